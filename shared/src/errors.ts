@@ -1,0 +1,97 @@
+import type { Label } from './vocabulary.ts'
+
+/** Codes of whole requests, in `extensions.code` of GraphQL errors and `code` of HTTP errors. */
+export const REQUEST_ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'COST_LIMIT',
+  'RATE_LIMITED',
+  'CONFLICT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const
+export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]
+
+/** One catalogue of expected failures: `userErrors` of mutations and bad arguments of reads. `{…}` is filled in. */
+export const ERROR_MESSAGES = {
+  REQUIRED: { vi: 'Cần nhập giá trị.', en: 'A value is required.' },
+  INVALID_TEXT: {
+    vi: 'Văn bản chứa ký tự không hợp lệ.',
+    en: 'The text contains characters that are not allowed.',
+  },
+  TOO_LONG: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
+  TOO_MANY: { vi: 'Nhiều nhất {max} mục.', en: 'At most {max} items.' },
+  INVALID_VALUE: { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
+  INVALID_ID: { vi: 'Mã định danh không đúng dạng {type}.', en: 'Not an identifier of the form {type}.' },
+  INVALID_DATE: {
+    vi: 'Ngày không có thật hoặc sai dạng YYYY-MM-DD.',
+    en: 'Not a real date of the form YYYY-MM-DD.',
+  },
+  INVALID_CURSOR: { vi: 'Con trỏ trang không hợp lệ.', en: 'The cursor is not valid here.' },
+  PAGE_SIZE: { vi: 'Cỡ trang phải từ 1 đến {max}.', en: 'The page size must lie between 1 and {max}.' },
+  OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must lie between {min} and {max}.' },
+  ONE_KEY: { vi: 'Cần đúng một khóa tra cứu.', en: 'Exactly one key is required.' },
+  NOT_FOUND: { vi: 'Không tìm thấy.', en: 'Not found.' },
+  FORBIDDEN: { vi: 'Không có quyền thực hiện.', en: 'Not permitted.' },
+  CONFLICT: {
+    vi: 'Dữ liệu đã được người khác thay đổi (phiên bản hiện tại: {version}). Tải lại rồi thử lại.',
+    en: 'Somebody changed this meanwhile (current version: {version}). Reload and try again.',
+  },
+  MEETING_NOT_HELD: {
+    vi: 'Buổi sinh hoạt chưa diễn ra hoặc đã hủy.',
+    en: 'The meeting has not been held or was cancelled.',
+  },
+  WORK_GROUP_NOT_IN_FORCE: {
+    vi: 'Tổ công tác không tồn tại vào ngày {date}.',
+    en: 'The working group did not exist on {date}.',
+  },
+  UNIT_NOT_ASSIGNED: {
+    vi: 'Tổ công tác không được phân công chi bộ này vào ngày {date}; cần nêu lý do.',
+    en: 'The unit was not assigned to the group on {date}; a reason is required.',
+  },
+  NOT_A_GROUP_MEMBER: {
+    vi: 'Không phải thành viên của tổ vào ngày {date}.',
+    en: 'Not a serving member of the group on {date}.',
+  },
+  DUPLICATE: { vi: 'Bị lặp lại.', en: 'Given more than once.' },
+  AUTHOR_NOT_A_VISITOR: {
+    vi: 'Người nhận xét không dự buổi này.',
+    en: 'The author is not among the visitors.',
+  },
+  VISIT_ALREADY_RECORDED: {
+    vi: 'Tổ đã ghi nhận buổi dự này; để sửa cần phiên bản hiện tại ({version}).',
+    en: 'The group already recorded this visit; a correction needs its current version ({version}).',
+  },
+  TEMPLATE_NOT_VALID: {
+    vi: 'Khung tiêu chí không có hiệu lực vào ngày {date}.',
+    en: 'The template was not valid on {date}.',
+  },
+  CRITERION_UNKNOWN: { vi: 'Tiêu chí không có trong khung.', en: 'The template has no such criterion.' },
+  CRITERION_MISSING: { vi: 'Chưa chấm tiêu chí {code}.', en: 'Criterion {code} has not been scored.' },
+  POINTS_OUT_OF_RANGE: { vi: 'Điểm phải từ 0 đến {max}.', en: 'Points must lie between 0 and {max}.' },
+  POINTS_NOT_A_STEP: {
+    vi: 'Điểm phải là một trong các mức: {steps}.',
+    en: 'Points must be one of: {steps}.',
+  },
+  DEDUCTION_WITHOUT_REASON: { vi: 'Trừ điểm cần nêu lý do.', en: 'A deduction needs a reason.' },
+} as const satisfies Record<string, Label>
+
+/** A stable code of an expected failure. */
+export type ErrorCode = keyof typeof ERROR_MESSAGES
+
+/** An expected failure: what, where in the input (names and indexes as text), and what fills the sentence. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly path: readonly string[]
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** The sentence of a problem in a language. */
+export function describeProblem(problem: Problem, locale: 'vi' | 'en'): string {
+  return ERROR_MESSAGES[problem.code][locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(problem.values?.[name] ?? whole),
+  )
+}
