@@ -1,0 +1,124 @@
+import {
+  PERMISSIONS,
+  ROLE_PERMISSIONS,
+  type GrantSource,
+  type Locale,
+  type Permission,
+  type Role,
+} from '@chibo/shared'
+
+/** A subtree as an interval of paths, half-open: `path >= lower and path < upper`, compared byte by byte. */
+export interface PathRange {
+  /** the path of the unit at the top */
+  readonly lower: string
+  /** that path followed by `~`, which sorts after every character of a segment */
+  readonly upper: string
+}
+
+/** A role on a unit and everything below it that holds today, given by hand or derived. */
+export interface EffectiveGrant {
+  readonly role: Role
+  readonly unitId: string
+  /** today's path of the unit */
+  readonly path: string
+  readonly source: GrantSource
+  /** the row it follows from: of `access_grant`, `office`, `work_group_assignment` or `unit_charge` */
+  readonly sourceId: string
+  /** first day, `YYYY-MM-DD`; null: no known beginning */
+  readonly from: string | null
+  /** the day after the last one; null: open */
+  readonly to: string | null
+}
+
+/** Who asks: an account signed in or an API token, and what it may reach today. Every read gets one. */
+export interface Viewer {
+  readonly kind: 'ACCOUNT' | 'TOKEN'
+  /** null for a token */
+  readonly accountId: string | null
+  /** null for an account */
+  readonly tokenId: string | null
+  /** null for a token */
+  readonly sessionId: string | null
+  /** the member the account belongs to, if any */
+  readonly memberId: string | null
+  /** display name of the account, name of the token */
+  readonly name: string
+  readonly locale: Locale
+  readonly grants: readonly EffectiveGrant[]
+  /**
+   * Where the viewer has a permission.
+   *
+   * @returns disjoint ranges, nested ones dropped, sorted; the same array object for permissions whose ranges are
+   *   equal; empty where the permission is held nowhere
+   */
+  ranges(permission: Permission): readonly PathRange[]
+  /** Ranges of all grants together: the setting of the second net. */
+  readonly allRanges: readonly PathRange[]
+  /** Proper prefixes, by whole segments, of all granted paths, sorted: the ancestors whose names may be read. */
+  readonly ancestorPaths: readonly string[]
+}
+
+/** What `createViewer` derives the rest from. */
+export type ViewerInput = Omit<Viewer, 'ranges' | 'allRanges' | 'ancestorPaths'>
+
+/** Characters of a path segment: one level of the tree. */
+const SEGMENT = 4
+const PATH = /^(?:[0-9a-v]{4})+$/
+
+/**
+ * Makes a viewer from an identity and its grants. Pure; the result is frozen.
+ *
+ * @param input grants must hold today
+ * @throws RangeError for a path that is not made of whole segments: an empty one would cover everything
+ */
+export function createViewer(input: ViewerInput): Viewer {
+  const known = new Map<string, readonly PathRange[]>()
+  const rangesOf = (grants: readonly EffectiveGrant[]): readonly PathRange[] => {
+    const paths = topmostPaths(grants.map((grant) => grant.path))
+    const key = paths.join(',')
+    const ranges = known.get(key) ?? Object.freeze(paths.map(subtreeRange))
+    known.set(key, ranges)
+    return ranges
+  }
+  const allRanges = rangesOf(input.grants)
+  const byPermission = new Map(
+    PERMISSIONS.map((permission) => [
+      permission,
+      rangesOf(input.grants.filter((grant) => ROLE_PERMISSIONS[grant.role].includes(permission))),
+    ]),
+  )
+  return Object.freeze({
+    ...input,
+    grants: Object.freeze([...input.grants]),
+    ranges: (permission: Permission) => byPermission.get(permission) ?? [],
+    allRanges,
+    ancestorPaths: Object.freeze(ancestorsOf(input.grants.map((grant) => grant.path))),
+  })
+}
+
+/**
+ * The interval of paths of a unit and everything below it.
+ *
+ * @throws RangeError for a path that is not made of whole segments
+ */
+export function subtreeRange(path: string): PathRange {
+  if (!PATH.test(path)) throw new RangeError(`not the path of a unit: ${JSON.stringify(path)}`)
+  return Object.freeze({ lower: path, upper: `${path}~` })
+}
+
+/** Sorted, without those that lie below another one. A path sorts directly before everything below it. */
+function topmostPaths(paths: readonly string[]): string[] {
+  const topmost: string[] = []
+  for (const path of [...paths].sort()) {
+    const last = topmost.at(-1)
+    if (last === undefined || !path.startsWith(last)) topmost.push(path)
+  }
+  return topmost
+}
+
+function ancestorsOf(paths: readonly string[]): string[] {
+  const ancestors = new Set<string>()
+  for (const path of paths)
+    for (let length = SEGMENT; length < path.length; length += SEGMENT) ancestors.add(path.slice(0, length))
+  return [...ancestors].sort()
+}
