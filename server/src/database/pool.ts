@@ -1,0 +1,69 @@
+import { WORKING_ROLE } from '@chibo/migrations'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, type PoolConfig } from 'pg'
+import type { DB } from './tables.gen.ts'
+import { valueTypes } from './values.ts'
+
+/** Kysely on chibo's tables: what repositories take first, as a database or a transaction. */
+export type Database = Kysely<DB>
+
+/** The connections of the program. */
+export interface Connections {
+  /** typed queries */
+  db: Database
+  /** the driver's pool below `db`, for prepared statements and LISTEN */
+  pool: Pool
+  /** waits for running queries, then closes every connection */
+  close: () => Promise<void>
+}
+
+/** How to connect; the defaults are those of a server. */
+export interface ConnectionOptions {
+  /** connections at most; a read takes one for well under a millisecond, so few go far */
+  size?: number
+  /** shown in pg_stat_activity */
+  name?: string
+  /** milliseconds after which the database gives a statement up; 0 for never */
+  statementTimeout?: number
+  /** true: works as the user of the URL itself, past row-level security; for maintenance and tests, never to serve */
+  asOwner?: boolean
+}
+
+/**
+ * Opens a pool whose every connection works as the role `chibo_app`, bound by row-level security, unless `asOwner` says
+ * otherwise. Nothing is connected before the first query.
+ *
+ * @param url connection string of a user that may take the working role
+ * @param options see there
+ */
+export function connect(url: string, options: ConnectionOptions = {}): Connections {
+  const pool = new Pool(poolConfig(url, options))
+  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => undefined)
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}
+
+/** The settings of `connect`, for whoever needs a single client like the pool's. */
+export function poolConfig(url: string, options: ConnectionOptions = {}): PoolConfig {
+  const session = {
+    ...(options.asOwner === true ? {} : { role: WORKING_ROLE }),
+    timezone: 'UTC',
+    jit: 'off',
+    statement_timeout: String(options.statementTimeout ?? 15_000),
+    lock_timeout: '5000',
+    idle_in_transaction_session_timeout: '60000',
+  }
+  return {
+    connectionString: url,
+    application_name: options.name ?? 'chibo',
+    options: Object.entries(session)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+    max: options.size ?? 6,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    types: valueTypes,
+  }
+}
