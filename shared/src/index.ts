@@ -1,3 +1,5 @@
 export * from './access.ts'
 export * from './errors.ts'
+export * from './scoring.ts'
+export * from './visits.ts'
 export * from './vocabulary.ts'
