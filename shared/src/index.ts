@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './errors.ts'
+export * from './folding.ts'
 export * from './scoring.ts'
 export * from './visits.ts'
 export * from './vocabulary.ts'
