@@ -95,3 +95,14 @@ export function describeProblem(problem: Problem, locale: 'vi' | 'en'): string {
     String(problem.values?.[name] ?? whole),
   )
 }
+
+/** Thrown where input proves wrong; carries what is wrong, told to the reader at the edge. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(...problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map((problem) => `${problem.code} at ${problem.path.join('.')}`).join(', '))
+    this.name = 'ProblemError'
+    this.problems = problems
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  ACTIVITIES,
+  ACTIVITY_LABELS,
+  ATTENDANCE_MODES,
+  ATTENDANCE_STATUSES,
+  ATTENDANCE_STATUS_LABELS,
+  BANDS,
+  BAND_LABELS,
+  CRITERION_SCORINGS,
+  ERROR_MESSAGES,
+  GRANT_SOURCES,
+  LOCALES,
+  MEETING_STATES,
+  MEETING_STATE_LABELS,
+  MEMBER_PRIVATE_FIELDS,
+  NOT_EXPECTED_REASONS,
+  ROLES,
+  ROLE_LABELS,
+  SCORECARD_KINDS,
+  SCORECARD_KIND_LABELS,
+  SEXES,
+  SEX_LABELS,
+  STANDINGS,
+  STANDING_LABELS,
+  type Label,
+} from '@chibo/shared'
+import { builder } from './builder.ts'
+import { operatorInput } from './lists.ts'
+
+/** The closed lists of the domain as GraphQL enums, described by their labels. */
+function domainEnum<const T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  labels?: Readonly<Record<T, Label>>,
+) {
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(
+      values.map((value) => [
+        value,
+        labels ? { description: `${labels[value].en} (${labels[value].vi}).` } : {},
+      ]),
+    ),
+  })
+}
+
+export const SexEnum = domainEnum('Sex', 'Sex of a person.', SEXES, SEX_LABELS)
+export const StandingEnum = domainEnum('Standing', 'Standing of a member.', STANDINGS, STANDING_LABELS)
+export const ActivityEnum = domainEnum(
+  'Activity',
+  "State of a member's Party activity.",
+  ACTIVITIES,
+  ACTIVITY_LABELS,
+)
+export const MemberFieldEnum = domainEnum(
+  'MemberField',
+  'Sensitive fields of a member.',
+  MEMBER_PRIVATE_FIELDS,
+)
+export const MeetingStateEnum = domainEnum(
+  'MeetingState',
+  'Where a meeting stands.',
+  MEETING_STATES,
+  MEETING_STATE_LABELS,
+)
+export const AttendanceStatusEnum = domainEnum(
+  'AttendanceStatus',
+  'Who came.',
+  ATTENDANCE_STATUSES,
+  ATTENDANCE_STATUS_LABELS,
+)
+export const AttendanceModeEnum = domainEnum('AttendanceMode', 'How somebody took part.', ATTENDANCE_MODES)
+export const NotExpectedReasonEnum = domainEnum(
+  'NotExpectedReason',
+  'Why somebody does not count in the rate.',
+  NOT_EXPECTED_REASONS,
+)
+export const ScorecardKindEnum = domainEnum(
+  'ScorecardKind',
+  'Who scored.',
+  SCORECARD_KINDS,
+  SCORECARD_KIND_LABELS,
+)
+export const BandEnum = domainEnum('Band', 'Band of a score.', BANDS, BAND_LABELS)
+export const CriterionScoringEnum = domainEnum(
+  'CriterionScoring',
+  'How points of a criterion are given.',
+  CRITERION_SCORINGS,
+)
+export const RoleEnum = domainEnum('Role', 'What a grant allows.', ROLES, ROLE_LABELS)
+export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
+export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
+export const ErrorCodeEnum = builder.enumType('ErrorCode', {
+  description: 'Codes of expected failures.',
+  values: Object.fromEntries(
+    Object.entries(ERROR_MESSAGES).map(([code, label]) => [code, { description: label.en }]),
+  ),
+})
+
+operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
+operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
+operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
+operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
+operatorInput('BandFilter', BandEnum, ['eq', 'in'])

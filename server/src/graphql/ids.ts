@@ -1,0 +1,35 @@
+import { ProblemError } from '@chibo/shared'
+import { fromString, fromUUID, toUUID, typeidUnboxed } from 'typeid-js'
+
+/** The opaque id of a row: a prefix that tells the type, and its UUID in sortable base 32. */
+export function encodeId(prefix: string, uuid: string): string {
+  return fromUUID(uuid, prefix)
+}
+
+/** A fresh UUID for a new row, ordered by time. */
+export function newUuid(): string {
+  return toUUID(typeidUnboxed('x'))
+}
+
+const ID = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/
+
+/** The prefix of a well-formed id, or undefined. */
+export function idPrefix(id: unknown): string | undefined {
+  return typeof id === 'string' ? ID.exec(id)?.[1] : undefined
+}
+
+/**
+ * The UUID in an id.
+ *
+ * @param prefixes the types it may be of
+ * @param path where the id stands in the input
+ * @throws ProblemError INVALID_ID for anything malformed or of another type
+ */
+export function decodeId(prefixes: readonly string[], id: unknown, path: readonly string[]): string {
+  const prefix = idPrefix(id)
+  if (prefix === undefined || !prefixes.includes(prefix)) {
+    const type = prefixes.map((one) => `${one}_…`).join(', ')
+    throw new ProblemError({ code: 'INVALID_ID', path, values: { type } })
+  }
+  return toUUID(fromString(String(id), prefix))
+}

@@ -1,0 +1,139 @@
+import type { Locale, Permission } from '@chibo/shared'
+import type { RawBuilder } from 'kysely'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { Arg, Variables } from './arguments.ts'
+import type { Scope } from './scope.ts'
+
+/** A piece of SQL with its parameters. */
+export type Sql = RawBuilder<unknown>
+
+/** A row as JSON left Postgres: one entry a slot (`c0`, `c1` …). */
+export type RawRow = Readonly<Record<string, unknown>>
+
+/** What one execution of a plan depends on; parameters are read from it. */
+export interface Run {
+  readonly viewer: Viewer
+  readonly variables: Variables
+  /** the day that counts as today, ISO */
+  readonly today: string
+  readonly services: ReadServices
+}
+
+/** What turning rows into answers needs from the rest of the program. */
+export interface ReadServices {
+  /** opens a sealed value (see database/sealed.ts) */
+  readonly open: (sealed: Buffer) => string
+  /** keyed digest for look-ups of sealed values */
+  readonly digest: (value: string) => Buffer
+  /** signs and checks cursors */
+  readonly sign: (text: string) => string
+}
+
+/** A table (or a row made in place) under its alias in a statement. */
+export interface Row<C extends string = string> {
+  readonly alias: string
+  /** whether it holds the state as of the day asked for, rather than today's */
+  readonly asOf: boolean
+  /** a column of it, qualified */
+  col(name: C): Sql
+}
+
+/** What declarations see while a plan is compiled. */
+export interface Compiling {
+  readonly locale: Locale
+  /** whether the root field asked for the state as of a day */
+  readonly asOf: boolean
+  /** the day of the whole root field: `asOf`, else today (a date parameter) */
+  readonly day: Sql
+  /** today, whatever `asOf` says */
+  readonly today: Sql
+  /** a parameter read at each run, cast to an SQL type */
+  param(read: (run: Run) => unknown, type: string): Sql
+  /** a fresh alias for an entity's rows; `anyState`: as they are today whatever day was asked for */
+  row<C extends string>(entity: Entity<C>, anyState?: boolean): Row<C>
+  /** where an entity's rows come from, with the alias: `unit as t3`, `unit_as_of($1) as t3` */
+  from(entity: Entity<string>, row: Row): Sql
+  /** the rows of an entity that the viewer may read */
+  gate(entity: Entity<string>, row: Row, walk?: boolean): Sql
+  /** whether a path lies in the viewer's ranges of a permission; `walk`: in a form that may walk the path index */
+  permits(permission: Permission, path: Sql, walk?: boolean): Sql
+  /** the ids of a unit and of everything below it on the day, as a subquery */
+  subtree(path: Sql): Sql
+}
+
+/** What stands for a field in a plan. */
+export type FieldPlan = ValuePlan | LinkPlan
+
+/** A leaf: an expression, and how its JSON becomes the answer. */
+export interface ValuePlan {
+  readonly kind: 'value'
+  readonly sql: (row: Row, cx: Compiling, args: ArgMap) => Sql
+  readonly read?: (raw: unknown, run: Run) => unknown
+  /** given also of units of which the viewer may read only the names */
+  readonly outline?: boolean
+  /** stands in for a value withheld from an outline (default null) */
+  readonly withheld?: Sql
+}
+
+/** Arguments of one field by name. */
+export type ArgMap = ReadonlyMap<string, Arg>
+
+/** A link to rows of another entity. */
+export interface LinkPlan {
+  readonly kind: 'one' | 'many' | 'connection'
+  readonly target: () => Entity<string>
+  /** the column here that holds the target's id */
+  readonly key?: string
+  /** the column there that holds the id of the row here */
+  readonly through?: string
+  /** which rows, besides key, gate and filters */
+  readonly where?: (target: Row, row: Row, cx: Compiling, args: ArgMap) => Sql
+  /** where the rows come from, when not from the target's own table: a parenthesized select or a function call */
+  readonly source?: (row: Row, cx: Compiling, args: ArgMap) => Sql
+  /** order of `many`, and of `one` where several could match */
+  readonly order?: (target: Row) => Sql
+  /** the rows placed in the unit here and, by the argument `scope`, below it */
+  readonly placed?: boolean
+  /** takes rows as they are today, in whatever state: the unit of an old visit is shown although it has ended */
+  readonly anyState?: boolean
+}
+
+/** An order of a connection: columns that are never null, one direction, the id added as tie-breaker. */
+export interface Order {
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: 'text' | 'date' | 'timestamptz' | 'integer' | 'numeric'
+  }[]
+  readonly descending?: boolean
+}
+
+/** A filter of an entity's lists: a column or expression, and the SQL type of what it is compared with. */
+export interface Filter {
+  /** the GraphQL input with its operators: `StringFilter`, `IdFilter` … */
+  readonly input: string
+  readonly description: string
+  readonly sql: (row: Row, cx: Compiling) => Sql
+  readonly type: 'text' | 'uuid' | 'date' | 'integer'
+  /** for ids: the prefixes they may have */
+  readonly prefix?: string
+  /** compares a whole condition instead, for filters that reach into other tables */
+  readonly matches?: (row: Row, cx: Compiling, value: Sql) => Sql
+}
+
+/** A thing that can be read: its table, who may read it, its orders and filters. Declared once. */
+export interface Entity<C extends string> {
+  readonly name: string
+  /** prefix of its ids; without one it is no node */
+  readonly prefix?: string
+  /** its table today; without one its rows are always made in place by the link that leads to it */
+  readonly table?: string
+  /** the function that gives its rows as of a day, in the same columns */
+  readonly asOfFunction?: string
+  readonly scope: Scope<C>
+  /** the column that places a row in the tree: a unit's path, or the unit it belongs to */
+  readonly placement?: { readonly path: C } | { readonly unit: C }
+  /** a condition of all lists of it; there are rows that lists leave out although they may be read: ended units, members who left */
+  readonly listed?: (row: Row<C>, cx: Compiling) => Sql | undefined
+  readonly orders?: Readonly<Record<string, Order>>
+  readonly filters?: Readonly<Record<string, Filter>>
+}

@@ -1,0 +1,41 @@
+import { foldVietnamese } from '@chibo/shared'
+import { sql } from 'kysely'
+import type { Arg } from './arguments.ts'
+import type { Compiling, Filter, Row, Sql } from './entity.ts'
+import { filterValue, fromArg, fromListArg, textValue } from './values.ts'
+
+/** The condition of one filter: all its operators must hold. */
+export function filterCondition(filter: Filter, row: Row, arg: Arg, cx: Compiling): Sql {
+  const conditions = arg.fields().map(([operator, value]) => operation(filter, row, operator, value, cx))
+  return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
+}
+
+const COMPARISONS: Readonly<Record<string, Sql>> = {
+  eq: sql`=`,
+  gt: sql`>`,
+  gte: sql`>=`,
+  lt: sql`<`,
+  lte: sql`<=`,
+}
+
+function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Compiling): Sql {
+  const read = filterValue(filter)
+  const column = filter.sql(row, cx)
+  if (operator === 'in') {
+    const values = cx.param(fromListArg(arg, read), `${filter.type}[]`)
+    return filter.matches ? filter.matches(row, cx, values) : sql`${column} = any (${values})`
+  }
+  if (operator === 'contains') {
+    return sql`${column} like ${cx.param(fromArg(arg, containsPattern), 'text')}`
+  }
+  const value = cx.param(fromArg(arg, read), filter.type)
+  if (filter.matches) return filter.matches(row, cx, sql`array[${value}]`)
+  const comparison = COMPARISONS[operator]
+  if (!comparison) throw new Error(`no operator ${operator}`)
+  return sql`${column} ${comparison} ${value}`
+}
+
+/** What a folded column is compared with: the folded text somewhere in it, its own wildcards taken literally. */
+function containsPattern(value: unknown, path: readonly string[]): string {
+  return `%${foldVietnamese(textValue(value, path)).replace(/[\\%_]/g, '\\$&')}%`
+}

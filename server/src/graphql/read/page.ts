@@ -1,0 +1,89 @@
+import { ProblemError } from '@chibo/shared'
+import { sql } from 'kysely'
+import type { Arg } from './arguments.ts'
+import { readCursor } from './cursor.ts'
+import type { ArgMap, Compiling, Entity, Order, Row, Run, Sql } from './entity.ts'
+
+/** Rows in a page at most, and where the caller names no number. */
+export const PAGE_MAX = 100
+export const PAGE_DEFAULT = 20
+
+/** A page of a connection: its size and order stand in the SQL, where it begins is a parameter. */
+export interface Page {
+  readonly size: number
+  /** walks from the end: rows come reversed */
+  readonly backward: boolean
+  /** whether a cursor bounds the page on the side it is walked from */
+  readonly bounded: boolean
+  /** name of the order, bound into cursors */
+  readonly orderName: string
+  readonly order: Order
+  /** rows beyond the cursor; undefined for the first page */
+  readonly beyond: Sql | undefined
+  readonly orderBy: Sql
+}
+
+/** Reads `first after last before orderBy` into a page of an entity's rows. */
+export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Compiling): Page {
+  const first = sizeOf(args.get('first'))
+  const last = sizeOf(args.get('last'))
+  if (first !== undefined && last !== undefined)
+    throw new ProblemError({ code: 'INVALID_VALUE', path: ['last'] })
+  const backward = last !== undefined
+  const cursor = setArg(args.get(backward ? 'before' : 'after'))
+  const stray = setArg(args.get(backward ? 'after' : 'before'))
+  if (stray) throw new ProblemError({ code: 'INVALID_VALUE', path: stray.path })
+  const { orderName, order } = chooseOrder(entity, args.get('orderBy'))
+  const columns = [...order.columns.map((column) => row.col(column.name)), row.col('id')]
+  const descending = Boolean(order.descending) !== backward
+  const values = [...order.columns.map((column) => column.type), 'uuid'].map((type, i) =>
+    cx.param((run) => cursorPart(run, entity, orderName, cursor, i, columns.length), type),
+  )
+  const comparison = descending ? sql`<` : sql`>`
+  const direction = descending ? sql` desc` : sql``
+  return {
+    size: last ?? first ?? PAGE_DEFAULT,
+    backward,
+    bounded: cursor !== undefined,
+    orderName,
+    order,
+    beyond: cursor && sql`(${sql.join(columns)}) ${comparison} (${sql.join(values)})`,
+    orderBy: sql.join(columns.map((column) => sql`${column}${direction}`)),
+  }
+}
+
+function chooseOrder(entity: Entity<string>, arg: Arg | undefined): { orderName: string; order: Order } {
+  const orders = entity.orders ?? {}
+  const asked = arg?.literal()
+  const orderName = typeof asked === 'string' ? asked : (Object.keys(orders)[0] ?? '')
+  return { orderName, order: orders[orderName] ?? { columns: [] } }
+}
+
+function sizeOf(arg: Arg | undefined): number | undefined {
+  const value = arg?.isSet() ? arg.literal() : undefined
+  if (arg === undefined || value === undefined) return undefined
+  if (typeof value !== 'number' || value < 1 || value > PAGE_MAX) {
+    throw new ProblemError({ code: 'PAGE_SIZE', path: arg.path, values: { max: PAGE_MAX } })
+  }
+  return value
+}
+
+function setArg(arg: Arg | undefined): Arg | undefined {
+  return arg?.isSet() ? arg : undefined
+}
+
+function cursorPart(
+  run: Run,
+  entity: Entity<string>,
+  orderName: string,
+  arg: Arg | undefined,
+  index: number,
+  count: number,
+): string | null {
+  if (!arg) return null
+  const parts = readCursor(run, `${entity.name}.${orderName}`, arg.at(run.variables))
+  const part = parts?.[index]
+  if (part === undefined || parts?.length !== count)
+    throw new ProblemError({ code: 'INVALID_CURSOR', path: arg.path })
+  return part
+}

@@ -1,0 +1,103 @@
+import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import type { Locale } from '@chibo/shared'
+import type { Viewer } from '../../auth/viewer.ts'
+import { Consulted, type Variables } from './arguments.ts'
+import { Compiler, type Shape } from './compile.ts'
+import type { LinkPlan, Run } from './entity.ts'
+import { Parameter } from './planned.ts'
+import { scopeShape } from './scope.ts'
+import type { Fragments } from './selection.ts'
+
+/** A compiled root field: the statement, its parameters and the function that shapes its one row. */
+export interface Plan {
+  readonly text: string
+  /** values of the parameters, in order */
+  readonly bind: (run: Run) => unknown[]
+  readonly shape: Shape
+}
+
+/** A root field in a request, as the executor hands it over. */
+export interface RootField {
+  readonly schema: GraphQLSchema
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Fragments
+  readonly variables: Variables
+  readonly parentType: GraphQLObjectType
+  readonly fieldName: string
+  /** where the field stands in the answer: `unit`, `recordVisit.visit` */
+  readonly responsePath: string
+  readonly nodes: readonly FieldNode[]
+}
+
+interface KeptPlan {
+  readonly key: string
+  readonly consulted: Consulted
+  readonly plan: Plan
+}
+
+/** Kept plans of one operation at most; the oldest goes first. */
+const KEPT_PER_OPERATION = 64
+
+/**
+ * Plans by operation. An operation is an object that lives as long as the server keeps the parsed document, so what
+ * is kept is bounded by that cache. Within an operation the key is the field, its link, the language, the shape of
+ * the viewer's ranges, and the values of the variables that the compilation consulted.
+ */
+export class PlanCache {
+  private readonly kept = new WeakMap<OperationDefinitionNode, KeptPlan[]>()
+  private readonly compiler: Kysely<unknown>
+
+  constructor(compiler: Kysely<unknown>) {
+    this.compiler = compiler
+  }
+
+  /** The kept plan for a root field, compiled if there is none. */
+  get(field: RootField, link: LinkPlan, linkKey: string, viewer: Viewer, locale: Locale): Plan {
+    const key = `${field.responsePath}|${linkKey}|${locale}|${scopeShape(viewer)}`
+    const plans = this.kept.get(field.operation) ?? []
+    const found = plans.find((kept) => kept.key === key && kept.consulted.matches(field.variables))
+    if (found) return found.plan
+    const consulted = new Consulted()
+    const plan = compilePlan(this.compiler, field, link, viewer, locale, consulted)
+    plans.push({ key, consulted, plan })
+    if (plans.length > KEPT_PER_OPERATION) plans.shift()
+    this.kept.set(field.operation, plans)
+    return plan
+  }
+}
+
+/** Compiles a root field to a plan. `gateEverywhere`: see CompileInput. */
+export function compilePlan(
+  compiler: Kysely<unknown>,
+  field: RootField,
+  link: LinkPlan,
+  viewer: Viewer,
+  locale: Locale,
+  consulted = new Consulted(),
+  gateEverywhere = false,
+): Plan {
+  const { schema, fragments, variables } = field
+  const request = {
+    variables,
+    consult: (look: (values: Variables) => string) => consulted.note(look, variables),
+  }
+  const definition = field.parentType.getFields()[field.fieldName]
+  if (!definition) throw new Error(`${field.parentType.name} has no field ${field.fieldName}`)
+  const { columns, shape } = new Compiler({
+    schema,
+    fragments,
+    request,
+    viewer,
+    locale,
+    gateEverywhere,
+  }).root(field.nodes, definition, link)
+  const compiled: CompiledQuery =
+    sql`select row_to_json(answer) as answer from (${columns}) as answer`.compile(compiler)
+  return { text: compiled.sql, bind: binder(compiled.parameters), shape }
+}
+
+function binder(parameters: readonly unknown[]): (run: Run) => unknown[] {
+  return (run) =>
+    parameters.map((parameter) => (parameter instanceof Parameter ? parameter.read(run) : parameter))
+}

@@ -1,0 +1,75 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import type { Locale } from '@chibo/shared'
+import type { Viewer } from '../../auth/viewer.ts'
+import type { ReadFrame } from '../../database/read-frame.ts'
+import type { LinkPlan, RawRow, ReadServices, Run } from './entity.ts'
+import { planOf } from './compile.ts'
+import type { PlanCache } from './plan.ts'
+
+/** Who reads, in which language, on which day. */
+export interface ReadContext {
+  readonly viewer: Viewer
+  readonly locale: Locale
+  readonly today: string
+  /** counts a table-reading statement */
+  readonly countStatement: () => void
+}
+
+/** Reads of root fields: plan, one statement in its frame, shape. */
+export class Reader {
+  private readonly plans: PlanCache
+  private readonly frame: ReadFrame
+  private readonly services: ReadServices
+
+  constructor(plans: PlanCache, frame: ReadFrame, services: ReadServices) {
+    this.plans = plans
+    this.frame = frame
+    this.services = services
+  }
+
+  /** Reads a root field by the plan declared on it. */
+  root(info: GraphQLResolveInfo, cx: ReadContext): Promise<unknown> {
+    const field = info.parentType.getFields()[info.fieldName]
+    if (!field) throw new GraphQLError(`no field ${info.fieldName}`)
+    const plan = planOf(field, info.parentType.name)
+    if (plan.kind === 'value') throw new Error(`${info.fieldName} is not a link`)
+    return this.read(info, plan, '', cx)
+  }
+
+  /**
+   * Reads a field by a link made for the occasion.
+   *
+   * @param key tells links on the same field apart whose SQL differs
+   */
+  async read(info: GraphQLResolveInfo, link: LinkPlan, key: string, cx: ReadContext): Promise<unknown> {
+    const field = {
+      schema: info.schema,
+      operation: info.operation,
+      fragments: info.fragments,
+      variables: info.variableValues,
+      parentType: info.parentType,
+      fieldName: info.fieldName,
+      responsePath: responsePath(info.path),
+      nodes: info.fieldNodes,
+    }
+    const plan = this.plans.get(field, link, key, cx.viewer, cx.locale)
+    const run: Run = {
+      viewer: cx.viewer,
+      variables: info.variableValues,
+      today: cx.today,
+      services: this.services,
+    }
+    const values = plan.bind(run)
+    cx.countStatement()
+    const answer = await this.frame.read(cx.viewer.allRanges, plan.text, values)
+    return plan.shape(isRaw(answer) ? answer : {}, run)
+  }
+}
+
+function responsePath(path: GraphQLResolveInfo['path']): string {
+  return path.prev ? `${responsePath(path.prev)}.${String(path.key)}` : String(path.key)
+}
+
+function isRaw(value: unknown): value is RawRow {
+  return typeof value === 'object' && value !== null
+}
