@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { StartError } from '../../start-error.ts'
 import type { Engine } from './engine.ts'
 import { giveTo, type Place } from './place.ts'
+import { endWithThisProcess } from './processes.ts'
 
 /** The major version of the engine; a cluster of another one cannot be opened. */
 const MAJOR = '18'
@@ -72,6 +73,7 @@ function runInitdb(engine: Engine, place: Place, args: string[]): Promise<void> 
     env: engineEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  endWithThisProcess(child, 'SIGTERM')
   const complaints: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
   return new Promise((resolve, reject) => {

@@ -43,6 +43,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const engine = await findEngine()
   const directory = makeDataDirectory(options.dataDirectory)
   const lock = takeLock(directory)
+  process.once('exit', lock.release)
   try {
     return await start(directory, lock, log, engine, options.durable ?? true)
   } catch (error) {
@@ -55,11 +56,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
  * The connection string of the server that another process runs on a data directory.
  *
  * @param dataDirectory absolute path
- * @returns undefined when no process holds the directory, or its server has not started yet
+ * @returns undefined when no process holds the directory; an undefined `url` while its server is still starting
  */
 export function runningEmbedded(dataDirectory: string): { pid: number; url: string | undefined } | undefined {
   const holder = lockHolder(dataDirectory)
-  return holder && { pid: holder.pid, url: readRecord(dataDirectory)?.url }
+  if (holder === undefined) return undefined
+  const server = readRecord(dataDirectory)?.server
+  return { pid: holder.pid, url: server?.pid === holder.pid ? server.url : undefined }
 }
 
 async function start(
@@ -69,7 +72,7 @@ async function start(
   installed: Awaited<ReturnType<typeof findEngine>>,
   durable: boolean,
 ): Promise<Embedded> {
-  const { url: _old, ...record } = readRecord(directory) ?? newRecord()
+  const record = readRecord(directory) ?? newRecord()
   writeRecord(directory, record)
   const place = makePlace(directory, record.id, log)
   await stopOrphan(place, log)
@@ -80,19 +83,9 @@ async function start(
   const urlOf = (database: string) => connectionString(server.address, record.password, database)
   const pid = server.child.pid ?? 0
 
-  const killAtExit = () => {
-    try {
-      process.kill(pid, 'SIGINT')
-    } catch {
-      // already gone
-    }
-    lock.release()
-  }
-  process.once('exit', killAtExit)
   let stopping: Promise<void> | undefined
   const stop = () =>
     (stopping ??= stopServer(pid).then(() => {
-      process.off('exit', killAtExit)
       lock.release()
     }))
   const crashed = new Promise<void>((resolve) => {
@@ -111,7 +104,7 @@ async function start(
       { cause: error },
     )
   }
-  writeRecord(directory, { ...record, url: urlOf('chibo') })
+  writeRecord(directory, { ...record, server: { pid: process.pid, url: urlOf('chibo') } })
   return { url: urlOf('chibo'), urlOf, crashed, stop }
 }
 

@@ -1,5 +1,5 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StartError } from '../../start-error.ts'
 import { closedParent, serverAccount, type Account } from './account.ts'
 
@@ -24,10 +24,21 @@ export interface Place {
  */
 export function makeDataDirectory(path: string): string {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o755 })
+    makeDirectories(path)
     return realpathSync(path)
   } catch (error) {
     throw unwritable(path, error)
+  }
+}
+
+/** Not mkdir's own recursion: under /proc it never comes back. */
+function makeDirectories(path: string): void {
+  if (existsSync(path)) return
+  makeDirectories(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o755 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 
 /** A process that can be told from a later one with the same number. */
@@ -57,6 +58,18 @@ export async function waitForEnd(pid: number, milliseconds: number): Promise<boo
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   return true
+}
+
+/**
+ * Sends a child a signal when this process exits in whatever way short of kill -9.
+ *
+ * @param child a child that is not told otherwise
+ * @param signal what it understands as its end
+ */
+export function endWithThisProcess(child: ChildProcess, signal: NodeJS.Signals): void {
+  const end = () => child.kill(signal)
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
 }
 
 function readOrUndefined(path: string): string | undefined {

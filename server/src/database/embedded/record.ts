@@ -7,7 +7,7 @@ import { StartError } from '../../start-error.ts'
 const schema = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   password: z.string().min(1),
-  url: z.string().optional(),
+  server: z.object({ pid: z.int(), url: z.string() }).optional(),
 })
 
 /** What `embedded.json` of a data directory says; only its owner may read it. */
@@ -16,8 +16,8 @@ export interface EmbeddedRecord {
   id: string
   /** password of the database user `chibo` */
   password: string
-  /** connection string of the running server, or of the last one */
-  url?: string | undefined
+  /** the process that last started PostgreSQL, and its connection string */
+  server?: { pid: number; url: string } | undefined
 }
 
 /**

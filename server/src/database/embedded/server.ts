@@ -6,7 +6,7 @@ import { StartError } from '../../start-error.ts'
 import { engineEnvironment } from './cluster.ts'
 import type { Engine } from './engine.ts'
 import type { Place } from './place.ts'
-import { waitForEnd } from './processes.ts'
+import { endWithThisProcess, waitForEnd } from './processes.ts'
 
 /** Where a running server answers. */
 export interface Address {
@@ -87,7 +87,7 @@ function launch(
   const log = openSync(options.logFile, 'w', 0o600)
   try {
     // A session of its own: Ctrl-C in the terminal reaches only this program, which then stops PostgreSQL in order.
-    return spawn(
+    const child = spawn(
       engine.postgres,
       [
         '-D',
@@ -102,6 +102,8 @@ function launch(
         stdio: ['ignore', log, log],
       },
     )
+    endWithThisProcess(child, 'SIGINT')
+    return child
   } finally {
     closeSync(log)
   }

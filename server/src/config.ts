@@ -1,0 +1,149 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { ensureSecret } from './secret.ts'
+import { StartError } from './start-error.ts'
+
+/** The settings of a process, read once from the environment and passed by hand from there. */
+export interface Config {
+  /** `NODE_ENV`: development (default), test or production */
+  environment: 'development' | 'test' | 'production'
+  /** `HOST`: address to listen on, default 127.0.0.1 */
+  host: string
+  /** `PORT`: default 4000; 0 takes a free one */
+  port: number
+  /** `CHIBO_PUBLIC_URL`: origin under which browsers reach the program, without a final slash; default http on the listening address */
+  publicUrl: string
+  /** `DATABASE_URL`: undefined means the embedded PostgreSQL; required in production */
+  databaseUrl: string | undefined
+  /** `DATABASE_MIGRATE_URL`: user that owns the tables, for migrations alone; default `DATABASE_URL` */
+  migrateUrl: string | undefined
+  /** `CHIBO_DATA_DIR`: absolute; embedded database, secret, files; default `.data` in the checkout */
+  dataDirectory: string
+  /** `CHIBO_SECRET`: 32 characters at least; required in production, elsewhere made once in the data directory */
+  secret: string
+  /** `CHIBO_TRUSTED_PROXIES`: addresses and networks whose X-Forwarded-* headers count; none by default */
+  trustedProxies: string[]
+  /** `CHIBO_TODAY`: the day `YYYY-MM-DD` that the domain takes for today; refused in production */
+  today: string | undefined
+  /** `LOG_LEVEL`: fatal, error, warn, info (default), debug, trace or silent */
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Variables as the operating system gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const checkout = resolve(import.meta.dirname, '../..')
+
+const databaseUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be a connection string postgresql://user:password@host/database',
+  })
+  .optional()
+
+const variables = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
+    .default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'must be a port number up to 65535')
+    .default(4000),
+  DATABASE_URL: databaseUrl,
+  DATABASE_MIGRATE_URL: databaseUrl,
+  CHIBO_DATA_DIR: z.string().default(resolve(checkout, '.data')),
+  CHIBO_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://chibo.example.org' })
+    .refine(isOrigin, 'must be scheme, host and port alone, without a path')
+    .refine(isSafeOrigin, 'must be https; plain http is for loopback addresses alone')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  CHIBO_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
+  CHIBO_TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((item) => item.trim()))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must list addresses or networks like 10.0.0.0/8, with commas between',
+    )
+    .default([]),
+  CHIBO_TODAY: z.iso.date({ error: 'must be a day YYYY-MM-DD' }).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+})
+
+/**
+ * Reads the settings; an empty variable counts as unset. The only reader of the environment.
+ *
+ * @param environment by default the one of this process
+ * @throws StartError naming each wrong setting
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = variables.superRefine(productionRules).safeParse(given)
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new StartError(`Settings: ${[...new Set(reasons)].join('; ')}.`)
+  }
+  const settings = parsed.data
+  const dataDirectory = resolve(settings.CHIBO_DATA_DIR)
+  return {
+    environment: settings.NODE_ENV,
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: settings.CHIBO_PUBLIC_URL ?? urlOf(settings.HOST, settings.PORT),
+    databaseUrl: settings.DATABASE_URL,
+    migrateUrl: settings.DATABASE_MIGRATE_URL ?? settings.DATABASE_URL,
+    dataDirectory,
+    secret: settings.CHIBO_SECRET ?? ensureSecret(dataDirectory),
+    trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
+    today: settings.CHIBO_TODAY,
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+/**
+ * The address a person types for a listening address.
+ *
+ * @param host what the program listens on; the any-addresses become the loopback address
+ * @param port 1 to 65535
+ */
+export function urlOf(host: string, port: number): string {
+  const named = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${isIP(named) === 6 ? `[${named}]` : named}:${port}`
+}
+
+function productionRules(settings: z.output<typeof variables>, context: z.RefinementCtx): void {
+  const refuse = (name: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [name], message, input: undefined })
+  if (settings.DATABASE_MIGRATE_URL !== undefined && settings.DATABASE_URL === undefined)
+    refuse('DATABASE_MIGRATE_URL', 'needs DATABASE_URL beside it')
+  if (settings.NODE_ENV !== 'production') return
+  if (settings.DATABASE_URL === undefined) refuse('DATABASE_URL', 'is required in production')
+  if (settings.CHIBO_SECRET === undefined) refuse('CHIBO_SECRET', 'is required in production')
+  if (settings.CHIBO_TODAY !== undefined) refuse('CHIBO_TODAY', 'is refused in production')
+}
+
+function isOrigin(text: string): boolean {
+  const { pathname, search, hash, username } = new URL(text)
+  return pathname === '/' && search === '' && hash === '' && username === ''
+}
+
+function isSafeOrigin(text: string): boolean {
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}

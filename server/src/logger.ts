@@ -1,0 +1,18 @@
+import { pino, type Logger } from 'pino'
+import type { Config } from './config.ts'
+
+/** The program's log: one JSON object a line on standard output. */
+export type Log = Logger
+
+/**
+ * @param config its `logLevel`
+ * @returns a log with readable levels and ISO times
+ */
+export function createLog(config: Pick<Config, 'logLevel'>): Log {
+  return pino({
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  })
+}
