@@ -1,0 +1,85 @@
+import type { Locale, Problem, Role } from '@chibo/shared'
+import { z } from 'zod'
+import type { Database } from '../database/pool.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { newUuid } from '../database/uuid.ts'
+import { recordAudit } from '../modules/audit/index.ts'
+import { grantRole, unitIdByCode } from './grants.repo.ts'
+import { generatePassword, hashPassword, PASSWORD_MAX } from './passwords.ts'
+
+/** Characters of a password at least. */
+export const PASSWORD_MIN = 10
+
+/** A user name in its one form: lower case, without blanks around it. */
+export const usernameSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(100)
+  .regex(/^[a-z0-9][a-z0-9._@-]*$/)
+
+/** An account to be made. */
+export interface AccountRequest {
+  readonly username: string
+  readonly displayName: string
+  readonly role: Role
+  /** the role holds in this unit and below; `ROOT` for everywhere */
+  readonly unitCode: string
+  /** null: one is drawn and answered once */
+  readonly password: string | null
+  readonly locale?: Locale
+  /** the member the account belongs to, if any: it gets the rights of that member's offices */
+  readonly memberId?: string
+}
+
+/** An account that was made, with its password if that was drawn; or why it was not made. */
+export type AccountResult =
+  | { readonly ok: true; readonly accountId: string; readonly password: string | null }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** Makes an account with one role on one unit, in one transaction with its audit record. */
+export async function createAccount(db: Database, request: AccountRequest): Promise<AccountResult> {
+  const username = usernameSchema.safeParse(request.username)
+  if (!username.success) return refuse('INVALID_VALUE', 'username')
+  const displayName = request.displayName.normalize('NFC').trim()
+  if (displayName === '') return refuse('REQUIRED', 'displayName')
+  const drawn = request.password === null ? generatePassword() : null
+  const password = request.password ?? drawn ?? ''
+  if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX)
+    return refuse('OUT_OF_RANGE', 'password', { min: PASSWORD_MIN, max: PASSWORD_MAX })
+  const passwordHash = await hashPassword(password)
+
+  return inTransaction(db, async (transaction) => {
+    const unitId = await unitIdByCode(transaction, request.unitCode)
+    if (unitId === undefined) return refuse('NOT_FOUND', 'unit')
+    const account = await transaction
+      .insertInto('account')
+      .values({
+        id: newUuid(),
+        username: username.data,
+        display_name: displayName,
+        password_hash: passwordHash,
+        locale: request.locale ?? 'vi',
+        member_id: request.memberId ?? null,
+      })
+      .onConflict((conflict) => conflict.column('username').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (account === undefined) return refuse('DUPLICATE', 'username')
+    await grantRole(transaction, { accountId: account.id, role: request.role, unitId })
+    await recordAudit(transaction, {
+      actor: null,
+      requestId: null,
+      action: 'ACCOUNT_CREATE',
+      unitId,
+      objectType: 'account',
+      objectId: account.id,
+      changes: {},
+    })
+    return { ok: true, accountId: account.id, password: drawn }
+  })
+}
+
+function refuse(code: Problem['code'], field: string, values?: Problem['values']): AccountResult {
+  return { ok: false, problem: { code, path: [field], ...(values === undefined ? {} : { values }) } }
+}

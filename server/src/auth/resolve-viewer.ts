@@ -1,0 +1,101 @@
+import type { Database } from '../database/pool.ts'
+import type { AccessListener } from './access-listener.ts'
+import { findSessionIdentity, findTokenIdentity, noteUse, type Identity } from './auth.repo.ts'
+import type { Credential } from './credential.ts'
+import { createViewer, type Viewer } from './viewer.ts'
+
+/** Milliseconds a viewer is kept at most. */
+const KEEP = 2_000
+
+/** Viewers kept at most; the oldest goes first. */
+const CAPACITY = 10_000
+
+/** Turns credentials into viewers, one statement each, and keeps them for a moment. */
+export interface ViewerSource {
+  /**
+   * Who shows this credential.
+   *
+   * @returns null when it is unknown, expired, revoked or ended, or its account is disabled
+   */
+  resolve(credential: Credential): Promise<Viewer | null>
+  /** Forgets every viewer at once. Call it after committing a change of access, so that it holds here at once. */
+  forget(): void
+  /** Waits for what is still being written. */
+  close(): Promise<void>
+}
+
+/** What a viewer source works with. */
+export interface ViewerSourceParts {
+  readonly db: Database
+  /** the day whose grants hold, `YYYY-MM-DD` */
+  readonly today: () => string
+  /** nothing is kept while it does not listen; call `forget` on every change it hears of */
+  readonly listener: Pick<AccessListener, 'isListening'>
+  /** milliseconds of a clock that never goes back; for tests */
+  readonly now?: () => number
+}
+
+/** See ViewerSource. */
+export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
+  const { db, today, listener, now = () => performance.now() } = parts
+  const kept = new Map<string, { readonly viewer: Viewer; readonly until: number }>()
+  const loading = new Map<string, Promise<Viewer | null>>()
+  const notes = new Set<Promise<void>>()
+  // Counts how often everything was forgotten: what was read before must not be kept after.
+  let generation = 0
+
+  const load = async (key: string, credential: Credential): Promise<Viewer | null> => {
+    const began = { generation, at: now(), listening: listener.isListening }
+    const find = credential.kind === 'SESSION' ? findSessionIdentity : findTokenIdentity
+    const identity = await find(db, credential.digest, today())
+    if (identity === undefined) return null
+    if (identity.useIsOld) note(identity)
+    const { remaining, useIsOld: _, ...input } = identity
+    const viewer = createViewer(input)
+    if (began.listening && began.generation === generation && listener.isListening)
+      keep(key, viewer, began.at + Math.min(KEEP, remaining ?? KEEP))
+    return viewer
+  }
+
+  const keep = (key: string, viewer: Viewer, until: number) => {
+    kept.delete(key)
+    kept.set(key, { viewer, until })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= CAPACITY) break
+      kept.delete(oldest)
+    }
+  }
+
+  // Nobody waits for the note, and a failed one is made up for by the next request.
+  const note = (identity: Identity) => {
+    const writing = noteUse(db, identity)
+      .catch(() => undefined)
+      .finally(() => notes.delete(writing))
+    notes.add(writing)
+  }
+
+  return {
+    async resolve(credential) {
+      const key = credential.kind + credential.digest.toString('base64')
+      const entry = kept.get(key)
+      if (entry !== undefined && entry.until > now()) return entry.viewer
+      // Without the listener an answer under way may be older than a change, so nobody joins it.
+      if (!listener.isListening) return load(key, credential)
+      const underWay = loading.get(key)
+      if (underWay !== undefined) return underWay
+      const mine = load(key, credential).finally(() => {
+        if (loading.get(key) === mine) loading.delete(key)
+      })
+      loading.set(key, mine)
+      return mine
+    },
+    forget() {
+      generation += 1
+      kept.clear()
+      loading.clear()
+    },
+    async close() {
+      await Promise.all(notes)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { Viewer } from '../auth/viewer.ts'
+
+/** What is known about one request while it lasts. */
+export interface RequestContext {
+  /** drawn by the server, in the log line, in the header x-request-id and in errors */
+  readonly requestId: string
+  /** table-reading and writing statements so far; whoever runs one adds it */
+  statements: number
+  /** of the GraphQL operation; null outside GraphQL and for nameless ones */
+  operationName: string | null
+  /** who asks; null until authentication, and for nobody */
+  viewer: Viewer | null
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** there from the first hook on */
+    requestContext: RequestContext
+  }
+}
+
+/** Fastify's option: 120 random bits. An id that the client sends is never taken over into the log. */
+export function newRequestId(): string {
+  return randomBytes(15).toString('base64url')
+}
+
+/** Gives every request its context. Register before everything else that has hooks. */
+export function registerRequestContext(app: FastifyInstance): void {
+  app.decorateRequest('requestContext')
+  app.addHook('onRequest', async (request, reply) => {
+    request.requestContext = { requestId: request.id, statements: 0, operationName: null, viewer: null }
+    reply.header('x-request-id', request.id)
+  })
+}
