@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
+import { createToday } from './clock.ts'
 import { readConfig, urlOf, type Config, type Environment } from './config.ts'
 import { openDatabase } from './database/open.ts'
+import { createSealer } from './database/sealed.ts'
 import { loadDemo } from './demo/index.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { createLog } from './logger.ts'
@@ -42,7 +44,11 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
   async function demo(): Promise<Awaited<ReturnType<typeof loadDemo>>> {
     const owner = database.connectAsOwner()
     try {
-      return await loadDemo(owner.db, { log: (line) => log.info(line) })
+      return await loadDemo(owner.db, {
+        today: createToday(config.today)(),
+        sealer: createSealer(config.secret),
+        log: (line) => log.info(line),
+      })
     } finally {
       await owner.close()
     }

@@ -1,0 +1,47 @@
+import { hashPassword } from '../auth/passwords.ts'
+import type { Database } from '../database/pool.ts'
+import type { PlaceContext } from './context.ts'
+import { daterange } from './days.ts'
+import { insertRows } from './rows.ts'
+
+/** Inserts the accounts, all with the demo's password, and the grants of those that are not somebody's by office. */
+export async function insertAccounts(
+  db: Database,
+  { files: { place }, ids, unitIds, memberOf }: PlaceContext,
+): Promise<void> {
+  const hashes = await Promise.all(place.accounts.map(() => hashPassword(place.password)))
+  await insertRows(
+    db,
+    'account',
+    place.accounts.map(({ username, displayName, person }, index) => {
+      const member = person === undefined ? undefined : memberOf(person)
+      return {
+        id: ids(`account ${username}`),
+        username,
+        display_name: displayName ?? member?.fullName ?? username,
+        member_id: member?.id ?? null,
+        password_hash: hashes[index] ?? null,
+        locale: 'vi',
+        created_at: new Date(),
+        version: 1,
+      }
+    }),
+  )
+  await insertRows(
+    db,
+    'access_grant',
+    place.accounts.flatMap(({ username, role }) =>
+      role === undefined
+        ? []
+        : [
+            {
+              id: ids(`grant ${username}`),
+              account_id: ids(`account ${username}`),
+              role,
+              unit_id: unitIds(place.district.code),
+              during: daterange(place.workGroupDecision.signedOn),
+            },
+          ],
+    ),
+  )
+}

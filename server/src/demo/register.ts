@@ -1,0 +1,136 @@
+import type { Activity, MembershipKind, NotExpectedReason, Standing } from '@chibo/shared'
+import { holds, type Period } from './days.ts'
+import type { PlaceFiles } from './files.ts'
+import type { Person } from './people.ts'
+
+/** What holds of somebody for a time. */
+export interface Dated<Value> extends Period {
+  readonly value: Value
+}
+
+/** A person with all that the register knows, and nothing later than what was decided by the reference day. */
+export interface Member extends Person {
+  readonly standings: readonly Dated<Standing>[]
+  readonly activities: readonly Dated<Activity>[]
+  /** `value`: the cell's code */
+  readonly homes: readonly Dated<string>[]
+  /** `value`: the other cell's code */
+  readonly temporary: readonly Dated<string>[]
+  readonly specialDuty: readonly Period[]
+  readonly end: { readonly reason: 'TRANSFERRED' | 'DECEASED'; readonly on: string } | undefined
+  /** when the person led the cell before its present secretary */
+  readonly formerSecretary: Period | undefined
+}
+
+/** Somebody on the roll of a cell on a day, with what holds that day. */
+export interface OnRoll {
+  readonly member: Member
+  readonly standing: Standing
+  readonly activity: Activity
+  readonly membershipKind: MembershipKind
+  /** null: expected */
+  readonly notExpected: NotExpectedReason | null
+  readonly voting: boolean
+}
+
+/** Gives the people their entries in the register. */
+export function enterRegister(people: readonly Person[], entries: PlaceFiles['register']): Member[] {
+  const known = new Set(people.map((person) => person.key))
+  for (const { person } of entries) if (!known.has(person)) throw new Error(`There is no person ${person}.`)
+  return people.map((person) =>
+    enter(
+      person,
+      entries.filter((entry) => entry.person === person.key),
+    ),
+  )
+}
+
+function enter(person: Person, entries: PlaceFiles['register']): Member {
+  const ended = entries.find(({ what }) => what === 'TRANSFERRED' || what === 'DECEASED')
+  const end =
+    ended === undefined
+      ? undefined
+      : {
+          reason: ended.what === 'DECEASED' ? ('DECEASED' as const) : ('TRANSFERRED' as const),
+          on: ended.from,
+        }
+  const last = end?.on ?? null
+  const away = entries.find(({ what }) => what === 'EXEMPT' || what === 'TEMPORARILY_EXEMPT')
+  const moved = entries.find(({ what }) => what === 'MOVED')
+  const periods = (kind: (typeof entries)[number]['what']) => entries.filter(({ what }) => what === kind)
+  return {
+    ...person,
+    standings: split<Standing>(person.joinedOn, last, 'PROBATIONARY', person.officialOn, 'OFFICIAL'),
+    activities: [
+      ...split<Activity>(
+        person.joinedOn,
+        away?.until ? away.until : last,
+        'ACTIVE',
+        away?.from ?? null,
+        away?.what === 'EXEMPT' ? 'EXEMPT' : 'TEMPORARILY_EXEMPT',
+      ),
+      ...(away?.until ? [{ value: 'ACTIVE' as const, from: away.until, until: last }] : []),
+    ],
+    homes: split(person.inCellSince, last, person.cell, moved?.from ?? null, moved?.unit ?? person.cell),
+    temporary: periods('TEMPORARY_MEMBERSHIP').map(({ from, until, unit }) => ({
+      value: unit ?? '',
+      from,
+      until,
+    })),
+    specialDuty: periods('SPECIAL_DUTY'),
+    end,
+    formerSecretary: periods('FORMER_SECRETARY')[0],
+  }
+}
+
+/** One value until the turn, another one from it on; the first alone when there is no turn. */
+function split<Value>(
+  from: string,
+  until: string | null,
+  first: Value,
+  turn: string | null,
+  second: Value,
+): Dated<Value>[] {
+  if (turn === null) return [{ value: first, from, until }]
+  return [
+    { value: first, from, until: turn },
+    { value: second, from: turn, until },
+  ]
+}
+
+/**
+ * Who is on the roll of a cell on a day: its own members and those who attend it for a time.
+ *
+ * @param members of all cells
+ * @returns in the order of `members`
+ */
+export function rollOn(members: readonly Member[], cell: string, day: string): OnRoll[] {
+  return members.flatMap((member) => {
+    const isHome = valueOn(member.homes, day) === cell
+    const isTemporary = valueOn(member.temporary, day) === cell
+    const standing = valueOn(member.standings, day)
+    const activity = valueOn(member.activities, day)
+    if ((!isHome && !isTemporary) || standing === undefined || activity === undefined) return []
+    const notExpected = whyNotExpected(member, activity, isHome, day)
+    const voting = isHome && standing === 'OFFICIAL' && activity !== 'SUSPENDED'
+    return [
+      { member, standing, activity, membershipKind: isHome ? 'HOME' : 'TEMPORARY', notExpected, voting },
+    ]
+  })
+}
+
+function whyNotExpected(
+  member: Member,
+  activity: Activity,
+  isHome: boolean,
+  day: string,
+): NotExpectedReason | null {
+  if (activity !== 'ACTIVE') return activity
+  if (!isHome) return null
+  if (valueOn(member.temporary, day) !== undefined) return 'TEMPORARILY_ELSEWHERE'
+  return member.specialDuty.some((period) => holds(period, day)) ? 'SPECIAL_DUTY' : null
+}
+
+function valueOn<Value>(periods: readonly Dated<Value>[], day: string): Value | undefined {
+  return periods.find((period) => holds(period, day))?.value
+}
