@@ -1,6 +1,9 @@
 import { MigrationError } from '@chibo/migrations'
 import { StartError } from './start-error.ts'
 
+/** Milliseconds within which further signals count as echoes of the first. */
+const ECHOES = 1_000
+
 /** Collects what has to be stopped and stops it in reverse order, once. */
 export class Lifecycle {
   readonly #steps: (() => Promise<void>)[] = []
@@ -25,18 +28,22 @@ export class Lifecycle {
   }
 
   /**
-   * Stops everything on Ctrl-C, SIGTERM and a closed terminal, then exits with 0; a second signal exits at once.
-   * An error that nobody caught prints one sentence and exits with 1.
+   * Stops everything on Ctrl-C, SIGTERM, a closed terminal and the end of the launcher, then exits with 0; a second
+   * signal exits at once. An error that nobody caught prints one sentence and exits with 1.
    *
    * @param report told about an error that nobody caught, before the sentence
    */
   listen(report: (error: unknown) => void): void {
+    let first: number | undefined
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (this.isClosing) process.exit(130)
+        first ??= performance.now()
+        // One Ctrl-C arrives several times: from the terminal, from npm and from the launcher.
+        if (performance.now() - first > ECHOES) process.exit(130)
         void this.end(0)
       })
     }
+    process.on('disconnect', () => void this.end(0))
     for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(event, (error: unknown) => {
         if (this.isClosing) return

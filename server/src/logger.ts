@@ -1,5 +1,6 @@
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.ts'
+import { safeLogOptions } from './http/logging.ts'
 
 /** The program's log: one JSON object a line on standard output. */
 export type Log = Logger
@@ -10,6 +11,7 @@ export type Log = Logger
  */
 export function createLog(config: Pick<Config, 'logLevel'>): Log {
   return pino({
+    ...safeLogOptions,
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,

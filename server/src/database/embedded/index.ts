@@ -42,7 +42,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const log = options.log ?? (() => undefined)
   const engine = await findEngine()
   const directory = makeDataDirectory(options.dataDirectory)
-  const lock = takeLock(directory)
+  const lock = await takeLock(directory)
   process.once('exit', lock.release)
   try {
     return await start(directory, lock, log, engine, options.durable ?? true)
@@ -108,17 +108,23 @@ async function start(
   return { url: urlOf('chibo'), urlOf, crashed, stop }
 }
 
-function takeLock(directory: string): DirectoryLock {
-  let result
-  try {
-    result = lockDirectory(directory)
-  } catch (error) {
-    throw unwritable(directory, error)
+/** Takes the lock; a program that is just ending gets a moment to finish. */
+async function takeLock(directory: string): Promise<DirectoryLock> {
+  const deadline = performance.now() + 2_000
+  for (;;) {
+    let result
+    try {
+      result = lockDirectory(directory)
+    } catch (error) {
+      throw unwritable(directory, error)
+    }
+    if (result.lock) return result.lock
+    if (performance.now() > deadline)
+      throw new StartError(
+        `Another chibo (process ${result.holder.pid}) already runs on the data directory ${directory}; stop it or set CHIBO_DATA_DIR to another.`,
+      )
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  if (result.lock) return result.lock
-  throw new StartError(
-    `Another chibo (process ${result.holder.pid}) already runs on the data directory ${directory}; stop it or set CHIBO_DATA_DIR to another.`,
-  )
 }
 
 /** A process that died by kill -9 leaves its PostgreSQL running: it is stopped before the next one starts. */

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { at } from './paths.mjs'
+
+// Writes the dashboard's typed documents, as admin/codegen.ts describes them, to a directory:
+// node generate-documents.mjs DIRECTORY
+
+const load = (path) => import(pathToFileURL(at(path)).href)
+const output = resolve(process.argv[2] ?? at('admin/src/gql'))
+
+process.chdir(at('admin'))
+const { generate } = await load('admin/node_modules/@graphql-codegen/cli/esm/index.js')
+const { default: config } = await load('admin/codegen.ts')
+const [directory] = Object.keys(config.generates)
+const files = await generate({ ...config, silent: true, errorsOnly: true }, false).catch((error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})
+for (const { filename, content } of files) {
+  const file = join(output, relative(resolve(directory), resolve(filename)))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}

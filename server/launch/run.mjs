@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { dirname, delimiter } from 'node:path'
+import { findNode } from './node.mjs'
+import { root } from './paths.mjs'
+
+/**
+ * Runs a program of the checkout in the project's Node and waits for its end.
+ *
+ * @param {string[]} args script and arguments
+ * @param {{ cwd?: string, env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions, quiet?: boolean }} options
+ *   `quiet`: collect the output instead of showing it
+ * @returns {Promise<{ code: number, output: string, errors: string }>} the exit code and, when collected, both outputs
+ */
+export function runNode(args, options = {}) {
+  return run(findNode(), args, options)
+}
+
+/** Like `runNode`, for any program. */
+export function run(program, args, { cwd = root, env = {}, stdio, quiet = false } = {}) {
+  const path = [dirname(findNodeOrHost()), process.env.PATH].join(delimiter)
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, PATH: path, ...env },
+    stdio: stdio ?? (quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']),
+  })
+  const [output, errors] = [collect(child.stdout), collect(child.stderr)]
+  const stop = forwardSignals(child)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      stop()
+      resolve({ code: code ?? (signal === null ? 1 : 130), output: output(), errors: errors() })
+    })
+  })
+}
+
+/**
+ * Passes the signals that end a program on to a child, so that this process outlives it.
+ *
+ * @returns {() => void} stops passing on
+ */
+export function forwardSignals(child) {
+  const handlers = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => [signal, () => child.kill(signal)])
+  for (const [signal, handler] of handlers) process.on(signal, handler)
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler)
+  }
+}
+
+function collect(stream) {
+  const chunks = []
+  stream?.on('data', (chunk) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
+}
+
+function findNodeOrHost() {
+  try {
+    return findNode()
+  } catch {
+    return process.execPath
+  }
+}
