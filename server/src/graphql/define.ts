@@ -210,7 +210,7 @@ function typeOf(kind: LinkPlan['kind'], target: EntityType): TypeParam<Types> {
 type LinkParts = Omit<LinkPlan, 'kind' | 'target'>
 
 function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
-  const { key, through, where, source, order, placed, anyState } = options
+  const { key, through, where, source, order, placed, below, anyState } = options
   return {
     ...(key !== undefined && { key }),
     ...(through !== undefined && { through }),
@@ -218,6 +218,7 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
     ...(source && { source }),
     ...(order && { order }),
     ...(placed !== undefined && { placed }),
+    ...(below !== undefined && { below }),
     ...(anyState !== undefined && { anyState }),
   }
 }

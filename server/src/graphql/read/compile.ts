@@ -13,7 +13,7 @@ import type { Viewer } from '../../auth/viewer.ts'
 import { decodeId } from '../ids.ts'
 import { readArguments, type Arg, type CompileRequest } from './arguments.ts'
 import { connectionShape, type ConnectionParts } from './connection.ts'
-import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, RawRow, Row, Run, Sql } from './entity.ts'
+import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, RawRow, Row, Rows, Run, Sql } from './entity.ts'
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
 import { readPage } from './page.ts'
@@ -112,6 +112,15 @@ export class Compiler implements Compiling {
     return sql`(select below.id from ${source} as below where below.path >= ${path} and below.path < ${path} || '~')`
   }
 
+  rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW): Rows {
+    const target = link.target()
+    const there = this.row(target, link.anyState)
+    const source = link.source
+      ? sql`${link.source(row, this, args)} as ${sql.id(there.alias)}`
+      : this.from(target, there)
+    return { there, source, where: this.conditions(link, target, there, parent, row, args) }
+  }
+
   /** The fields of an object asked for, as slots of its row. */
   object(
     entity: Entity<string>,
@@ -165,17 +174,15 @@ export class Compiler implements Compiling {
     const args = this.args(nodes, field)
     if (!row) this.readDay(args)
     const target = link.target()
-    const there = this.row(target, link.anyState)
-    const here = row ?? NO_ROW
-    const source = link.source
-      ? sql`${link.source(here, this, args)} as ${sql.id(there.alias)}`
-      : this.from(target, there)
-    const where = this.conditions(link, target, there, parent, here, args)
-    const type = getNamedType(field.type)
+    const { there, source, where } = this.rows(link, args, parent, row)
+    const type = this.input.schema.getType(
+      link.kind === 'connection' ? getNamedType(field.type).name : target.name,
+    )
     if (!isObjectType(type)) throw new Error(`${field.name} does not lead to objects`)
     if (link.kind === 'connection')
       return this.connection(target, type, nodes, there, { source, where, args }, slots)
     const inner = new Slots()
+    if (link.kind === 'keyed') inner.add(there.col('id'))
     const shape = this.object(target, type, selectionSets(nodes), there, inner)
     const order = link.order ? sql` order by ${link.order(there)}` : sql``
     if (link.kind === 'one') {
@@ -187,6 +194,8 @@ export class Compiler implements Compiling {
     const slot = slots.add(
       sql`array_to_json(array(select row_to_json(r) from (${inner.select()} from ${source} where ${where}${order}) as r))`,
     )
+    if (link.kind === 'keyed')
+      return (raw, run) => new Map(rowsOf(raw[slot]).map((one) => [String(one['c0']), shape(one, run)]))
     return (raw, run) => rowsOf(raw[slot]).map((one) => shape(one, run))
   }
 
@@ -271,7 +280,7 @@ export class Compiler implements Compiling {
     here: Row,
   ): Sql | undefined {
     const { scope } = target
-    if (scope.kind === 'part') return undefined
+    if (scope.kind === 'part' || scope.kind === 'open') return undefined
     const gate = this.gate(target, there, link.kind !== 'one' && !parent)
     if (!parent || this.asOf || this.input.gateEverywhere) return gate
     if (scope.kind === 'via' && link.through === scope.column && scope.target() === parent) return undefined
@@ -282,11 +291,14 @@ export class Compiler implements Compiling {
       return same(scope.permission, parent.scope.permission) ? undefined : gate
     }
     // Rows in the subtree of a unit: one comparison of the unit's own path instead of a look-up a row.
-    const hangsBelow = link.placed ?? (scope.kind === 'unit' && link.through === scope.column)
-    if (parent.scope.kind === 'path' && hangsBelow && (scope.kind === 'unit' || scope.kind === 'path')) {
-      return sql`(${this.permits(scope.permission, here.col(parent.scope.column))} or ${gate})`
-    }
-    return gate
+    const direct =
+      scope.kind === 'any'
+        ? scope.of.find((one) => one.kind === 'unit' && isPlacedBy(target, one.column))
+        : scope
+    if (parent.scope.kind !== 'path' || (direct?.kind !== 'unit' && direct?.kind !== 'path')) return gate
+    const hangsBelow = link.placed ?? link.below ?? (direct.kind === 'unit' && link.through === direct.column)
+    if (!hangsBelow) return gate
+    return sql`(${this.permits(direct.permission, here.col(parent.scope.column))} or ${gate})`
   }
 
   private placed(target: Entity<string>, there: Row, path: Sql, id: Sql, scope: Arg | undefined): Sql {
@@ -320,6 +332,10 @@ export function planOf(field: GraphQLField<unknown, unknown>, typeName: string):
   const planned = field.extensions['plan']
   if (planned instanceof PlannedField) return planned.plan
   throw new Error(`${typeName}.${field.name} has no plan`)
+}
+
+function isPlacedBy(target: Entity<string>, column: string): boolean {
+  return target.placement !== undefined && 'unit' in target.placement && target.placement.unit === column
 }
 
 /** Stands for the row above a root field: there is none. */

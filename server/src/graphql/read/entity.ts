@@ -57,8 +57,21 @@ export interface Compiling {
   gate(entity: Entity<string>, row: Row, walk?: boolean): Sql
   /** whether a path lies in the viewer's ranges of a permission; `walk`: in a form that may walk the path index */
   permits(permission: Permission, path: Sql, walk?: boolean): Sql
+  /**
+   * The rows of a link for an expression over them (a count, a sum), gate included.
+   *
+   * @param parent the entity of the row here; without it nothing is implied
+   */
+  rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row?: Row): Rows
   /** the ids of a unit and of everything below it on the day, as a subquery */
   subtree(path: Sql): Sql
+}
+
+/** Rows to select from: `from {source} where {where}`, columns by `there`. */
+export interface Rows {
+  readonly there: Row
+  readonly source: Sql
+  readonly where: Sql
 }
 
 /** What stands for a field in a plan. */
@@ -80,7 +93,8 @@ export type ArgMap = ReadonlyMap<string, Arg>
 
 /** A link to rows of another entity. */
 export interface LinkPlan {
-  readonly kind: 'one' | 'many' | 'connection'
+  /** `keyed`: the rows by their uuid, for whoever puts them in order itself */
+  readonly kind: 'one' | 'many' | 'connection' | 'keyed'
   readonly target: () => Entity<string>
   /** the column here that holds the target's id */
   readonly key?: string
@@ -94,17 +108,22 @@ export interface LinkPlan {
   readonly order?: (target: Row) => Sql
   /** the rows placed in the unit here and, by the argument `scope`, below it */
   readonly placed?: boolean
+  /** every row lies below the unit here, though not by `placed`: its children */
+  readonly below?: boolean
   /** takes rows as they are today, in whatever state: the unit of an old visit is shown although it has ended */
   readonly anyState?: boolean
 }
 
 /** An order of a connection: columns that are never null, one direction, the id added as tie-breaker. */
 export interface Order {
-  readonly columns: readonly {
-    readonly name: string
-    readonly type: 'text' | 'date' | 'timestamptz' | 'integer' | 'numeric'
-  }[]
+  readonly columns: readonly OrderColumn[]
   readonly descending?: boolean
+}
+
+/** A column to order by; text is ordered as Vietnamese unless it is a code. */
+export interface OrderColumn {
+  readonly name: string
+  readonly type: 'vietnamese' | 'code' | 'date' | 'timestamptz' | 'integer'
 }
 
 /** A filter of an entity's lists: a column or expression, and the SQL type of what it is compared with. */

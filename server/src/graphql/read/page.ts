@@ -2,7 +2,7 @@ import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { Arg } from './arguments.ts'
 import { readCursor } from './cursor.ts'
-import type { ArgMap, Compiling, Entity, Order, Row, Run, Sql } from './entity.ts'
+import type { ArgMap, Compiling, Entity, Order, OrderColumn, Row, Run, Sql } from './entity.ts'
 
 /** Rows in a page at most, and where the caller names no number. */
 export const PAGE_MAX = 100
@@ -34,9 +34,9 @@ export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Com
   const stray = setArg(args.get(backward ? 'after' : 'before'))
   if (stray) throw new ProblemError({ code: 'INVALID_VALUE', path: stray.path })
   const { orderName, order } = chooseOrder(entity, args.get('orderBy'))
-  const columns = [...order.columns.map((column) => row.col(column.name)), row.col('id')]
+  const columns = [...order.columns.map((column) => ordered(row, column)), row.col('id')]
   const descending = Boolean(order.descending) !== backward
-  const values = [...order.columns.map((column) => column.type), 'uuid'].map((type, i) =>
+  const values = [...order.columns.map((column) => TYPES[column.type]), 'uuid'].map((type, i) =>
     cx.param((run) => cursorPart(run, entity, orderName, cursor, i, columns.length), type),
   )
   const comparison = descending ? sql`<` : sql`>`
@@ -50,6 +50,21 @@ export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Com
     beyond: cursor && sql`(${sql.join(columns)}) ${comparison} (${sql.join(values)})`,
     orderBy: sql.join(columns.map((column) => sql`${column}${direction}`)),
   }
+}
+
+const TYPES = {
+  vietnamese: 'text',
+  code: 'text',
+  date: 'date',
+  timestamptz: 'timestamptz',
+  integer: 'integer',
+} as const
+
+/** Collations are named here: a row made by a function has lost those of its columns. */
+function ordered(row: Row, column: OrderColumn): Sql {
+  const reference = row.col(column.name)
+  if (column.type === 'vietnamese') return sql`${reference} collate "vi-x-icu"`
+  return column.type === 'code' ? sql`${reference} collate "C"` : reference
 }
 
 function chooseOrder(entity: Entity<string>, arg: Arg | undefined): { orderName: string; order: Order } {

@@ -30,6 +30,8 @@ export type Scope<C extends string = string> =
   | { readonly kind: 'any'; readonly of: readonly Scope<C>[] }
   /** part of the row that leads to it, reachable in no other way */
   | { readonly kind: 'part' }
+  /** read by everybody who is signed in */
+  | { readonly kind: 'open'; readonly reason: string }
 
 /**
  * The predicate of a scope on a row: true for what the viewer may read, false or null for everything else.
@@ -74,6 +76,7 @@ export function scopePredicate<C extends string>(
         sql` or `,
       )})`
     case 'part':
+    case 'open':
       return sql`true`
   }
 }

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { entity, implement, rootField, type EntityType } from './define.ts'
+import type { Compiling, Row, Sql } from './read/entity.ts'
+
+/** Small types that many modules share: kinds from catalogues, shares, decisions, validity. */
+
+/** A kind from a catalogue: a code, and its label in the reader's language. */
+export function kindEntity(name: string, table: string, description: string): EntityType {
+  const kind = entity<'code' | 'label_vi' | 'label_en'>({
+    name,
+    table,
+    scope: { kind: 'open', reason: 'a catalogue without anything about anybody' },
+  })
+  implement(kind, description, (f) => ({
+    code: f.string({ column: 'code', description: 'The stable code.' }),
+    label: f.string({
+      sql: (row, cx) => row.col(cx.locale === 'vi' ? 'label_vi' : 'label_en'),
+      description: "What it is called, in the reader's language.",
+    }),
+  }))
+  return kind
+}
+
+/** The condition that leads from a row's column to its kind. */
+export function kindOf(column: string): { where: (target: Row, row: Row) => Sql } {
+  return { where: (target, row) => sql`${target.col('code')} = ${row.col(column)}` }
+}
+
+/** Lists a catalogue at the root: the kinds valid today, in order. */
+export function kindList(name: string, target: EntityType, order: string, description: string): void {
+  rootField(name, 'many', () => target, {
+    description,
+    where: (row, _here, cx) => sql`${sql.ref(`${row.alias}.valid`)} @> ${cx.day}`,
+    order: (row) => sql`${sql.ref(`${row.alias}.${order}`)}, ${row.col('code')}`,
+  })
+}
+
+/** A share of a whole, always computed. Rows: numerator, denominator, stated, as_of. */
+export const Share = entity<'numerator' | 'denominator' | 'stated' | 'as_of'>({
+  name: 'Share',
+  scope: { kind: 'part' },
+})
+implement(Share, 'A share of a whole, computed from its two numbers.', (f) => ({
+  numerator: f.int({ column: 'numerator', description: 'The part.' }),
+  denominator: f.int({ column: 'denominator', description: 'The whole.' }),
+  percent: f.float({
+    sql: (row) =>
+      sql`round(100 * ${row.col('numerator')}::numeric / nullif(${row.col('denominator')}, 0), 2)::float8`,
+    nullable: true,
+    description:
+      'Numerator / denominator in per cent, two decimals, half up; null when the denominator is 0.',
+  }),
+  asOf: f.date({ column: 'as_of', description: 'The day it was counted for.' }),
+  stated: f.float({
+    column: 'stated',
+    nullable: true,
+    description:
+      'The figure that a source printed, where it differs from the computed one or is to be compared.',
+  }),
+}))
+
+/** A row for `Share`. */
+export function shareOf(numerator: Sql, denominator: Sql, asOf: Sql): Sql {
+  return sql`(select ${numerator} as numerator, ${denominator} as denominator, null::float8 as stated, ${asOf} as as_of)`
+}
+
+/** A signed decision. */
+export const Decision = entity<'id' | 'number' | 'signed_on' | 'effective_on' | 'title'>({
+  name: 'Decision',
+  table: 'decision',
+  scope: { kind: 'part' },
+})
+implement(Decision, 'A signed decision, by which dated things begin or end.', (f) => ({
+  number: f.string({ column: 'number', description: 'Its number: `1777-QĐ/HU`.' }),
+  signedOn: f.date({ column: 'signed_on', description: 'The day it was signed.' }),
+  effectiveOn: f.date({ column: 'effective_on', description: 'The day from which it has effect.' }),
+  title: f.string({ column: 'title', nullable: true, description: 'What it is about.' }),
+}))
+
+/** First day of the range in a row's column "during"; null without a known beginning. */
+export function firstDay(row: Row, column = 'during'): Sql {
+  return sql`lower(${sql.ref(`${row.alias}.${column}`)})`
+}
+
+/** The day after the last of that range; null while open. */
+export function endDay(row: Row, column = 'during'): Sql {
+  return sql`upper(${sql.ref(`${row.alias}.${column}`)})`
+}
+
+/** Whether a row's range holds the day. */
+export function holds(row: Row, cx: Compiling, column = 'during'): Sql {
+  return sql`${sql.ref(`${row.alias}.${column}`)} @> ${cx.day}`
+}

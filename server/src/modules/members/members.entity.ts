@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { entity } from '../../graphql/define.ts'
+
+/** Columns of a member that fields read. */
+export type MemberColumn =
+  | 'id'
+  | 'full_name'
+  | 'sort_name'
+  | 'name_folded'
+  | 'sex'
+  | 'file_number'
+  | 'joined_on'
+  | 'joined_on_precision'
+  | 'official_on'
+  | 'official_on_precision'
+  | 'invented'
+  | 'version'
+  | 'standing'
+  | 'activity'
+  | 'home_unit_id'
+  | 'temporary_unit_id'
+  | 'ended_on'
+
+/** A member, read by whoever may read members of the home cell or of the cell where they stay for a time. */
+export const Member = entity<MemberColumn>({
+  name: 'Member',
+  prefix: 'member',
+  table: 'member',
+  asOfFunction: 'member_as_of',
+  scope: {
+    kind: 'any',
+    of: [
+      { kind: 'unit', column: 'home_unit_id', asOfColumn: 'gate_home_unit_id', permission: 'member.read' },
+      {
+        kind: 'unit',
+        column: 'temporary_unit_id',
+        asOfColumn: 'gate_temporary_unit_id',
+        permission: 'member.read',
+      },
+    ],
+  },
+  placement: { unit: 'home_unit_id' },
+  listed: (row) =>
+    row.asOf ? undefined : sql`${row.col('ended_on')} is null and ${row.col('home_unit_id')} is not null`,
+  orders: {
+    NAME: { columns: [{ name: 'sort_name', type: 'vietnamese' }] },
+    NAME_DESC: { columns: [{ name: 'sort_name', type: 'vietnamese' }], descending: true },
+  },
+  filters: {
+    name: {
+      input: 'TextFilter',
+      description: 'Full name.',
+      sql: (row) => row.col('name_folded'),
+      type: 'text',
+    },
+    standing: {
+      input: 'StandingFilter',
+      description: 'Standing.',
+      sql: (row) => row.col('standing'),
+      type: 'text',
+    },
+    activity: {
+      input: 'ActivityFilter',
+      description: 'Activity.',
+      sql: (row) => row.col('activity'),
+      type: 'text',
+    },
+    unit: {
+      input: 'IdFilter',
+      description: 'The home cell.',
+      sql: (row) => row.col('home_unit_id'),
+      type: 'uuid',
+      prefix: 'unit',
+    },
+  },
+})
+
+/** A person named on a record. Rows: member_id, name, office. */
+export const NamedReference = entity<'member_id' | 'name' | 'office'>({
+  name: 'NamedReference',
+  scope: { kind: 'part' },
+})

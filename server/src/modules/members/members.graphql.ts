@@ -1,0 +1,135 @@
+import { MEMBER_PRIVATE_FIELDS, ProblemError, type DatePrecision } from '@chibo/shared'
+import { sql } from 'kysely'
+import { implement, rootField, type Fields } from '../../graphql/define.ts'
+import { ActivityEnum, MemberFieldEnum, SexEnum, StandingEnum } from '../../graphql/enums.ts'
+import { decodeId } from '../../graphql/ids.ts'
+import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
+import { scopePredicate } from '../../graphql/read/scope.ts'
+import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { Unit } from '../units/units.entity.ts'
+import { Member, type MemberColumn } from './members.entity.ts'
+
+implement(
+  Member,
+  'A member of the Party. Standing, activity and membership are dated (`asOf`). Sensitive fields are masked unless the caller needs them in that cell: they are null then, and `masked` says so.',
+  (f) => ({
+    id: f.id(),
+    fullName: f.string({ column: 'full_name', description: 'Family, middle and given name.' }),
+    sortName: f.string({ column: 'sort_name', description: 'Given name first: the order of lists.' }),
+    sex: f.value(SexEnum, { column: 'sex', nullable: true, description: 'Sex.' }),
+    standing: f.value(StandingEnum, {
+      column: 'standing',
+      nullable: true,
+      description: 'Probationary or official.',
+    }),
+    activity: f.value(ActivityEnum, {
+      column: 'activity',
+      nullable: true,
+      description: 'Active, exempt, suspended.',
+    }),
+    fileNumber: f.string({ column: 'file_number', nullable: true, description: 'Number of the CV file.' }),
+    joinedOn: partialDate(f, 'joined_on', 'joined_on_precision', 'Admission.'),
+    officialOn: partialDate(
+      f,
+      'official_on',
+      'official_on_precision',
+      'Full membership; Party age counts from it.',
+    ),
+    invented: f.boolean({ column: 'invented', description: 'A made-up person of the demo or of a test.' }),
+    endedOn: f.date({
+      column: 'ended_on',
+      nullable: true,
+      description: 'The day membership ended; null for members.',
+    }),
+    version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
+    unit: f.one(() => Unit, { key: 'home_unit_id', nullable: true, description: 'The home cell.' }),
+    temporaryUnit: f.one(() => Unit, {
+      key: 'temporary_unit_id',
+      nullable: true,
+      description: 'The cell of a temporary stay (3–24 months).',
+    }),
+    ...privateFields(f),
+  }),
+)
+
+function privateFields(f: Fields<MemberColumn>) {
+  const sealed = (column: string, description: string) => ({
+    sql: (row: Row, cx: Compiling) =>
+      sql`case when ${mayReadPrivate(row, cx)} then (select encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${row.col('id')}) end`,
+    read: (raw: unknown, run: Run) =>
+      typeof raw === 'string' ? run.services.open(Buffer.from(raw, 'hex')) : null,
+    nullable: true,
+    description: `${description} Masked.`,
+  })
+  return {
+    citizenId: f.string(sealed('citizen_id', 'Citizen ID, 12 digits.')),
+    cardNumber: f.string(sealed('card_number', 'Card number, 12 digits.')),
+    birthDate: f.value('PartialDate', sealed('birth_date', 'Birth date, as precise as known.')),
+    phone: f.string(sealed('phone', 'Phone.')),
+    address: f.string(sealed('address', 'Address.')),
+    masked: f.value([MemberFieldEnum], {
+      sql: (row, cx) => mayReadPrivate(row, cx),
+      read: (raw) => (raw === true ? [] : MEMBER_PRIVATE_FIELDS),
+      description: 'Fields withheld from the caller; null among the others means unknown.',
+    }),
+  }
+}
+
+/** Whether the viewer needs the sensitive fields of members of the home cell. */
+function mayReadPrivate(row: Row, cx: Compiling): Sql {
+  const scope = {
+    kind: 'unit',
+    column: 'home_unit_id',
+    asOfColumn: 'gate_home_unit_id',
+    permission: 'member.readPrivate',
+  } as const
+  return sql`coalesce(${scopePredicate(scope, row, cx)}, false)`
+}
+
+const LENGTHS: Readonly<Record<DatePrecision, number>> = { DAY: 10, MONTH: 7, YEAR: 4 }
+
+function partialDate(
+  f: Fields<MemberColumn>,
+  column: MemberColumn,
+  precision: MemberColumn,
+  description: string,
+) {
+  return f.value('PartialDate', {
+    sql: (row) =>
+      sql`left(${row.col(column)}::text, case ${row.col(precision)} when 'YEAR' then ${sql.lit(LENGTHS.YEAR)} when 'MONTH' then ${sql.lit(LENGTHS.MONTH)} else ${sql.lit(LENGTHS.DAY)} end)`,
+    nullable: true,
+    description,
+  })
+}
+
+rootField('member', 'one', () => Member, {
+  description:
+    'One member, by exactly one of `id` and `cardNumber` (the latter where the caller may read card numbers).',
+  asOf: true,
+  args: (t) => ({
+    id: t({ type: 'ID', description: 'The id.' }),
+    cardNumber: t({ type: 'String', description: 'The card number, 12 digits.' }),
+  }),
+  where: (member, _here, cx, args) => {
+    const id = args.get('id')
+    const card = args.get('cardNumber')
+    if (id?.isSet() === card?.isSet()) throw new ProblemError({ code: 'ONE_KEY', path: ['id'] })
+    if (id?.isSet()) {
+      return sql`${member.col('id')} = ${cx.param(
+        fromArg(id, (value, path) => decodeId(['member'], value, path)),
+        'uuid',
+      )}`
+    }
+    const digest = cx.param(
+      (run) => run.services.digest(textValue(card?.at(run.variables), ['cardNumber'])),
+      'bytea',
+    )
+    return sql`${member.col('id')} = (select private.member_id from member_private as private where private.card_number_digest = ${digest}) and ${mayReadPrivate(member, cx)}`
+  },
+})
+
+rootField('members', 'connection', () => Member, {
+  description: 'Members by name (given name first), by home cell on the day.',
+  asOf: true,
+  under: true,
+})

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { entity } from '../../graphql/define.ts'
+import { Unit } from '../units/units.entity.ts'
+
+/** A form for scoring meetings. Whoever may read the names of the issuing unit may read its forms. */
+export const ScorecardTemplate = entity<'id' | 'unit_id' | 'code' | 'version' | 'title' | 'source' | 'valid'>(
+  {
+    name: 'ScorecardTemplate',
+    prefix: 'template',
+    table: 'scorecard_template',
+    scope: { kind: 'via', column: 'unit_id', target: () => Unit },
+    placement: { unit: 'unit_id' },
+    orders: {
+      CODE: {
+        columns: [
+          { name: 'code', type: 'code' },
+          { name: 'version', type: 'integer' },
+        ],
+      },
+    },
+    filters: {
+      validOn: {
+        input: 'DayFilter',
+        description: 'A day on which it was valid.',
+        sql: (row) => row.col('valid'),
+        type: 'date',
+        matches: (row, _cx, days) => sql`${row.col('valid')} @> (${days})[1]`,
+      },
+    },
+  },
+)
+
+/** A filled-in form. */
+export const Scorecard = entity<
+  | 'id'
+  | 'meeting_id'
+  | 'unit_id'
+  | 'template_id'
+  | 'kind'
+  | 'visit_id'
+  | 'scored_on'
+  | 'total'
+  | 'max_points'
+  | 'band'
+  | 'version'
+>({
+  name: 'Scorecard',
+  prefix: 'scorecard',
+  table: 'scorecard',
+  scope: { kind: 'unit', column: 'unit_id', permission: 'scorecard.read' },
+  placement: { unit: 'unit_id' },
+  listed: (row, cx) => (cx.asOf ? sql`${row.col('scored_on')} <= ${cx.day}` : undefined),
+  orders: {
+    SCORED_ON_DESC: { columns: [{ name: 'scored_on', type: 'date' }], descending: true },
+    SCORED_ON: { columns: [{ name: 'scored_on', type: 'date' }] },
+  },
+  filters: {
+    kind: {
+      input: 'ScorecardKindFilter',
+      description: 'Who scored.',
+      sql: (row) => row.col('kind'),
+      type: 'text',
+    },
+    band: {
+      input: 'BandFilter',
+      description: 'The band reached.',
+      sql: (row) => row.col('band'),
+      type: 'text',
+    },
+    scoredOn: {
+      input: 'DateFilter',
+      description: 'The day.',
+      sql: (row) => row.col('scored_on'),
+      type: 'date',
+    },
+    unit: {
+      input: 'IdFilter',
+      description: 'Whose meeting.',
+      sql: (row) => row.col('unit_id'),
+      type: 'uuid',
+      prefix: 'unit',
+    },
+    workGroup: {
+      input: 'IdFilter',
+      description: 'The group that scored at a visit.',
+      sql: (row) => row.col('visit_id'),
+      type: 'uuid',
+      prefix: 'workgroup',
+      matches: (row, _cx, ids) =>
+        sql`${row.col('visit_id')} in (select paid.id from visit as paid where paid.work_group_id = any (${ids}))`,
+    },
+  },
+})

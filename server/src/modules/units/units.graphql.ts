@@ -1,0 +1,193 @@
+import { ProblemError } from '@chibo/shared'
+import { sql } from 'kysely'
+import { implement, rootField, type Fields } from '../../graphql/define.ts'
+import { StandingEnum } from '../../graphql/enums.ts'
+import { scopeArg } from '../../graphql/lists.ts'
+import { kindList, kindOf } from '../../graphql/parts.ts'
+import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
+import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { decodeId } from '../../graphql/ids.ts'
+import { Meeting } from '../meetings/meetings.entity.ts'
+import { Member } from '../members/members.entity.ts'
+import { Scorecard } from '../scorecards/scorecards.entity.ts'
+import { Visit } from '../visits/visits.entity.ts'
+import { WorkGroup } from '../work-groups/work-groups.entity.ts'
+import { Coverage } from './coverage.graphql.ts'
+import { Office } from './offices.entity.ts'
+import { Unit, UnitKind, type UnitColumn } from './units.entity.ts'
+
+implement(
+  Unit,
+  'A unit of the organization: a territorial or agency organization, a cell, a Party group. Names, kind and place in the tree are dated (`asOf`). Of the ancestors of what a caller may read, only id, code, names and kind are given.',
+  (f) => ({
+    id: f.id(),
+    code: f.string({
+      column: 'code',
+      outline: true,
+      description: 'The code it bears on the day. Codes are not identity: they pass on.',
+    }),
+    name: f.string({
+      column: 'name',
+      outline: true,
+      description: 'Name of the organization: Đảng bộ huyện Lộc Bình.',
+    }),
+    committeeName: f.string({
+      column: 'committee_name',
+      nullable: true,
+      outline: true,
+      description: 'Name of its committee: Huyện ủy Lộc Bình.',
+    }),
+    placeName: f.string({
+      column: 'place_name',
+      nullable: true,
+      outline: true,
+      description: 'Name of the place it covers: Huyện Lộc Bình.',
+    }),
+    kind: f.one(() => UnitKind, { ...kindOf('kind_code'), description: 'What it is.' }),
+    validFrom: f.date({
+      column: 'valid_from',
+      nullable: true,
+      description: 'Its first day; null without a known beginning.',
+    }),
+    validTo: f.date({
+      column: 'valid_to',
+      nullable: true,
+      description: 'The day after its last; null while it exists.',
+    }),
+    version: f.int({
+      column: 'version',
+      withheld: sql`0`,
+      description: 'For `expectedVersion`. 0 where the caller may read only the names.',
+    }),
+    ...treeFields(f),
+    ...countFields(f),
+    ...recordFields(f),
+  }),
+)
+
+function treeFields(f: Fields<UnitColumn>) {
+  return {
+    parent: f.one(() => Unit, {
+      key: 'parent_id',
+      nullable: true,
+      description: 'The unit directly above; null at the top.',
+    }),
+    ancestors: f.many(() => Unit, {
+      where: (above, here) => sql`${above.col('path')} = any (ancestor_paths(${here.col('path')}))`,
+      order: (above) => above.col('path'),
+      description: 'All units above, from the top down.',
+    }),
+    children: f.connection(() => Unit, {
+      through: 'parent_id',
+      below: true,
+      description: 'The units directly below.',
+    }),
+  }
+}
+
+function countFields(f: Fields<UnitColumn>) {
+  return {
+    memberCount: f.int({
+      args: (t) => ({
+        ...scopeArg(t),
+        standing: t({ type: StandingEnum, description: 'Only members of this standing.' }),
+      }),
+      sql: (row, cx, args) =>
+        count(cx, { kind: 'many', target: () => Member, placed: true, where: ofStanding(args) }, args, row),
+      outline: true,
+      description: 'Members by home cell, those temporarily elsewhere included, that the caller may read.',
+    }),
+    cellCount: f.int({
+      args: scopeArg,
+      sql: (row, cx, args) =>
+        count(
+          cx,
+          {
+            kind: 'many',
+            target: () => Unit,
+            placed: true,
+            where: (cell) => sql`${cell.col('kind_code')} = 'cell'`,
+          },
+          args,
+          row,
+        ),
+      outline: true,
+      description: 'Cells, itself included if it is one, that the caller may read.',
+    }),
+  }
+}
+
+function recordFields(f: Fields<UnitColumn>) {
+  return {
+    members: f.connection(() => Member, { placed: true, description: 'Members by home cell.' }),
+    offices: f.many(() => Office, {
+      through: 'unit_id',
+      where: (office, _here, cx) => sql`${office.col('during')} @> ${cx.day}`,
+      order: (office) =>
+        sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')}, ${office.col('id')}`,
+      description: 'Offices held on the day, of the unit, its bodies and its place.',
+    }),
+    meetings: f.connection(() => Meeting, {
+      placed: true,
+      description: 'Meetings of the unit and its bodies.',
+    }),
+    visits: f.connection(() => Visit, { placed: true, description: 'Visits of working groups.' }),
+    scorecards: f.connection(() => Scorecard, { placed: true, description: 'Scores of meetings.' }),
+    workGroups: f.many(() => WorkGroup, {
+      where: (group, here, cx) =>
+        sql`${group.col('id')} in (select cover.work_group_id from work_group_assignment as cover where cover.unit_id = ${here.col('id')} and cover.during @> ${cx.day})`,
+      order: (group) => sql`${group.col('ordinal')}, ${group.col('id')}`,
+      description: 'Working groups that cover the unit on the day.',
+    }),
+    foundedWorkGroups: f.connection(() => WorkGroup, {
+      through: 'unit_id',
+      description: 'Working groups founded by its committee, existing on the day.',
+    }),
+    coverage: f.one(() => Coverage, {
+      source: (row) => sql`(select ${row.col('id')} as id, ${row.col('path')} as path)`,
+      description: 'How working groups cover the cells directly below.',
+    }),
+  }
+}
+
+function count(cx: Compiling, link: LinkPlan, args: ArgMap, row: Row): Sql {
+  const { source, where } = cx.rows(link, args, Unit, row)
+  return sql`(select count(*) from ${source} where ${where})`
+}
+
+function ofStanding(args: ArgMap): NonNullable<LinkPlan['where']> {
+  const standing = args.get('standing')
+  return (member, _here, cx) =>
+    standing?.isSet()
+      ? sql`${member.col('standing')} = ${cx.param(fromArg(standing, textValue), 'text')}`
+      : sql`true`
+}
+
+rootField('unit', 'one', () => Unit, {
+  description: 'One unit, by exactly one of `id` and `code`.',
+  asOf: true,
+  args: (t) => ({
+    id: t({ type: 'ID', description: 'Its id.' }),
+    code: t({ type: 'String', description: 'The code it bears on the day.' }),
+  }),
+  where: (unit, _here, cx, args) => {
+    const id = args.get('id')
+    const code = args.get('code')
+    if (id?.isSet() === code?.isSet()) throw new ProblemError({ code: 'ONE_KEY', path: ['id'] })
+    return id?.isSet()
+      ? sql`${unit.col('id')} = ${cx.param(
+          fromArg(id, (value, path) => decodeId(['unit'], value, path)),
+          'uuid',
+        )}`
+      : sql`${unit.col('code')} = ${cx.param((run) => textValue(code?.at(run.variables), ['code']), 'text')}`
+  },
+  order: (unit) => sql`${unit.col('in_force')} desc, ${unit.col('id')} desc`,
+})
+
+rootField('units', 'connection', () => Unit, {
+  description: 'Units that exist on the day.',
+  asOf: true,
+  under: true,
+})
+
+kindList('unitKinds', UnitKind, 'rank', 'Kinds of units valid today.')
