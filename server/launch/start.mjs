@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { buildDashboard } from './dashboard.mjs'
+import { followNpm } from './follow-npm.mjs'
 import { install } from './install.mjs'
 import { findNode } from './node.mjs'
 import { at } from './paths.mjs'
@@ -15,11 +16,4 @@ const server = spawn(findNode(), [at('server/src/main.ts')], {
 })
 forwardSignals(server)
 server.once('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)))
-
-// When npm is killed, nobody passes Ctrl-C on any more.
-if (process.env.npm_lifecycle_event !== undefined) {
-  const npm = process.ppid
-  setInterval(() => {
-    if (process.ppid !== npm) server.kill('SIGTERM')
-  }, 1000).unref()
-}
+followNpm(() => server.kill('SIGTERM'))
