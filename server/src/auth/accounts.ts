@@ -5,6 +5,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { newUuid } from '../database/uuid.ts'
 import { recordAudit } from '../modules/audit/index.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
+import { readName } from './names.ts'
 import { generatePassword, hashPassword, PASSWORD_MAX } from './passwords.ts'
 
 /** Characters of a password at least. */
@@ -41,8 +42,8 @@ export type AccountResult =
 export async function createAccount(db: Database, request: AccountRequest): Promise<AccountResult> {
   const username = usernameSchema.safeParse(request.username)
   if (!username.success) return refuse('INVALID_VALUE', 'username')
-  const displayName = request.displayName.normalize('NFC').trim()
-  if (displayName === '') return refuse('REQUIRED', 'displayName')
+  const displayName = readName(request.displayName, 'displayName')
+  if (!displayName.ok) return displayName
   const drawn = request.password === null ? generatePassword() : null
   const password = request.password ?? drawn ?? ''
   if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX)
@@ -57,7 +58,7 @@ export async function createAccount(db: Database, request: AccountRequest): Prom
       .values({
         id: newUuid(),
         username: username.data,
-        display_name: displayName,
+        display_name: displayName.name,
         password_hash: passwordHash,
         locale: request.locale ?? 'vi',
         member_id: request.memberId ?? null,

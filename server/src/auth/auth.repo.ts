@@ -1,7 +1,6 @@
 import { GRANT_SOURCES, LOCALES, ROLES } from '@chibo/shared'
-import { sql, type RawBuilder } from 'kysely'
+import type { Pool } from 'pg'
 import { z } from 'zod'
-import type { Database } from '../database/pool.ts'
 import type { ViewerInput } from './viewer.ts'
 
 /** Who a secret belongs to, with the grants that hold on the day asked for. */
@@ -41,6 +40,43 @@ const identity = z.object({
   ),
 })
 
+// Prepared under a name and so planned once a connection: planning costs more than running.
+const bySession = {
+  name: 'viewer_by_session',
+  text: `
+    select 'ACCOUNT' as kind, a.id as "accountId", null as "tokenId", s.id as "sessionId", a.member_id as "memberId",
+      a.display_name as name, a.locale,
+      (extract(epoch from e.ends_at - now()) * 1000)::float8 as remaining,
+      s.last_seen_at < now() - make_interval(secs => ${NOTE_USE_EVERY}) as "useIsOld",
+      ${grantsOf('g.account_id = a.id')} as grants
+    from session s
+    join account a on a.id = s.account_id
+    cross join lateral (
+      select least(s.expires_at, s.last_seen_at + make_interval(secs => ${SESSION_IDLE})) as ends_at) e
+    where s.digest = $1 and s.ended_at is null and a.disabled_at is null and e.ends_at > now()`,
+}
+
+const byToken = {
+  name: 'viewer_by_token',
+  text: `
+    select 'TOKEN' as kind, null as "accountId", t.id as "tokenId", null as "sessionId", null as "memberId",
+      t.name, 'vi' as locale,
+      (extract(epoch from t.expires_at - now()) * 1000)::float8 as remaining,
+      coalesce(t.last_used_at < now() - make_interval(secs => ${NOTE_USE_EVERY}), true) as "useIsOld",
+      ${grantsOf('g.token_id = t.id')} as grants
+    from api_token t
+    where t.digest = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())`,
+}
+
+/** The grants of an owner on the day $2, as a JSON array: a plain subquery, so that the owner reaches into the view. */
+function grantsOf(owner: string): string {
+  return `(select coalesce(json_agg(json_build_object(
+        'role', g.role, 'unitId', g.unit_id, 'path', u.path, 'source', g.source, 'sourceId', g.source_id,
+        'from', lower(g.during), 'to', upper(g.during))), '[]')
+      from effective_grant g join unit u on u.id = g.unit_id
+      where ${owner} and g.during @> $2::date)`
+}
+
 /**
  * Finds who a session belongs to.
  *
@@ -48,33 +84,8 @@ const identity = z.object({
  * @param day grants must hold on it, `YYYY-MM-DD`
  * @returns undefined when there is no such session, it ended or expired, or its account is disabled
  */
-export async function findSessionIdentity(
-  db: Database,
-  digest: Buffer,
-  day: string,
-): Promise<Identity | undefined> {
-  const end = sql<Date>`least(s.expires_at, s.last_seen_at + make_interval(secs => ${SESSION_IDLE}))`
-  const row = await db
-    .selectFrom('session as s')
-    .innerJoin('account as a', 'a.id', 's.account_id')
-    .where('s.digest', '=', digest)
-    .where('s.ended_at', 'is', null)
-    .where('a.disabled_at', 'is', null)
-    .where(sql<boolean>`${end} > now()`)
-    .select([
-      sql`'ACCOUNT'`.as('kind'),
-      'a.id as accountId',
-      sql`null`.as('tokenId'),
-      's.id as sessionId',
-      'a.member_id as memberId',
-      'a.display_name as name',
-      'a.locale as locale',
-      millisecondsUntil(end).as('remaining'),
-      sql`s.last_seen_at < now() - make_interval(secs => ${NOTE_USE_EVERY})`.as('useIsOld'),
-      grantsOn(day, sql`g.account_id = a.id`).as('grants'),
-    ])
-    .executeTakeFirst()
-  return row === undefined ? undefined : identity.parse(row)
+export function findSessionIdentity(pool: Pool, digest: Buffer, day: string): Promise<Identity | undefined> {
+  return find(pool, bySession, [digest, day])
 }
 
 /**
@@ -84,61 +95,31 @@ export async function findSessionIdentity(
  * @param day grants must hold on it, `YYYY-MM-DD`
  * @returns undefined when there is no such token, it expired or was revoked
  */
-export async function findTokenIdentity(
-  db: Database,
-  digest: Buffer,
-  day: string,
+export function findTokenIdentity(pool: Pool, digest: Buffer, day: string): Promise<Identity | undefined> {
+  return find(pool, byToken, [digest, day])
+}
+
+async function find(
+  pool: Pool,
+  statement: { readonly name: string; readonly text: string },
+  values: [Buffer, string],
 ): Promise<Identity | undefined> {
-  const row = await db
-    .selectFrom('api_token as t')
-    .where('t.digest', '=', digest)
-    .where('t.revoked_at', 'is', null)
-    .where(sql<boolean>`coalesce(t.expires_at > now(), true)`)
-    .select([
-      sql`'TOKEN'`.as('kind'),
-      sql`null`.as('accountId'),
-      't.id as tokenId',
-      sql`null`.as('sessionId'),
-      sql`null`.as('memberId'),
-      't.name as name',
-      sql`'vi'`.as('locale'),
-      millisecondsUntil(sql<Date>`t.expires_at`).as('remaining'),
-      sql`coalesce(t.last_used_at < now() - make_interval(secs => ${NOTE_USE_EVERY}), true)`.as('useIsOld'),
-      grantsOn(day, sql`g.token_id = t.id`).as('grants'),
-    ])
-    .executeTakeFirst()
-  return row === undefined ? undefined : identity.parse(row)
+  const { rows } = await pool.query<Record<string, unknown>>({ ...statement, values })
+  return rows[0] === undefined ? undefined : identity.parse(rows[0])
 }
 
 /** Notes that a session or token was used, at most once a minute; tells no server to forget anything. */
-export async function noteUse(db: Database, identity: Identity): Promise<void> {
-  const isOld = (column: string) =>
-    sql<boolean>`coalesce(${sql.ref(column)} < now() - make_interval(secs => ${NOTE_USE_EVERY}), true)`
-  if (identity.sessionId !== null)
-    await db
-      .updateTable('session')
-      .set({ last_seen_at: sql<Date>`now()` })
-      .where('id', '=', identity.sessionId)
-      .where(isOld('last_seen_at'))
-      .execute()
-  if (identity.tokenId !== null)
-    await db
-      .updateTable('api_token')
-      .set({ last_used_at: sql<Date>`now()` })
-      .where('id', '=', identity.tokenId)
-      .where(isOld('last_used_at'))
-      .execute()
-}
-
-function millisecondsUntil(instant: RawBuilder<Date>): RawBuilder<unknown> {
-  return sql`(extract(epoch from ${instant} - now()) * 1000)::float8`
-}
-
-/** The grants of one owner on a day, as a JSON array. A plain subquery, so that the owner reaches into the view. */
-function grantsOn(day: string, owner: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select coalesce(json_agg(json_build_object(
-      'role', g.role, 'unitId', g.unit_id, 'path', u.path, 'source', g.source, 'sourceId', g.source_id,
-      'from', lower(g.during), 'to', upper(g.during))), '[]')
-    from effective_grant g join unit u on u.id = g.unit_id
-    where ${owner} and g.during @> ${day}::date)`
+export async function noteUse(pool: Pool, { sessionId, tokenId }: Identity): Promise<void> {
+  if (sessionId !== null)
+    await pool.query(
+      `update session set last_seen_at = now()
+       where id = $1 and last_seen_at < now() - make_interval(secs => ${NOTE_USE_EVERY})`,
+      [sessionId],
+    )
+  if (tokenId !== null)
+    await pool.query(
+      `update api_token set last_used_at = now()
+       where id = $1 and coalesce(last_used_at < now() - make_interval(secs => ${NOTE_USE_EVERY}), true)`,
+      [tokenId],
+    )
 }

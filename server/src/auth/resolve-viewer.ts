@@ -1,4 +1,4 @@
-import type { Database } from '../database/pool.ts'
+import type { Pool } from 'pg'
 import type { AccessListener } from './access-listener.ts'
 import { findSessionIdentity, findTokenIdentity, noteUse, type Identity } from './auth.repo.ts'
 import type { Credential } from './credential.ts'
@@ -26,7 +26,7 @@ export interface ViewerSource {
 
 /** What a viewer source works with. */
 export interface ViewerSourceParts {
-  readonly db: Database
+  readonly pool: Pool
   /** the day whose grants hold, `YYYY-MM-DD` */
   readonly today: () => string
   /** nothing is kept while it does not listen; call `forget` on every change it hears of */
@@ -37,7 +37,7 @@ export interface ViewerSourceParts {
 
 /** See ViewerSource. */
 export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
-  const { db, today, listener, now = () => performance.now() } = parts
+  const { pool, today, listener, now = () => performance.now() } = parts
   const kept = new Map<string, { readonly viewer: Viewer; readonly until: number }>()
   const loading = new Map<string, Promise<Viewer | null>>()
   const notes = new Set<Promise<void>>()
@@ -47,7 +47,7 @@ export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
   const load = async (key: string, credential: Credential): Promise<Viewer | null> => {
     const began = { generation, at: now(), listening: listener.isListening }
     const find = credential.kind === 'SESSION' ? findSessionIdentity : findTokenIdentity
-    const identity = await find(db, credential.digest, today())
+    const identity = await find(pool, credential.digest, today())
     if (identity === undefined) return null
     if (identity.useIsOld) note(identity)
     const { remaining, useIsOld: _, ...input } = identity
@@ -68,7 +68,7 @@ export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
 
   // Nobody waits for the note, and a failed one is made up for by the next request.
   const note = (identity: Identity) => {
-    const writing = noteUse(db, identity)
+    const writing = noteUse(pool, identity)
       .catch(() => undefined)
       .finally(() => notes.delete(writing))
     notes.add(writing)

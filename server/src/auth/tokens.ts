@@ -4,6 +4,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { newUuid } from '../database/uuid.ts'
 import { recordAudit } from '../modules/audit/index.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
+import { readName } from './names.ts'
 import { newSecret, TOKEN_PREFIX } from './secrets.ts'
 
 /** Characters of a token that are stored in clear, to tell tokens apart in a list. */
@@ -27,8 +28,8 @@ export type TokenResult =
 
 /** Makes an API token with one role on one unit, in one transaction with its audit record. */
 export async function createToken(db: Database, request: TokenRequest): Promise<TokenResult> {
-  const name = request.name.normalize('NFC').trim()
-  if (name === '') return { ok: false, problem: { code: 'REQUIRED', path: ['name'] } }
+  const name = readName(request.name, 'name')
+  if (!name.ok) return name
   return inTransaction(db, async (transaction) => {
     const unitId = await unitIdByCode(transaction, request.unitCode)
     if (unitId === undefined) return { ok: false, problem: { code: 'NOT_FOUND', path: ['unit'] } }
@@ -36,7 +37,13 @@ export async function createToken(db: Database, request: TokenRequest): Promise<
     const tokenId = newUuid()
     await transaction
       .insertInto('api_token')
-      .values({ id: tokenId, name, digest, prefix: value.slice(0, SHOWN), expires_at: request.expires })
+      .values({
+        id: tokenId,
+        name: name.name,
+        digest,
+        prefix: value.slice(0, SHOWN),
+        expires_at: request.expires,
+      })
       .execute()
     await grantRole(transaction, { tokenId, role: request.role, unitId })
     await recordAudit(transaction, {

@@ -31,7 +31,7 @@ export interface AuthApp {
 /** Builds the application; call `close` before the database is dropped. */
 export async function createAuthApp(
   database: TestDatabase,
-  options: { publicUrl?: string; now?: () => number } = {},
+  options: { publicUrl?: string; now?: () => number; also?: (app: FastifyInstance) => Promise<void> } = {},
 ): Promise<AuthApp> {
   const { publicUrl = 'http://127.0.0.1:4000', now } = options
   const lines: string[] = []
@@ -44,7 +44,7 @@ export async function createAuthApp(
     frameworkErrors: answerFrameworkError,
   })
   const listener = listenForAccessChanges(database.pool, () => viewers.forget())
-  const viewers = createViewerSource({ db: database.db, today: () => TODAY, listener })
+  const viewers = createViewerSource({ pool: database.pool, today: () => TODAY, listener })
   const cookie = createSessionCookie(publicUrl)
   registerErrors(app)
   registerRequestContext(app)
@@ -66,6 +66,7 @@ export async function createAuthApp(
   app.get('/fails', () => {
     throw new Error('Nguyễn Văn Bí Mật')
   })
+  await options.also?.(app)
   await app.ready()
   await until(() => listener.isListening)
   const close = async () => {
