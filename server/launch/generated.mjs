@@ -7,7 +7,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -15,8 +14,8 @@ import { at, root } from './paths.mjs'
 import { runNode } from './run.mjs'
 
 /**
- * What is generated, in the order of what needs what. A script writes to the path it is given, or prints.
- * @type {{ name: string, target: string, script: string, prints?: boolean, needs?: string[] }[]}
+ * What is generated, in the order of what needs what. A script writes to the path it is given.
+ * @type {{ name: string, target: string, script: string, needs?: string[] }[]}
  */
 const products = [
   {
@@ -28,7 +27,6 @@ const products = [
     name: 'GraphQL schema',
     target: at('server/schema.graphql'),
     script: at('server/src/graphql/print-schema.ts'),
-    prints: true,
   },
   {
     name: 'typed documents',
@@ -63,11 +61,10 @@ export async function generateAll({ tell, write }) {
   return changed
 }
 
-async function generate({ name, script, prints }, made) {
+async function generate({ name, script }, made) {
   mkdirSync(dirname(made), { recursive: true })
-  const { code, output, errors } = await runNode(prints ? [script] : [script, made], { quiet: true })
+  const { code, output, errors } = await runNode([script, made], { quiet: true })
   if (code !== 0) throw new Error(`the ${name} could not be generated:\n${output}${errors}`)
-  if (prints) writeFileSync(made, output)
 }
 
 function differences(made, target) {
