@@ -58,15 +58,16 @@ export function registerAuthRoutes(app: FastifyInstance, parts: AuthRouteParts):
       const body = signInBody.safeParse(request.body)
       if (!body.success) throw new HttpError('BAD_USER_INPUT')
       const shown = readCredential(request.headers, cookie)
+      const previous = typeof shown !== 'string' && shown.kind === 'SESSION' ? shown.digest : undefined
       const result = await signIn(db, brakes, {
         ...body.data,
         address: request.ip,
         userAgent: request.headers['user-agent'],
-        previous: typeof shown !== 'string' && shown.kind === 'SESSION' ? shown.digest : undefined,
+        previous,
         requestId: request.requestContext.requestId,
       })
       if (!result.ok) throw result.reason === 'WRONG' ? wrong() : tooFast(result.wait)
-      parts.viewers.forget()
+      if (previous !== undefined) parts.viewers.forget()
       reply.header('set-cookie', cookie.write(result.secret, SESSION_LENGTH))
       return state(result.viewer)
     },
@@ -77,8 +78,10 @@ export function registerAuthRoutes(app: FastifyInstance, parts: AuthRouteParts):
     { onRequest: unstored, config: { ownPagesOnly: true } },
     async (request, reply) => {
       const { viewer, requestId } = request.requestContext
-      if (viewer !== null) await signOut(db, viewer, requestId)
-      parts.viewers.forget()
+      if (viewer !== null) {
+        await signOut(db, viewer, requestId)
+        parts.viewers.forget()
+      }
       reply.header('set-cookie', cookie.clear())
       return state(null)
     },

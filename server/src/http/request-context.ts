@@ -29,8 +29,9 @@ export function newRequestId(): string {
 /** Gives every request its context. Register before everything else that has hooks. */
 export function registerRequestContext(app: FastifyInstance): void {
   app.decorateRequest('requestContext')
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.requestContext = { requestId: request.id, statements: 0, operationName: null, viewer: null }
     reply.header('x-request-id', request.id)
+    done()
   })
 }

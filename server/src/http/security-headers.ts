@@ -6,7 +6,7 @@ const NO_PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 const YEAR = 365 * 24 * 60 * 60
 
 /**
- * Puts the headers that keep browsers from being tricked on every answer; a route that sets one itself keeps it.
+ * Puts the headers that keep browsers from being tricked on every answer; a route that sets one itself overrides it.
  *
  * @param publicUrl https: browsers are told to come by https for a year
  */
@@ -21,8 +21,8 @@ export function registerSecurityHeaders(app: FastifyInstance, publicUrl: string)
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     ...(new URL(publicUrl).protocol === 'https:' ? { 'strict-transport-security': `max-age=${YEAR}` } : {}),
   }
-  const entries = Object.entries(headers)
-  app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of entries) if (!reply.hasHeader(name)) reply.header(name, value)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
   })
 }

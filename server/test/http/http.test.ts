@@ -83,7 +83,7 @@ describe('the log', () => {
     const response = await get('/graphql?query=%7Bviewer%7D&name=Nguyen', { cookie })
     expect(lines().length).toBe(before + 1)
     expect(lastLine()).toMatchObject({
-      level: 30,
+      level: 'info',
       requestId: response.headers['x-request-id'],
       method: 'GET',
       route: '/graphql',
@@ -139,7 +139,7 @@ describe('the log', () => {
     expect(response.statusCode).toBe(500)
     const { requestId, ...rest } = response.json()
     expect(rest).toEqual({ code: 'INTERNAL', message: 'Lỗi hệ thống. Khi báo lỗi, xin kèm mã yêu cầu.' })
-    const line = lines().find((one) => one['requestId'] === requestId && one['level'] === 50)
+    const line = lines().find((one) => one['requestId'] === requestId && one['level'] === 'error')
     expect(JSON.stringify(line)).toContain('kit.ts:')
   })
 
@@ -274,6 +274,32 @@ test('every answer has the headers that keep browsers from being tricked', async
     })
   }
 })
+
+test('slow, long and crooked requests are cut off', async () => {
+  const { server } = auth.app
+  expect(server.headersTimeout).toBe(10_000)
+  expect(server.requestTimeout).toBe(300_000)
+  expect(server.keepAliveTimeout).toBe(65_000)
+  expect(server.timeout).toBe(120_000)
+  if (!server.listening) await auth.app.listen({ host: '127.0.0.1', port: 0 })
+  const base = `http://127.0.0.1:${portOf(auth)}`
+  expect((await fetch(`${base}/healthz`, { headers: { 'x-long': 'x'.repeat(20_000) } })).status).toBe(431)
+  expect((await fetch(`${base}/${'x'.repeat(20_000)}`)).status).toBe(431)
+  expect(await rawStatus(portOf(auth), 'NONSENSE\r\n\r\n')).toBe(400)
+  expect(auth.log()).not.toContain('NONSENSE')
+})
+
+/** Sends bytes as they are and reads the status of the answer. */
+function rawStatus(port: number, bytes: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connectSocket(port, '127.0.0.1', () => socket.write(bytes))
+    socket.on('error', reject)
+    socket.on('data', (data) => {
+      resolve(Number(data.toString().split(' ')[1]))
+      socket.destroy()
+    })
+  })
+}
 
 function portOf({ app }: AuthApp): number {
   const address: AddressInfo | string | null = app.server.address()
