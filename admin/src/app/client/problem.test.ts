@@ -1,0 +1,42 @@
+import { CombinedError } from '@urql/core'
+import { expect, it } from 'vitest'
+import { problemOf } from './problem.ts'
+
+const graphql = (code: string, extra = {}, status = 200) =>
+  new CombinedError({
+    graphQLErrors: [{ message: 'Câu trả lời', extensions: { code, ...extra } }],
+    response: new Response(null, { status }),
+  })
+
+it.each([
+  [graphql('UNAUTHENTICATED'), 'unauthenticated', 'Câu trả lời'],
+  [graphql('FORBIDDEN'), 'forbidden', 'Câu trả lời'],
+  [graphql('COST_LIMIT'), 'refused', 'Câu trả lời'],
+  [graphql('RATE_LIMITED'), 'unavailable', 'Câu trả lời'],
+  [graphql('INTERNAL'), 'internal', undefined],
+  [graphql('SOMETHING_NEW', {}, 401), 'unauthenticated', 'Câu trả lời'],
+  [new CombinedError({ networkError: new TypeError('Failed to fetch') }), 'offline', undefined],
+  [
+    new CombinedError({ networkError: new Error(), response: new Response(null, { status: 401 }) }),
+    'unauthenticated',
+    undefined,
+  ],
+  [
+    new CombinedError({ networkError: new Error(), response: new Response(null, { status: 503 }) }),
+    'unavailable',
+    undefined,
+  ],
+  [
+    new CombinedError({ networkError: new Error(), response: new Response(null, { status: 500 }) }),
+    'internal',
+    undefined,
+  ],
+] as const)('case %#', (error, kind, message) => {
+  expect(problemOf(error)).toMatchObject({ kind, message })
+})
+
+it('keeps the request id of the answer or of its header', () => {
+  expect(problemOf(graphql('INTERNAL', { requestId: 'r-1' })).requestId).toBe('r-1')
+  const response = new Response(null, { status: 500, headers: { 'x-request-id': 'r-2' } })
+  expect(problemOf(new CombinedError({ networkError: new Error(), response })).requestId).toBe('r-2')
+})

@@ -1,0 +1,20 @@
+const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : 'vi-VN')
+
+/** Points with at most two decimals: `91,5` in Vietnamese, `91.5` in English. */
+export function formatPoints(value: number, locale: string): string {
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2 }).format(value)
+}
+
+/** A count with its thousands apart: `5.075` in Vietnamese, `5,075` in English. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 0 }).format(value)
+}
+
+/** The time of day in Vietnam of an instant: `14:05`. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant))
+}

@@ -1,0 +1,51 @@
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory } from 'vue-router'
+import type { RouteLocationNormalized, Router } from 'vue-router'
+import { keepDay } from '../day/keepDay.ts'
+import { useSession } from '../session/session.ts'
+import { routes } from './routes.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The catalogue key of the page's title. */
+    title?: string
+    /** Whether the page shows without a session. */
+    open?: boolean
+    /** The part of the application that the navigation marks as current. */
+    section?: string
+  }
+}
+
+const isSamePage = (to: RouteLocationNormalized, from: RouteLocationNormalized): boolean =>
+  to.path === from.path
+
+/** The routes with their guards: a session first, the demo's day on the first page, focus on the new page. */
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => saved ?? (isSamePage(to, from) ? false : { top: 0 }),
+  })
+  const session = useSession()
+
+  router.beforeEach(async (to, from) => {
+    const { signedIn, referenceDay } = await session
+      .load()
+      .catch(() => ({ signedIn: false, referenceDay: undefined }))
+    if (!signedIn && !to.meta.open)
+      return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
+    const first = from.matched.length === 0
+    if (signedIn && first && to.path === '/' && referenceDay && !to.query['asOf'] && !session.prefersToday())
+      return { ...to, query: { asOf: referenceDay, ...to.query } }
+    return true
+  })
+
+  router.afterEach(async (to, from, failure) => {
+    if (failure || isSamePage(to, from) || from.matched.length === 0) return
+    await nextTick()
+    document.getElementById('main')?.focus({ preventScroll: true })
+  })
+
+  keepDay(router)
+  return router
+}

@@ -1,0 +1,21 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { organizationRoutes } from '../../features/organization/routes.ts'
+import { overviewRoutes } from '../../features/overview/routes.ts'
+import { signInRoutes } from '../../features/sign-in/routes.ts'
+import { visitRoutes } from '../../features/visits/routes.ts'
+import { workGroupRoutes } from '../../features/work-groups/routes.ts'
+
+/** Every page of the application; each feature brings its own. */
+export const routes: RouteRecordRaw[] = [
+  ...signInRoutes,
+  ...overviewRoutes,
+  ...organizationRoutes,
+  ...workGroupRoutes,
+  ...visitRoutes,
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('../errors/NotFoundPage.vue'),
+    meta: { title: 'problem.notFound.title' },
+  },
+]

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { committeeUnit, homeUnit, mayAnywhere, treeRoots } from './rights.ts'
+import type { Viewer } from './session.ts'
+
+type Grant = Viewer['grants'][number]
+const grant = (id: string, kind: string, role: Grant['role'], source: Grant['source']): Grant => ({
+  role,
+  source,
+  roleLabel: role,
+  unit: {
+    id,
+    name: id,
+    kind: { code: kind, label: kind },
+    parent: { id: 'district', name: 'district' },
+  },
+})
+const viewer = (...grants: Grant[]): Viewer => ({
+  id: 'a',
+  name: 'A',
+  locale: 'vi',
+  today: '2022-05-18',
+  grants,
+})
+
+it('opens on what was granted by hand, a committee before a cell', () => {
+  const both = viewer(
+    grant('cell', 'cell', 'WORK_GROUP_MEMBER', 'WORK_GROUP'),
+    grant('district', 'district', 'COMMITTEE_OFFICE', 'GRANT'),
+  )
+  expect(homeUnit(both)?.id).toBe('district')
+  expect(committeeUnit(both)?.id).toBe('district')
+  expect(homeUnit(viewer())).toBeUndefined()
+})
+
+it('leads people of a cell to the working groups of the committee above', () => {
+  const member = viewer(grant('cell', 'cell', 'WORK_GROUP_MEMBER', 'WORK_GROUP'))
+  expect(homeUnit(member)?.id).toBe('cell')
+  expect(committeeUnit(member)?.id).toBe('district')
+})
+
+it('knows who may record visits anywhere', () => {
+  expect(mayAnywhere(viewer(grant('d', 'district', 'INSPECTION', 'GRANT')), 'visit.record')).toBe(false)
+  expect(mayAnywhere(viewer(grant('d', 'district', 'COMMITTEE_OFFICE', 'GRANT')), 'visit.record')).toBe(true)
+  expect(mayAnywhere(undefined, 'visit.record')).toBe(false)
+})
+
+it('shows a unit granted twice once', () => {
+  const twice = viewer(
+    grant('d', 'district', 'AUDITOR', 'GRANT'),
+    grant('d', 'district', 'INSPECTION', 'GRANT'),
+  )
+  expect(treeRoots(twice)).toHaveLength(1)
+})

@@ -1,0 +1,41 @@
+import { ROLE_PERMISSIONS } from '@chibo/shared'
+import type { Permission } from '@chibo/shared'
+import type { Viewer } from './session.ts'
+
+type Grant = Viewer['grants'][number]
+/** A unit as grants name it. */
+export interface UnitName {
+  readonly id: string
+  readonly name: string
+}
+
+/** Whether any of the viewer's grants brings a permission; what exactly it covers the server decides. */
+export function mayAnywhere(viewer: Viewer | undefined, permission: Permission): boolean {
+  return viewer?.grants.some((grant) => ROLE_PERMISSIONS[grant.role].includes(permission)) ?? false
+}
+
+/** The grant that a viewer mostly works with: one given by hand or by office before derived ones, a committee before a cell. */
+export function mainGrant(viewer: Viewer | undefined): Grant | undefined {
+  const weight = (grant: Grant): number =>
+    (grant.source === 'GRANT' || grant.source === 'OFFICE' ? 0 : 2) +
+    (grant.unit.kind.code === 'cell' ? 1 : 0)
+  return [...(viewer?.grants ?? [])].sort((a, b) => weight(a) - weight(b))[0]
+}
+
+/** The unit that pages open on. */
+export function homeUnit(viewer: Viewer | undefined): UnitName | undefined {
+  return mainGrant(viewer)?.unit
+}
+
+/** The unit whose working groups the viewer deals with: the home unit, or for people of a cell the committee above it. */
+export function committeeUnit(viewer: Viewer | undefined): UnitName | undefined {
+  const grant = mainGrant(viewer)
+  if (!grant) return undefined
+  return grant.unit.kind.code === 'cell' ? (grant.unit.parent ?? grant.unit) : grant.unit
+}
+
+/** The units at which the viewer's tree begins: granted ones, each once. */
+export function treeRoots(viewer: Viewer | undefined): readonly Grant['unit'][] {
+  const roots = new Map((viewer?.grants ?? []).map((grant) => [grant.unit.id, grant.unit]))
+  return [...roots.values()]
+}

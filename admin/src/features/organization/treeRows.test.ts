@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { treeRows } from './treeRows.ts'
+
+const unit = (id: string, kind: string, parent = false) => ({
+  id,
+  name: id,
+  kind: { code: kind, label: kind },
+  children: { nodes: parent ? [{ id: 'x' }] : [] },
+})
+
+it('lists the units whose ancestors are open, with their places', () => {
+  const state = {
+    roots: [unit('district', 'district', true)],
+    children: new Map([['district', [unit('a', 'cell'), unit('commune', 'commune', true)]]]),
+    expanded: new Set(['district']),
+    loading: new Set(['commune']),
+  }
+  const rows = treeRows(state)
+  expect(rows.map((row) => [row.id, row.level, row.position, row.siblings, row.expandable])).toEqual([
+    ['district', 1, 1, 1, true],
+    ['a', 2, 1, 2, false],
+    ['commune', 2, 2, 2, true],
+  ])
+  expect(rows[2]?.loading).toBe(true)
+  expect(rows[1]?.detail).toBeUndefined()
+  expect(treeRows({ ...state, expanded: new Set() }).map((row) => row.id)).toEqual(['district'])
+})

@@ -1,0 +1,87 @@
+import { computed, shallowRef, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { useRead } from '../../app/client/useRead.ts'
+import { parseMonth } from '../../app/day/day.ts'
+import { useDay } from '../../app/day/useDay.ts'
+import { RecordableGroupsDocument, TemplatesOnDayDocument } from '../../gql/graphql.ts'
+import { assignedUnits } from './assignedUnits.ts'
+import { likelyMeeting, useMeetingChoice } from './useMeetingChoice.ts'
+import { EMPTY_DRAFT } from './visitDraft.ts'
+import type { VisitDraft } from './visitDraft.ts'
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+/**
+ * A visit while it is being written down, with what it can choose from. `?workGroup=`, `?unit=` and `?month=` say
+ * where it begins; one choice narrows the next.
+ */
+export function useVisitDraft() {
+  const { query } = useRoute()
+  const { asOf, day } = useDay()
+  const draft = shallowRef<VisitDraft>({
+    ...EMPTY_DRAFT,
+    workGroupId: text(query['workGroup']),
+    unitId: text(query['unit']),
+  })
+  const touched = shallowRef(false)
+  const month = parseMonth(query['month'])
+
+  const groupsRead = useRead(RecordableGroupsDocument, () => ({ asOf: asOf.value ?? null }))
+  const groups = computed(() => groupsRead.data.value?.workGroups.nodes ?? [])
+  const group = computed(() => groups.value.find(({ id }) => id === draft.value.workGroupId))
+  const choice = useMeetingChoice(
+    () => draft.value.unitId,
+    () => day.value,
+  )
+  const meeting = computed(() => choice.meetings.value.find(({ id }) => id === draft.value.meetingId))
+  const templatesRead = useRead(TemplatesOnDayDocument, () =>
+    meeting.value ? { day: meeting.value.heldOn } : undefined,
+  )
+  const templates = computed(() => templatesRead.data.value?.scorecardTemplates.nodes ?? [])
+  const template = computed(() => templates.value.find(({ id }) => id === draft.value.templateId))
+
+  const set = (next: Partial<VisitDraft>) => {
+    draft.value = { ...draft.value, ...next }
+  }
+
+  /** A change made by a person; another group or cell clears what depended on the former. */
+  function change(next: Partial<VisitDraft>): void {
+    touched.value = true
+    const group =
+      'workGroupId' in next ? { unitId: undefined, outside: false, visitorIds: [], remarks: {} } : {}
+    const unit = 'workGroupId' in next || 'unitId' in next ? { meetingId: undefined } : {}
+    set({ ...group, ...unit, ...next })
+  }
+
+  watch(groups, (list) => {
+    const { workGroupId, unitId } = draft.value
+    const covering = list.filter((candidate) => assignedUnits(candidate).some(({ id }) => id === unitId))
+    const chosen =
+      list.find(({ id }) => id === workGroupId) ?? covering[0] ?? (list.length === 1 ? list[0] : undefined)
+    const assigned = assignedUnits(chosen).some(({ id }) => id === unitId)
+    set({ workGroupId: chosen?.id, outside: unitId !== undefined && !assigned })
+  })
+  watch(choice.meetings, (meetings) => {
+    if (meeting.value) return
+    set({ meetingId: likelyMeeting(meetings, draft.value.workGroupId, month)?.id })
+  })
+  watch(templates, (list) => {
+    if (!list.some(({ id }) => id === draft.value.templateId)) set({ templateId: list[0]?.id, items: {} })
+  })
+
+  return {
+    draft,
+    touched,
+    groupsRead,
+    groups,
+    group,
+    choice,
+    meeting,
+    templatesRead,
+    templates,
+    template,
+    change,
+    asOf,
+    day,
+  }
+}

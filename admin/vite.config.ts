@@ -1,0 +1,27 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+import vuetify from 'vite-plugin-vuetify'
+
+const server = process.env['CHIBO_SERVER'] ?? 'http://127.0.0.1:4000'
+
+export default defineConfig({
+  plugins: [vue(), vuetify({ autoImport: true })],
+  define: {
+    // Messages are compiled to an AST, never to functions: the page's policy forbids eval.
+    __INTLIFY_JIT_COMPILATION__: true,
+    __INTLIFY_DROP_MESSAGE_COMPILER__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  build: {
+    target: 'es2022',
+    // Inlined assets would need data: in the page's policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: {
+    proxy: { '/graphql': server, '/auth': server },
+  },
+})
