@@ -8,7 +8,7 @@ import { forwardSignals } from './run.mjs'
 
 // npm start: install, build the dashboard if stale, then the server with this process' signals and its exit code.
 install()
-await buildDashboard()
+if (!(await buildDashboard())) process.exit(1)
 
 // The channel tells the server when this process is killed: then it stops as well.
 const server = spawn(findNode(), [at('server/src/main.ts')], {

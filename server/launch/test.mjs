@@ -6,9 +6,14 @@ import { install } from './install.mjs'
 import { at } from './paths.mjs'
 import { runNode } from './run.mjs'
 
-// npm test [-- arguments of vitest]: everything a fresh checkout needs, then all tests; the last line counts them.
+// npm test [-- arguments of vitest]: everything a fresh checkout needs, then all tests. Whatever happens, the last
+// line counts them, and an end that no test explains counts as a failure.
+let passed = 0
+let failed = 1
+process.on('exit', () => console.log(`${passed} passed, ${failed} failed`))
+
 install()
-await buildDashboard()
+const built = await buildDashboard()
 const scratch = mkdtempSync(join(tmpdir(), 'chibo-counts-'))
 const countsFile = join(scratch, 'counts.json')
 const { code } = await runNode(
@@ -21,12 +26,12 @@ const { code } = await runNode(
   ],
   { env: { CHIBO_TEST_COUNTS: countsFile } },
 )
-const { passed, failed } = readCounts()
+const counts = readCounts()
 rmSync(scratch, { recursive: true })
-// No test at all, or an end that no test explains, is a failure too.
-const failures = failed === 0 && (code !== 0 || passed === 0) ? 1 : failed
-console.log(`${passed} passed, ${failures} failed`)
-process.exit(failures === 0 ? 0 : 1)
+passed = counts.passed
+failed = counts.failed + (built ? 0 : 1)
+if (failed === 0 && (code !== 0 || passed === 0)) failed = 1
+process.exit(failed === 0 ? 0 : 1)
 
 function readCounts() {
   try {
