@@ -20,7 +20,11 @@ export function answerFrameworkError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  void sendError(asHttpError(error), request, reply)
+  const known = asHttpError(error)
+  // No hook runs for such a request, so what hooks do is done here.
+  request.log.info({ method: request.method, route: 'none', status: known.statusCode }, 'request')
+  reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' })
+  void sendError(known, request, reply)
 }
 
 /** Answers a path that leads nowhere. */

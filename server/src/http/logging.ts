@@ -50,6 +50,9 @@ function hideByName(line: Record<string, unknown>): Record<string, unknown> {
   return copy ?? line
 }
 
+/** Characters of an operation name in the log: it is the sender's choice. */
+const OPERATION_MAX = 100
+
 /** Fastify's option: its own lines quote addresses with their queries, so they are off; errors are logged by `registerErrors`. */
 export function quietFramework(): LogController {
   return new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' })
@@ -80,7 +83,7 @@ function logRequest(
     {
       method: request.method,
       route: routeOf(request),
-      operation: operationName,
+      operation: operationName?.slice(0, OPERATION_MAX) ?? null,
       viewer:
         viewer === null ? null : `${viewer.kind.toLowerCase()}:${viewer.accountId ?? viewer.tokenId ?? ''}`,
       statements,

@@ -108,6 +108,7 @@ describe('the log', () => {
     await get(`/unknown/Bimat?token=${made.token}`, { cookie })
     await get('/fails?x=Bimat', { cookie })
     await get('/%ff/Bimat')
+    expect(lastLine()).toMatchObject({ route: 'none', status: 400 })
     for (const payload of [
       `{"password": "${PASSWORD}`,
       `${PASSWORD}`,
