@@ -114,7 +114,7 @@ $$;
 
 -- Brings today's copies on "unit" in line with the dated tables; null for all units. A unit that has ended, or
 -- not begun, keeps the row nearest to the day. Answers how many units changed.
-create function refresh_unit(day date, ids uuid[] default null) returns integer language plpgsql as $$
+create function refresh_unit(day date, ids uuid[] default null) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   changed integer;
 begin

@@ -106,7 +106,7 @@ create function member_as_of(day date) returns table (
 $$;
 
 -- Brings today's copies on "member" in line with the dated tables; null for all members.
-create function refresh_member(day date, ids uuid[] default null) returns integer language plpgsql as $$
+create function refresh_member(day date, ids uuid[] default null) returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   changed integer;
 begin

@@ -29,8 +29,9 @@ create table meeting (
   unique (id, unit_id),
   foreign key (body_id, unit_id) references body (id, unit_id)
 );
-create index meeting_unit on meeting (unit_id, held_on desc, id desc);
-create index meeting_held_on on meeting (held_on desc, id desc);
+create index meeting_unit on meeting (unit_id, starts_at desc, id desc);
+create index meeting_starts_at on meeting (starts_at desc, id desc);
+create index meeting_held_on on meeting (unit_id, held_on);
 create index meeting_body on meeting (body_id, unit_id);
 create index meeting_kind_code on meeting (kind_code);
 create index meeting_chair on meeting (chair_member_id);

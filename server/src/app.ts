@@ -1,8 +1,32 @@
-import { fastify, type FastifyInstance } from 'fastify'
+import { createHmac, hkdfSync } from 'node:crypto'
+import { resolve } from 'node:path'
+import { sql } from 'kysely'
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
+import { listenForAccessChanges } from './auth/access-listener.ts'
+import { registerAuthRoutes } from './auth/auth.routes.ts'
+import { registerAuthentication } from './auth/authentication.ts'
+import { createViewerSource } from './auth/resolve-viewer.ts'
+import { createSessionCookie } from './auth/session-cookie.ts'
+import { createToday } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/pool.ts'
+import { ReadFrame } from './database/read-frame.ts'
+import { createSealer } from './database/sealed.ts'
+import { PlanCache } from './graphql/read/plan.ts'
+import { Reader } from './graphql/read/reader.ts'
+import { decodeId } from './graphql/ids.ts'
+import { registerGraphQL } from './graphql/server.ts'
+import { answerFrameworkError, registerErrors } from './http/errors.ts'
+import { registerHealth } from './http/health.ts'
+import { limits } from './http/limits.ts'
+import { quietFramework, registerRequestLog } from './http/logging.ts'
+import { newRequestId, registerRequestContext } from './http/request-context.ts'
+import { registerSecurityHeaders } from './http/security-headers.ts'
+import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
+import { ScorecardsService } from './modules/scorecards/index.ts'
+import { VisitsService } from './modules/visits/index.ts'
 
 /** What the application is made of. */
 export interface AppParts {
@@ -10,11 +34,75 @@ export interface AppParts {
   db: Database
   pool: Pool
   log: Log
+  /** number of the newest migration the program knows */
+  migration: number
+  /** the day that demo pages open on, `YYYY-MM-DD`; null without demo data */
+  referenceDay: string | null
 }
 
-/** Builds the application; it does not listen yet. */
+const DASHBOARD = resolve(import.meta.dirname, '../../admin/dist')
+
+/** Builds the application, wired by hand; it does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({ logger: false })
-  app.get('/healthz', () => ({ status: 'ok' }))
+  const { config, db, pool } = parts
+  const loggerInstance: FastifyBaseLogger = parts.log
+  const app: FastifyInstance = fastify({
+    ...limits,
+    loggerInstance,
+    logController: quietFramework(),
+    genReqId: newRequestId,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    frameworkErrors: answerFrameworkError,
+  })
+  registerRequestContext(app)
+  registerRequestLog(app)
+  registerSecurityHeaders(app, config.publicUrl)
+  registerErrors(app)
+
+  const today = createToday(config.today)
+  const listener = listenForAccessChanges(pool, () => viewers.forget())
+  const viewers = createViewerSource({ pool, today, listener })
+  const cookie = createSessionCookie(config.publicUrl)
+  app.addHook('onClose', async () => {
+    await Promise.all([listener.close(), viewers.close()])
+  })
+  registerAuthentication(app, { viewers, cookie, publicUrl: config.publicUrl })
+  registerAuthRoutes(app, { db, viewers, cookie, today, referenceDay: () => parts.referenceDay })
+  registerHealth(app, { pool, migration: parts.migration })
+
+  const sealer = createSealer(config.secret)
+  const cursorKey = derivedKey(config.secret, 'chibo/cursor/v1')
+  const reader = new Reader(new PlanCache(db), new ReadFrame(pool), {
+    open: (sealed) => sealer.open(sealed),
+    digest: (value) => sealer.digest(value),
+    sign: (text) => createHmac('sha256', cursorKey).update(text).digest('base64url').slice(0, 22),
+  })
+  const auditKey = derivedKey(config.secret, 'chibo/audit/changes/v1')
+  const decode = (prefix: string, id: string, path: readonly string[]): string => decodeId([prefix], id, path)
+  const visits = new VisitsService(db, new ScorecardsService(), decode, auditKey)
+  await registerGraphQL(app, { reader, useCases: { visits }, today, now: () => new Date() })
+  await registerDashboard(app, DASHBOARD)
+  keepTodaysCopies(app, db, today)
   return app
+}
+
+/** Brings today's copies of dated data in line when the server starts and when a day begins. */
+function keepTodaysCopies(app: FastifyInstance, db: Database, today: () => string): void {
+  let day: string | undefined
+  const refresh = async (): Promise<void> => {
+    const current = today()
+    if (day === current) return
+    await sql`select refresh_unit(${current}::date), refresh_member(${current}::date)`.execute(db)
+    day = current
+  }
+  app.addHook('onReady', refresh)
+  const timer = setInterval(() => {
+    refresh().catch((error: unknown) => app.log.error({ err: error }, "today's copies are not up to date"))
+  }, 60_000)
+  timer.unref()
+  app.addHook('onClose', async () => clearInterval(timer))
+}
+
+function derivedKey(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
 }

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { readMigrations } from '@chibo/migrations'
 import { createApp } from './app.ts'
 import { createToday } from './clock.ts'
 import { readConfig, urlOf, type Config, type Environment } from './config.ts'
@@ -36,7 +37,14 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
 
   const signIn = config.environment === 'production' ? undefined : await demo()
   const { db, pool } = database.connections
-  const app = await createApp({ config, db, pool, log })
+  const app = await createApp({
+    config,
+    db,
+    pool,
+    log,
+    migration: readMigrations().at(-1)?.version ?? 0,
+    referenceDay: signIn?.referenceDay ?? null,
+  })
   lifecycle.onClose(() => within(CLOSE_PATIENCE, app.close()))
   const url = await listen(app, config)
   log.info({ url, ...(signIn === undefined ? {} : { signIn }) }, 'chibo ready')

@@ -40,6 +40,10 @@ export const ERROR_MESSAGES = {
     vi: 'Dữ liệu đã được người khác thay đổi (phiên bản hiện tại: {version}). Tải lại rồi thử lại.',
     en: 'Somebody changed this meanwhile (current version: {version}). Reload and try again.',
   },
+  BUSY: {
+    vi: 'Người khác vừa ghi cùng nội dung này. Tải lại rồi thử lại.',
+    en: 'Somebody else recorded the same at this moment. Reload and try again.',
+  },
   MEETING_NOT_HELD: {
     vi: 'Buổi sinh hoạt chưa diễn ra hoặc đã hủy.',
     en: 'The meeting has not been held or was cancelled.',

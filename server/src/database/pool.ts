@@ -41,7 +41,13 @@ export function connect(url: string, options: ConnectionOptions = {}): Connectio
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return { db, pool, close: () => close(db, pool) }
+}
+
+/** Kysely closes the pool only if it made a query itself. */
+async function close(db: Database, pool: Pool): Promise<void> {
+  await db.destroy()
+  if (!pool.ended) await pool.end()
 }
 
 /** The settings of `connect`, for whoever needs a single client like the pool's. */
@@ -64,6 +70,8 @@ export function poolConfig(url: string, options: ConnectionOptions = {}): PoolCo
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    // A read's frame goes out with its statement in one write (read-frame.ts).
+    pipeline: true,
     types: valueTypes,
   }
 }

@@ -2,6 +2,7 @@ import type { Locale } from '@chibo/shared'
 import SchemaBuilder from '@pothos/core'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Reader } from './read/reader.ts'
+import type { UseCases } from './use-cases.ts'
 
 /** What resolvers get of a request. */
 export interface GraphQLContext {
@@ -15,6 +16,7 @@ export interface GraphQLContext {
   /** the `Idempotency-Key` header with a digest of the request's body; null without the header */
   readonly idempotency: { readonly key: string; readonly digest: Buffer } | null
   readonly reader: Reader
+  readonly useCases: UseCases
   /** counts a table-reading statement on the request's log line */
   readonly countStatement: () => void
 }

@@ -17,7 +17,7 @@ import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, RawRow, Row, Rows,
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
 import { readPage } from './page.ts'
-import { fullPredicate, rangePredicate, scopePredicate } from './scope.ts'
+import { fullPredicate, inBytes, rangePredicate, scopePredicate } from './scope.ts'
 import { collectFields, selectionSets, type Fragments } from './selection.ts'
 import { dateValue, fromArg } from './values.ts'
 
@@ -109,7 +109,8 @@ export class Compiler implements Compiling {
 
   subtree(path: Sql): Sql {
     const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
-    return sql`(select below.id from ${source} as below where below.path >= ${path} and below.path < ${path} || '~')`
+    const below = inBytes(sql.ref('below.path'))
+    return sql`(select below.id from ${source} as below where ${below} >= ${path} and ${below} < ${path} || '~')`
   }
 
   rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW): Rows {
@@ -309,7 +310,7 @@ export class Compiler implements Compiling {
       const column = there.col(placement.unit)
       return alone ? sql`${column} = ${id}` : sql`${column} in ${this.subtree(path)}`
     }
-    const column = there.col(placement.path)
+    const column = inBytes(there.col(placement.path))
     return alone ? sql`${there.col('id')} = ${id}` : sql`${column} >= ${path} and ${column} < ${path} || '~'`
   }
 

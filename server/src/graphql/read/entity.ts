@@ -17,6 +17,8 @@ export interface Run {
   /** the day that counts as today, ISO */
   readonly today: string
   readonly services: ReadServices
+  /** uuid of the row that the reader was asked for, where no argument names it: what a mutation wrote */
+  readonly subject: string | null
 }
 
 /** What turning rows into answers needs from the rest of the program. */

@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
+import type { Database } from '../../database/pool.ts'
 import { Consulted, type Variables } from './arguments.ts'
 import { Compiler, type Shape } from './compile.ts'
 import type { LinkPlan, Run } from './entity.ts'
@@ -46,9 +47,9 @@ const KEPT_PER_OPERATION = 64
  */
 export class PlanCache {
   private readonly kept = new WeakMap<OperationDefinitionNode, KeptPlan[]>()
-  private readonly compiler: Kysely<unknown>
+  private readonly compiler: Database
 
-  constructor(compiler: Kysely<unknown>) {
+  constructor(compiler: Database) {
     this.compiler = compiler
   }
 
@@ -69,7 +70,7 @@ export class PlanCache {
 
 /** Compiles a root field to a plan. `gateEverywhere`: see CompileInput. */
 export function compilePlan(
-  compiler: Kysely<unknown>,
+  compiler: Database,
   field: RootField,
   link: LinkPlan,
   viewer: Viewer,

@@ -40,8 +40,15 @@ export class Reader {
    * Reads a field by a link made for the occasion.
    *
    * @param key tells links on the same field apart whose SQL differs
+   * @param subject see Run
    */
-  async read(info: GraphQLResolveInfo, link: LinkPlan, key: string, cx: ReadContext): Promise<unknown> {
+  async read(
+    info: GraphQLResolveInfo,
+    link: LinkPlan,
+    key: string,
+    cx: ReadContext,
+    subject: string | null = null,
+  ): Promise<unknown> {
     const field = {
       schema: info.schema,
       operation: info.operation,
@@ -58,6 +65,7 @@ export class Reader {
       variables: info.variableValues,
       today: cx.today,
       services: this.services,
+      subject,
     }
     const values = plan.bind(run)
     cx.countStatement()

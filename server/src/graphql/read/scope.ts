@@ -105,17 +105,23 @@ export function rangePredicate(
   walk: boolean,
 ): Sql {
   const { length } = viewer.ranges(permission)
+  const bytes = inBytes(path)
   if (length === 0) return sql`false`
   if (length === 1) {
     const lower = cx.param((run) => run.viewer.ranges(permission)[0]?.lower ?? null, 'text')
     const upper = cx.param((run) => run.viewer.ranges(permission)[0]?.upper ?? null, 'text')
-    if (walk) return sql`(${path} >= ${lower} and ${path} < ${upper})`
-    return sql`case when ${path} >= ${lower} then ${path} < ${upper} else false end`
+    if (walk) return sql`(${bytes} >= ${lower} and ${bytes} < ${upper})`
+    return sql`case when ${bytes} >= ${lower} then ${bytes} < ${upper} else false end`
   }
   const lowers = cx.param((run) => run.viewer.ranges(permission).map((range) => range.lower), 'text[]')
   const uppers = cx.param((run) => run.viewer.ranges(permission).map((range) => range.upper), 'text[]')
   return sql`coalesce((select true from unnest(${lowers}, ${uppers}) as gate_range (lower, upper)
-    where ${path} >= gate_range.lower and ${path} < gate_range.upper limit 1), false)`
+    where ${bytes} >= gate_range.lower and ${bytes} < gate_range.upper limit 1), false)`
+}
+
+/** A path compared byte by byte: a row made by a function has lost its column's collation. */
+export function inBytes(path: Sql): Sql {
+  return sql`${path} collate "C"`
 }
 
 /**

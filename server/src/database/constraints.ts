@@ -1,0 +1,17 @@
+import type { ErrorCode, Problem } from '@chibo/shared'
+
+/**
+ * What a broken constraint means to a caller: the one place where names of constraints meet the error catalogue.
+ * Whatever is not listed is a fault of the program.
+ */
+const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly path: readonly string[] }>> = {
+  visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
+  scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },
+}
+
+/** The problem that a database error stands for, or undefined. */
+export function problemOfConstraint(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !('constraint' in error) || typeof error.constraint !== 'string')
+    return undefined
+  return MEANINGS[error.constraint]
+}

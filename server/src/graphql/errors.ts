@@ -1,0 +1,103 @@
+import {
+  ProblemError,
+  REQUEST_ERROR_CODES,
+  describeProblem,
+  type Locale,
+  type RequestErrorCode,
+} from '@chibo/shared'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { asHttpError } from '../http/errors.ts'
+import type { HttpError } from '../http/http-error.ts'
+
+/** What formatting needs to know of the request. */
+export interface ErrorContext {
+  readonly locale: Locale
+  readonly requestId: string
+  /** hears of errors that nobody foresaw */
+  readonly report: (error: unknown) => void
+}
+
+/** An answer's errors as its sender gets them, and the HTTP status they call for where nothing was executed. */
+export interface FormattedErrors {
+  readonly status: number
+  readonly errors: readonly GraphQLFormattedError[]
+}
+
+/**
+ * Errors as their sender may see them: bad input names argument and rule in the reader's language, known codes pass,
+ * whatever nobody foresaw becomes one opaque sentence with the request id under which the log tells the cause.
+ */
+export function formatErrors(errors: readonly Error[], cx: ErrorContext): FormattedErrors {
+  const formatted = errors.flatMap((error) => formatError(error, cx))
+  return { status: formatted[0]?.status ?? 200, errors: formatted.map((one) => one.error) }
+}
+
+interface Formatted {
+  readonly status: number
+  readonly error: GraphQLFormattedError
+}
+
+function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  const where = error instanceof GraphQLError ? positionOf(error) : {}
+  const nested = validationErrors(cause)
+  if (nested) return nested.map((one) => invalid(one))
+  if (cause instanceof ProblemError) {
+    return cause.problems.map((problem) => ({
+      status: 200,
+      error: {
+        message: describeProblem(problem, cx.locale),
+        ...where,
+        extensions: { code: 'BAD_USER_INPUT', problem: problem.code, argument: problem.path.join('.') },
+      },
+    }))
+  }
+  if (cause instanceof GraphQLError) {
+    const code = requestCode(cause.extensions['code'])
+    if (code)
+      return [
+        {
+          status: 200,
+          error: { message: cause.message, ...where, extensions: { ...cause.extensions, code } },
+        },
+      ]
+    // Thrown by GraphQL itself before execution: a variable that does not fit its type.
+    if (!cause.path)
+      return [
+        { status: 400, error: { message: cause.message, ...where, extensions: { code: 'BAD_USER_INPUT' } } },
+      ]
+  }
+  const known = asHttpError(cause)
+  if (known.statusCode >= 500) cx.report(cause)
+  return [httpError(known, where, cx)]
+}
+
+function httpError(error: HttpError, where: object, cx: ErrorContext): Formatted {
+  const extensions = { code: error.code, ...(error.statusCode >= 500 && { requestId: cx.requestId }) }
+  return { status: error.statusCode, error: { message: error.label[cx.locale], ...where, extensions } }
+}
+
+function invalid(error: Error): Formatted {
+  const where = error instanceof GraphQLError ? positionOf(error) : {}
+  return {
+    status: 400,
+    error: { message: error.message, ...where, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+  }
+}
+
+/** The errors of a document that does not parse or validate, as the server gathers them on one. */
+function validationErrors(error: Error): readonly Error[] | undefined {
+  if (error instanceof GraphQLError && error.message.startsWith('Syntax Error')) return [error]
+  if (!('errors' in error) || !Array.isArray(error.errors)) return undefined
+  const errors: unknown[] = error.errors
+  return errors.map((one) => (one instanceof Error ? one : new Error('The document is not valid.')))
+}
+
+function positionOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  const { locations, path } = error.toJSON()
+  return { ...(locations && { locations }), ...(path && { path }) }
+}
+
+function requestCode(code: unknown): RequestErrorCode | undefined {
+  return REQUEST_ERROR_CODES.find((one) => one === code)
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { GraphQLError, Kind, Location, type DocumentNode } from 'graphql'
+import { mercurius } from 'mercurius'
+import { HttpError } from '../http/http-error.ts'
+import { preferredLocale } from '../http/locale.ts'
+import type { GraphQLContext } from './builder.ts'
+import { formatErrors } from './errors.ts'
+import type { Reader } from './read/reader.ts'
+import { buildSchema } from './schema.ts'
+import type { UseCases } from './use-cases.ts'
+
+/** What the GraphQL endpoint works with. */
+export interface GraphQLParts {
+  readonly reader: Reader
+  readonly useCases: UseCases
+  /** the domain's today, ISO */
+  readonly today: () => string
+  readonly now: () => Date
+}
+
+/** How deep selections may nest. */
+const DEPTH_MAX = 16
+const KEY_MAX = 200
+
+/** Registers `/graphql`. Every operation needs a viewer; reads go through the reader, writes through use cases. */
+export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
+  await app.register(mercurius, {
+    schema: buildSchema(),
+    path: '/graphql',
+    // Compiled queries are cached by their text alone: an operation could run another one's code.
+    jit: 0,
+    graphiql: false,
+    queryDepth: DEPTH_MAX,
+    context: (request) => contextOf(request, parts),
+    errorFormatter: (execution, context) => {
+      const { request } = context.reply
+      const { status, errors } = formatErrors(execution.errors ?? [], {
+        locale: preferredLocale(request.headers['accept-language'], request.requestContext.viewer?.locale),
+        requestId: request.requestContext.requestId,
+        report: (error) => request.log.error({ err: error }, 'request failed'),
+      })
+      const executed = execution.data !== undefined && execution.data !== null
+      return { statusCode: executed ? 200 : status, response: { data: execution.data ?? null, errors } }
+    },
+  })
+  app.graphql.addHook('preValidation', async (_schema, document) => {
+    refuseUnusual(document)
+  })
+  app.graphql.addHook('preExecution', async (_schema, document, context) => {
+    const { requestContext } = context.reply.request
+    requestContext.operationName = operationName(document)
+    if (!requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
+  })
+}
+
+function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext {
+  const { requestContext } = request
+  const { viewer, requestId } = requestContext
+  return {
+    viewer,
+    locale: preferredLocale(request.headers['accept-language'], viewer?.locale),
+    today: parts.today(),
+    now: parts.now,
+    requestId,
+    idempotency: idempotencyOf(request),
+    reader: parts.reader,
+    useCases: parts.useCases,
+    countStatement: () => {
+      requestContext.statements += 1
+    },
+  }
+}
+
+function idempotencyOf(request: FastifyRequest): GraphQLContext['idempotency'] {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return null
+  if (key.length === 0 || key.length > KEY_MAX) throw new HttpError('BAD_USER_INPUT')
+  return {
+    key,
+    digest: createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest(),
+  }
+}
+
+/**
+ * A document must come as text (one given as a tree has skipped the parser's limits) and hold one operation (what is
+ * kept for a text must not serve two).
+ */
+function refuseUnusual(document: DocumentNode): void {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  )
+  if (!(document.loc instanceof Location) || operations.length !== 1) {
+    throw new GraphQLError('A document is sent as text and holds exactly one operation.', {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    })
+  }
+}
+
+function operationName(document: DocumentNode): string | null {
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) return definition.name?.value ?? null
+  }
+  return null
+}

@@ -1,0 +1,1 @@
+export { ScorecardsService } from './scorecards.service.ts'

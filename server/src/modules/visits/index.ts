@@ -1,0 +1,1 @@
+export { VisitsService } from './visits.service.ts'

@@ -1,0 +1,68 @@
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '../database/tables.gen.ts'
+import type { UseCaseResult } from './use-case.ts'
+
+/** Under which key a write is stored once. */
+export interface Idempotency {
+  /** account or token */
+  readonly ownerId: string
+  readonly key: string
+  /** response name of the mutation within the request: a request may hold several */
+  readonly field: string
+  /** of the whole request */
+  readonly digest: Buffer
+}
+
+/** The same key was used for another request, or its first use is still running. */
+export class IdempotencyError extends Error {
+  readonly code: 'IDEMPOTENCY_KEY_REUSED' | 'CONFLICT'
+
+  constructor(code: IdempotencyError['code']) {
+    super(code)
+    this.name = 'IdempotencyError'
+    this.code = code
+  }
+}
+
+/**
+ * Does a piece of work once for a key: the second request gets the first one's result. Keys are kept for 24 hours.
+ *
+ * @throws IdempotencyError for another request under the same key, or while the first is still running
+ */
+export async function answerOnce<T extends UseCaseResult>(
+  transaction: Transaction<DB>,
+  idempotency: Idempotency,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { ownerId, key, field, digest } = idempotency
+  const lock = sql<{
+    free: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${ownerId} ${field} ${key}`}, 0)) as free`
+  const { rows } = await lock.execute(transaction)
+  if (rows[0]?.free !== true) throw new IdempotencyError('CONFLICT')
+  const kept = await transaction
+    .selectFrom('idempotency')
+    .select(['request_digest', 'result'])
+    .where('owner_id', '=', ownerId)
+    .where('key', '=', key)
+    .where('field', '=', field)
+    .where('created_at', '>', sql<Date>`now() - interval '24 hours'`)
+    .executeTakeFirst()
+  if (kept) {
+    if (!kept.request_digest.equals(digest)) throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED')
+    return JSON.parse(JSON.stringify(kept.result))
+  }
+  const result = await work()
+  await transaction
+    .insertInto('idempotency')
+    .values({ owner_id: ownerId, key, field, request_digest: digest, result: JSON.stringify(result) })
+    .onConflict((conflict) =>
+      conflict.columns(['owner_id', 'key', 'field']).doUpdateSet({
+        request_digest: digest,
+        result: JSON.stringify(result),
+        created_at: sql<Date>`now()`,
+      }),
+    )
+    .execute()
+  return result
+}
