@@ -129,6 +129,9 @@ begin
   return changed;
 end $$;
 
+-- Exclusion constraints of what a person holds begin with the person: looked up by member (every viewer is), the
+-- planner takes these indexes; with the member further back it walked them whole, 9.6 ms instead of 1.4 ms a viewer at
+-- 20,000 accounts and 60,000 offices.
 create table body_seat (
   id uuid primary key,
   body_id uuid not null references body,
@@ -138,7 +141,7 @@ create table body_seat (
   person_office nfc_text,
   during daterange not null check (not isempty(during)),
   decision_id uuid references decision,
-  constraint body_seat_one_per_person exclude using gist (body_id with =, member_id with =, during with &&)
+  constraint body_seat_one_per_person exclude using gist (member_id with =, body_id with =, during with &&)
 );
 create index body_seat_body on body_seat (body_id);
 create index body_seat_term on body_seat (term_id);
@@ -170,7 +173,7 @@ create table office (
   ended_by_decision_id uuid references decision,
   version integer not null default 1,
   foreign key (body_id, unit_id) references body (id, unit_id),
-  constraint office_one_per_person exclude using gist (unit_id with =, kind_code with =, member_id with =, during with &&)
+  constraint office_one_per_person exclude using gist (member_id with =, unit_id with =, kind_code with =, during with &&)
 );
 create index office_unit on office (unit_id, kind_code);
 create index office_kind_code on office (kind_code);
@@ -188,7 +191,7 @@ create table unit_charge (
   person_office nfc_text,
   during daterange not null check (not isempty(during)),
   decision_id uuid references decision,
-  constraint unit_charge_one_per_person exclude using gist (unit_id with =, member_id with =, during with &&)
+  constraint unit_charge_one_per_person exclude using gist (member_id with =, unit_id with =, during with &&)
 );
 create index unit_charge_unit on unit_charge (unit_id);
 create index unit_charge_member on unit_charge (member_id);

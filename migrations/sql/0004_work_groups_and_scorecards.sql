@@ -22,7 +22,7 @@ create table work_group_member (
   leader boolean not null default false,
   during daterange not null check (not isempty(during)),
   decision_id uuid references decision,
-  constraint work_group_member_one_per_person exclude using gist (work_group_id with =, member_id with =, during with &&),
+  constraint work_group_member_one_per_person exclude using gist (member_id with =, work_group_id with =, during with &&),
   constraint work_group_member_one_leader exclude using gist (work_group_id with =, during with &&) where (leader)
 );
 create index work_group_member_group on work_group_member (work_group_id);

@@ -15,6 +15,5 @@ export function createLog(config: Pick<Config, 'logLevel'>): Log {
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
   })
 }
