@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'chibo-config-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const SECRET = 'an invented secret of enough length'
+const base = { CHIBO_DATA_DIR: directory }
+const production = {
+  ...base,
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://a:b@db/c',
+  CHIBO_SECRET: SECRET,
+}
+
+describe('readConfig', () => {
+  test('has a default for everything outside production', () => {
+    expect(readConfig(base)).toMatchObject({
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://127.0.0.1:4000',
+      databaseUrl: undefined,
+      migrateUrl: undefined,
+      dataDirectory: directory,
+      trustedProxies: [],
+      today: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfig({ ...base, PORT: '', DATABASE_URL: '', CHIBO_TODAY: '' }).port).toBe(4000)
+  })
+
+  test('makes the secret once, for its owner alone', () => {
+    const { secret } = readConfig(base)
+    expect(secret.length).toBeGreaterThanOrEqual(32)
+    expect(readConfig(base).secret).toBe(secret)
+    expect(statSync(join(directory, 'secret')).mode & 0o777).toBe(0o600)
+    expect(readConfig({ ...base, CHIBO_SECRET: SECRET }).secret).toBe(SECRET)
+  })
+
+  test('migrates as DATABASE_MIGRATE_URL where it is set', () => {
+    expect(readConfig(production).migrateUrl).toBe('postgresql://a:b@db/c')
+    const owner = 'postgresql://owner:b@db/c'
+    expect(readConfig({ ...production, DATABASE_MIGRATE_URL: owner }).migrateUrl).toBe(owner)
+  })
+
+  test('cuts the public address down to its origin', () => {
+    const config = readConfig({ ...base, CHIBO_PUBLIC_URL: 'https://chibo.example.org/' })
+    expect(config.publicUrl).toBe('https://chibo.example.org')
+  })
+
+  test('reads proxies as a list', () => {
+    const config = readConfig({ ...base, CHIBO_TRUSTED_PROXIES: '10.0.0.0/8, ::1' })
+    expect(config.trustedProxies).toEqual(['10.0.0.0/8', '::1'])
+  })
+
+  test('writes an IPv6 address into its default public address', () => {
+    expect(readConfig({ ...base, HOST: '::1' }).publicUrl).toBe('http://[::1]:4000')
+  })
+
+  test.each([
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', 'http'],
+    ['NODE_ENV', 'staging'],
+    ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'mysql://a@b/c'],
+    ['DATABASE_URL', 'localhost'],
+    ['DATABASE_MIGRATE_URL', 'postgresql://a:b@db/c'],
+    ['CHIBO_SECRET', 'short'],
+    ['CHIBO_TODAY', '2026-02-30'],
+    ['CHIBO_TODAY', 'today'],
+    ['CHIBO_PUBLIC_URL', 'http://chibo.example.org'],
+    ['CHIBO_PUBLIC_URL', 'https://chibo.example.org/app'],
+    ['CHIBO_PUBLIC_URL', 'ftp://chibo.example.org'],
+    ['CHIBO_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['CHIBO_TRUSTED_PROXIES', 'proxy.local'],
+  ])('names %s when it is %s', (name, value) => {
+    expect(() => readConfig({ ...base, [name]: value })).toThrow(name)
+  })
+
+  test('accepts plain http on loopback addresses', () => {
+    for (const url of ['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:4000'])
+      expect(readConfig({ ...base, CHIBO_PUBLIC_URL: url }).publicUrl).toBe(url)
+  })
+
+  test('names everything production lacks at once', () => {
+    expect(() => readConfig({ ...base, NODE_ENV: 'production' })).toThrow(
+      'Settings: DATABASE_URL is required in production; CHIBO_SECRET is required in production.',
+    )
+  })
+
+  test('refuses an invented today in production', () => {
+    expect(readConfig({ ...base, CHIBO_TODAY: '2022-05-18' }).today).toBe('2022-05-18')
+    expect(() => readConfig({ ...production, CHIBO_TODAY: '2022-05-18' })).toThrow('CHIBO_TODAY is refused')
+  })
+})
