@@ -54,6 +54,65 @@ export type DateFilter = {
   lte?: string | null | undefined;
 };
 
+/** Codes of expected failures. */
+export type ErrorCode =
+  /** The author is not among the visitors. */
+  | 'AUTHOR_NOT_A_VISITOR'
+  /** Somebody else recorded the same at this moment. Reload and try again. */
+  | 'BUSY'
+  /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
+  | 'CONFLICT'
+  /** Criterion {code} has not been scored. */
+  | 'CRITERION_MISSING'
+  /** The template has no such criterion. */
+  | 'CRITERION_UNKNOWN'
+  /** A deduction needs a reason. */
+  | 'DEDUCTION_WITHOUT_REASON'
+  /** Given more than once. */
+  | 'DUPLICATE'
+  /** Not permitted. */
+  | 'FORBIDDEN'
+  /** The cursor is not valid here. */
+  | 'INVALID_CURSOR'
+  /** Not a real date of the form YYYY-MM-DD. */
+  | 'INVALID_DATE'
+  /** Not an identifier of the form {type}. */
+  | 'INVALID_ID'
+  /** The text contains characters that are not allowed. */
+  | 'INVALID_TEXT'
+  /** The value is not valid. */
+  | 'INVALID_VALUE'
+  /** The meeting has not been held or was cancelled. */
+  | 'MEETING_NOT_HELD'
+  /** Not a serving member of the group on {date}. */
+  | 'NOT_A_GROUP_MEMBER'
+  /** Not found. */
+  | 'NOT_FOUND'
+  /** Exactly one key is required. */
+  | 'ONE_KEY'
+  /** Must lie between {min} and {max}. */
+  | 'OUT_OF_RANGE'
+  /** The page size must lie between 1 and {max}. */
+  | 'PAGE_SIZE'
+  /** Points must be one of: {steps}. */
+  | 'POINTS_NOT_A_STEP'
+  /** Points must lie between 0 and {max}. */
+  | 'POINTS_OUT_OF_RANGE'
+  /** A value is required. */
+  | 'REQUIRED'
+  /** The template was not valid on {date}. */
+  | 'TEMPLATE_NOT_VALID'
+  /** Longer than {max} characters. */
+  | 'TOO_LONG'
+  /** At most {max} items. */
+  | 'TOO_MANY'
+  /** The unit was not assigned to the group on {date}; a reason is required. */
+  | 'UNIT_NOT_ASSIGNED'
+  /** The group already recorded this visit; a correction needs its current version ({version}). */
+  | 'VISIT_ALREADY_RECORDED'
+  /** The working group did not exist on {date}. */
+  | 'WORK_GROUP_NOT_IN_FORCE';
+
 /** Where a grant comes from. */
 export type GrantSource =
   | 'CHARGE'
@@ -99,20 +158,32 @@ export type MemberFilter = {
   unit?: IdFilter | null | undefined;
 };
 
-export type RecordVisitInput = {
-  advice?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-  meetingId: string;
-  outsideAssignmentReason?: string | null | undefined;
-  remarks: Array<RecordVisitRemarkInput>;
-  scorecard?: VisitScorecardInput | null | undefined;
-  visitorMemberIds: Array<string>;
-  workGroupId: string;
+/** The observer's score. */
+export type ObserverScorecardInput = {
+  /** One for each criterion of the form. */
+  items: Array<ScorecardItemInput>;
+  /** A form valid on the day of the meeting. */
+  templateId: string;
 };
 
-export type RecordVisitRemarkInput = {
-  authorId: string;
-  text: string;
+/** A visit of a working group to a meeting. */
+export type RecordVisitInput = {
+  /** What the group advised the unit. */
+  advice?: string | null | undefined;
+  /** Version of the visit to correct; absent when it is recorded first. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting, held already. */
+  meetingId: string;
+  /** Why the group came to a unit not assigned to it that day; required then. */
+  outsideAssignmentReason?: string | null | undefined;
+  /** At most one for each visitor. */
+  remarks: Array<VisitRemarkInput>;
+  /** The observer's score, if one was given. */
+  scorecard?: ObserverScorecardInput | null | undefined;
+  /** WorkGroupMember ids of those who went; they served in the group that day. */
+  visitorMemberIds: Array<string>;
+  /** The group. */
+  workGroupId: string;
 };
 
 /** What a grant allows. */
@@ -147,9 +218,13 @@ export type Scope =
   /** The unit alone. */
   | 'UNIT';
 
+/** Points for one criterion. */
 export type ScorecardItemInput = {
+  /** Code of the criterion. */
   code: string;
+  /** From 0 to its maximum, as its scoring allows. */
   points: number;
+  /** Why points were taken off; required then. */
   reason?: string | null | undefined;
 };
 
@@ -204,9 +279,12 @@ export type VisitFilter = {
   workGroup?: IdFilter | null | undefined;
 };
 
-export type VisitScorecardInput = {
-  items: Array<ScorecardItemInput>;
-  templateId: string;
+/** What one visitor remarked. */
+export type VisitRemarkInput = {
+  /** One of `visitorMemberIds`. */
+  authorId: string;
+  /** The remark, at most 10,000 characters. */
+  text: string;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -321,7 +399,7 @@ export type RecordVisitMutationVariables = Exact<{
 }>;
 
 
-export type RecordVisitMutation = { recordVisit: { visit: { id: string, visitedOn: string, unit: { id: string, name: string }, workGroup: { id: string, name: string, ordinal: number } | null, meeting: { id: string, kind: { code: string, label: string } } | null, scorecard: { id: string, total: number, max: number, band: Band } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RecordVisitMutation = { recordVisit: { visit: { id: string, visitedOn: string, unit: { id: string, name: string }, workGroup: { id: string, name: string, ordinal: number } | null, meeting: { id: string, kind: { code: string, label: string } } | null, scorecard: { id: string, total: number, max: number, band: Band } | null } | null, userErrors: Array<{ code: ErrorCode, path: Array<string>, message: string }> } };
 
 export type RecordableGroupsQueryVariables = Exact<{
   asOf?: string | null | undefined;
