@@ -2,16 +2,20 @@ import { defineConfig } from 'vitest/config'
 
 // Three kinds of tests, one PostgreSQL for all of them (server/test/kit/server.setup.ts).
 export default defineConfig({
+  // The file that Node itself takes; by its `module` field graphql would be loaded a second time beside Mercurius' own.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     globalSetup: ['server/test/kit/server.setup.ts'],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['{shared,migrations,server,admin}/src/**/*.test.ts'],
         },
       },
       {
+        extends: true,
         test: {
           name: 'integration',
           include: ['{shared,migrations,server}/test/**/*.test.ts'],
@@ -21,6 +25,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['{server,admin}/test/browser/**/*.test.ts'],

@@ -1,7 +1,8 @@
 import { describeProblem, type Problem } from '@chibo/shared'
 import type { InputType } from '@pothos/core'
 import { sql } from 'kysely'
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { HttpError } from '../http/http-error.ts'
 import { IdempotencyError } from '../use-cases/idempotency.ts'
 import type { Caller, Outcome, UseCaseResult } from '../use-cases/use-case.ts'
 import { builder, type GraphQLContext, type Types } from './builder.ts'
@@ -112,10 +113,6 @@ function callerOf(cx: GraphQLContext, info: GraphQLResolveInfo): Caller {
 }
 
 function rethrow(error: unknown): never {
-  if (error instanceof IdempotencyError) {
-    throw new GraphQLError('The idempotency key cannot serve this request.', {
-      extensions: { code: error.code },
-    })
-  }
+  if (error instanceof IdempotencyError) throw new HttpError(error.code)
   throw error
 }

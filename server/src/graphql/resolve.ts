@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { HttpError } from '../http/http-error.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { GraphQLContext } from './builder.ts'
 
@@ -25,6 +26,6 @@ export function unchecked(answer: unknown) {
 
 /** Who asks. @throws UNAUTHENTICATED for callers who are not signed in */
 export function requireViewer(cx: GraphQLContext): Viewer {
-  if (!cx.viewer) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })
+  if (!cx.viewer) throw new HttpError('UNAUTHENTICATED')
   return cx.viewer
 }

@@ -1,0 +1,114 @@
+import { pino } from 'pino'
+import { readMigrations } from '@chibo/migrations'
+import { z } from 'zod'
+import { createApp } from '../../src/app.ts'
+import { createToken } from '../../src/auth/tokens.ts'
+import { readConfig } from '../../src/config.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import { loadDemo } from '../../src/demo/index.ts'
+import { safeLogOptions } from '../../src/http/logging.ts'
+import type { Role } from '@chibo/shared'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+/** The secret of every test program. */
+export const SECRET = 'a secret for tests, long enough to be one'
+
+/** The day that is today in every test program: rights are those of this day. */
+export const TODAY = '2026-01-15'
+
+const Answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.looseObject({ code: z.string() }),
+      }),
+    )
+    .optional(),
+})
+
+/** What `/graphql` answered. */
+export type GraphQLAnswer = z.output<typeof Answer> & { readonly status: number; readonly statements: number }
+
+/** A whole program on a database of its own, with Lộc Bình loaded. */
+export interface TestApp {
+  readonly database: TestDatabase
+  /** a bearer token with a role on a unit (by its code) */
+  token(role: Role, unitCode: string): Promise<string>
+  /** signs an account of the demo in; answers its cookie */
+  signIn(username: string): Promise<string>
+  /** sends one operation with a token (`chibo_…`) or a cookie */
+  graphql(
+    credential: string,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphQLAnswer>
+  /** every line logged so far */
+  log(): readonly string[]
+  close(): Promise<void>
+}
+
+/** Builds the program the way it is served, but for the listening. */
+export async function createTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase()
+  const config = readConfig({
+    NODE_ENV: 'test',
+    CHIBO_SECRET: SECRET,
+    CHIBO_TODAY: TODAY,
+    DATABASE_URL: database.url,
+  })
+  const demo = await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET) })
+  const lines: string[] = []
+  const app = await createApp({
+    config,
+    db: database.db,
+    pool: database.pool,
+    log: pino(safeLogOptions, { write: (line: string) => void lines.push(line) }),
+    migration: readMigrations().at(-1)?.version ?? 0,
+    referenceDay: demo.referenceDay,
+  })
+  await app.ready()
+  const own = { 'content-type': 'application/json', 'x-chibo-request': '1' }
+  return {
+    database,
+    token: async (role, unitCode) => {
+      const made = await createToken(database.db, { name: `test ${role}`, role, unitCode, expires: null })
+      if (!made.ok) throw new Error(made.problem.code)
+      return made.token
+    },
+    signIn: async (username) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/auth/sign-in',
+        headers: own,
+        payload: { username, password: demo.password },
+      })
+      return String(answer.headers['set-cookie']).split(';')[0] ?? ''
+    },
+    graphql: async (credential, query, variables = {}, headers = {}) => {
+      const who = credential.startsWith('chibo_')
+        ? { authorization: `Bearer ${credential}` }
+        : { cookie: credential }
+      const before = lines.length
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...own, ...who, ...headers },
+        payload: { query, variables },
+      })
+      const line = lines.slice(before).findLast((one) => one.includes('"msg":"request"'))
+      const { statements } = z
+        .object({ statements: z.number() })
+        .parse(JSON.parse(line ?? '{"statements":0}'))
+      return { ...Answer.parse(answer.json()), status: answer.statusCode, statements }
+    },
+    log: () => lines,
+    close: async () => {
+      await app.close()
+      await database.drop()
+    },
+  }
+}
