@@ -25,7 +25,7 @@ const sources = resolve(import.meta.dirname, '../../src')
 export function startProgram(environment: Record<string, string>, script: string[] = ['main.ts']): Program {
   const [file = 'main.ts', ...args] = script
   const child = spawn(process.execPath, [join(sources, file), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), PORT: '0', ...environment },
+    env: { ...inherited(), HOME: tmpdir(), PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
@@ -47,6 +47,11 @@ export function startProgram(environment: Record<string, string>, script: string
     }
   }
   return { child, output, ready, ended }
+}
+
+function inherited(): Record<string, string> {
+  const cache = process.env['NODE_COMPILE_CACHE']
+  return { PATH: process.env['PATH'] ?? '', ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) }
 }
 
 /** A throw-away directory that any account may enter, and how to remove it. */
