@@ -127,7 +127,6 @@ export const en: Catalogue = {
     name: 'Full name',
     unit: 'Cell',
     standing: 'Standing',
-    activity: 'Activity',
     joinedOn: 'Joined',
     officialOn: 'Official since',
     invented: 'invented',

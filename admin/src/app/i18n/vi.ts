@@ -122,7 +122,6 @@ export const vi = {
     name: 'Họ và tên',
     unit: 'Chi bộ',
     standing: 'Diện',
-    activity: 'Sinh hoạt',
     joinedOn: 'Ngày vào Đảng',
     officialOn: 'Ngày chính thức',
     invented: 'giả định',
@@ -133,8 +132,8 @@ export const vi = {
     cells: 'Chi bộ trực thuộc',
     covered: 'Có tổ phụ trách',
     uncovered: 'Chưa có tổ phụ trách',
-    doubly: 'Hai tổ cùng phụ trách',
-    notVisited: 'Chưa được dự trong {weeks} tuần',
+    doubly: 'Hai tổ phụ trách',
+    notVisited: 'Chưa dự {weeks} tuần qua',
     finding: '{count} chi bộ chưa có tổ phụ trách:',
     filter: 'Lọc chi bộ',
     show: {

@@ -25,8 +25,7 @@ export function createTheme(locale: Locale) {
     locale: { locale, fallback: 'en', messages: { vi, en } },
     display: { mobileBreakpoint: 'md', thresholds: { md: 840 } },
     defaults: {
-      VBtn: { rounded: 'lg', class: 'text-none' },
-      VCard: { rounded: 'xl', flat: true, border: true },
+      VCard: { flat: true, border: true },
       VTextField: { variant: 'outlined', density: 'comfortable', color: 'primary', hideDetails: 'auto' },
       VTextarea: { variant: 'outlined', density: 'comfortable', color: 'primary', hideDetails: 'auto' },
       VSelect: { variant: 'outlined', density: 'comfortable', color: 'primary', hideDetails: 'auto' },

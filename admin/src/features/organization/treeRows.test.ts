@@ -3,8 +3,8 @@ import { treeRows } from './treeRows.ts'
 
 const unit = (id: string, kind: string, parent = false) => ({
   id,
-  name: id,
-  kind: { code: kind, label: kind },
+  name: `${kind} ${id}`,
+  kind: { code: kind, label: kind === 'commune' ? 'Xã' : kind },
   children: { nodes: parent ? [{ id: 'x' }] : [] },
 })
 
@@ -22,6 +22,6 @@ it('lists the units whose ancestors are open, with their places', () => {
     ['commune', 2, 2, 2, true],
   ])
   expect(rows[2]?.loading).toBe(true)
-  expect(rows[1]?.detail).toBeUndefined()
+  expect(rows.map((row) => row.detail)).toEqual([undefined, undefined, 'Xã'])
   expect(treeRows({ ...state, expanded: new Set() }).map((row) => row.id)).toEqual(['district'])
 })

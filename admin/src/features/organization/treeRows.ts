@@ -19,7 +19,8 @@ export function treeRows({ roots, children, expanded, loading }: TreeState): Tre
       rows.push({
         id: unit.id,
         label: unit.name,
-        detail: unit.kind.code === 'cell' ? undefined : unit.kind.label,
+        // Most names begin with their kind: saying it twice helps nobody.
+        detail: unit.name.startsWith(unit.kind.label) ? undefined : unit.kind.label,
         level,
         expandable: unit.children.nodes.length > 0,
         expanded: open,
