@@ -54,18 +54,8 @@ function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
   }
   if (cause instanceof GraphQLError) {
     const code = requestCode(cause.extensions['code'])
-    if (code)
-      return [
-        {
-          status: 200,
-          error: { message: cause.message, ...where, extensions: { ...cause.extensions, code } },
-        },
-      ]
-    // Thrown by GraphQL itself before execution: a variable that does not fit its type.
-    if (!cause.path)
-      return [
-        { status: 400, error: { message: cause.message, ...where, extensions: { code: 'BAD_USER_INPUT' } } },
-      ]
+    if (code) return [{ status: 400, error: { message: cause.message, ...where, extensions: { code } } }]
+    if (!cause.path) return [invalid(cause)]
   }
   const known = asHttpError(cause)
   if (known.statusCode >= 500) cx.report(cause)
@@ -77,11 +67,15 @@ function httpError(error: HttpError, where: object, cx: ErrorContext): Formatted
   return { status: error.statusCode, error: { message: error.label[cx.locale], ...where, extensions } }
 }
 
+// What GraphQL says of a variable's value, rather than of the document.
+const VARIABLE_VALUE = /^Variable "\$\w+" (got invalid value|of (required|non-null) type)/
+
 function invalid(error: Error): Formatted {
+  const code = VARIABLE_VALUE.test(error.message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
   const where = error instanceof GraphQLError ? positionOf(error) : {}
   return {
     status: 400,
-    error: { message: error.message, ...where, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    error: { message: error.message, ...where, extensions: { code } },
   }
 }
 
