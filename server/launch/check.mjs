@@ -5,7 +5,7 @@ import { runNode } from './run.mjs'
 import { say } from './say.mjs'
 
 // npm run check: every step runs, the summary names those that failed.
-install()
+await install()
 
 const bin = (name, file) => at('node_modules', name, file)
 const tsc = bin('typescript', 'bin/tsc')

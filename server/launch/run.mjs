@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname, delimiter } from 'node:path'
-import { findNode } from './node.mjs'
+import { findNode, presentNode } from './node.mjs'
 import { at, root } from './paths.mjs'
 
 /** Compiled modules, stripped of their types, are kept between starts: less time and about 20 MB less memory. */
@@ -20,7 +20,7 @@ export function runNode(args, options = {}) {
 
 /** Like `runNode`, for any program. */
 export function run(program, args, { cwd = root, env = {}, stdio, quiet = false } = {}) {
-  const path = [dirname(findNodeOrHost()), process.env.PATH].join(delimiter)
+  const path = [dirname(presentNode() ?? process.execPath), process.env.PATH].join(delimiter)
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...compileCache, PATH: path, ...env },
@@ -54,12 +54,4 @@ function collect(stream) {
   const chunks = []
   stream?.on('data', (chunk) => chunks.push(chunk))
   return () => Buffer.concat(chunks).toString()
-}
-
-function findNodeOrHost() {
-  try {
-    return findNode()
-  } catch {
-    return process.execPath
-  }
 }

@@ -7,7 +7,7 @@ import { at } from './paths.mjs'
 import { compileCache, forwardSignals } from './run.mjs'
 
 // npm start: install, build the dashboard if stale, then the server with this process' signals and its exit code.
-install()
+await install()
 if (!(await buildDashboard())) process.exit(1)
 
 // The channel tells the server when this process is killed: then it stops as well.

@@ -12,7 +12,7 @@ let passed = 0
 let failed = 1
 process.on('exit', () => console.log(`${passed} passed, ${failed} failed`))
 
-install()
+await install()
 const built = await buildDashboard()
 const scratch = mkdtempSync(join(tmpdir(), 'chibo-counts-'))
 const countsFile = join(scratch, 'counts.json')

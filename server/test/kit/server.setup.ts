@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@chibo/migrations'
@@ -57,9 +57,13 @@ async function makeTemplate(urlOf: (database: string) => string): Promise<void> 
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const directory = join(tmpdir(), name)
-    const postmaster = Number(readPostmasterFile(join(directory, 'postgres'))[0])
-    if (!postmaster || lockHolder(directory) !== undefined) continue
-    if (isPostmasterOf(postmaster, join(directory, 'postgres'))) await stopServer(postmaster)
+    const cluster = join(directory, 'postgres')
+    const stat = statSync(directory, { throwIfNoEntry: false })
+    // A run that is just beginning has not taken its lock yet.
+    const isAbandoned = stat !== undefined && Date.now() - stat.mtimeMs > 60_000
+    if (stat?.uid !== process.getuid?.() || !isAbandoned || lockHolder(directory) !== undefined) continue
+    const postmaster = Number(readPostmasterFile(cluster)[0] ?? 0)
+    if (isPostmasterOf(postmaster, cluster)) await stopServer(postmaster)
     rmSync(directory, { recursive: true, force: true })
   }
 }
