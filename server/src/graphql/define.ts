@@ -49,12 +49,16 @@ export const Node = builder.interfaceRef<Shaped>('Node').implement({
   }),
 })
 
+/** Names of all entities: their types are reached by plans alone. */
+export const entityNames = new Set<string>()
+
 /** Entities that are nodes, by the prefix of their ids. */
 export const nodeEntities = new Map<string, EntityType>()
 
 /** Declares an entity: once for its GraphQL type and for the plan of reading it. */
 export function entity<C extends string>(declaration: Entity<C>): EntityType<C> {
   const declared = { ...declaration, ref: builder.objectRef<Shaped>(declaration.name) }
+  entityNames.add(declared.name)
   if (declared.prefix !== undefined) nodeEntities.set(declared.prefix, declared)
   return declared
 }

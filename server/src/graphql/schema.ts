@@ -1,7 +1,7 @@
 import './node.ts'
 import '../modules/meetings/meetings.graphql.ts'
 import '../modules/members/members.graphql.ts'
-import '../modules/members/named-reference.ts'
+import '../modules/members/named-reference.entity.ts'
 import '../modules/scorecards/scorecards.graphql.ts'
 import '../modules/units/coverage.graphql.ts'
 import '../modules/units/offices.graphql.ts'
@@ -10,10 +10,30 @@ import '../modules/viewer/viewer.graphql.ts'
 import '../modules/visits/visits.graphql.ts'
 import '../modules/visits/visits.mutations.graphql.ts'
 import '../modules/work-groups/work-groups.graphql.ts'
-import type { GraphQLSchema } from 'graphql'
+import { isObjectType, type GraphQLSchema } from 'graphql'
 import { builder } from './builder.ts'
+import { entityNames } from './define.ts'
+import { PlannedField } from './read/planned.ts'
 
-/** The whole schema: every module has added its types to the builder. */
+/**
+ * The whole schema: every module has added its types to the builder.
+ *
+ * @throws Error for a field of an entity that no plan reads: the gate would not see it
+ */
 export function buildSchema(): GraphQLSchema {
-  return builder.toSchema()
+  const schema = builder.toSchema()
+  const unplanned = unplannedFields(schema, entityNames)
+  if (unplanned.length > 0) throw new Error(`fields without a plan: ${unplanned.join(', ')}`)
+  return schema
+}
+
+/** Fields of entities that would be read past the compiler, and so past the gate. */
+export function unplannedFields(schema: GraphQLSchema, entities: Iterable<string>): string[] {
+  return [...entities].flatMap((name) => {
+    const type = schema.getType(name)
+    if (!isObjectType(type)) return [name]
+    return Object.values(type.getFields())
+      .filter((field) => !(field.extensions['plan'] instanceof PlannedField))
+      .map((field) => `${name}.${field.name}`)
+  })
 }

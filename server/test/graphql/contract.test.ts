@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printedSchema } from '../../src/graphql/print-schema.ts'
-import { buildSchema } from '../../src/graphql/schema.ts'
+import { buildSchema, unplannedFields } from '../../src/graphql/schema.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 
 let app: TestApp
@@ -16,6 +16,13 @@ afterAll(() => app.close())
 test('the committed contract is the one that is served', () => {
   const committed = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
   expect(printedSchema()).toBe(committed)
+})
+
+test('a field that would be read past the gate is found', () => {
+  const schema = buildSchema()
+  expect(unplannedFields(schema, ['Unit', 'Member'])).toEqual([])
+  expect(unplannedFields(schema, ['PageInfo'])).toContain('PageInfo.endCursor')
+  expect(unplannedFields(schema, ['Nobody'])).toEqual(['Nobody'])
 })
 
 test('every type, field, argument and input is described', () => {

@@ -69,7 +69,8 @@ export class Reader {
     }
     const values = plan.bind(run)
     cx.countStatement()
-    const answer = await this.frame.read(cx.viewer.allRanges, plan.text, values)
+    const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
+    const answer: unknown = text === undefined ? undefined : JSON.parse(text)
     return plan.shape(isRaw(answer) ? answer : {}, run)
   }
 }

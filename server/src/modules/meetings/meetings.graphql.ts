@@ -11,7 +11,7 @@ import {
 import { kindList, kindOf, Share, shareOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
 import { Member } from '../members/members.entity.ts'
-import { namedReference } from '../members/named-reference.ts'
+import { namedReference } from '../members/named-reference.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../units/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'

@@ -5,7 +5,7 @@ import { BandEnum, CriterionScoringEnum, ScorecardKindEnum } from '../../graphql
 import { byId } from '../../graphql/node.ts'
 import { endDay, firstDay } from '../../graphql/parts.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
-import { namedReference } from '../members/named-reference.ts'
+import { namedReference } from '../members/named-reference.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { Scorecard, ScorecardTemplate } from './scorecards.entity.ts'

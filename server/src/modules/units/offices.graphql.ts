@@ -1,6 +1,6 @@
 import { implement } from '../../graphql/define.ts'
 import { endDay, firstDay, kindOf } from '../../graphql/parts.ts'
-import { namedReference } from '../members/named-reference.ts'
+import { namedReference } from '../members/named-reference.entity.ts'
 import { Body, BodyKind, Office, OfficeKind } from './offices.entity.ts'
 
 implement(
