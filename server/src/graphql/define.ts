@@ -190,8 +190,6 @@ export function rootField(
       ...(asOf ? { asOf: t.arg({ type: 'Date', description: AS_OF }) } : {}),
       ...options.args?.(t.arg),
     }
-    const type =
-      kind === 'connection' ? connectionType(target()) : kind === 'many' ? [target().ref] : target().ref
     return t.field({
       type: typeOf(kind, target()),
       nullable: options.nullable ?? kind === 'one',

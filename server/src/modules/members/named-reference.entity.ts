@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Fields, implement, type LinkOptions } from '../../graphql/define.ts'
+import { implement, type Fields, type LinkOptions } from '../../graphql/define.ts'
 import type { Sql } from '../../graphql/read/entity.ts'
 import { Member, NamedReference } from './members.entity.ts'
 
