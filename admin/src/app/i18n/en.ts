@@ -9,7 +9,7 @@ export const en: Catalogue = {
   nav: { overview: 'Overview', organization: 'Organization', workGroups: 'Working groups', visits: 'Visits' },
   shell: {
     skip: 'Skip to the main content',
-    home: 'chibo, to the overview',
+    home: 'To the overview',
     navigation: 'Main navigation',
     language: 'Language: {language}',
     chooseLanguage: 'Choose a language',
@@ -130,7 +130,7 @@ export const en: Catalogue = {
     joinedOn: 'Joined',
     officialOn: 'Official since',
     invented: 'invented',
-    inventedNote: 'A person made up for the sample data, not a real one',
+    inventedNote: 'People marked “invented” were made up for the sample data and are not real.',
   },
   coverage: {
     title: 'Working groups',
@@ -237,7 +237,7 @@ export const en: Catalogue = {
     fill: 'Full marks for the rest',
     subtotal: '{points} / {max} points',
     max: 'at most {points}',
-    pointsOf: 'Points of {criterion} (at most {max})',
+    pointsOf: 'Points of {criterion}',
     yes: 'Met',
     no: 'Not met',
     reason: 'Reason for the deduction',

@@ -7,7 +7,7 @@ export const vi = {
   nav: { overview: 'Tổng quan', organization: 'Tổ chức', workGroups: 'Tổ công tác', visits: 'Buổi dự' },
   shell: {
     skip: 'Bỏ qua, đến nội dung chính',
-    home: 'chibo, về trang tổng quan',
+    home: 'Về trang tổng quan',
     navigation: 'Điều hướng chính',
     language: 'Ngôn ngữ: {language}',
     chooseLanguage: 'Chọn ngôn ngữ',
@@ -125,7 +125,7 @@ export const vi = {
     joinedOn: 'Ngày vào Đảng',
     officialOn: 'Ngày chính thức',
     invented: 'giả định',
-    inventedNote: 'Người được đặt ra cho dữ liệu mẫu, không có thật',
+    inventedNote: 'Người ghi “giả định” được đặt ra cho dữ liệu mẫu, không có thật.',
   },
   coverage: {
     title: 'Tổ công tác',
@@ -237,7 +237,7 @@ export const vi = {
     fill: 'Cho điểm tối đa các mục còn lại',
     subtotal: '{points} / {max} điểm',
     max: 'tối đa {points}',
-    pointsOf: 'Điểm mục {criterion} (tối đa {max})',
+    pointsOf: 'Điểm mục {criterion}',
     yes: 'Đạt',
     no: 'Không đạt',
     reason: 'Lý do trừ điểm',

@@ -9,7 +9,7 @@ import { currentLocale } from '../../app/i18n/locale.ts'
 import { RecordVisitDocument } from '../../gql/graphql.ts'
 import type { RecordVisitInput, VisitRowFragment } from '../../gql/graphql.ts'
 import type { Criterion } from './scorecardDraft.ts'
-import { placeFaults } from './visitDraft.ts'
+import { fieldValue, placeFaults } from './visitDraft.ts'
 import type { PlacedFault } from './visitDraft.ts'
 
 const asFault = (problem: Problem): PlacedFault => ({
@@ -38,6 +38,18 @@ export function useRecordVisit() {
   const busy = shallowRef(false)
   const problem = shallowRef<RequestProblem>()
   const faults = shallowRef<Record<string, string[]>>({})
+  /** What the server found wrong, with the input it was about. */
+  let refused: { input: RecordVisitInput; faults: Record<string, string[]> } | undefined
+  let attempted = false
+
+  /** After a first attempt, brings the faults up to date with what was corrected since. */
+  function recheck(input: RecordVisitInput, criteria: readonly Criterion[]): void {
+    if (!attempted) return
+    const standing = Object.entries(refused?.faults ?? {}).filter(
+      ([field]) => refused && fieldValue(refused.input, field) === fieldValue(input, field),
+    )
+    faults.value = { ...Object.fromEntries(standing), ...placeFaults(input, faultsOf(input, criteria)) }
+  }
 
   async function record(
     input: RecordVisitInput,
@@ -45,6 +57,8 @@ export function useRecordVisit() {
   ): Promise<VisitRowFragment | undefined> {
     if (busy.value) return undefined
     problem.value = undefined
+    refused = undefined
+    attempted = true
     faults.value = placeFaults(input, faultsOf(input, criteria))
     if (Object.keys(faults.value).length > 0) return undefined
     busy.value = true
@@ -66,6 +80,7 @@ export function useRecordVisit() {
     }
     const { visit, userErrors } = data.recordVisit
     faults.value = placeFaults(input, userErrors)
+    refused = { input, faults: faults.value }
     return visit ?? undefined
   }
 
@@ -76,5 +91,6 @@ export function useRecordVisit() {
     /** How many faults there are, over all fields. */
     faultCount: computed(() => Object.values(faults.value).reduce((count, list) => count + list.length, 0)),
     record,
+    recheck,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EMPTY_DRAFT, placeFaults, toInput } from './visitDraft.ts'
+import { EMPTY_DRAFT, fieldValue, placeFaults, toInput } from './visitDraft.ts'
 import type { VisitDraft } from './visitDraft.ts'
 
 const criteria = [{ code: '1' }, { code: '2a' }]
@@ -60,4 +60,17 @@ it.each([
 it('puts a criterion that was not scored beside it', () => {
   const faults = [{ path: ['scorecard', 'items'], message: 'm', criterion: '8c' }]
   expect(placeFaults(toInput(draft, criteria), faults)).toEqual({ 'items.8c.points': ['m'] })
+})
+
+it('tells which field of the form was changed', () => {
+  const before = toInput(draft, criteria)
+  const after = toInput({ ...draft, remarks: { ...draft.remarks, b: 'Khác' } }, criteria)
+  const changed = (field: string) => fieldValue(before, field) !== fieldValue(after, field)
+  expect(['remarks.b', 'form'].map(changed)).toEqual([true, true])
+  expect(['meetingId', 'items.1.points', 'scorecard', 'remarks.a'].map(changed)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
 })

@@ -90,6 +90,14 @@ export function placeFaults(
   return placed
 }
 
+/** What an input says in a field of the form, to tell whether a field was changed since it was found faulty. */
+export function fieldValue(input: RecordVisitInput, field: string): string {
+  const [first = '', second] = field.split('.')
+  if (first === 'remarks') return JSON.stringify(input.remarks.find(({ authorId }) => authorId === second))
+  if (first === 'items') return JSON.stringify(input.scorecard?.items.find(({ code }) => code === second))
+  return JSON.stringify(first === 'form' ? input : Reflect.get(input, first))
+}
+
 const FIELDS: ReadonlySet<string> = new Set([
   'workGroupId',
   'meetingId',
