@@ -7,6 +7,9 @@ export interface ScopeRange {
   readonly upper: string
 }
 
+// Whoever asked decides whether to parse.
+const asText = { getTypeParser: () => (value: string) => value }
+
 const SET_SCOPE = `select set_config('chibo.scope_lower', $1, true), set_config('chibo.scope_upper', $2, true)`
 
 /**
@@ -24,10 +27,10 @@ export class ReadFrame {
   /**
    * @param ranges where the viewer holds any grant; none: the net lets nothing through
    * @param text a statement that answers one row with one JSON column "answer"
-   * @returns that JSON, parsed
+   * @returns that JSON as the database wrote it; undefined where there is no row, or null in it
    * @throws the database's error of the statement; the transaction is rolled back
    */
-  async read(ranges: readonly ScopeRange[], text: string, values: readonly unknown[]): Promise<unknown> {
+  async read(ranges: readonly ScopeRange[], text: string, values: readonly unknown[]): Promise<string | undefined> {
     const client = await this.pool.connect()
     let broken = false
     try {
@@ -35,10 +38,12 @@ export class ReadFrame {
       const [begin, scope, answer, commit] = await Promise.allSettled([
         client.query('begin read only'),
         client.query({ name: 'set_scope', text: SET_SCOPE, values: scopeSettings(ranges) }),
-        client.query<{ answer: unknown }>({
+        client.query<[string | null]>({
           ...(name === undefined ? {} : { name }),
           text,
           values: [...values],
+          rowMode: 'array',
+          types: asText,
         }),
         client.query('commit'),
       ])
@@ -47,7 +52,7 @@ export class ReadFrame {
         broken = true
         throw part.reason
       }
-      return answer.status === 'fulfilled' ? answer.value.rows[0]?.answer : undefined
+      return answer.status === 'fulfilled' ? (answer.value.rows[0]?.[0] ?? undefined) : undefined
     } finally {
       // After an error it is uncertain what the connection has prepared.
       client.release(broken || this.names.isStale(client))

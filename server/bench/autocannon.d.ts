@@ -1,0 +1,33 @@
+// The part of autocannon that the bench uses; the package brings no types.
+declare module 'autocannon' {
+  interface Request {
+    readonly method: 'POST'
+    readonly path: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  }
+  interface Client {
+    setRequests(requests: readonly Request[]): void
+  }
+  interface Options {
+    readonly url: string
+    /** at the same time */
+    readonly connections: number
+    /** seconds */
+    readonly duration: number
+    readonly requests: readonly Request[]
+    readonly setupClient?: (client: Client) => void
+  }
+  interface Result {
+    readonly requests: { readonly total: number }
+    /** seconds */
+    readonly duration: number
+    /** milliseconds */
+    readonly latency: { readonly p50: number; readonly p99: number }
+    readonly errors: number
+    readonly timeouts: number
+    readonly non2xx: number
+  }
+  export default function autocannon(options: Options): Promise<Result>
+  export type { Client, Options, Request, Result }
+}

@@ -1,0 +1,91 @@
+/** What a handwritten statement takes: the parameters of the operation, then the bounds of what the viewer may read. */
+export interface Statement {
+  readonly text: string
+  /** parameters before the bounds, in order, from the request's variables */
+  readonly args: readonly string[]
+}
+
+// The token of the bench holds one grant, so one pair of bounds covers everything; it is compared once, where the
+// statement enters the tree. Text is handed to the client as the database writes it.
+
+const unit: Statement = {
+  args: ['id'],
+  text: `
+select row_to_json(answer) as answer from (select (select row_to_json(r) from (
+  select u.id, u.code, u.name,
+    (select row_to_json(k) from (select k.code, k.label_vi as label from unit_kind k where k.code = u.kind_code) k) as kind,
+    array_to_json(array(select row_to_json(a) from (
+      select a.id, a.code, a.name, (select row_to_json(k) from (select a.kind_code as code) k) as kind
+      from unit a where a.path = any (ancestor_paths(u.path)) order by a.path) a)) as ancestors,
+    (select row_to_json(c) from (
+      select array_to_json(rows[1:20]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 20 as "hasNextPage") p) as "pageInfo"
+      from (select array(select row_to_json(c) from (
+        select c.id, c.code, c.name,
+          (select count(*) from member m join unit x on x.id = m.home_unit_id
+            where x.path >= c.path and x.path < c.path || '~' and m.ended_on is null) as "memberCount",
+          (select count(*) from unit x where x.path >= c.path and x.path < c.path || '~' and x.kind_code = 'cell' and x.in_force) as "cellCount"
+        from (select * from unit where parent_id = u.id and in_force order by name collate "vi-x-icu", id limit 21) c) c) as rows) page) c) as children
+  from unit u where u.id = $1 and u.path >= $2 and u.path < $3) r) as unit) answer`,
+}
+
+const workGroup: Statement = {
+  args: ['id'],
+  text: `
+select row_to_json(answer) as answer from (select (select row_to_json(r) from (
+  select g.id, g.ordinal, g.name,
+    (select row_to_json(d) from (select d.number, d.signed_on as "signedOn" from decision d where d.id = g.decision_id) d) as decision,
+    array_to_json(array(select row_to_json(m) from (
+      select m.leader, (select row_to_json(p) from (select m.person_name as name, m.person_office as office) p) as person
+      from work_group_member m where m.work_group_id = g.id and m.during @> $4::date
+      order by not m.leader, m.person_name collate "vi-x-icu", m.id) m)) as members,
+    array_to_json(array(select row_to_json(s) from (
+      select (select row_to_json(x) from (select x.id, x.code, x.name) x) as unit
+      from work_group_assignment s join unit x on x.id = s.unit_id
+      where s.work_group_id = g.id and s.during @> $4::date order by x.code, s.id) s)) as assignments,
+    (select row_to_json(v) from (
+      select array_to_json(rows[1:10]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 10 as "hasNextPage") p) as "pageInfo"
+      from (select array(select row_to_json(v) from (
+        select v.id, v.visited_on as "visitedOn",
+          (select row_to_json(x) from (select x.id, x.name from unit x where x.id = v.unit_id) x) as unit,
+          (select row_to_json(s) from (
+            select s.total, s.max_points as max, s.band,
+              array_to_json(array(select row_to_json(i) from (
+                select k.code, k.label, i.points, k.max_points as max, i.reason
+                from scorecard_item i join scorecard_criterion k on k.id = i.criterion_id
+                where i.scorecard_id = s.id order by k.position) i)) as items
+            from scorecard s where s.visit_id = v.id) s) as scorecard
+        from (select * from visit where work_group_id = g.id order by visited_on desc, id desc limit 11) v) v) as rows) page) v) as visits
+  from work_group g join unit u on u.id = g.unit_id
+  where g.id = $1 and u.path >= $2 and u.path < $3) r) as "workGroup") answer`,
+}
+
+/** Pages of members: `beyond` bounds the page on the side of its beginning. */
+function members(beyond: string, args: readonly string[]): Statement {
+  const lower = `$${String(args.length + 1)}`
+  const upper = `$${String(args.length + 2)}`
+  return {
+    args,
+    text: `
+select row_to_json(answer) as answer from (select (select row_to_json(page) from (
+  select array_to_json(rows[1:50]) as nodes, (select row_to_json(p) from (
+    select cardinality(rows) > 50 as "hasNextPage",
+      array_to_json(array[(rows[least(50, cardinality(rows))]) ->> 'sortName', (rows[least(50, cardinality(rows))]) ->> 'id']) as "endCursor") p) as "pageInfo"
+  from (select array(select row_to_json(m) from (
+    select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.standing, m.activity,
+      (select row_to_json(u) from (select u.id, u.code, u.name from unit u where u.id = m.home_unit_id) u) as unit
+    from (
+      select m.* from member m
+      where m.home_unit_id in (select x.id from unit x, (select path from unit where id = $1 and path >= ${lower} and path < ${upper}) top
+          where x.path >= top.path and x.path < top.path || '~')
+        and m.ended_on is null${beyond}
+      order by m.sort_name, m.id limit 51) m) m) as rows) list) page) as members) answer`,
+  }
+}
+
+/** One handwritten statement an operation: the limit that the GraphQL server is held against. */
+export const statements: Readonly<Record<string, Statement>> = {
+  unit,
+  workGroup,
+  membersFirst: members('', ['under']),
+  membersDeep: members(' and (m.sort_name, m.id) > ($2, $3::uuid)', ['under', 'afterName', 'afterId']),
+}

@@ -1,0 +1,93 @@
+import autocannon from 'autocannon'
+import type { Contender } from './contenders/index.ts'
+import type { Operation } from './operations.ts'
+import type { ParameterSet } from './parameters.ts'
+import { cpuOf, cpuOfMachine, cpuOfTree, rssOf } from './processes.ts'
+
+/** How to put a contender under load. */
+export interface Load {
+  readonly connections: number
+  readonly seconds: number
+  /** first process of PostgreSQL */
+  readonly postgres: number
+}
+
+/** One contender under one operation's load for a few seconds. */
+export interface Run {
+  readonly requestsPerSecond: number
+  /** milliseconds */
+  readonly p50: number
+  readonly p99: number
+  /** CPU seconds per 1,000 requests */
+  readonly nodeCpu: number
+  readonly postgresCpu: number
+  /** resident memory of node afterwards, MB */
+  readonly rss: number
+  /** cores that other programs used meanwhile */
+  readonly foreign: number
+}
+
+/** Above so many cores used by others a run counts as disturbed. */
+const DISTURBED = 0.3
+const ATTEMPTS = 3
+
+/** Runs until nobody disturbed it, three times at most; answers the least disturbed run. */
+export async function measure(
+  contender: Contender,
+  operation: Operation,
+  sets: readonly ParameterSet[],
+  load: Load,
+): Promise<Run> {
+  let best = await runOnce(contender, operation, sets, load)
+  for (let attempt = 1; attempt < ATTEMPTS && best.foreign > DISTURBED; attempt += 1) {
+    const again = await runOnce(contender, operation, sets, load)
+    if (again.foreign < best.foreign) best = again
+  }
+  return best
+}
+
+async function runOnce(
+  contender: Contender,
+  operation: Operation,
+  sets: readonly ParameterSet[],
+  { connections, seconds, postgres }: Load,
+): Promise<Run> {
+  const requests = sets.map((set) => contender.request(operation, set))
+  const used = () => ({
+    node: cpuOf(contender.pid),
+    postgres: cpuOfTree(postgres),
+    machine: cpuOfMachine(),
+    own: process.cpuUsage(),
+  })
+  let started = 0
+  const before = used()
+  const result = await autocannon({
+    url: contender.url,
+    connections,
+    duration: seconds,
+    requests,
+    // Each connection begins elsewhere, lest all ask for the same at once.
+    setupClient: (client) => {
+      const at = (started * 7) % requests.length
+      started += 1
+      client.setRequests([...requests.slice(at), ...requests.slice(0, at)])
+    },
+  })
+  const after = used()
+  const total = result.requests.total
+  if (result.errors + result.timeouts + result.non2xx > 0 || total === 0)
+    throw new Error(`${contender.name}, ${operation.title}: not all requests were answered`)
+  const node = after.node - before.node
+  const database = after.postgres - before.postgres
+  const own =
+    (after.own.user - before.own.user + after.own.system - before.own.system) / 1_000_000
+  return {
+    requestsPerSecond: total / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    nodeCpu: (node / total) * 1000,
+    postgresCpu: (database / total) * 1000,
+    rss: rssOf(contender.pid),
+    foreign: Math.max(0, (after.machine - before.machine - node - database - own) / result.duration),
+  }
+}
