@@ -26,7 +26,7 @@ const products = [
   {
     name: 'GraphQL schema',
     target: at('server/schema.graphql'),
-    script: at('server/src/graphql/print-schema.ts'),
+    script: at('server/src/print-schema.ts'),
   },
   {
     name: 'typed documents',

@@ -27,6 +27,7 @@ import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
+import { buildSchema } from './schema.ts'
 
 /** What the application is made of. */
 export interface AppParts {
@@ -80,7 +81,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const auditKey = derivedKey(config.secret, 'chibo/audit/changes/v1')
   const decode = (prefix: string, id: string, path: readonly string[]): string => decodeId([prefix], id, path)
   const visits = new VisitsService(db, new ScorecardsService(), decode, auditKey)
-  await registerGraphQL(app, { reader, useCases: { visits }, today, now: () => new Date() })
+  await registerGraphQL(app, {
+    schema: buildSchema(),
+    reader,
+    useCases: { visits },
+    today,
+    now: () => new Date(),
+  })
   await registerDashboard(app, DASHBOARD)
   keepTodaysCopies(app, db, today)
   return app

@@ -2,7 +2,13 @@ import type { Locale } from '@chibo/shared'
 import SchemaBuilder from '@pothos/core'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Reader } from './read/reader.ts'
-import type { UseCases } from './use-cases.ts'
+
+/**
+ * What mutations may call. Each module that has mutations names its service here (`declare module`), so that this
+ * folder knows none of them.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the modules
+export interface UseCases {}
 
 /** What resolvers get of a request. */
 export interface GraphQLContext {

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { GraphQLError, Kind, Location, type DocumentNode } from 'graphql'
+import { GraphQLError, Kind, Location, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { mercurius } from 'mercurius'
 import { HttpError } from '../http/http-error.ts'
 import { preferredLocale } from '../http/locale.ts'
-import type { GraphQLContext } from './builder.ts'
+import type { GraphQLContext, UseCases } from './builder.ts'
 import { formatErrors } from './errors.ts'
 import type { Reader } from './read/reader.ts'
-import { buildSchema } from './schema.ts'
-import type { UseCases } from './use-cases.ts'
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLParts {
+  readonly schema: GraphQLSchema
   readonly reader: Reader
   readonly useCases: UseCases
   /** the domain's today, ISO */
@@ -26,7 +25,7 @@ const KEY_MAX = 200
 /** Registers `/graphql`. Every operation needs a viewer; reads go through the reader, writes through use cases. */
 export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
   await app.register(mercurius, {
-    schema: buildSchema(),
+    schema: parts.schema,
     path: '/graphql',
     // Compiled queries are cached by their text alone: an operation could run another one's code.
     jit: 0,

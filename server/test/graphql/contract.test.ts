@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { printedSchema } from '../../src/graphql/print-schema.ts'
-import { buildSchema, unplannedFields } from '../../src/graphql/schema.ts'
+import { printedSchema } from '../../src/print-schema.ts'
+import { buildSchema, unplannedFields } from '../../src/schema.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 
 let app: TestApp

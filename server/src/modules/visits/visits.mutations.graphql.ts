@@ -1,6 +1,13 @@
 import { builder } from '../../graphql/builder.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { Visit } from './visits.entity.ts'
+import type { VisitsService } from './visits.service.ts'
+
+declare module '../../graphql/builder.ts' {
+  interface UseCases {
+    readonly visits: VisitsService
+  }
+}
 
 const RemarkInput = builder.inputType('VisitRemarkInput', {
   description: 'What one visitor remarked.',
