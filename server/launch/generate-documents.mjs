@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { at } from './paths.mjs'
 
 // Writes the dashboard's typed documents, as admin/codegen.ts describes them, to a directory:
@@ -8,6 +9,7 @@ import { at } from './paths.mjs'
 
 const load = (path) => import(pathToFileURL(at(path)).href)
 const output = resolve(process.argv[2] ?? at('admin/src/gql'))
+const style = await resolveConfig(at('admin/codegen.ts'))
 
 process.chdir(at('admin'))
 const { generate } = await load('admin/node_modules/@graphql-codegen/cli/esm/index.js')
@@ -20,5 +22,6 @@ const files = await generate({ ...config, silent: true, errorsOnly: true }, fals
 for (const { filename, content } of files) {
   const file = join(output, relative(resolve(directory), resolve(filename)))
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+  // Formatted, so that formatting the dashboard changes nothing.
+  writeFileSync(file, await format(content, { ...style, filepath: file }))
 }
