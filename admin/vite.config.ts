@@ -1,11 +1,16 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import vuetify from 'vite-plugin-vuetify'
+import { firstLoad } from './firstLoad.ts'
 
 const server = process.env['CHIBO_SERVER'] ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
-  plugins: [vue(), vuetify({ autoImport: true })],
+  plugins: [
+    vue(),
+    vuetify({ autoImport: true }),
+    firstLoad({ modules: ['/AppShell.vue', '/OverviewPage.vue'], limit: 250 }),
+  ],
   define: {
     // Messages are compiled to an AST, never to functions: the page's policy forbids eval.
     __INTLIFY_JIT_COMPILATION__: true,
