@@ -110,18 +110,23 @@ create table idempotency (
 create index idempotency_created_at on idempotency (created_at);
 
 -- The second net. The server sets both lists for the transaction: lower and upper bounds of the paths in which the
--- viewer holds any grant. Missing, empty or malformed settings cover nothing.
-create function scope_covers(path text) returns boolean language sql stable parallel safe as $$
-  select coalesce((select bool_or(path collate "C" >= r.lower_bound collate "C" and path collate "C" < r.upper_bound collate "C")
-    from unnest(string_to_array(current_setting('chibo.scope_lower', true), ','),
-      string_to_array(current_setting('chibo.scope_upper', true), ',')) as r (lower_bound, upper_bound)
-    where r.lower_bound <> ''), false)
+-- viewer holds any grant, sorted and disjoint. Missing, empty or malformed settings cover nothing.
+create function scope_lower() returns text[] language sql stable parallel safe as $$
+  select case when current_setting('chibo.scope_lower', true) ~ '^[0-9a-v]{4,}(,[0-9a-v]{4,})*$'
+    then string_to_array(current_setting('chibo.scope_lower', true), ',') end
+$$;
+create function scope_upper() returns text[] language sql stable parallel safe as $$
+  select string_to_array(current_setting('chibo.scope_upper', true), ',')
 $$;
 
+-- A path is covered when it lies below the upper bound that belongs to the last lower bound not beyond it. In all
+-- policies the settings are read by (select …), once a statement, and the comparison stands inside the look-up of the
+-- unit: a function called for each row cost three times as much (8 µs a row instead of 2.4, most of it the look-up).
 alter table member enable row level security;
 create policy member_scope on member using (
-  scope_covers((select u.path from unit u where u.id = member.home_unit_id))
-  or member.temporary_unit_id is not null and scope_covers((select u.path from unit u where u.id = member.temporary_unit_id)));
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))] from unit u where u.id = member.home_unit_id)
+  or member.temporary_unit_id is not null
+    and (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))] from unit u where u.id = member.temporary_unit_id));
 
 alter table member_private enable row level security;
 create policy member_private_scope on member_private using ((select true from member m where m.id = member_private.member_id));
@@ -133,24 +138,26 @@ alter table member_end enable row level security;
 create policy member_end_scope on member_end using ((select true from member m where m.id = member_end.member_id));
 alter table membership enable row level security;
 create policy membership_scope on membership using (
-  scope_covers((select u.path from unit u where u.id = membership.unit_id))
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))] from unit u where u.id = membership.unit_id)
   or (select true from member m where m.id = membership.member_id));
 
 alter table attendance enable row level security;
 create policy attendance_scope on attendance using (
-  scope_covers((select u.path from meeting m join unit u on u.id = m.unit_id where m.id = attendance.meeting_id)));
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))]
+    from meeting m join unit u on u.id = m.unit_id where m.id = attendance.meeting_id));
 alter table visit_remark enable row level security;
 create policy visit_remark_scope on visit_remark using (
-  scope_covers((select u.path from visit v join unit u on u.id = v.unit_id where v.id = visit_remark.visit_id)));
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))]
+    from visit v join unit u on u.id = v.unit_id where v.id = visit_remark.visit_id));
 alter table scorecard enable row level security;
 create policy scorecard_scope on scorecard using (
-  scope_covers((select u.path from unit u where u.id = scorecard.unit_id)));
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))] from unit u where u.id = scorecard.unit_id));
 alter table scorecard_item enable row level security;
 create policy scorecard_item_scope on scorecard_item using ((select true from scorecard s where s.id = scorecard_item.scorecard_id));
 
 alter table audit_record enable row level security;
 create policy audit_record_read on audit_record for select using (
-  scope_covers((select u.path from unit u where u.id = audit_record.unit_id)));
+  (select u.path < (select scope_upper())[width_bucket(u.path, (select scope_lower()))] from unit u where u.id = audit_record.unit_id));
 create policy audit_record_write on audit_record for insert with check (true);
 
 grant usage on schema public to chibo_app;
