@@ -41,7 +41,9 @@ export function createAppRouter(): Router {
   })
 
   router.afterEach(async (to, from, failure) => {
-    if (failure || isSamePage(to, from) || from.matched.length === 0) return
+    // Beside a tree the focus stays where it is: the next unit is one key away.
+    const isBeside = to.matched[0] === from.matched[0]
+    if (failure || isBeside || from.matched.length === 0) return
     await nextTick()
     document.getElementById('main')?.focus({ preventScroll: true })
   })

@@ -10,6 +10,10 @@ export interface TreeState {
   readonly loading: ReadonlySet<string>
 }
 
+/** Most names begin with their kind, and cells are known by theirs: saying it twice helps nobody. */
+const saysItsKind = ({ name, kind }: TreeUnitFragment): boolean =>
+  kind.code === 'cell' || name.startsWith(kind.label)
+
 /** The rows on screen: every unit all of whose ancestors are open. */
 export function treeRows({ roots, children, expanded, loading }: TreeState): TreeRow[] {
   const rows: TreeRow[] = []
@@ -19,8 +23,7 @@ export function treeRows({ roots, children, expanded, loading }: TreeState): Tre
       rows.push({
         id: unit.id,
         label: unit.name,
-        // Most names begin with their kind: saying it twice helps nobody.
-        detail: unit.name.startsWith(unit.kind.label) ? undefined : unit.kind.label,
+        detail: saysItsKind(unit) ? undefined : unit.kind.label,
         level,
         expandable: unit.children.nodes.length > 0,
         expanded: open,

@@ -3,6 +3,7 @@ import { coverageView } from './coverageView.ts'
 
 it.each([
   [{}, '2022-05-18', { from: '2022-01', to: '2022-05', weeks: 4, show: 'all' }],
+  [{}, '2026-11-22', { from: '2026-06', to: '2026-11', weeks: 4, show: 'all' }],
   [{}, '2022-02-03', { from: '2021-09', to: '2022-02', weeks: 4, show: 'all' }],
   [
     { from: '2022-03', to: '2022-04', weeks: '8', show: 'notVisited' },

@@ -18,10 +18,11 @@ export const WEEKS = [2, 4, 6, 8, 13, 26] as const
 /** The most months side by side. */
 export const MAX_MONTHS = 12
 
-/** From the beginning of the day's year, or half a year back where that is less than three months. */
+/** Half a year, cut at the beginning of the year where three months and more remain. */
 function defaultFrom(to: string): string {
   const january = `${to.slice(0, 4)}-01`
-  return to.slice(5) < '03' ? addMonths(to, -5) : january
+  const halfYear = addMonths(to, -5)
+  return to.slice(5) < '03' || halfYear > january ? halfYear : january
 }
 
 /** The view of a URL; what it leaves out or gets wrong takes its default. */
