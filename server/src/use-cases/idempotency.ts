@@ -35,23 +35,16 @@ export async function answerOnce<T extends UseCaseResult>(
   work: () => Promise<T>,
 ): Promise<T> {
   const { ownerId, key, field, digest } = idempotency
+  const before = await findResult<T>(transaction, idempotency)
+  if (before) return before
   const lock = sql<{
     free: boolean
   }>`select pg_try_advisory_xact_lock(hashtextextended(${`${ownerId} ${field} ${key}`}, 0)) as free`
   const { rows } = await lock.execute(transaction)
   if (rows[0]?.free !== true) throw new IdempotencyError('CONFLICT')
-  const kept = await transaction
-    .selectFrom('idempotency')
-    .select(['request_digest', 'result'])
-    .where('owner_id', '=', ownerId)
-    .where('key', '=', key)
-    .where('field', '=', field)
-    .where('created_at', '>', sql<Date>`now() - interval '24 hours'`)
-    .executeTakeFirst()
-  if (kept) {
-    if (!kept.request_digest.equals(digest)) throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED')
-    return JSON.parse(JSON.stringify(kept.result))
-  }
+  // The first use may have ended between the look and the lock.
+  const meanwhile = await findResult<T>(transaction, idempotency)
+  if (meanwhile) return meanwhile
   const result = await work()
   await transaction
     .insertInto('idempotency')
@@ -65,4 +58,21 @@ export async function answerOnce<T extends UseCaseResult>(
     )
     .execute()
   return result
+}
+
+async function findResult<T extends UseCaseResult>(
+  transaction: Transaction<DB>,
+  { ownerId, key, field, digest }: Idempotency,
+): Promise<T | undefined> {
+  const kept = await transaction
+    .selectFrom('idempotency')
+    .select(['request_digest', 'result'])
+    .where('owner_id', '=', ownerId)
+    .where('key', '=', key)
+    .where('field', '=', field)
+    .where('created_at', '>', sql<Date>`now() - interval '24 hours'`)
+    .executeTakeFirst()
+  if (!kept) return undefined
+  if (!kept.request_digest.equals(digest)) throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED')
+  return JSON.parse(JSON.stringify(kept.result))
 }

@@ -1,0 +1,115 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core'
+import { createEmptyDatabase } from '../kit/database.ts'
+import { launchChromium } from '../kit/chromium.ts'
+import { scratchDirectory, startProgram } from '../kit/program.ts'
+
+/** The served program and a browser to visit it with. */
+export interface Visitor {
+  readonly url: string
+  /** a window of its own: cookies, size, colour scheme */
+  open(options?: WindowOptions): Promise<Page>
+  /** a window in which the board has signed in already */
+  openSignedIn(options?: WindowOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** How a window looks at the pages. */
+export interface WindowOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+}
+
+/** Starts the program as it is served (its own process, a database of its own, the demo) and a real browser. */
+export async function startVisitor(): Promise<Visitor> {
+  const scratch = scratchDirectory()
+  const program = startProgram({
+    DATABASE_URL: await createEmptyDatabase(),
+    CHIBO_DATA_DIR: scratch.path,
+    LOG_LEVEL: 'info',
+  })
+  const [{ url }, browser] = await Promise.all([program.ready(), launchChromium()])
+  const contexts: BrowserContext[] = []
+  let cookies: Promise<Cookie[]> | undefined
+  const open = async ({ width = 1280, height = 900, dark = false }: WindowOptions = {}): Promise<Page> => {
+    const context = await newWindow(browser, { width, height, dark })
+    contexts.push(context)
+    return context.newPage()
+  }
+  const signInOnce = async (): Promise<Cookie[]> => {
+    const page = await open()
+    await signIn(page, url)
+    return page.context().cookies()
+  }
+  return {
+    url,
+    open,
+    openSignedIn: async (options) => {
+      cookies ??= signInOnce()
+      const page = await open(options)
+      await page.context().addCookies(await cookies)
+      return page
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()))
+      await browser.close()
+      program.child.kill('SIGTERM')
+      await program.ended
+      scratch.remove()
+    },
+  }
+}
+
+async function newWindow(
+  browser: Browser,
+  { width, height, dark }: Required<WindowOptions>,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(15_000)
+  return context
+}
+
+/** Signs in on the sign-in page and waits for the first page behind it. */
+export async function signIn(page: Page, url: string, username = 'demo'): Promise<void> {
+  await page.goto(url)
+  await page.getByLabel('Tên đăng nhập').fill(username)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('chibo-demo')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/asOf=2022-05-18/)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on a page: rule and place, one line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const engine: unknown = Reflect.get(globalThis, 'axe')
+    const run: unknown =
+      typeof engine === 'object' && engine !== null ? Reflect.get(engine, 'run') : undefined
+    if (typeof run !== 'function') throw new Error('axe is not on the page')
+    const { violations } = await run(document, { resultTypes: ['violations'] })
+    return violations.map(
+      (violation: { id: string; nodes: { target: string[] }[] }) =>
+        `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    )
+  })
+}
+
+/** Whether a page is wider than its window. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth
+  })
+}
