@@ -66,7 +66,7 @@ function opensPage(request: FastifyRequest): boolean {
   const path = request.url.split('?', 1)[0] ?? ''
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
-    (request.headers.accept ?? '').includes('text/html') &&
+    (path === '/' || (request.headers.accept ?? '').includes('text/html')) &&
     !NOT_PAGES.test(path)
   )
 }

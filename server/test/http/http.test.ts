@@ -216,6 +216,7 @@ describe('the dashboard', () => {
       expect(response.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`)
       expect(response.headers['content-security-policy']).toContain("script-src 'self';")
     }
+    expect((await get('/', { accept: '*/*' })).headers['content-type']).toBe('text/html; charset=utf-8')
     const [first, second] = await Promise.all([get('/', page), get('/', page)])
     expect(first.body).not.toBe(second.body)
   })

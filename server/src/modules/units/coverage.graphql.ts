@@ -1,14 +1,12 @@
 import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
-import { entity, implement, rootField } from '../../graphql/define.ts'
+import { implement, rootField } from '../../graphql/define.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import type { Arg } from '../../graphql/read/arguments.ts'
 import type { Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg } from '../../graphql/read/values.ts'
+import { Coverage } from './coverage.entity.ts'
 import { Unit } from './units.entity.ts'
-
-/** How working groups cover the cells directly below a unit. Rows: id and path of the unit. */
-export const Coverage = entity<'id' | 'path'>({ name: 'Coverage', scope: { kind: 'part' } })
 
 const WEEKS_MAX = 520
 

@@ -12,7 +12,7 @@ import { Member } from '../members/members.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { WorkGroup } from '../work-groups/work-groups.entity.ts'
-import { Coverage } from './coverage.graphql.ts'
+import { Coverage } from './coverage.entity.ts'
 import { Office } from './offices.entity.ts'
 import { Unit, UnitKind, type UnitColumn } from './units.entity.ts'
 

@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { entity, implement, rootField } from '../../graphql/define.ts'
 import { byId } from '../../graphql/node.ts'
 import { Decision, endDay, firstDay } from '../../graphql/parts.ts'
+import type { LinkPlan } from '../../graphql/read/entity.ts'
 import { fromArg, dateValue } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { Coverage } from '../units/coverage.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { WorkGroup, WorkGroupAssignment, WorkGroupMember } from './work-groups.entity.ts'
@@ -36,6 +38,19 @@ implement(WorkGroup, 'A working group that attends the meetings of the units ass
     order: (assignment) =>
       sql`(select assigned.code from unit as assigned where assigned.id = ${assignment.col('unit_id')}), ${assignment.col('id')}`,
     description: 'Units covered on the day.',
+  }),
+  coverage: f.one(() => Coverage, {
+    nullable: true,
+    source: (row, cx) => {
+      const link: LinkPlan = {
+        kind: 'one',
+        target: () => Unit,
+        where: (unit) => sql`${unit.col('id')} = ${row.col('unit_id')}`,
+      }
+      const { there, source, where } = cx.rows(link, new Map())
+      return sql`(select ${there.col('id')} as id, ${there.col('path')} as path from ${source} where ${where})`
+    },
+    description: 'How the groups of the founding unit cover its cells on the day.',
   }),
   visits: f.connection(() => Visit, { through: 'work_group_id', description: 'Visits paid.' }),
   visitsByMonth: f.many(() => VisitMonth, {
