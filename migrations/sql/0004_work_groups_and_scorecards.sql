@@ -61,6 +61,7 @@ create table visit (
 create index visit_meeting on visit (meeting_id, unit_id);
 create index visit_group on visit (work_group_id, visited_on desc, id desc);
 create index visit_unit on visit (unit_id, visited_on desc, id desc);
+create index visit_visited_on on visit (visited_on desc, id desc);
 
 -- Who went: named references, as name and office were that day.
 create table visit_visitor (

@@ -24,7 +24,7 @@ select row_to_json(answer) as answer from (select (select row_to_json(r) from (
           (select count(*) from member m join unit x on x.id = m.home_unit_id
             where x.path >= c.path and x.path < c.path || '~' and m.ended_on is null) as "memberCount",
           (select count(*) from unit x where x.path >= c.path and x.path < c.path || '~' and x.kind_code = 'cell' and x.in_force) as "cellCount"
-        from (select * from unit where parent_id = u.id and in_force order by name collate "vi-x-icu", id limit 21) c) c) as rows) page) c) as children
+        from (select * from unit where parent_id = u.id and in_force order by name collate "vi-x-icu", id limit 21) c) c) as rows offset 0) page) c) as children
   from unit u where u.id = $1 and u.path >= $2 and u.path < $3) r) as unit) answer`,
 }
 
@@ -54,15 +54,21 @@ select row_to_json(answer) as answer from (select (select row_to_json(r) from (
                 from scorecard_item i join scorecard_criterion k on k.id = i.criterion_id
                 where i.scorecard_id = s.id order by k.position) i)) as items
             from scorecard s where s.visit_id = v.id) s) as scorecard
-        from (select * from visit where work_group_id = g.id order by visited_on desc, id desc limit 11) v) v) as rows) page) v) as visits
+        from (select * from visit where work_group_id = g.id order by visited_on desc, id desc limit 11) v) v) as rows offset 0) page) v) as visits
   from work_group g join unit u on u.id = g.unit_id
   where g.id = $1 and u.path >= $2 and u.path < $3) r) as "workGroup") answer`,
 }
 
-/** Pages of members: `beyond` bounds the page on the side of its beginning. */
+/**
+ * Pages of members: `beyond` bounds the page on the side of its beginning. The rows of a small subtree are fetched and
+ * sorted, for a large one the index on names is walked: written out, as no one plan does both.
+ */
 function members(beyond: string, args: readonly string[]): Statement {
   const lower = `$${String(args.length + 1)}`
   const upper = `$${String(args.length + 2)}`
+  const top = `(select path from unit where id = $1 and path >= ${lower} and path < ${upper})`
+  const isLarge = `exists (select from unit x where x.path >= ${top} and x.path < ${top} || '~' offset 110)`
+  const page = `m.ended_on is null${beyond} order by m.sort_name, m.id limit 51`
   return {
     args,
     text: `
@@ -74,11 +80,12 @@ select row_to_json(answer) as answer from (select (select row_to_json(page) from
     select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.standing, m.activity,
       (select row_to_json(u) from (select u.id, u.code, u.name from unit u where u.id = m.home_unit_id) u) as unit
     from (
-      select m.* from member m
-      where m.home_unit_id in (select x.id from unit x, (select path from unit where id = $1 and path >= ${lower} and path < ${upper}) top
-          where x.path >= top.path and x.path < top.path || '~')
-        and m.ended_on is null${beyond}
-      order by m.sort_name, m.id limit 51) m) m) as rows) list) page) as members) answer`,
+      (select m.* from member m
+        where not ${isLarge} and m.home_unit_id in (select x.id from unit x where x.path >= ${top} and x.path < ${top} || '~') and ${page})
+      union all
+      (select m.* from member m
+        where ${isLarge} and (select case when x.path >= ${top} then x.path < ${top} || '~' else false end from unit x where x.id = m.home_unit_id) and ${page})
+    ) m) m) as rows offset 0) list) page) as members) answer`,
   }
 }
 

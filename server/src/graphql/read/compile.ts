@@ -16,13 +16,16 @@ import { connectionShape, type ConnectionParts } from './connection.ts'
 import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, RawRow, Row, Rows, Run, Sql } from './entity.ts'
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
-import { readPage } from './page.ts'
+import { readPage, type Page } from './page.ts'
 import { fullPredicate, inBytes, rangePredicate, scopePredicate } from './scope.ts'
 import { collectFields, selectionSets, type Fragments } from './selection.ts'
 import { dateValue, fromArg } from './values.ts'
 
 /** Turns the JSON of a row into the answer. */
 export type Shape = (raw: RawRow, run: Run) => unknown
+
+/** How much a subtree holds: how its rows are best found. */
+type Reach = 'few' | 'many'
 
 /** What a compilation starts from. */
 export interface CompileInput {
@@ -113,13 +116,13 @@ export class Compiler implements Compiling {
     return sql`(select below.id from ${source} as below where ${below} >= ${path} and ${below} < ${path} || '~')`
   }
 
-  rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW): Rows {
+  rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW, reach?: Reach): Rows {
     const target = link.target()
     const there = this.row(target, link.anyState)
     const source = link.source
       ? sql`${link.source(row, this, args)} as ${sql.id(there.alias)}`
       : this.from(target, there)
-    return { there, source, where: this.conditions(link, target, there, parent, row, args) }
+    return { there, source, where: this.conditions(link, target, there, parent, row, args, reach) }
   }
 
   /** The fields of an object asked for, as slots of its row. */
@@ -175,13 +178,16 @@ export class Compiler implements Compiling {
     const args = this.args(nodes, field)
     if (!row) this.readDay(args)
     const target = link.target()
-    const { there, source, where } = this.rows(link, args, parent, row)
+    const list = this.rows(link, args, parent, row)
+    const { there, source, where } = list
     const type = this.input.schema.getType(
       link.kind === 'connection' ? getNamedType(field.type).name : target.name,
     )
     if (!isObjectType(type)) throw new Error(`${field.name} does not lead to objects`)
-    if (link.kind === 'connection')
-      return this.connection(target, type, nodes, there, { source, where, args }, slots)
+    if (link.kind === 'connection') {
+      const reach = (size: Reach): Rows => this.rows(link, args, parent, row, size)
+      return this.connection(target, type, nodes, list, { link, args, reach }, slots)
+    }
     const inner = new Slots()
     if (link.kind === 'keyed') inner.add(there.col('id'))
     const shape = this.object(target, type, selectionSets(nodes), there, inner)
@@ -204,19 +210,23 @@ export class Compiler implements Compiling {
     target: Entity<string>,
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],
-    there: Row,
-    list: { source: Sql; where: Sql; args: ArgMap },
+    list: Rows,
+    { link, args, reach }: { link: LinkPlan; args: ArgMap; reach: (size: Reach) => Rows },
     slots: Slots,
   ): Shape {
-    const page = readPage(target, there, list.args, this)
+    const { there } = list
+    const page = readPage(target, there, args, this)
     const inner = new Slots()
     const parts: ConnectionParts = {
       fields: (of, sets) => collectFields(of, sets, this.input.fragments, this.input.request),
       node: (of, sets) => this.object(target, of, sets, there, inner),
       rows: () => {
-        const beyond = page.beyond ? sql` and ${page.beyond}` : sql``
-        const limit = sql.raw(String(page.size + 1))
-        const rows = sql`select ${sql.id(there.alias)}.* from ${list.source} where ${list.where}${beyond} order by ${page.orderBy} limit ${limit}`
+        const rows = this.canWalk(link, target, page, args)
+          ? sql.join(
+              (['few', 'many'] as const).map((size) => sql`(${this.pageOf(target, reach(size), args)})`),
+              sql` union all `,
+            )
+          : this.pageOf(target, list, args)
         return slots.add(
           sql`array_to_json(array(select row_to_json(r) from (${inner.select()} from (${rows}) as ${sql.id(there.alias)} order by ${page.orderBy}) as r))`,
         )
@@ -230,6 +240,33 @@ export class Compiler implements Compiling {
     return connectionShape(target, type, selectionSets(nodes), page, parts)
   }
 
+  /** The rows of one page, and one beyond it. */
+  private pageOf(target: Entity<string>, { there, source, where }: Rows, args: ArgMap): Sql {
+    const { beyond, orderBy, size } = readPage(target, there, args, this)
+    const further = beyond ? sql` and ${beyond}` : sql``
+    return sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further} order by ${orderBy} limit ${sql.raw(String(size + 1))}`
+  }
+
+  /**
+   * Whether a page of what a subtree holds may be found in two ways: few rows are fetched and sorted, of many an index
+   * in the order of the list is walked. No one plan does both (first 50 of 40,000: 130 ms sorted, 1 ms walked; of 700:
+   * 2 ms sorted, 12 ms walked), so the statement holds both and runs the one that the subtree's size calls for.
+   */
+  private canWalk(link: LinkPlan, target: Entity<string>, page: Page, args: ArgMap): boolean {
+    const isSubtree = Boolean(link.placed) || args.get('under')?.isSet() === true
+    const isPlain = !link.where && !link.source && (args.get('where')?.fields() ?? []).length === 0
+    const isByUnit = target.placement !== undefined && 'unit' in target.placement
+    const isAlone = args.get('scope')?.literal() === 'UNIT'
+    return isSubtree && isPlain && isByUnit && !isAlone && !this.asOf && page.order.indexed === true
+  }
+
+  /** Whether a subtree is so large that walking beats sorting; where both cost the same grows with the square root of all. */
+  private isLarge(path: Sql): Sql {
+    const below = inBytes(sql.ref('below.path'))
+    const most = sql`(select sqrt(4 * greatest(reltuples, 0))::bigint from pg_class where oid = 'unit'::regclass)`
+    return sql`exists (select from unit as below where ${below} >= ${path} and ${below} < ${path} || '~' offset ${most})`
+  }
+
   /** Which rows a link gives: those it leads to, that the viewer may read, that lists show, that the caller asked for. */
   private conditions(
     link: LinkPlan,
@@ -238,28 +275,15 @@ export class Compiler implements Compiling {
     parent: Entity<string> | undefined,
     here: Row,
     args: ArgMap,
+    reach?: Reach,
   ): Sql {
     const all: Sql[] = []
     if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
     if (link.through) all.push(sql`${there.col(link.through)} = ${here.col('id')}`)
-    if (link.placed) all.push(this.placed(target, there, here.col('path'), here.col('id'), args.get('scope')))
-    const under = args.get('under')
-    if (under?.isSet()) {
-      const id = this.param(
-        fromArg(under, (value, path) => decodeId(['unit'], value, path)),
-        'uuid',
-      )
-      const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
-      all.push(
-        this.placed(
-          target,
-          there,
-          sql`(select top.path from ${source} as top where top.id = ${id})`,
-          id,
-          args.get('scope'),
-        ),
-      )
-    }
+    const scope = args.get('scope')
+    if (link.placed) all.push(this.placed(target, there, here.col('path'), here.col('id'), scope, reach))
+    const top = this.top(args)
+    if (top) all.push(this.placed(target, there, top.path, top.id, scope, reach))
     if (link.where) all.push(link.where(there, here, this, args))
     for (const [name, arg] of args.get('where')?.fields() ?? []) {
       const filter = target.filters?.[name]
@@ -267,7 +291,7 @@ export class Compiler implements Compiling {
     }
     const listed = link.kind === 'one' || link.anyState ? undefined : target.listed?.(there, this)
     if (listed) all.push(listed)
-    const gate = this.impliedGate(link, target, there, parent, here)
+    const gate = this.impliedGate(link, target, there, parent, here, top?.path)
     if (gate) all.push(gate)
     return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
   }
@@ -279,11 +303,19 @@ export class Compiler implements Compiling {
     there: Row,
     parent: Entity<string> | undefined,
     here: Row,
+    top: Sql | undefined,
   ): Sql | undefined {
     const { scope } = target
     if (scope.kind === 'part' || scope.kind === 'open') return undefined
-    const gate = this.gate(target, there, link.kind !== 'one' && !parent)
-    if (!parent || this.asOf || this.input.gateEverywhere) return gate
+    const gate = this.gate(target, there, link.kind !== 'one' && !parent && !top)
+    if (this.asOf || this.input.gateEverywhere) return gate
+    // Rows in the subtree of a unit: one comparison of the unit's own path instead of a look-up a row.
+    const direct =
+      scope.kind === 'any'
+        ? scope.of.find((one) => one.kind === 'unit' && isPlacedBy(target, one.column))
+        : scope
+    const isDirect = direct?.kind === 'unit' || direct?.kind === 'path'
+    if (!parent) return top && isDirect ? sql`(${this.permits(direct.permission, top)} or ${gate})` : gate
     if (scope.kind === 'via' && link.through === scope.column && scope.target() === parent) return undefined
     const same = (a: Permission, b: Permission): boolean =>
       this.input.viewer.ranges(a) === this.input.viewer.ranges(b)
@@ -291,24 +323,44 @@ export class Compiler implements Compiling {
     if (scope.kind === 'path' && parent.scope.kind === 'unit' && link.key === parent.scope.column) {
       return same(scope.permission, parent.scope.permission) ? undefined : gate
     }
-    // Rows in the subtree of a unit: one comparison of the unit's own path instead of a look-up a row.
-    const direct =
-      scope.kind === 'any'
-        ? scope.of.find((one) => one.kind === 'unit' && isPlacedBy(target, one.column))
-        : scope
-    if (parent.scope.kind !== 'path' || (direct?.kind !== 'unit' && direct?.kind !== 'path')) return gate
+    if (parent.scope.kind !== 'path' || !isDirect) return gate
     const hangsBelow = link.placed ?? link.below ?? (direct.kind === 'unit' && link.through === direct.column)
     if (!hangsBelow) return gate
     return sql`(${this.permits(direct.permission, here.col(parent.scope.column))} or ${gate})`
   }
 
-  private placed(target: Entity<string>, there: Row, path: Sql, id: Sql, scope: Arg | undefined): Sql {
+  /** The unit that the argument `under` names. */
+  private top(args: ArgMap): { path: Sql; id: Sql } | undefined {
+    const under = args.get('under')
+    if (!under?.isSet()) return undefined
+    const id = this.param(
+      fromArg(under, (value, path) => decodeId(['unit'], value, path)),
+      'uuid',
+    )
+    const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
+    return { id, path: sql`(select top.path from ${source} as top where top.id = ${id})` }
+  }
+
+  private placed(
+    target: Entity<string>,
+    there: Row,
+    path: Sql,
+    id: Sql,
+    scope: Arg | undefined,
+    reach: Reach | undefined,
+  ): Sql {
     const { placement } = target
     if (!placement) throw new Error(`${target.name} has no place in the tree`)
     const alone = scope?.literal() === 'UNIT'
     if ('unit' in placement) {
       const column = there.col(placement.unit)
-      return alone ? sql`${column} = ${id}` : sql`${column} in ${this.subtree(path)}`
+      if (alone) return sql`${column} = ${id}`
+      if (reach === 'many') {
+        const place = inBytes(sql.ref('place.path'))
+        return sql`${this.isLarge(path)} and (select case when ${place} >= ${path} then ${place} < ${path} || '~' else false end from unit as place where place.id = ${column})`
+      }
+      const below = sql`${column} in ${this.subtree(path)}`
+      return reach === 'few' ? sql`not ${this.isLarge(path)} and ${below}` : below
     }
     const column = inBytes(there.col(placement.path))
     return alone ? sql`${there.col('id')} = ${id}` : sql`${column} >= ${path} and ${column} < ${path} || '~'`

@@ -120,6 +120,8 @@ export interface LinkPlan {
 export interface Order {
   readonly columns: readonly OrderColumn[]
   readonly descending?: boolean
+  /** an index has all rows in this order, forward or backward */
+  readonly indexed?: boolean
 }
 
 /** A column to order by; text is ordered as Vietnamese unless it is a code. */

@@ -21,8 +21,12 @@ export const Meeting = entity<
   scope: { kind: 'unit', column: 'unit_id', permission: 'meeting.read' },
   placement: { unit: 'unit_id' },
   orders: {
-    STARTS_AT_DESC: { columns: [{ name: 'starts_at', type: 'timestamptz' }], descending: true },
-    STARTS_AT: { columns: [{ name: 'starts_at', type: 'timestamptz' }] },
+    STARTS_AT_DESC: {
+      columns: [{ name: 'starts_at', type: 'timestamptz' }],
+      descending: true,
+      indexed: true,
+    },
+    STARTS_AT: { columns: [{ name: 'starts_at', type: 'timestamptz' }], indexed: true },
   },
   filters: {
     kind: {

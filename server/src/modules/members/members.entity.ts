@@ -43,8 +43,8 @@ export const Member = entity<MemberColumn>({
   listed: (row) =>
     row.asOf ? undefined : sql`${row.col('ended_on')} is null and ${row.col('home_unit_id')} is not null`,
   orders: {
-    NAME: { columns: [{ name: 'sort_name', type: 'vietnamese' }] },
-    NAME_DESC: { columns: [{ name: 'sort_name', type: 'vietnamese' }], descending: true },
+    NAME: { columns: [{ name: 'sort_name', type: 'vietnamese' }], indexed: true },
+    NAME_DESC: { columns: [{ name: 'sort_name', type: 'vietnamese' }], descending: true, indexed: true },
   },
   filters: {
     name: {

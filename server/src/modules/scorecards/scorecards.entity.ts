@@ -51,8 +51,8 @@ export const Scorecard = entity<
   placement: { unit: 'unit_id' },
   listed: (row, cx) => (cx.asOf ? sql`${row.col('scored_on')} <= ${cx.day}` : undefined),
   orders: {
-    SCORED_ON_DESC: { columns: [{ name: 'scored_on', type: 'date' }], descending: true },
-    SCORED_ON: { columns: [{ name: 'scored_on', type: 'date' }] },
+    SCORED_ON_DESC: { columns: [{ name: 'scored_on', type: 'date' }], descending: true, indexed: true },
+    SCORED_ON: { columns: [{ name: 'scored_on', type: 'date' }], indexed: true },
   },
   filters: {
     kind: {

@@ -19,8 +19,8 @@ export const Visit = entity<
   placement: { unit: 'unit_id' },
   listed: (row, cx) => (cx.asOf ? sql`${row.col('visited_on')} <= ${cx.day}` : undefined),
   orders: {
-    VISITED_ON_DESC: { columns: [{ name: 'visited_on', type: 'date' }], descending: true },
-    VISITED_ON: { columns: [{ name: 'visited_on', type: 'date' }] },
+    VISITED_ON_DESC: { columns: [{ name: 'visited_on', type: 'date' }], descending: true, indexed: true },
+    VISITED_ON: { columns: [{ name: 'visited_on', type: 'date' }], indexed: true },
   },
   filters: {
     workGroup: {
