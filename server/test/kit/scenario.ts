@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Database } from '../../src/database/pool.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import type { DB } from '../../src/database/tables.gen.ts'
+import { insertRows, type Row } from '../../src/demo/rows.ts'
+import { Random } from './random.ts'
+import { openAccounts } from './scenario/access.ts'
+import { foundGroups } from './scenario/groups.ts'
+import { appoint, register } from './scenario/people.ts'
+import { Rowset, type Plan } from './scenario/plan.ts'
+import { hold } from './scenario/records.ts'
+import { growTree } from './scenario/tree.ts'
+
+/** The day that scenarios take for today. */
+export const SCENARIO_TODAY = '2024-06-15'
+
+/** The secret that a scenario's sensitive values are sealed under. */
+export const SCENARIO_SECRET = 'a secret of the tests'
+
+/**
+ * Lays out a random organization below the root: dated units, members, offices, working groups, meetings, visits,
+ * scores, accounts. The same seed gives the same rows, ids included, so a database takes one only once; `clearScenario`
+ * makes room.
+ *
+ * @param owner past row-level security
+ * @param seed any whole number
+ */
+export async function layOutScenario(owner: Database, seed: number, today = SCENARIO_TODAY): Promise<void> {
+  const plan: Plan = {
+    random: new Random(seed),
+    sealer: createSealer(SCENARIO_SECRET),
+    today,
+    rows: new Rowset(),
+  }
+  const units = growTree(plan)
+  const people = register(plan, units)
+  appoint(plan, units, people)
+  hold(plan, units, people, foundGroups(plan, units, people))
+  openAccounts(plan, units, people)
+  await owner.transaction().execute(async (transaction) => {
+    for (const insert of inserts(plan.rows)) await insert(transaction)
+    await sql`select refresh_unit(${today}::date), refresh_member(${today}::date)`.execute(transaction)
+  })
+}
+
+function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
+  const into =
+    <Table extends keyof DB & string>(table: Table, all: readonly Row<Table>[]) =>
+    (db: Database): Promise<void> =>
+      insertRows(db, table, all)
+  return [
+    into('unit', rows.unit),
+    into('decision', rows.decision),
+    into('unit_placement', rows.unit_placement),
+    into('unit_name', rows.unit_name),
+    into('unit_kind_period', rows.unit_kind_period),
+    into('body', rows.body),
+    into('member', rows.member),
+    into('member_private', rows.member_private),
+    into('member_standing', rows.member_standing),
+    into('member_activity', rows.member_activity),
+    into('membership', rows.membership),
+    into('member_end', rows.member_end),
+    into('office', rows.office),
+    into('unit_charge', rows.unit_charge),
+    into('meeting', rows.meeting),
+    into('attendance', rows.attendance),
+    into('work_group', rows.work_group),
+    into('work_group_member', rows.work_group_member),
+    into('work_group_assignment', rows.work_group_assignment),
+    into('visit', rows.visit),
+    into('visit_visitor', rows.visit_visitor),
+    into('visit_remark', rows.visit_remark),
+    into('scorecard_template', rows.scorecard_template),
+    into('scorecard_template_band', rows.scorecard_template_band),
+    into('scorecard_criterion', rows.scorecard_criterion),
+    into('account', rows.account),
+    into('api_token', rows.api_token),
+    into('scorecard', rows.scorecard),
+    into('scorecard_item', rows.scorecard_item),
+    into('access_grant', rows.access_grant),
+  ]
+}
+
+/** Removes everything but the catalogues and the root unit. */
+export async function clearScenario(owner: Database): Promise<void> {
+  const kept = ['unit', 'unit_placement', 'unit_name', 'unit_kind_period']
+  const tables = Object.keys(new Rowset()).reverse()
+  const root = `(select id from unit where code = 'ROOT')`
+  const column = (table: string): string => (table === 'unit' ? 'id' : 'unit_id')
+  const deletions = tables.map((table) =>
+    kept.includes(table)
+      ? `delete from ${table} where ${column(table)} <> '00000000-0000-7000-8000-000000000001'`
+      : `delete from ${table}`,
+  )
+  void root
+  await sql.raw(deletions.join('; ')).execute(owner)
+}

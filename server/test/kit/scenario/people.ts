@@ -1,0 +1,126 @@
+import { foldVietnamese, sortName } from '@chibo/shared'
+import { addDays } from '../../../src/demo/days.ts'
+import { anyRange, FUTURE, officeTitle, PAST, personName, type Person, type Plan } from './plan.ts'
+import type { TreeUnit } from './tree.ts'
+
+/** Makes up members with their dated standing, activity and memberships; answers how records may name them. */
+export function register(plan: Plan, units: readonly TreeUnit[]): Person[] {
+  return plan.random.list(20, 60, (i) => enrol(plan, units, i))
+}
+
+function enrol(plan: Plan, units: readonly TreeUnit[], index: number): Person {
+  const { random, rows } = plan
+  const id = random.uuid()
+  const name = personName(random)
+  const joined = random.chance(90) ? random.day('1980-01-01', '2020-12-31') : null
+  rows.member.push({
+    id,
+    full_name: name,
+    sort_name: sortName(name),
+    name_folded: foldVietnamese(name),
+    sex: random.pick(['MALE', 'FEMALE', null]),
+    file_number: random.chance(50) ? `${String(index).padStart(6, '0')} HN` : null,
+    joined_on: joined,
+    joined_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
+    official_on: joined && random.chance(80) ? addDays(joined, 365) : null,
+    official_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
+    invented: true,
+    version: random.between(1, 9),
+  })
+  const [day = PAST, end] = random.days(2, PAST, FUTURE)
+  const ended = end !== undefined && random.chance(25) ? end : null
+  const upTo = ended ?? ''
+  dated(plan, units, id, day, upTo)
+  if (ended !== null) {
+    const reason = random.pick(['TRANSFERRED', 'STRUCK_OFF', 'EXPELLED', 'LEFT', 'DECEASED'])
+    rows.member_end.push({ member_id: id, reason, during: `[${ended},)` })
+  }
+  if (random.chance(80)) secrets(plan, id, index)
+  return { member: id, name: random.chance(80) ? name : personName(random), office: officeTitle(random) }
+}
+
+function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, upTo: string): void {
+  const { random, rows } = plan
+  const home = random.pick(units)
+  const member = { member_id: id, kind: 'HOME' }
+  if (random.chance(30)) {
+    const moved = random.pick(units)
+    rows.membership.push({ ...member, id: random.uuid(), unit_id: home.id, during: `[,${day})` })
+    rows.membership.push({ ...member, id: random.uuid(), unit_id: moved.id, during: `[${day},${upTo})` })
+  } else {
+    rows.membership.push({ ...member, id: random.uuid(), unit_id: home.id, during: `[,${upTo})` })
+  }
+  if (random.chance(25)) {
+    const away = { id: random.uuid(), member_id: id, kind: 'TEMPORARY', unit_id: random.pick(units).id }
+    rows.membership.push({ ...away, during: anyRange(random) })
+  }
+  const standing = random.between(0, 2)
+  if (standing === 0) {
+    rows.member_standing.push({ member_id: id, standing: 'PROBATIONARY', during: `[,${day})` })
+    rows.member_standing.push({ member_id: id, standing: 'OFFICIAL', during: `[${day},${upTo})` })
+  } else if (standing === 1) {
+    rows.member_standing.push({ member_id: id, standing: 'OFFICIAL', during: `[,${upTo})` })
+  }
+  const activity = random.pick(['ACTIVE', 'EXEMPT', 'TEMPORARILY_EXEMPT', 'SUSPENDED'])
+  if (random.chance(80)) rows.member_activity.push({ member_id: id, activity, during: anyRange(random) })
+}
+
+function secrets(plan: Plan, id: string, index: number): void {
+  const { random, rows, sealer } = plan
+  const sealed = (text: string): Buffer | null => (random.chance(75) ? sealer.seal(text) : null)
+  const citizen = String(index).padStart(12, '0')
+  const hasCard = random.chance(75)
+  const card = cardNumber(index)
+  rows.member_private.push({
+    member_id: id,
+    citizen_id: sealer.seal(citizen),
+    citizen_id_digest: sealer.digest(citizen),
+    card_number: hasCard ? sealer.seal(card) : null,
+    card_number_digest: hasCard ? sealer.digest(card) : null,
+    birth_date: sealed(random.pick(['1965', '1965-08', '1965-08-05'])),
+    phone: sealed('0900000000'),
+    address: sealed('Thôn 3, xã 10'),
+  })
+}
+
+/** The card number of the member with an index, where they have one. */
+export function cardNumber(index: number): string {
+  return String(index + 1).padStart(12, '7')
+}
+
+/** Makes up who holds which office, who has charge of which unit. */
+export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): void {
+  const { random, rows } = plan
+  for (const unit of random.some(units, 30)) {
+    const kind_code = random.pick(['executive-committee', 'cell-committee', 'party-group'])
+    const name = `Ban ${unit.name.name}`
+    rows.body.push({ id: random.uuid(), unit_id: unit.id, kind_code, name, during: anyRange(random) })
+  }
+  for (const unit of random.some(units, 60)) {
+    for (const person of random.sample(people, random.between(1, 4))) {
+      const kind = random.pick(['secretary', 'deputy-secretary', 'committee-member', 'village-head'])
+      rows.office.push({
+        id: random.uuid(),
+        kind_code: kind,
+        unit_id: unit.id,
+        body_id:
+          rows.body.find((body) => body.unit_id === unit.id && kind === 'committee-member')?.id ?? null,
+        place_name: kind === 'village-head' ? unit.name.place : null,
+        member_id: random.chance(85) ? person.member : null,
+        person_name: person.name,
+        during: anyRange(random),
+      })
+    }
+  }
+  for (const unit of random.some(units, 20)) {
+    const { member, name, office } = random.pick(people)
+    rows.unit_charge.push({
+      id: random.uuid(),
+      unit_id: unit.id,
+      member_id: member,
+      person_name: name,
+      person_office: office,
+      during: anyRange(random),
+    })
+  }
+}

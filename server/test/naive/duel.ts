@@ -1,0 +1,190 @@
+import { createHmac } from 'node:crypto'
+import { execute, parse, type DocumentNode, type ExecutionResult } from 'graphql'
+import type { Locale } from '@chibo/shared'
+import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
+import type { Database } from '../../src/database/pool.ts'
+import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import type { GraphQLContext } from '../../src/graphql/builder.ts'
+import { Consulted } from '../../src/graphql/read/arguments.ts'
+import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
+import { Reader } from '../../src/graphql/read/reader.ts'
+import { ScorecardsService } from '../../src/modules/scorecards/index.ts'
+import { VisitsService } from '../../src/modules/visits/index.ts'
+import { buildSchema } from '../../src/schema.ts'
+import { SCENARIO_SECRET, SCENARIO_TODAY } from '../kit/scenario.ts'
+import type { TestDatabase } from '../kit/database.ts'
+import type { Value } from './operations.ts'
+import type { Organization } from './organization.ts'
+import { Policy, type HeldGrant } from './policy.ts'
+import { answerNaively } from './reader.ts'
+import type { Question } from './world.ts'
+
+/** The server's schema. */
+export const schema = buildSchema()
+
+/** Somebody who asks, as the naive reader knows them. */
+export interface Asker {
+  readonly accountId: string | null
+  readonly tokenId: string | null
+  readonly name: string
+  readonly locale: Locale
+  readonly grants: readonly HeldGrant[]
+}
+
+/** Values of variables, cursors in pairs. */
+export type Variables = Readonly<Record<string, Value>>
+
+/** A frame that remembers what it ran. */
+class NotedFrame extends ReadFrame {
+  readonly texts: string[] = []
+
+  override read(
+    ranges: readonly ScopeRange[],
+    text: string,
+    values: readonly unknown[],
+  ): Promise<string | undefined> {
+    this.texts.push(text)
+    return super.read(ranges, text, values)
+  }
+}
+
+/** Compiles anew each time, the gate on every row. */
+class GateEverywhere extends PlanCache {
+  private readonly database: Database
+
+  constructor(database: Database) {
+    super(database)
+    this.database = database
+  }
+
+  override get(...[field, link, , viewer, locale]: Parameters<PlanCache['get']>): Plan {
+    return compilePlan(this.database, field, link, viewer, locale, new Consulted(), true)
+  }
+}
+
+/** What the server answered, and by what. */
+export interface Answered {
+  readonly result: ExecutionResult
+  /** statements as counted for the log */
+  readonly counted: number
+  /** the statements */
+  readonly texts: readonly string[]
+}
+
+/** The server's reader and the naive one, side by side on one database. */
+export class Duel {
+  private readonly frame: NotedFrame
+  private readonly keeping: Reader
+  private readonly everywhere: Reader
+  private readonly visits: VisitsService
+  private readonly sealer = createSealer(SCENARIO_SECRET)
+
+  constructor(database: TestDatabase) {
+    const services = {
+      open: (sealed: Buffer) => this.sealer.open(sealed),
+      digest: (value: string) => this.sealer.digest(value),
+      sign: (text: string) => createHmac('sha256', 'cursors').update(text).digest('base64url').slice(0, 22),
+    }
+    this.frame = new NotedFrame(database.pool)
+    this.visits = new VisitsService(
+      database.db,
+      new ScorecardsService(),
+      (_prefix, id) => id,
+      Buffer.alloc(32),
+    )
+    this.keeping = new Reader(new PlanCache(database.db), this.frame, services)
+    this.everywhere = new Reader(new GateEverywhere(database.db), this.frame, services)
+  }
+
+  /** The server's answer; plans are kept by the document's object. */
+  async server(
+    organization: Organization,
+    asker: Asker,
+    document: DocumentNode,
+    variables: Variables,
+    gateEverywhere = false,
+  ): Promise<Answered> {
+    let counted = 0
+    this.frame.texts.length = 0
+    const contextValue: GraphQLContext = {
+      viewer: viewerOf(organization, asker),
+      locale: asker.locale,
+      today: SCENARIO_TODAY,
+      now: () => new Date(),
+      requestId: 'test',
+      idempotency: null,
+      reader: gateEverywhere ? this.everywhere : this.keeping,
+      useCases: { visits: this.visits },
+      countStatement: () => {
+        counted += 1
+      },
+    }
+    const result = await execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: sideOf(variables, 'server'),
+    })
+    return { result, counted, texts: [...this.frame.texts] }
+  }
+
+  /** The naive reader's answer. */
+  naive(
+    organization: Organization,
+    asker: Asker,
+    document: DocumentNode,
+    variables: Variables,
+  ): Promise<ExecutionResult> {
+    return answerNaively(this.question(organization, asker), document, sideOf(variables, 'naive'))
+  }
+
+  question(organization: Organization, asker: Asker): Question {
+    return {
+      organization,
+      policy: new Policy(organization, asker.grants),
+      today: SCENARIO_TODAY,
+      locale: asker.locale,
+      viewer: asker,
+      open: (sealed) => this.sealer.open(sealed),
+    }
+  }
+}
+
+/** The viewer that the server makes of the naive reader's grants. */
+export function viewerOf(organization: Organization, asker: Asker): Viewer {
+  const kept = viewers.get(asker)
+  if (kept) return kept
+  const viewer = createViewer({
+    kind: asker.accountId === null ? 'TOKEN' : 'ACCOUNT',
+    accountId: asker.accountId,
+    tokenId: asker.tokenId,
+    sessionId: null,
+    memberId: null,
+    name: asker.name,
+    locale: asker.locale,
+    grants: asker.grants.map((grant) => ({
+      ...grant,
+      path: organization.units.find((unit) => unit.id === grant.unitId)?.path ?? '',
+      from: null,
+      to: null,
+    })),
+  })
+  viewers.set(asker, viewer)
+  return viewer
+}
+const viewers = new WeakMap<Asker, Viewer>()
+
+/** A document as the server's parser would keep it. */
+export function documentOf(text: string): DocumentNode {
+  return parse(text)
+}
+
+function sideOf(variables: Variables, side: 'server' | 'naive'): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, pick(value, side)]))
+}
+
+function pick(value: Value, side: 'server' | 'naive'): unknown {
+  if (typeof value === 'object' && value !== null && 'server' in value && 'naive' in value) return value[side]
+  return value
+}

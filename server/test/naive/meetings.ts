@@ -1,0 +1,190 @@
+import { days } from './days.ts'
+import { typeId } from './ids.ts'
+import { memberOf, reference, type MemberNode } from './members.ts'
+import type { Stored } from './organization.ts'
+import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { ScorecardNode } from './scores.ts'
+import { kindOf, unitOf, type UnitNode } from './units.ts'
+import { visitsOf, type VisitNode } from './visits.ts'
+import type { World } from './world.ts'
+
+/** Arguments of lists of meetings. */
+export interface MeetingListArgs extends PageArgs {
+  readonly orderBy?: string | null
+  readonly where?: {
+    readonly kind?: Operators<string> | null
+    readonly state?: Operators<string> | null
+    readonly heldOn?: Operators<string> | null
+    readonly unit?: Operators<string> | null
+  } | null
+}
+
+const KINDS = ['SELF', 'OBSERVER', 'OFFICIAL']
+
+/** A meeting that is seen. */
+export class MeetingNode {
+  readonly __typename = 'Meeting'
+  readonly id: string
+  readonly title: string | null
+  readonly place: string | null
+  readonly startsAt: string
+  readonly endsAt: string | null
+  readonly heldOn: string
+  readonly state: string
+  readonly version: number
+  private readonly world: World
+  private readonly meeting: Stored<'meeting'>
+
+  constructor(world: World, meeting: Stored<'meeting'>) {
+    this.world = world
+    this.meeting = meeting
+    this.id = typeId('meeting', meeting.id)
+    this.title = meeting.title
+    this.place = meeting.place
+    this.startsAt = meeting.starts_at.toISOString()
+    this.endsAt = meeting.ends_at?.toISOString() ?? null
+    this.heldOn = new Date(meeting.starts_at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+    this.state = meeting.state
+    this.version = meeting.version
+  }
+
+  kind(): object {
+    return kindOf(this.world, this.world.organization.meetingKinds, this.meeting.kind_code)
+  }
+
+  unit(): UnitNode | null {
+    return unitOf(this.world, this.meeting.unit_id)
+  }
+
+  body(): object | null {
+    const { bodies, bodyKinds } = this.world.organization
+    const body = bodies.find((one) => one.id === this.meeting.body_id)
+    if (!body || !this.world.policy.may('unit.read', body.unit_id)) return null
+    const { from, to } = days(body.during)
+    return {
+      name: body.name,
+      kind: kindOf(this.world, bodyKinds, body.kind_code),
+      validFrom: from,
+      validTo: to,
+    }
+  }
+
+  chair(): object | null {
+    const { chair_member_id, chair_name, chair_office } = this.meeting
+    return chair_name === null ? null : reference(this.world, chair_member_id, chair_name, chair_office)
+  }
+
+  secretary(): object | null {
+    const { secretary_member_id, secretary_name, secretary_office } = this.meeting
+    return secretary_name === null
+      ? null
+      : reference(this.world, secretary_member_id, secretary_name, secretary_office)
+  }
+
+  attendance(args: PageArgs): Connection {
+    const { world } = this
+    const sortName = (id: string): string => {
+      const member = world.organization.members.find((one) => one.id === id)
+      return member && world.policy.member(member) ? member.sort_name : ''
+    }
+    const rows = this.roll().map((row) => ({
+      keys: [world.organization.rank(sortName(row.member_id))],
+      id: row.member_id,
+      node: attendance(world, row),
+    }))
+    return paged('Attendance.NAME', rows, args)
+  }
+
+  attendanceSummary(): object {
+    const expected = this.roll().filter((row) => row.expected)
+    const count = (...statuses: string[]): number =>
+      expected.filter((row) => row.status !== null && statuses.includes(row.status)).length
+    const attended = count('PRESENT', 'LATE')
+    const spoke = expected.filter(
+      (row) => row.spoke && (row.status === 'PRESENT' || row.status === 'LATE'),
+    ).length
+    return {
+      expected: expected.length,
+      present: count('PRESENT'),
+      late: count('LATE'),
+      excused: count('EXCUSED'),
+      unexcused: count('UNEXCUSED'),
+      rate: share(attended, expected.length, this.heldOn),
+      speakingRate: share(spoke, attended, this.heldOn),
+    }
+  }
+
+  visits(): VisitNode[] {
+    return visitsOf(this.world, (visit) => visit.meeting_id === this.meeting.id)
+  }
+
+  scorecards(): ScorecardNode[] {
+    const { organization, policy, asOf, day } = this.world
+    return organization.scorecards
+      .filter((card) => card.meeting_id === this.meeting.id && policy.may('scorecard.read', card.unit_id))
+      .filter((card) => asOf === null || card.scored_on <= day)
+      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
+      .map((card) => new ScorecardNode(this.world, card))
+  }
+
+  private roll(): readonly Stored<'attendance'>[] {
+    return this.world.organization.attendance.filter((row) => row.meeting_id === this.meeting.id)
+  }
+}
+
+function attendance(world: World, row: Stored<'attendance'>): object {
+  return {
+    expected: row.expected,
+    notExpectedReason: row.not_expected_reason,
+    standing: row.standing,
+    activity: row.activity,
+    voting: row.voting,
+    status: row.status,
+    mode: row.mode,
+    reason: row.reason,
+    spoke: row.spoke,
+    member: (): MemberNode | null => memberOf(world, row.member_id),
+  }
+}
+
+/** A share of a whole; per cent with two decimals, half up. */
+function share(numerator: number, denominator: number, asOf: string): object {
+  const percent =
+    denominator === 0 ? null : Math.floor((20_000 * numerator + denominator) / (2 * denominator)) / 100
+  return { numerator, denominator, percent, asOf, stated: null }
+}
+
+/** The meeting with an id, if the caller may see it. */
+export function meetingNode(world: World, id: string): MeetingNode | null {
+  const meeting = world.organization.meetings.find((one) => one.id === id)
+  return meeting && world.policy.may('meeting.read', meeting.unit_id) ? new MeetingNode(world, meeting) : null
+}
+
+/** A list of meetings. */
+export function meetingList(
+  world: World,
+  args: MeetingListArgs,
+  of: (meeting: Stored<'meeting'>) => boolean,
+): Connection {
+  const { where, orderBy } = args
+  const order = orderBy ?? 'STARTS_AT_DESC'
+  const rows = world.organization.meetings.filter(
+    (meeting) =>
+      world.policy.may('meeting.read', meeting.unit_id) &&
+      of(meeting) &&
+      meets(meeting.kind_code, where?.kind) &&
+      meets(meeting.state, where?.state) &&
+      meets(new MeetingNode(world, meeting).heldOn, where?.heldOn) &&
+      meets(typeId('unit', meeting.unit_id), where?.unit),
+  )
+  return paged(
+    `Meeting.${order}`,
+    rows.map((meeting) => ({
+      keys: [world.organization.startOf.get(meeting.id) ?? 0],
+      id: meeting.id,
+      node: new MeetingNode(world, meeting),
+    })),
+    args,
+    order === 'STARTS_AT_DESC',
+  )
+}

@@ -1,0 +1,87 @@
+import { sql, type Selectable } from 'kysely'
+import type { Database } from '../../src/database/pool.ts'
+import type { DB } from '../../src/database/tables.gen.ts'
+
+/** A row as it stands in its table. */
+export type Stored<Table extends keyof DB> = Selectable<DB[Table]>
+
+/** A whole organization in memory: every row of every table, and what Postgres says of the order of names. */
+export interface Organization extends Tables {
+  /** the place of a text in Vietnamese order; equal for equal texts only */
+  readonly rank: (text: string) => number
+  /** microseconds since 1970 at which a meeting begins */
+  readonly startOf: ReadonlyMap<string, number>
+}
+
+type Tables = Awaited<ReturnType<typeof loadTables>>
+
+/** Loads everything as owner, past row-level security. Meant for organizations of a test. */
+export async function loadOrganization(owner: Database): Promise<Organization> {
+  const [tables, ranks, starts] = await Promise.all([loadTables(owner), loadRanks(owner), loadStarts(owner)])
+  return {
+    ...tables,
+    rank: (text) => {
+      const rank = text === '' ? 0 : ranks.get(text)
+      if (rank === undefined) throw new Error(`no rank for ${text}`)
+      return rank
+    },
+    startOf: starts,
+  }
+}
+
+async function loadTables(owner: Database) {
+  const all = async <Table extends keyof DB & string>(table: Table): Promise<readonly Stored<Table>[]> =>
+    (await sql<Stored<Table>>`select * from ${sql.table(table)}`.execute(owner)).rows
+  return {
+    accounts: await all('account'),
+    assignments: await all('work_group_assignment'),
+    attendance: await all('attendance'),
+    bands: await all('scorecard_template_band'),
+    bodies: await all('body'),
+    bodyKinds: await all('body_kind'),
+    charges: await all('unit_charge'),
+    criteria: await all('scorecard_criterion'),
+    decisions: await all('decision'),
+    grants: await all('access_grant'),
+    groupMembers: await all('work_group_member'),
+    groups: await all('work_group'),
+    items: await all('scorecard_item'),
+    meetingKinds: await all('meeting_kind'),
+    meetings: await all('meeting'),
+    members: await all('member'),
+    memberActivities: await all('member_activity'),
+    memberEnds: await all('member_end'),
+    memberships: await all('membership'),
+    memberStandings: await all('member_standing'),
+    names: await all('unit_name'),
+    kindPeriods: await all('unit_kind_period'),
+    officeKinds: await all('office_kind'),
+    offices: await all('office'),
+    placements: await all('unit_placement'),
+    privates: await all('member_private'),
+    remarks: await all('visit_remark'),
+    scorecards: await all('scorecard'),
+    templates: await all('scorecard_template'),
+    tokens: await all('api_token'),
+    unitKinds: await all('unit_kind'),
+    units: await all('unit'),
+    visitors: await all('visit_visitor'),
+    visits: await all('visit'),
+  }
+}
+
+async function loadRanks(owner: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ text: string; rank: number }>`
+    select text, dense_rank() over (order by text collate "vi-x-icu") as rank from (
+      select name::text from unit union select name::text from unit_name union select sort_name from member
+      union select person_name::text from work_group_member union select person_name::text from office) as named (text)`.execute(
+    owner,
+  )
+  return new Map(rows.map(({ text, rank }) => [text, rank]))
+}
+
+async function loadStarts(owner: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; micros: number }>`
+    select id, (extract(epoch from starts_at) * 1000000)::bigint as micros from meeting`.execute(owner)
+  return new Map(rows.map(({ id, micros }) => [id, micros]))
+}

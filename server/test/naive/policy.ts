@@ -1,0 +1,124 @@
+import { ROLES, ROLE_PERMISSIONS, type Permission, type Role } from '@chibo/shared'
+import { holds } from './days.ts'
+import type { Organization, Stored } from './organization.ts'
+
+/** A role on a unit and everything below it. */
+export interface HeldGrant {
+  readonly role: Role
+  readonly unitId: string
+  readonly source: 'GRANT' | 'OFFICE' | 'WORK_GROUP' | 'CHARGE'
+  readonly sourceId: string
+}
+
+/**
+ * The written rules of who may read what, asked row by row. Rights are today's: a unit counts where it lies today,
+ * or lay last.
+ */
+export class Policy {
+  private readonly organization: Organization
+  private readonly paths = new Map<string, string>()
+  private readonly held: readonly { role: Role; path: string }[]
+
+  constructor(organization: Organization, grants: readonly HeldGrant[]) {
+    this.organization = organization
+    for (const unit of organization.units) this.paths.set(unit.id, unit.path)
+    this.held = grants.map(({ role, unitId }) => ({ role, path: this.pathOf(unitId) }))
+  }
+
+  /** (a) A permission holds on the granted unit and everything below it. */
+  may(permission: Permission, unitId: string | null): boolean {
+    if (unitId === null) return false
+    const path = this.pathOf(unitId)
+    return this.held.some(
+      (grant) => ROLE_PERMISSIONS[grant.role].includes(permission) && path.startsWith(grant.path),
+    )
+  }
+
+  /** (b) Of every ancestor of a granted unit: id, code, names, kind. */
+  mayName(unitId: string): boolean {
+    const path = this.pathOf(unitId)
+    return this.held.some((grant) => grant.path.length > path.length && grant.path.startsWith(path))
+  }
+
+  unit(unitId: string): boolean {
+    return this.may('unit.read', unitId) || this.mayName(unitId)
+  }
+
+  /** By home unit or temporary unit. */
+  member(member: Stored<'member'>): boolean {
+    return this.may('member.read', member.home_unit_id) || this.may('member.read', member.temporary_unit_id)
+  }
+
+  /** Sensitive fields: on the home unit only. */
+  memberPrivate(member: Stored<'member'>): boolean {
+    return this.may('member.readPrivate', member.home_unit_id)
+  }
+
+  /** (c) The group that covers a unit, or ever covered it, is addressed to it. */
+  group(group: Stored<'work_group'>): boolean {
+    const covered = this.organization.assignments.filter((one) => one.work_group_id === group.id)
+    return [group.unit_id, ...covered.map((one) => one.unit_id)].some((unit) =>
+      this.may('workGroup.read', unit),
+    )
+  }
+
+  assignment(assignment: Stored<'work_group_assignment'>): boolean {
+    const group = this.organization.groups.find((one) => one.id === assignment.work_group_id)
+    return (
+      this.may('workGroup.read', assignment.unit_id) || this.may('workGroup.read', group?.unit_id ?? null)
+    )
+  }
+
+  private pathOf(unitId: string): string {
+    const path = this.paths.get(unitId)
+    if (path === undefined) throw new Error(`no unit ${unitId}`)
+    return path
+  }
+}
+
+/** (d) The grants of an account or token on a day: given by hand, and following from office, group and charge. */
+export function grantsOf(
+  organization: Organization,
+  owner: { readonly accountId: string | null; readonly tokenId: string | null },
+  today: string,
+): HeldGrant[] {
+  const { accounts, grants, offices, officeKinds, groups, groupMembers, assignments, charges } = organization
+  const memberId = accounts.find((account) => account.id === owner.accountId)?.member_id ?? null
+  const held: HeldGrant[] = []
+  for (const grant of grants) {
+    const mine =
+      owner.accountId === null ? grant.token_id === owner.tokenId : grant.account_id === owner.accountId
+    if (mine && holds(grant.during, today))
+      held.push({ role: roleOf(grant.role), unitId: grant.unit_id, source: 'GRANT', sourceId: grant.id })
+  }
+  if (memberId === null) return held
+  for (const office of offices) {
+    const brings = officeKinds.find((kind) => kind.code === office.kind_code)?.brings_role ?? null
+    if (office.member_id === memberId && brings !== null && holds(office.during, today))
+      held.push({ role: roleOf(brings), unitId: office.unit_id, source: 'OFFICE', sourceId: office.id })
+  }
+  for (const serving of groupMembers) {
+    const group = groups.find((one) => one.id === serving.work_group_id)
+    if (serving.member_id !== memberId || !group) continue
+    if (!holds(serving.during, today) || !holds(group.during, today)) continue
+    for (const covered of assignments) {
+      if (covered.work_group_id === group.id && holds(covered.during, today))
+        held.push({
+          role: 'WORK_GROUP_MEMBER',
+          unitId: covered.unit_id,
+          source: 'WORK_GROUP',
+          sourceId: covered.id,
+        })
+    }
+  }
+  for (const charge of charges) {
+    if (charge.member_id === memberId && holds(charge.during, today))
+      held.push({ role: 'MEMBER_IN_CHARGE', unitId: charge.unit_id, source: 'CHARGE', sourceId: charge.id })
+  }
+  return held
+}
+
+function roleOf(text: string): Role {
+  for (const role of ROLES) if (role === text) return role
+  throw new Error(`no role ${text}`)
+}

@@ -1,0 +1,222 @@
+import { ROLE_LABELS } from '@chibo/shared'
+import { GraphQLError } from 'graphql'
+import { holds } from './days.ts'
+import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
+import { fromTypeId, typeId } from './ids.ts'
+import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
+import { memberList, memberNode, type MemberListArgs } from './members.ts'
+import type { Connection } from './pages.ts'
+import {
+  scorecardList,
+  scorecardNode,
+  templateList,
+  templateNode,
+  type ScorecardListArgs,
+  type TemplateListArgs,
+} from './scores.ts'
+import { CoverageNode, kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
+import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { World, type Question } from './world.ts'
+
+interface Dated {
+  readonly asOf?: string | null
+}
+interface Under {
+  readonly under?: string | null
+  readonly scope?: string | null
+}
+interface ById {
+  readonly id: string
+}
+
+/** The root fields. */
+export class Query {
+  private readonly question: Question
+
+  constructor(question: Question) {
+    this.question = question
+  }
+
+  unit({ id, code, asOf }: Dated & { id?: string | null; code?: string | null }): UnitNode | null {
+    const world = this.world(asOf)
+    if ((id == null) === (code == null)) throw new GraphQLError('ONE_KEY')
+    if (id != null) return unitNode(world, uuidOf('unit', id))
+    const bearers = [...world.units.values()]
+      .filter((unit) => unit.code === code && world.policy.unit(unit.id))
+      .sort((a, b) => Number(b.inForce) - Number(a.inForce) || (a.id > b.id ? -1 : 1))
+    return bearers[0] ? new UnitNode(world, bearers[0]) : null
+  }
+
+  units(args: UnitListArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    const within = reach(world, args)
+    return unitList(world, args, (unit) => within(unit.id))
+  }
+
+  unitKinds(): object[] {
+    const { unitKinds } = this.question.organization
+    return this.kinds(unitKinds, (a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))
+  }
+
+  member({
+    id,
+    cardNumber,
+    asOf,
+  }: Dated & { id?: string | null; cardNumber?: string | null }): object | null {
+    const world = this.world(asOf)
+    if ((id == null) === (cardNumber == null)) throw new GraphQLError('ONE_KEY')
+    if (id != null) return memberNode(world, uuidOf('member', id))
+    const { privates, members } = world.organization
+    const holder = privates.find(
+      (one) => one.card_number && this.question.open(one.card_number) === cardNumber,
+    )
+    const member = members.find((one) => one.id === holder?.member_id)
+    return member && world.policy.memberPrivate(member) ? memberNode(world, member.id) : null
+  }
+
+  members(args: MemberListArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    const within = reach(world, args)
+    return memberList(world, args, (member) => within(member.homeId))
+  }
+
+  meeting({ id }: ById): object | null {
+    return meetingNode(this.world(), uuidOf('meeting', id))
+  }
+
+  meetings(args: MeetingListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return meetingList(world, args, (meeting) => within(meeting.unit_id))
+  }
+
+  meetingKinds(): object[] {
+    return this.kinds(this.question.organization.meetingKinds, (a, b) => (a.code < b.code ? -1 : 1))
+  }
+
+  workGroup({ id, asOf }: ById & Dated): object | null {
+    return groupNode(this.world(asOf), uuidOf('workgroup', id))
+  }
+
+  workGroups(args: GroupListArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return foundedGroups(world, args, reach(world, args))
+  }
+
+  coverage({ unit, asOf }: Dated & { unit: string }): CoverageNode | null {
+    const world = this.world(asOf)
+    const state = world.units.get(uuidOf('unit', unit))
+    return state && world.policy.unit(state.id) ? new CoverageNode(world, state) : null
+  }
+
+  visit({ id }: ById): object | null {
+    return visitNode(this.world(), uuidOf('visit', id))
+  }
+
+  visits(args: VisitListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return visitList(world, args, (visit) => within(visit.unit_id))
+  }
+
+  scorecard({ id }: ById): object | null {
+    return scorecardNode(this.world(), uuidOf('scorecard', id))
+  }
+
+  scorecards(args: ScorecardListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return scorecardList(world, args, (card) => within(card.unit_id))
+  }
+
+  scorecardTemplate({ id }: ById): object | null {
+    return templateNode(this.world(), uuidOf('template', id))
+  }
+
+  scorecardTemplates(args: TemplateListArgs & Under): Connection {
+    const world = this.world()
+    return templateList(world, args, reach(world, args))
+  }
+
+  node({ id }: ById): object | null {
+    return nodeOf(this.world(), id)
+  }
+
+  nodes({ ids }: { ids: readonly string[] }): (object | null)[] {
+    const world = this.world()
+    return ids.map((id) => nodeOf(world, id))
+  }
+
+  viewer(): object {
+    const { viewer, locale, today } = this.question
+    const world = this.world()
+    const { accountId, tokenId, name } = viewer
+    return {
+      id: accountId === null ? typeId('token', tokenId ?? '') : typeId('account', accountId),
+      name,
+      isAccount: accountId !== null,
+      locale: viewer.locale,
+      today,
+      grants: viewer.grants.map(({ role, unitId, source }) => ({
+        role,
+        source,
+        roleLabel: ROLE_LABELS[role][locale],
+        unit: () => unitOf(world, unitId),
+      })),
+    }
+  }
+
+  private world(asOf?: string | null): World {
+    return new World(this.question, asOf ?? null)
+  }
+
+  private kinds<Kind extends { code: string; label_vi: string; label_en: string; valid: string }>(
+    all: readonly Kind[],
+    order: (a: Kind, b: Kind) => number,
+  ): object[] {
+    const world = this.world()
+    return all
+      .filter((kind) => holds(kind.valid, this.question.today))
+      .sort(order)
+      .map((kind) => kindOf(world, all, kind.code))
+  }
+}
+
+/** The rows that `under` and `scope` let through, by the unit they belong to. */
+function reach(world: World, { under, scope }: Under): (id: string | null) => boolean {
+  if (under == null) return () => true
+  const id = uuidOf('unit', under)
+  return world.reach(id, world.units.get(id)?.path, scope)
+}
+
+function uuidOf(prefix: string, id: string): string {
+  const read = fromTypeId(id)
+  if (read.prefix !== prefix) throw new GraphQLError('INVALID_ID')
+  return read.uuid
+}
+
+function nodeOf(world: World, id: string): object | null {
+  const { prefix, uuid } = fromTypeId(id)
+  switch (prefix) {
+    case 'unit':
+      return unitNode(world, uuid)
+    case 'member':
+      return memberNode(world, uuid)
+    case 'meeting':
+      return meetingNode(world, uuid)
+    case 'workgroup':
+      return groupNode(world, uuid)
+    case 'groupmember':
+      return groupMemberNode(world, uuid)
+    case 'assignment':
+      return assignmentNode(world, uuid)
+    case 'visit':
+      return visitNode(world, uuid)
+    case 'scorecard':
+      return scorecardNode(world, uuid)
+    case 'template':
+      return templateNode(world, uuid)
+    default:
+      throw new GraphQLError('INVALID_ID')
+  }
+}

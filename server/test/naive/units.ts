@@ -1,0 +1,287 @@
+import { daysBefore, days } from './days.ts'
+import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
+import { typeId } from './ids.ts'
+import { meetingList, type MeetingListArgs } from './meetings.ts'
+import { memberList, reference, type MemberListArgs } from './members.ts'
+import type { Stored } from './organization.ts'
+import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { scorecardList, type ScorecardListArgs } from './scores.ts'
+import { visitList, type VisitListArgs } from './visits.ts'
+import { span, type UnitState, type World } from './world.ts'
+
+/** Arguments of lists of units. */
+export interface UnitListArgs extends PageArgs {
+  readonly orderBy?: string | null
+  readonly where?: {
+    readonly kind?: Operators<string> | null
+    readonly code?: Operators<string> | null
+    readonly name?: Operators<string> | null
+    readonly parent?: Operators<string> | null
+  } | null
+}
+
+interface Scoped {
+  readonly scope?: string | null
+}
+
+/** A unit that is seen, in full or by its names. */
+export class UnitNode {
+  readonly __typename = 'Unit'
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly committeeName: string | null
+  readonly placeName: string | null
+  private readonly world: World
+  private readonly state: UnitState
+
+  constructor(world: World, state: UnitState) {
+    this.world = world
+    this.state = state
+    this.id = typeId('unit', state.id)
+    this.code = state.code
+    this.name = state.name
+    this.committeeName = state.committeeName
+    this.placeName = state.placeName
+  }
+
+  kind(): object {
+    return kindOf(this.world, this.world.organization.unitKinds, this.state.kind)
+  }
+
+  validFrom(): string | null {
+    return this.isFull() ? this.lifetime().from : null
+  }
+
+  validTo(): string | null {
+    return this.isFull() ? this.lifetime().to : null
+  }
+
+  version(): number {
+    return this.isFull() ? this.state.version : 0
+  }
+
+  parent(): UnitNode | null {
+    return unitNode(this.world, this.state.parentId)
+  }
+
+  ancestors(): UnitNode[] {
+    return [...this.world.units.values()]
+      .filter((unit) => unit.path !== this.state.path && this.state.path.startsWith(unit.path))
+      .sort((a, b) => a.path.length - b.path.length)
+      .flatMap((unit) => unitNode(this.world, unit.id) ?? [])
+  }
+
+  children(args: UnitListArgs): Connection {
+    return unitList(this.world, args, (unit) => unit.parentId === this.state.id)
+  }
+
+  memberCount({ scope, standing }: Scoped & { standing?: string | null }): number {
+    const within = this.world.reach(this.state.id, this.state.path, scope)
+    return memberList(
+      this.world,
+      { where: standing == null ? null : { standing: { eq: standing } } },
+      (member) => within(member.homeId),
+    ).totalCount
+  }
+
+  cellCount({ scope }: Scoped): number {
+    const within = this.world.reach(this.state.id, this.state.path, scope)
+    return unitList(this.world, {}, (unit) => unit.kind === 'cell' && within(unit.id)).totalCount
+  }
+
+  members(args: MemberListArgs & Scoped): Connection {
+    const within = this.world.reach(this.state.id, this.state.path, args.scope)
+    return memberList(this.world, args, (member) => within(member.homeId))
+  }
+
+  offices(): OfficeNode[] {
+    const { offices, officeKinds, rank } = this.world.organization
+    const ranked = (office: Stored<'office'>): number =>
+      officeKinds.find((kind) => kind.code === office.kind_code)?.rank ?? 0
+    return offices
+      .filter(
+        (office) => office.unit_id === this.state.id && this.world.holds(office.during) && this.isFull(),
+      )
+      .sort(
+        (a, b) =>
+          ranked(a) - ranked(b) || rank(a.person_name) - rank(b.person_name) || (a.id < b.id ? -1 : 1),
+      )
+      .map((office) => new OfficeNode(this.world, office))
+  }
+
+  meetings(args: MeetingListArgs & Scoped): Connection {
+    return meetingList(this.world, args, this.reached(args))
+  }
+
+  visits(args: VisitListArgs & Scoped): Connection {
+    return visitList(this.world, args, this.reached(args))
+  }
+
+  scorecards(args: ScorecardListArgs & Scoped): Connection {
+    return scorecardList(this.world, args, this.reached(args))
+  }
+
+  workGroups(): GroupNode[] {
+    const { groups, assignments } = this.world.organization
+    return groups
+      .filter((group) => this.world.policy.group(group) && this.world.holds(group.during))
+      .filter((group) =>
+        assignments.some(
+          (one) =>
+            one.work_group_id === group.id && one.unit_id === this.state.id && this.world.holds(one.during),
+        ),
+      )
+      .sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
+      .map((group) => new GroupNode(this.world, group))
+  }
+
+  foundedWorkGroups(args: GroupListArgs): Connection {
+    return foundedGroups(this.world, args, (unitId) => unitId === this.state.id)
+  }
+
+  coverage(): CoverageNode {
+    return new CoverageNode(this.world, this.state)
+  }
+
+  private reached({ scope }: Scoped): (row: { unit_id: string }) => boolean {
+    const within = this.world.reach(this.state.id, this.state.path, scope)
+    return (row) => within(row.unit_id)
+  }
+
+  private isFull(): boolean {
+    return this.world.policy.may('unit.read', this.state.id)
+  }
+
+  private lifetime(): { from: string | null; to: string | null } {
+    const { placements } = this.world.organization
+    return span(placements.filter((one) => one.unit_id === this.state.id).map((one) => one.during))
+  }
+}
+
+/** The unit with an id as of the day, if there was one and the caller may see it. */
+export function unitNode(world: World, id: string | null): UnitNode | null {
+  const state = id === null ? undefined : world.units.get(id)
+  return state && world.policy.unit(state.id) ? new UnitNode(world, state) : null
+}
+
+/** The unit with an id in whatever state: the unit of a record, though it has ended. */
+export function unitOf(world: World, id: string): UnitNode | null {
+  const state = world.anyUnit(id)
+  return state && world.policy.unit(id) ? new UnitNode(world, state) : null
+}
+
+/** A list of units in force. */
+export function unitList(world: World, args: UnitListArgs, of: (unit: UnitState) => boolean): Connection {
+  const { where, orderBy } = args
+  const order = orderBy ?? 'NAME'
+  const rows = [...world.units.values()].filter(
+    (unit) =>
+      unit.inForce &&
+      world.policy.unit(unit.id) &&
+      of(unit) &&
+      meets(unit.kind, where?.kind) &&
+      meets(unit.code, where?.code) &&
+      meets(unit.name, where?.name) &&
+      meets(unit.parentId === null ? null : typeId('unit', unit.parentId), where?.parent),
+  )
+  return paged(
+    `Unit.${order}`,
+    rows.map((unit) => ({
+      keys: [order === 'CODE' ? unit.code : world.organization.rank(unit.name)],
+      id: unit.id,
+      node: new UnitNode(world, unit),
+    })),
+    args,
+    order === 'NAME_DESC',
+  )
+}
+
+/** A kind from a catalogue in the reader's language. */
+export function kindOf(
+  world: World,
+  kinds: readonly { code: string; label_vi: string; label_en: string }[],
+  code: string,
+): object {
+  const kind = kinds.find((one) => one.code === code)
+  return { code, label: world.question.locale === 'vi' ? kind?.label_vi : kind?.label_en }
+}
+
+class OfficeNode {
+  readonly placeName: string | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  private readonly world: World
+  private readonly office: Stored<'office'>
+
+  constructor(world: World, office: Stored<'office'>) {
+    this.world = world
+    this.office = office
+    this.placeName = office.place_name
+    this.validFrom = days(office.during).from
+    this.validTo = days(office.during).to
+  }
+
+  kind(): object {
+    return kindOf(this.world, this.world.organization.officeKinds, this.office.kind_code)
+  }
+
+  holder(): object {
+    return reference(this.world, this.office.member_id, this.office.person_name, null)
+  }
+}
+
+/** How groups cover the cells directly below a unit. */
+export class CoverageNode {
+  readonly asOf: string
+  private readonly world: World
+  private readonly state: UnitState
+
+  constructor(world: World, state: UnitState) {
+    this.world = world
+    this.state = state
+    this.asOf = world.day
+  }
+
+  unit(): UnitNode {
+    return new UnitNode(this.world, this.state)
+  }
+
+  cells(): number {
+    return unitList(this.world, {}, (unit) => this.isCell(unit)).totalCount
+  }
+
+  covered(): number {
+    return unitList(this.world, {}, (unit) => this.isCell(unit) && this.groups(unit) > 0).totalCount
+  }
+
+  uncovered(args: UnitListArgs): Connection {
+    return unitList(this.world, args, (unit) => this.isCell(unit) && this.groups(unit) === 0)
+  }
+
+  doublyCovered(args: UnitListArgs): Connection {
+    return unitList(this.world, args, (unit) => this.isCell(unit) && this.groups(unit) > 1)
+  }
+
+  notVisited(args: UnitListArgs & { weeks: number }): Connection {
+    const { day } = this.world
+    const since = daysBefore(day, 7 * args.weeks)
+    const { visits } = this.world.organization
+    const visited = (unit: UnitState): boolean =>
+      visits.some((visit) => visit.unit_id === unit.id && visit.visited_on > since && visit.visited_on <= day)
+    return unitList(this.world, args, (unit) => this.isCell(unit) && this.groups(unit) > 0 && !visited(unit))
+  }
+
+  private isCell(unit: UnitState): boolean {
+    return unit.parentId === this.state.id && unit.kind === 'cell'
+  }
+
+  /** How many groups in force cover a unit on the day: a fact, whoever asks. */
+  private groups(unit: UnitState): number {
+    const { groups, assignments } = this.world.organization
+    const covering = assignments.filter((one) => one.unit_id === unit.id && this.world.holds(one.during))
+    return groups.filter(
+      (group) => this.world.holds(group.during) && covering.some((one) => one.work_group_id === group.id),
+    ).length
+  }
+}

@@ -1,0 +1,119 @@
+import type { Random } from '../kit/random.ts'
+import { typeId } from './ids.ts'
+import type { Organization } from './organization.ts'
+
+/** A pair of cursors to the same row: the server's and the naive reader's. */
+export interface CursorPair {
+  readonly server: string
+  readonly naive: string
+}
+
+/** Where the values of arguments come from: an organization, and cursors of earlier answers. */
+export class Values {
+  readonly ids: ReadonlyMap<string, readonly string[]>
+  private readonly random: Random
+  private readonly organization: Organization
+  private readonly today: string
+  private readonly dates: readonly string[]
+  private readonly cursors = new Map<string, CursorPair[]>()
+
+  constructor(random: Random, organization: Organization, today: string) {
+    this.random = random
+    this.organization = organization
+    this.today = today
+    const { units, members, meetings, groups, groupMembers, assignments, visits, scorecards, templates } =
+      organization
+    const of = (prefix: string, rows: readonly { id: string }[]): [string, string[]] => [
+      prefix,
+      rows.map((row) => typeId(prefix, row.id)),
+    ]
+    this.ids = new Map([
+      of('unit', units),
+      of('member', members),
+      of('meeting', meetings),
+      of('workgroup', groups),
+      of('groupmember', groupMembers),
+      of('assignment', assignments),
+      of('visit', visits),
+      of('scorecard', scorecards),
+      of('template', templates),
+    ])
+    this.dates = [
+      ...organization.placements.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
+      ...organization.names.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
+      ...organization.assignments.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
+      ...organization.visits.map((one) => one.visited_on),
+    ]
+  }
+
+  /** An id of a type; now and then one that nothing has. */
+  id(prefix: string): string {
+    const known = this.random.chance(95) ? this.random.maybe(this.ids.get(prefix) ?? []) : undefined
+    return known ?? typeId(prefix, this.random.uuid())
+  }
+
+  anyId(): string {
+    return this.id(this.random.pick([...this.ids.keys()]))
+  }
+
+  /** A day: often one on which something begins or ends. */
+  day(): string {
+    const choice = this.random.between(0, 9)
+    if (choice < 2) return this.today
+    return (
+      (choice < 6 ? this.random.maybe(this.dates) : undefined) ?? this.random.day('2020-12-01', '2026-02-01')
+    )
+  }
+
+  unitCode(): string {
+    return this.random.pick(['ROOT', 'none', ...this.organization.names.map((one) => one.code)])
+  }
+
+  kindCode(list: string): string {
+    const kinds =
+      list === 'Meeting'
+        ? ['regular', 'thematic', 'briefing', 'congress']
+        : ['cell', 'commune', 'agency', 'group']
+    return this.random.pick(kinds)
+  }
+
+  /** Something that a name may contain, spelled in any way. */
+  part(list: string): string {
+    const { members, units } = this.organization
+    const name = list === 'Member' ? this.random.pick(members).full_name : this.random.pick(units).name
+    const from = this.random.between(0, name.length - 1)
+    const part = name.slice(from, from + this.random.between(1, 6))
+    return this.random.pick([
+      part,
+      part.toUpperCase(),
+      part.normalize('NFD'),
+      'b',
+      '%',
+      '_',
+      '',
+      '\\',
+      'đ',
+      "'",
+    ])
+  }
+
+  cardNumber(): string {
+    return String(this.random.between(1, 40)).padStart(12, '7')
+  }
+
+  /** A cursor of a list met before; undefined where there is none. */
+  cursor(list: string): CursorPair | undefined {
+    return this.random.maybe(this.cursors.get(list) ?? [])
+  }
+
+  keepCursor(list: string, pair: CursorPair): void {
+    const kept = this.cursors.get(list) ?? []
+    if (kept.length < 40) kept.push(pair)
+    else kept[this.random.between(0, 39)] = pair
+    this.cursors.set(list, kept)
+  }
+
+  forgetCursors(): void {
+    this.cursors.clear()
+  }
+}
