@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import vuetify from 'vite-plugin-vuetify'
 import { firstLoad } from './firstLoad.ts'
+import { precompress } from './precompress.ts'
 
 const server = process.env['CHIBO_SERVER'] ?? 'http://127.0.0.1:4000'
 
@@ -10,6 +11,7 @@ export default defineConfig({
     vue(),
     vuetify({ autoImport: true }),
     firstLoad({ modules: ['/AppShell.vue', '/OverviewPage.vue'], limit: 250 }),
+    precompress(),
   ],
   define: {
     // Messages are compiled to an AST, never to functions: the page's policy forbids eval.

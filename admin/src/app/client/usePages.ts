@@ -1,5 +1,5 @@
 import { useClientHandle } from '@urql/vue'
-import type { AnyVariables } from '@urql/vue'
+import type { AnyVariables, Client } from '@urql/vue'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
@@ -30,18 +30,36 @@ export interface Pages<Row> {
   reload(): void
 }
 
+/** How a list behaves. */
+export interface PagesOptions {
+  /** Up to so many rows, page after page is fetched by itself. */
+  readonly all?: number
+}
+
 /**
- * Reads a connection page by page and begins again when its variables change; pages of former variables are dropped.
- * `all` fetches page after page by itself, up to so many rows.
+ * Reads a connection page by page and begins again when its variables or the language change; pages of former
+ * variables are dropped.
  */
 export function usePages<Data, Variables extends AnyVariables, Row>(
   document: TypedDocumentNode<Data, Variables>,
   variables: (after: string | undefined) => Variables | undefined,
   pick: (data: Data) => Page<Row> | null | undefined,
-  { all = 0 }: { all?: number } = {},
+  options: PagesOptions = {},
 ): Pages<Row> {
   const { client } = useClientHandle()
   const { locale } = useI18n()
+  return createPages(client, () => locale.value, document, variables, pick, options)
+}
+
+/** The same with what it works with given; to be called within an effect scope. */
+export function createPages<Data, Variables extends AnyVariables, Row>(
+  client: Client,
+  locale: () => string,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: (after: string | undefined) => Variables | undefined,
+  pick: (data: Data) => Page<Row> | null | undefined,
+  { all = 0 }: PagesOptions = {},
+): Pages<Row> {
   const rows = shallowRef<readonly Row[]>()
   const totalCount = shallowRef<number>()
   const problem = shallowRef<RequestProblem>()

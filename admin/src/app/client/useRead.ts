@@ -1,5 +1,5 @@
 import { useClientHandle } from '@urql/vue'
-import type { AnyVariables } from '@urql/vue'
+import type { AnyVariables, Client } from '@urql/vue'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { ComputedRef, ShallowRef } from 'vue'
@@ -21,17 +21,34 @@ export interface Read<Data> {
   reload(): void
 }
 
+/** How a read behaves. */
+export interface ReadOptions {
+  /** Whether the former answer stays on screen until the next one is there. */
+  readonly keep?: boolean
+}
+
 /**
  * Reads a document whenever its variables or the language change. The answer to former variables is dropped, however
- * late it comes; with `keep` it stays on screen until the next one is there. Undefined variables ask nothing.
+ * late it comes. Undefined variables ask nothing.
  */
 export function useRead<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: () => Variables | undefined,
-  { keep = false }: { keep?: boolean } = {},
+  options: ReadOptions = {},
 ): Read<Data> {
   const { client } = useClientHandle()
   const { locale } = useI18n()
+  return createRead(client, () => locale.value, document, variables, options)
+}
+
+/** The same with what it works with given; to be called within an effect scope. */
+export function createRead<Data, Variables extends AnyVariables>(
+  client: Client,
+  locale: () => string,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: () => Variables | undefined,
+  { keep = false }: ReadOptions = {},
+): Read<Data> {
   const data = shallowRef<Data>()
   const problem = shallowRef<RequestProblem>()
   const loading = shallowRef(false)

@@ -44,13 +44,26 @@ export function useVisitDraft() {
     draft.value = { ...draft.value, ...next }
   }
 
+  /** What another group changes: its members go, and a cell stays if it is the group's own or was asked for first. */
+  function forGroup(id: string | undefined): Partial<VisitDraft> {
+    const { workGroupId, unitId } = draft.value
+    const chosen = groups.value.find((candidate) => candidate.id === id)
+    const assigned = assignedUnits(chosen).some((unit) => unit.id === unitId)
+    const stays = unitId !== undefined && (assigned || workGroupId === undefined)
+    return {
+      unitId: stays ? unitId : undefined,
+      outside: stays && !assigned,
+      meetingId: undefined,
+      visitorIds: [],
+      remarks: {},
+    }
+  }
+
   /** A change made by a person; another group or cell clears what depended on the former. */
   function change(next: Partial<VisitDraft>): void {
     touched.value = true
-    const group =
-      'workGroupId' in next ? { unitId: undefined, outside: false, visitorIds: [], remarks: {} } : {}
-    const unit = 'workGroupId' in next || 'unitId' in next ? { meetingId: undefined } : {}
-    set({ ...group, ...unit, ...next })
+    if ('workGroupId' in next) set(forGroup(next.workGroupId))
+    set('unitId' in next ? { meetingId: undefined, ...next } : next)
   }
 
   watch(groups, (list) => {
@@ -61,7 +74,7 @@ export function useVisitDraft() {
     const assigned = assignedUnits(chosen).some(({ id }) => id === unitId)
     set({ workGroupId: chosen?.id, outside: unitId !== undefined && !assigned })
   })
-  watch(choice.meetings, (meetings) => {
+  watch([choice.meetings, () => draft.value.workGroupId], ([meetings]) => {
     if (meeting.value) return
     set({ meetingId: likelyMeeting(meetings, draft.value.workGroupId, month)?.id })
   })
