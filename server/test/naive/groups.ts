@@ -3,7 +3,7 @@ import { typeId } from './ids.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
-import { unitOf, type UnitNode } from './units.ts'
+import { CoverageNode, unitOf, type UnitNode } from './units.ts'
 import { visitList, visitMonths, type VisitListArgs } from './visits.ts'
 import type { World } from './world.ts'
 
@@ -67,6 +67,11 @@ export class GroupNode {
       .filter((one) => this.world.policy.assignment(one))
       .sort((a, b) => ([code(a.unit_id), a.id] < [code(b.unit_id), b.id] ? -1 : 1))
       .map((one) => new AssignmentNode(this.world, one))
+  }
+
+  coverage(): CoverageNode | null {
+    const state = this.world.units.get(this.group.unit_id)
+    return state && this.world.policy.unit(state.id) ? new CoverageNode(this.world, state) : null
   }
 
   visits(args: VisitListArgs): Connection {

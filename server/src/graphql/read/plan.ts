@@ -33,6 +33,7 @@ export interface RootField {
 
 interface KeptPlan {
   readonly key: string
+  readonly nodes: readonly FieldNode[]
   readonly consulted: Consulted
   readonly plan: Plan
 }
@@ -43,7 +44,8 @@ const KEPT_PER_OPERATION = 64
 /**
  * Plans by operation. An operation is an object that lives as long as the server keeps the parsed document, so what
  * is kept is bounded by that cache. Within an operation the key is the field, its link, the language, the shape of
- * the viewer's ranges, and the values of the variables that the compilation consulted.
+ * the viewer's ranges, the places in the document that ask for the field (`@skip` may leave some out before any plan
+ * is looked for), and the values of the variables that the compilation consulted.
  */
 export class PlanCache {
   private readonly kept = new WeakMap<OperationDefinitionNode, KeptPlan[]>()
@@ -57,11 +59,14 @@ export class PlanCache {
   get(field: RootField, link: LinkPlan, linkKey: string, viewer: Viewer, locale: Locale): Plan {
     const key = `${field.responsePath}|${linkKey}|${locale}|${scopeShape(viewer)}`
     const plans = this.kept.get(field.operation) ?? []
-    const found = plans.find((kept) => kept.key === key && kept.consulted.matches(field.variables))
+    const found = plans.find(
+      (kept) =>
+        kept.key === key && sameNodes(kept.nodes, field.nodes) && kept.consulted.matches(field.variables),
+    )
     if (found) return found.plan
     const consulted = new Consulted()
     const plan = compilePlan(this.compiler, field, link, viewer, locale, consulted)
-    plans.push({ key, consulted, plan })
+    plans.push({ key, nodes: field.nodes, consulted, plan })
     if (plans.length > KEPT_PER_OPERATION) plans.shift()
     this.kept.set(field.operation, plans)
     return plan
@@ -96,6 +101,10 @@ export function compilePlan(
   const compiled: CompiledQuery =
     sql`select row_to_json(answer) as answer from (${columns}) as answer`.compile(compiler)
   return { text: compiled.sql, bind: binder(compiled.parameters), shape }
+}
+
+function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
+  return a.length === b.length && a.every((node, i) => node === b[i])
 }
 
 function binder(parameters: readonly unknown[]): (run: Run) => unknown[] {

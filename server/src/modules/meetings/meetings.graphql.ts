@@ -10,6 +10,7 @@ import {
 } from '../../graphql/enums.ts'
 import { kindList, kindOf, Share, shareOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
+import type { LinkPlan } from '../../graphql/read/entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
@@ -71,9 +72,19 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
     { nullable: true, description: 'Who kept the minutes.' },
   ),
   attendance: f.connection(() => Attendance, {
-    source: (row) =>
-      sql`(select a.*, a.member_id as id, m.sort_name from attendance as a join member as m on m.id = a.member_id where a.meeting_id = ${row.col('id')})`,
-    description: 'The roll, by name.',
+    // Whoever left the cell since stays on its roll. Their name is not read for a caller who may not read them: no order
+    // and no cursor tells it.
+    source: (row, cx) => {
+      const link: LinkPlan = {
+        kind: 'one',
+        target: () => Member,
+        anyState: true,
+        where: (member) => sql`${member.col('id')} = a.member_id`,
+      }
+      const { there, source, where } = cx.rows(link, new Map())
+      return sql`(select a.*, a.member_id as id, coalesce((select ${there.col('sort_name')} from ${source} where ${where}), '') as sort_name from attendance as a where a.meeting_id = ${row.col('id')})`
+    },
+    description: 'The roll, by name; first those whom the caller may not read.',
   }),
   attendanceSummary: f.one(() => AttendanceSummary, {
     source: (row) => sql`(select ${row.col('held_on')} as held_on,
@@ -94,7 +105,8 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   }),
   scorecards: f.many(() => Scorecard, {
     through: 'meeting_id',
-    order: (card) => sql`${card.col('kind')}, ${card.col('id')}`,
+    order: (card) =>
+      sql`array_position(array['SELF', 'OBSERVER', 'OFFICIAL'], ${card.col('kind')}), ${card.col('id')}`,
     description: 'Scores: the own one, observers’, the official one.',
   }),
   version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),

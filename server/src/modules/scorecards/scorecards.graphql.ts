@@ -46,7 +46,7 @@ implement(
     }),
     maxPoints: f.float({
       sql: (row) =>
-        sql`(select sum(c.max_points) from scorecard_criterion as c where c.template_id = ${row.col('id')})`,
+        sql`(select coalesce(sum(c.max_points), 0) from scorecard_criterion as c where c.template_id = ${row.col('id')})`,
       description: 'The most it can give: the sum of its criteria.',
     }),
     bands: f.many(() => TemplateBand, {

@@ -124,7 +124,7 @@ function recordFields(f: Fields<UnitColumn>) {
       through: 'unit_id',
       where: (office, _here, cx) => sql`${office.col('during')} @> ${cx.day}`,
       order: (office) =>
-        sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')}, ${office.col('id')}`,
+        sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')} collate "vi-x-icu", ${office.col('id')}`,
       description: 'Offices held on the day, of the unit, its bodies and its place.',
     }),
     meetings: f.connection(() => Meeting, {

@@ -36,7 +36,7 @@ implement(WorkGroup, 'A working group that attends the meetings of the units ass
   assignments: f.many(() => WorkGroupAssignment, {
     through: 'work_group_id',
     order: (assignment) =>
-      sql`(select assigned.code from unit as assigned where assigned.id = ${assignment.col('unit_id')}), ${assignment.col('id')}`,
+      sql`(select assigned.code from unit as assigned where assigned.id = ${assignment.col('unit_id')}) collate "C", ${assignment.col('id')}`,
     description: 'Units covered on the day.',
   }),
   coverage: f.one(() => Coverage, {
