@@ -71,13 +71,6 @@ export function monthsBetween(from: string, to: string): string[] {
   return months
 }
 
-/** The day so many days later, or earlier when negative. */
-export function addDays(day: string, count: number): string {
-  const date = utc(day)
-  date.setUTCDate(date.getUTCDate() + count)
-  return iso(date)
-}
-
 /** Today in Vietnam, at an instant. */
 export function todayInVietnam(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now)

@@ -14,9 +14,3 @@ const field = (body: unknown, name: string): unknown =>
 export function readSession(body: unknown): SessionAnswer {
   return { signedIn: field(body, 'signedIn') === true, referenceDay: parseDay(field(body, 'referenceDay')) }
 }
-
-/** The language that the account prefers, from the body of a sign-in answer. */
-export function readLocale(body: unknown): 'vi' | 'en' | undefined {
-  const locale = String(field(field(body, 'viewer'), 'locale') ?? '').toLowerCase()
-  return locale === 'vi' || locale === 'en' ? locale : undefined
-}

@@ -11,7 +11,7 @@ const grant = (id: string, kind: string, role: Grant['role'], source: Grant['sou
     id,
     name: id,
     kind: { code: kind, label: kind },
-    parent: { id: 'district', name: 'district' },
+    parent: kind === 'cell' ? { id: 'district', name: 'district' } : null,
   },
 })
 const viewer = (...grants: Grant[]): Viewer => ({
@@ -50,4 +50,9 @@ it('shows a unit granted twice once', () => {
     grant('d', 'district', 'INSPECTION', 'GRANT'),
   )
   expect(treeRoots(twice)).toHaveLength(1)
+  const below = viewer(
+    grant('district', 'district', 'AUDITOR', 'GRANT'),
+    grant('c', 'cell', 'CELL_SECRETARY', 'OFFICE'),
+  )
+  expect(treeRoots(below).map((unit) => unit.id)).toEqual(['district'])
 })

@@ -34,8 +34,8 @@ export function committeeUnit(viewer: Viewer | undefined): UnitName | undefined 
   return grant.unit.kind.code === 'cell' ? (grant.unit.parent ?? grant.unit) : grant.unit
 }
 
-/** The units at which the viewer's tree begins: granted ones, each once. */
+/** The units at which the viewer's tree begins: granted ones, each once, without those that stand right below another. */
 export function treeRoots(viewer: Viewer | undefined): readonly Grant['unit'][] {
-  const roots = new Map((viewer?.grants ?? []).map((grant) => [grant.unit.id, grant.unit]))
-  return [...roots.values()]
+  const granted = new Map((viewer?.grants ?? []).map((grant) => [grant.unit.id, grant.unit]))
+  return [...granted.values()].filter((unit) => !unit.parent || !granted.has(unit.parent.id))
 }
