@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { committeeUnit, homeUnit, mayAnywhere, treeRoots } from './rights.ts'
+import { committeeUnit, homeUnit, mayAnywhere, overviewUnit, treeRoots } from './rights.ts'
 import type { Viewer } from './session.ts'
 
 type Grant = Viewer['grants'][number]
@@ -36,6 +36,8 @@ it('leads people of a cell to the working groups of the committee above', () => 
   const member = viewer(grant('cell', 'cell', 'WORK_GROUP_MEMBER', 'WORK_GROUP'))
   expect(homeUnit(member)?.id).toBe('cell')
   expect(committeeUnit(member)?.id).toBe('district')
+  expect(overviewUnit(member)?.id).toBe('district')
+  expect(overviewUnit(viewer(grant('cell', 'cell', 'CELL_SECRETARY', 'OFFICE')))?.id).toBe('cell')
 })
 
 it('knows who may record visits anywhere', () => {

@@ -34,6 +34,11 @@ export function committeeUnit(viewer: Viewer | undefined): UnitName | undefined 
   return grant.unit.kind.code === 'cell' ? (grant.unit.parent ?? grant.unit) : grant.unit
 }
 
+/** The unit that the overview sums up: for members of a working group the committee, of which they see the assigned cells. */
+export function overviewUnit(viewer: Viewer | undefined): UnitName | undefined {
+  return mainGrant(viewer)?.source === 'WORK_GROUP' ? committeeUnit(viewer) : homeUnit(viewer)
+}
+
 /** The units at which the viewer's tree begins: granted ones, each once, without those that stand right below another. */
 export function treeRoots(viewer: Viewer | undefined): readonly Grant['unit'][] {
   const granted = new Map((viewer?.grants ?? []).map((grant) => [grant.unit.id, grant.unit]))
