@@ -10,5 +10,15 @@ const VIETNAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' 
  * @param now the clock below
  */
 export function createToday(fixed?: string, now: () => Date = () => new Date()): Today {
-  return () => fixed ?? VIETNAM.format(now())
+  if (fixed !== undefined) return () => fixed
+  let minute: number | undefined
+  let day = ''
+  // Days begin at full minutes, and formatting takes longer than the rest of asking.
+  return () => {
+    const time = now()
+    const current = Math.floor(time.getTime() / 60_000)
+    if (current !== minute) day = VIETNAM.format(time)
+    minute = current
+    return day
+  }
 }

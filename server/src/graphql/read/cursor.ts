@@ -12,8 +12,19 @@ export function writeCursor(run: Run, binding: string, parts: readonly string[])
   return `${text}.${seal(run, binding, text)}`
 }
 
+// A statement takes a cursor's parts one by one, some of them twice; the cursor is checked once.
+const read = new WeakMap<Run, Map<string, readonly string[] | undefined>>()
+
 /** The sort values in a cursor; undefined for one that was not written for this list and viewer. */
 export function readCursor(run: Run, binding: string, cursor: unknown): readonly string[] | undefined {
+  const key = `${binding} ${String(cursor)}`
+  const known = read.get(run) ?? new Map<string, readonly string[] | undefined>()
+  read.set(run, known)
+  if (!known.has(key)) known.set(key, checkCursor(run, binding, cursor))
+  return known.get(key)
+}
+
+function checkCursor(run: Run, binding: string, cursor: unknown): readonly string[] | undefined {
   const [text = '', signature] = String(cursor).split('.')
   if (signature !== seal(run, binding, text)) return undefined
   return Parts.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
