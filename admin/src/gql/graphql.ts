@@ -433,7 +433,12 @@ export type UnitPageQuery = {
       kind: { code: string; label: string }
       holder: { name: string; office: string | null }
     }>
-    workGroups: Array<{ id: string; name: string; ordinal: number; unit: { id: string; name: string } }>
+    workGroups: Array<{
+      id: string
+      name: string
+      ordinal: number
+      unit: { id: string; name: string } | null
+    }>
     visits: {
       totalCount: number
       nodes: Array<{
@@ -570,7 +575,7 @@ export type RecordableGroupsQuery = {
       id: string
       name: string
       ordinal: number
-      unit: { id: string; name: string }
+      unit: { id: string; name: string } | null
       members: Array<{ id: string; leader: boolean; person: { name: string; office: string | null } }>
       assignments: Array<{ id: string; unit: { id: string; name: string } | null }>
     }>

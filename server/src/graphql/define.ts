@@ -212,7 +212,7 @@ function typeOf(kind: LinkPlan['kind'], target: EntityType): TypeParam<Types> {
 type LinkParts = Omit<LinkPlan, 'kind' | 'target'>
 
 function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
-  const { key, through, where, source, order, placed, below, anyState } = options
+  const { key, through, where, source, order, placed, below, anyState, unlisted } = options
   return {
     ...(key !== undefined && { key }),
     ...(through !== undefined && { through }),
@@ -222,6 +222,7 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
     ...(placed !== undefined && { placed }),
     ...(below !== undefined && { below }),
     ...(anyState !== undefined && { anyState }),
+    ...(unlisted !== undefined && { unlisted }),
   }
 }
 

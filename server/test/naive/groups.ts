@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { days } from './days.ts'
 import { typeId } from './ids.ts'
 import { reference } from './members.ts'
@@ -79,6 +80,8 @@ export class GroupNode {
   }
 
   visitsByMonth(args: { from: string; to: string }): object[] {
+    if (args.to > `${String(Number(args.from.slice(0, 4)) + 5)}${args.from.slice(4)}`)
+      throw new GraphQLError('OUT_OF_RANGE')
     return visitMonths(this.world, (visit) => visit.work_group_id === this.group.id, args)
   }
 }

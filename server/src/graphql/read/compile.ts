@@ -13,7 +13,19 @@ import type { Viewer } from '../../auth/viewer.ts'
 import { decodeId } from '../ids.ts'
 import { readArguments, type Arg, type CompileRequest } from './arguments.ts'
 import { connectionShape, type ConnectionParts } from './connection.ts'
-import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, RawRow, Row, Rows, Run, Sql } from './entity.ts'
+import type {
+  ArgMap,
+  Compiling,
+  Entity,
+  FieldPlan,
+  LinkPlan,
+  RawRow,
+  RowState,
+  Row,
+  Rows,
+  Run,
+  Sql,
+} from './entity.ts'
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
 import { readPage, type Page } from './page.ts'
@@ -88,16 +100,18 @@ export class Compiler implements Compiling {
     return sql`${sql.val(new Parameter(read))}::${sql.raw(type)}`
   }
 
-  row<C extends string>(entity: Entity<C>, anyState = false): Row<C> {
+  row<C extends string>(entity: Entity<C>, state: RowState = 'day'): Row<C> {
     this.aliases += 1
     const alias = `t${String(this.aliases)}`
-    const asOf = this.asOf && entity.asOfFunction !== undefined && !anyState
-    return { alias, asOf, col: (name) => sql.ref(`${alias}.${name}`) }
+    const asOf = this.asOf && entity.asOfFunction !== undefined && state !== 'today'
+    return { alias, asOf, anyState: state === 'any', col: (name) => sql.ref(`${alias}.${name}`) }
   }
 
   from(entity: Entity<string>, row: Row): Sql {
-    if (row.asOf && entity.asOfFunction)
-      return sql`${sql.id(entity.asOfFunction)}(${this.day}) as ${sql.id(row.alias)}`
+    if (row.asOf && entity.asOfFunction) {
+      const then = sql`${sql.id(entity.asOfFunction)}(${this.day})`
+      return sql`${row.anyState ? inAnyState(entity, then) : then} as ${sql.id(row.alias)}`
+    }
     if (!entity.table) throw new Error(`${entity.name} has no table: the link to it needs a source`)
     return sql`${sql.id(entity.table)} as ${sql.id(row.alias)}`
   }
@@ -118,7 +132,7 @@ export class Compiler implements Compiling {
 
   rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW, reach?: Reach): Rows {
     const target = link.target()
-    const there = this.row(target, link.anyState)
+    const there = this.row(target, link.anyState ? 'any' : 'day')
     const source = link.source
       ? sql`${link.source(row, this, args)} as ${sql.id(there.alias)}`
       : this.from(target, there)
@@ -289,7 +303,8 @@ export class Compiler implements Compiling {
       const filter = target.filters?.[name]
       if (filter) all.push(filterCondition(filter, there, arg, this))
     }
-    const listed = link.kind === 'one' || link.anyState ? undefined : target.listed?.(there, this)
+    const isWhole = link.kind === 'one' || link.anyState === true || link.unlisted === true
+    const listed = isWhole ? undefined : target.listed?.(there, this)
     if (listed) all.push(listed)
     const gate = this.impliedGate(link, target, there, parent, here, top?.path)
     if (gate) all.push(gate)
@@ -389,6 +404,22 @@ export function planOf(field: GraphQLField<unknown, unknown>, typeName: string):
 
 function isPlacedBy(target: Entity<string>, column: string): boolean {
   return target.placement !== undefined && 'unit' in target.placement && target.placement.unit === column
+}
+
+/** The rows of an entity as of a day; those without a state that day as they are today. */
+function inAnyState(entity: Entity<string>, then: Sql): Sql {
+  const { columns, lasting, gates } = entity.dated ?? { columns: [], lasting: [], gates: {} }
+  const of = (row: string, column: string): Sql => sql.ref(`${row}.${column}`)
+  const selected = [
+    ...lasting.map((name) => of('now', name)),
+    ...columns.map(
+      (name) =>
+        sql`case when past.id is null then ${of('now', name)} else ${of('past', name)} end as ${sql.id(name)}`,
+    ),
+    ...Object.entries(gates).map(([gate, name]) => sql`${of('now', name)} as ${sql.id(gate)}`),
+  ]
+  const today = sql`${sql.id(entity.table ?? '')} as now`
+  return sql`(select ${sql.join(selected)} from ${today} left join ${then} as past on past.id = now.id)`
 }
 
 /** Stands for the row above a root field: there is none. */

@@ -36,6 +36,8 @@ export interface Row<C extends string = string> {
   readonly alias: string
   /** whether it holds the state as of the day asked for, rather than today's */
   readonly asOf: boolean
+  /** with `asOf`: whether what had no state that day comes as it is today */
+  readonly anyState?: boolean
   /** a column of it, qualified */
   col(name: C): Sql
 }
@@ -51,8 +53,8 @@ export interface Compiling {
   readonly today: Sql
   /** a parameter read at each run, cast to an SQL type */
   param(read: (run: Run) => unknown, type: string): Sql
-  /** a fresh alias for an entity's rows; `anyState`: as they are today whatever day was asked for */
-  row<C extends string>(entity: Entity<C>, anyState?: boolean): Row<C>
+  /** a fresh alias for an entity's rows in a state: of the day; of the day or, without one, of today; of today */
+  row<C extends string>(entity: Entity<C>, state?: RowState): Row<C>
   /** where an entity's rows come from, with the alias: `unit as t3`, `unit_as_of($1) as t3` */
   from(entity: Entity<string>, row: Row): Sql
   /** the rows of an entity that the viewer may read */
@@ -68,6 +70,9 @@ export interface Compiling {
   /** the ids of a unit and of everything below it on the day, as a subquery */
   subtree(path: Sql): Sql
 }
+
+/** Which state of dated rows is meant. */
+export type RowState = 'day' | 'any' | 'today'
 
 /** Rows to select from: `from {source} where {where}`, columns by `there`. */
 export interface Rows {
@@ -112,8 +117,13 @@ export interface LinkPlan {
   readonly placed?: boolean
   /** every row lies below the unit here, though not by `placed`: its children */
   readonly below?: boolean
-  /** takes rows as they are today, in whatever state: the unit of an old visit is shown although it has ended */
+  /**
+   * takes rows in whatever state: the unit of an old visit is shown although it has ended. As of a day they come as they
+   * were then, or, when they did not exist, as they are today
+   */
   readonly anyState?: boolean
+  /** takes rows also that lists leave out */
+  readonly unlisted?: boolean
 }
 
 /** An order of a connection: columns that are never null, one direction, the id added as tie-breaker. */
@@ -152,6 +162,12 @@ export interface Entity<C extends string> {
   readonly table?: string
   /** the function that gives its rows as of a day, in the same columns */
   readonly asOfFunction?: string
+  /** with that function: which columns it dates, which stay, and which of the table stand behind those of the gate */
+  readonly dated?: {
+    readonly columns: readonly C[]
+    readonly lasting: readonly C[]
+    readonly gates: Readonly<Record<string, C>>
+  }
   readonly scope: Scope<C>
   /** the column that places a row in the tree: a unit's path, or the unit it belongs to */
   readonly placement?: { readonly path: C } | { readonly unit: C }

@@ -62,7 +62,7 @@ export function scopePredicate<C extends string>(
     }
     case 'via': {
       const target = scope.target()
-      const parent = cx.row(target, true)
+      const parent = cx.row(target, 'today')
       const key = sql`${parent.col('id')} = ${row.col(scope.column)}`
       return sql`(select ${cx.gate(target, parent)} from ${cx.from(target, parent)} where ${key})`
     }

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
@@ -30,6 +31,7 @@ export function collectFields(
       if (!isIncluded(selection.directives ?? [], request)) continue
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value
+        if (RESERVED.has(name) && selection.name.value !== '__typename') throw reserved(name)
         const nodes = fields.get(name)
         if (nodes) nodes.push(selection)
         else fields.set(name, [selection])
@@ -41,6 +43,14 @@ export function collectFields(
   }
   sets.forEach(visit)
   return fields
+}
+
+// Rows are told apart by `__typename`, and JavaScript has its own idea of `__proto__`.
+const RESERVED = new Set(['__typename', '__proto__'])
+
+function reserved(name: string): GraphQLError {
+  const message = `The alias "${name}" cannot be used.`
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 }
 
 /** The selection sets below merged field nodes. */

@@ -27,6 +27,25 @@ export const Member = entity<MemberColumn>({
   prefix: 'member',
   table: 'member',
   asOfFunction: 'member_as_of',
+  dated: {
+    columns: ['standing', 'activity', 'home_unit_id', 'temporary_unit_id'],
+    lasting: [
+      'id',
+      'full_name',
+      'sort_name',
+      'name_folded',
+      'sex',
+      'file_number',
+      'joined_on',
+      'joined_on_precision',
+      'official_on',
+      'official_on_precision',
+      'invented',
+      'version',
+      'ended_on',
+    ],
+    gates: { gate_home_unit_id: 'home_unit_id', gate_temporary_unit_id: 'temporary_unit_id' },
+  },
   scope: {
     kind: 'any',
     of: [

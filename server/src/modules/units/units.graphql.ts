@@ -75,6 +75,7 @@ function treeFields(f: Fields<UnitColumn>) {
     ancestors: f.many(() => Unit, {
       where: (above, here) => sql`${above.col('path')} = any (ancestor_paths(${here.col('path')}))`,
       order: (above) => above.col('path'),
+      unlisted: true,
       description: 'All units above, from the top down.',
     }),
     children: f.connection(() => Unit, {

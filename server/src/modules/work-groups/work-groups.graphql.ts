@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { entity, implement, rootField } from '../../graphql/define.ts'
 import { byId } from '../../graphql/node.ts'
 import { Decision, endDay, firstDay } from '../../graphql/parts.ts'
-import type { LinkPlan } from '../../graphql/read/entity.ts'
+import type { Arg } from '../../graphql/read/arguments.ts'
+import type { LinkPlan, Run } from '../../graphql/read/entity.ts'
 import { fromArg, dateValue } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Coverage } from '../units/coverage.entity.ts'
@@ -16,7 +17,12 @@ const VisitMonth = entity<'unit_id' | 'month' | 'visits'>({ name: 'VisitMonth', 
 
 implement(WorkGroup, 'A working group that attends the meetings of the units assigned to it.', (f) => ({
   id: f.id(),
-  unit: f.one(() => Unit, { key: 'unit_id', anyState: true, description: 'Whose committee founded it.' }),
+  unit: f.one(() => Unit, {
+    key: 'unit_id',
+    anyState: true,
+    nullable: true,
+    description: 'Whose committee founded it; null for a caller who may see the group but not that unit.',
+  }),
   ordinal: f.int({ column: 'ordinal', description: 'Its number among the groups of that committee.' }),
   name: f.string({ column: 'name', description: 'Its name.' }),
   decision: f.one(() => Decision, { key: 'decision_id', description: 'The founding decision.' }),
@@ -72,7 +78,7 @@ implement(WorkGroup, 'A working group that attends the meetings of the units ass
           target: () => Visit,
           through: 'work_group_id',
           where: (visit) =>
-            sql`${visit.col('visited_on')} between ${cx.param(fromArg(from, dateValue), 'date')} and ${cx.param(fromArg(to, dateValue), 'date')}`,
+            sql`${visit.col('visited_on')} between ${cx.param(fromArg(from, dateValue), 'date')} and ${cx.param((run) => lastDay(from, to, run), 'date')}`,
         },
         new Map(),
         WorkGroup,
@@ -85,6 +91,17 @@ implement(WorkGroup, 'A working group that attends the meetings of the units ass
     description: 'How often each unit was visited in each month; months without a visit are left out.',
   }),
 }))
+
+const YEARS_MAX = 5
+
+/** The argument `to`, at most 60 months after `from`. */
+function lastDay(from: Arg, to: Arg, { variables }: Run): string {
+  const first = dateValue(from.at(variables), from.path)
+  const last = dateValue(to.at(variables), to.path)
+  const max = `${String(Number(first.slice(0, 4)) + YEARS_MAX).padStart(4, '0')}${first.slice(4)}`
+  if (last > max) throw new ProblemError({ code: 'OUT_OF_RANGE', path: to.path, values: { min: first, max } })
+  return last
+}
 
 implement(WorkGroupMember, 'Somebody serves in a working group.', (f) => ({
   id: f.id(),
