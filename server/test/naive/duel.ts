@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { execute, parse, type DocumentNode, type ExecutionResult } from 'graphql'
+import { execute, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Locale } from '@chibo/shared'
 import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
 import type { Database } from '../../src/database/pool.ts'
@@ -17,7 +17,7 @@ import type { TestDatabase } from '../kit/database.ts'
 import type { Value } from './operations.ts'
 import type { Organization } from './organization.ts'
 import { Policy, type HeldGrant } from './policy.ts'
-import { answerNaively } from './reader.ts'
+import { answerNaively, type NaiveAnswer } from './reader.ts'
 import type { Question } from './world.ts'
 
 /** The server's schema. */
@@ -135,7 +135,7 @@ export class Duel {
     asker: Asker,
     document: DocumentNode,
     variables: Variables,
-  ): Promise<ExecutionResult> {
+  ): Promise<NaiveAnswer> {
     return answerNaively(this.question(organization, asker), document, sideOf(variables, 'naive'))
   }
 
@@ -174,11 +174,6 @@ export function viewerOf(organization: Organization, asker: Asker): Viewer {
   return viewer
 }
 const viewers = new WeakMap<Asker, Viewer>()
-
-/** A document as the server's parser would keep it. */
-export function documentOf(text: string): DocumentNode {
-  return parse(text)
-}
 
 function sideOf(variables: Variables, side: 'server' | 'naive'): Record<string, unknown> {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, pick(value, side)]))

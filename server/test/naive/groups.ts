@@ -143,7 +143,8 @@ export class AssignmentNode {
   }
 }
 
-function decision(world: World, id: string | null): object | null {
+/** A decision by its id. */
+export function decision(world: World, id: string | null): object | null {
   const row = world.organization.decisions.find((one) => one.id === id)
   if (!row) return null
   return { number: row.number, signedOn: row.signed_on, effectiveOn: row.effective_on, title: row.title }

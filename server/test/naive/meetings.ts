@@ -4,6 +4,7 @@ import { memberOf, reference, type MemberNode } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
+import { observerShare } from './shares.ts'
 import { kindOf, unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
 import type { World } from './world.ts'
@@ -112,6 +113,24 @@ export class MeetingNode {
       rate: share(attended, expected.length, this.heldOn),
       speakingRate: share(spoke, attended, this.heldOn),
     }
+  }
+
+  guests(): object[] {
+    const { guests, rank } = this.world.organization
+    return guests
+      .filter((guest) => guest.meeting_id === this.meeting.id)
+      .sort((a, b) => {
+        if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1
+        return rank(a.person_name) - rank(b.person_name) || (a.id < b.id ? -1 : 1)
+      })
+      .map(({ kind, member_id, person_name, person_office }) => ({
+        kind,
+        person: reference(this.world, member_id, person_name, person_office),
+      }))
+  }
+
+  observerShare({ office }: { office: string }): object | null {
+    return observerShare(this.world, this.meeting, this.heldOn, office)
   }
 
   visits(): VisitNode[] {

@@ -33,6 +33,8 @@ interface Variable {
 /** An operation, its text with cursors still open, and a maker of variables. */
 export interface Operation {
   readonly text: string
+  /** whether cursors of the caller are among the variables */
+  readonly usesCursors: boolean
   /** fresh values of the variables at each call */
   readonly variables: () => Readonly<Record<string, Value>>
 }
@@ -57,6 +59,9 @@ export class Operations {
   private fragments: string[] = []
   private named: { name: string; type: string }[] = []
   private aliases = 0
+  private usesCursors = false
+  /** whose cursors are used; see Trial */
+  caller = ''
   /** selections that may still be opened */
   private budget = 0
 
@@ -72,6 +77,7 @@ export class Operations {
     this.fragments = []
     this.named = []
     this.aliases = 0
+    this.usesCursors = false
     this.budget = this.random.between(6, 40)
     const query = this.schema.getQueryType()
     if (!query) throw new Error('no queries')
@@ -82,6 +88,7 @@ export class Operations {
     )
     const head = declared.length > 0 ? `(${declared.join(', ')})` : ''
     return {
+      usesCursors: this.usesCursors,
       text: [`query Random${head} ${selection}`, ...this.fragments].join('\n'),
       variables: () =>
         Object.fromEntries(
@@ -232,8 +239,9 @@ export class Operations {
     if (written?.startsWith('$')) return []
     const order = written ?? (orderBy ? String(orderBy.defaultValue) : SINGLE_ORDERS[list])
     const name = given.some(([argument]) => argument.name === 'last') ? 'before' : 'after'
-    const make = (): CursorPair | undefined => this.values.cursor(`${list}.${order ?? ''}`)
+    const make = (): CursorPair | undefined => this.values.cursor(`${this.caller}${list}.${order ?? ''}`)
     if (!make()) return []
+    this.usesCursors = true
     return [`${name}: ${this.variable('String', undefined, () => (this.random.chance(80) ? make() : null))}`]
   }
 
@@ -296,6 +304,8 @@ export class Operations {
   private scalar(type: string, { parent, field, path }: Place): Value {
     const names = path.filter((name) => name !== '0')
     const last = names.filter((name) => !['eq', 'in', 'gt', 'gte', 'lt', 'lte'].includes(name)).at(-1) ?? ''
+    // Bounds of a calendar of visits: at most 60 months apart.
+    if (last === 'from' || last === 'to') return this.random.day('2021-01-01', '2025-12-31')
     if (type === 'Date') return this.values.day()
     if (type === 'Boolean') return this.random.chance(50)
     if (type === 'Int') {
@@ -307,6 +317,7 @@ export class Operations {
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
       return this.values.id(last === 'workGroup' ? 'workgroup' : 'unit')
     }
+    if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
     if (last === 'kind') return this.values.kindCode(parent)
     if (last === 'contains') return this.values.part(parent)
     return last === 'cardNumber' ? this.values.cardNumber() : this.values.unitCode()
@@ -325,6 +336,7 @@ export class Operations {
 const PREFIXES: Readonly<Record<string, string>> = { scorecardTemplate: 'template' }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
+  Cluster: 'ORDINAL',
   ScorecardTemplate: 'CODE',
   Attendance: 'NAME',
 }

@@ -40,11 +40,15 @@ async function loadTables(owner: Database) {
     bodies: await all('body'),
     bodyKinds: await all('body_kind'),
     charges: await all('unit_charge'),
+    clusters: await all('cluster'),
+    clusterTurns: await all('cluster_turn'),
+    clusterUnits: await all('cluster_unit'),
     criteria: await all('scorecard_criterion'),
     decisions: await all('decision'),
     grants: await all('access_grant'),
     groupMembers: await all('work_group_member'),
     groups: await all('work_group'),
+    guests: await all('meeting_guest'),
     items: await all('scorecard_item'),
     meetingKinds: await all('meeting_kind'),
     meetings: await all('meeting'),
@@ -61,6 +65,7 @@ async function loadTables(owner: Database) {
     privates: await all('member_private'),
     remarks: await all('visit_remark'),
     scorecards: await all('scorecard'),
+    statedFigures: await all('stated_figure'),
     templates: await all('scorecard_template'),
     tokens: await all('api_token'),
     unitKinds: await all('unit_kind'),
@@ -74,7 +79,8 @@ async function loadRanks(owner: Database): Promise<ReadonlyMap<string, number>> 
   const { rows } = await sql<{ text: string; rank: number }>`
     select text, dense_rank() over (order by text collate "vi-x-icu") as rank from (
       select name::text from unit union select name::text from unit_name union select sort_name from member
-      union select person_name::text from work_group_member union select person_name::text from office) as named (text)`.execute(
+      union select person_name::text from work_group_member union select person_name::text from office
+      union select person_name::text from meeting_guest) as named (text)`.execute(
     owner,
   )
   return new Map(rows.map(({ text, rank }) => [text, rank]))

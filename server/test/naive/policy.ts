@@ -62,6 +62,12 @@ export class Policy {
     )
   }
 
+  /** (c) A cluster is addressed to the units in it, and to those that ever were. */
+  cluster(cluster: Stored<'cluster'>): boolean {
+    const inside = this.organization.clusterUnits.filter((one) => one.cluster_id === cluster.id)
+    return [cluster.unit_id, ...inside.map((one) => one.unit_id)].some((unit) => this.may('unit.read', unit))
+  }
+
   assignment(assignment: Stored<'work_group_assignment'>): boolean {
     const group = this.organization.groups.find((one) => one.id === assignment.work_group_id)
     return (

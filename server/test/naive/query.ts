@@ -1,5 +1,6 @@
 import { ROLE_LABELS } from '@chibo/shared'
 import { GraphQLError } from 'graphql'
+import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
 import { fromTypeId, typeId } from './ids.ts'
@@ -31,6 +32,8 @@ interface ById {
 
 /** The root fields. */
 export class Query {
+  /** how many statements the server may take: one a root field, `nodes` one a type */
+  statements = 0
   private readonly question: Question
 
   constructor(question: Question) {
@@ -103,6 +106,11 @@ export class Query {
     return foundedGroups(world, args, reach(world, args))
   }
 
+  clusters(args: ClusterListArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return clusterList(world, args, reach(world, args))
+  }
+
   coverage({ unit, asOf }: Dated & { unit: string }): CoverageNode | null {
     const world = this.world(asOf)
     const state = world.units.get(uuidOf('unit', unit))
@@ -144,6 +152,7 @@ export class Query {
 
   nodes({ ids }: { ids: readonly string[] }): (object | null)[] {
     const world = this.world()
+    this.statements += new Set(ids.map((id) => fromTypeId(id).prefix)).size - 1
     return ids.map((id) => nodeOf(world, id))
   }
 
@@ -167,6 +176,7 @@ export class Query {
   }
 
   private world(asOf?: string | null): World {
+    this.statements += 1
     return new World(this.question, asOf ?? null)
   }
 
@@ -210,6 +220,8 @@ function nodeOf(world: World, id: string): object | null {
       return groupMemberNode(world, uuid)
     case 'assignment':
       return assignmentNode(world, uuid)
+    case 'cluster':
+      return clusterNode(world, uuid)
     case 'visit':
       return visitNode(world, uuid)
     case 'scorecard':

@@ -1,3 +1,4 @@
+import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
 import { daysBefore, days } from './days.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
 import { typeId } from './ids.ts'
@@ -6,6 +7,7 @@ import { memberList, reference, type MemberListArgs } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
+import { memberShare, officeOverlap, statedFigures } from './shares.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
 import { span, type UnitState, type World } from './world.ts'
 
@@ -88,6 +90,30 @@ export class UnitNode {
   cellCount({ scope }: Scoped): number {
     const within = this.world.reach(this.state.id, this.state.path, scope)
     return unitList(this.world, {}, (unit) => unit.kind === 'cell' && within(unit.id)).totalCount
+  }
+
+  memberShare({ kind }: { kind: string }): object {
+    return memberShare(this.world, this.state, kind)
+  }
+
+  officeOverlap(args: Scoped & { held: string; also: string }): object {
+    return officeOverlap(this.world, this.state, args)
+  }
+
+  statedFigures(): object[] {
+    return statedFigures(this.world, this.state)
+  }
+
+  clusters(args: ClusterListArgs & Scoped): Connection {
+    return clusterList(
+      this.world,
+      args,
+      this.world.reach(this.state.id, this.state.path, args.scope),
+    )
+  }
+
+  inClusters(): ClusterNode[] {
+    return clustersOf(this.world, this.state.id)
   }
 
   members(args: MemberListArgs & Scoped): Connection {

@@ -34,6 +34,7 @@ export class Values {
       of('workgroup', groups),
       of('groupmember', groupMembers),
       of('assignment', assignments),
+      of('cluster', organization.clusters),
       of('visit', visits),
       of('scorecard', scorecards),
       of('template', templates),
@@ -69,10 +70,14 @@ export class Values {
     return this.random.pick(['ROOT', 'none', ...this.organization.names.map((one) => one.code)])
   }
 
+  officeCode(): string {
+    return this.random.pick(['secretary', 'deputy-secretary', 'committee-member', 'village-head', 'none'])
+  }
+
   kindCode(list: string): string {
     const kinds =
       list === 'Meeting'
-        ? ['regular', 'thematic', 'briefing', 'congress']
+        ? ['regular', 'thematic', 'model', 'briefing', 'congress']
         : ['cell', 'commune', 'agency', 'group']
     return this.random.pick(kinds)
   }
