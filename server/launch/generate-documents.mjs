@@ -4,16 +4,17 @@ import { pathToFileURL } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { at } from './paths.mjs'
 
-// Writes the dashboard's typed documents, as admin/codegen.ts describes them, to a directory:
-// node generate-documents.mjs DIRECTORY
+// Writes the typed documents of a client, as its codegen.ts describes them, to a directory:
+// node generate-documents.mjs DIRECTORY [CLIENT], CLIENT being the folder of codegen.ts, by default admin
 
 const load = (path) => import(pathToFileURL(at(path)).href)
+const client = process.argv[3] ?? 'admin'
 const output = resolve(process.argv[2] ?? at('admin/src/gql'))
-const style = await resolveConfig(at('admin/codegen.ts'))
+const style = await resolveConfig(at(`${client}/codegen.ts`))
 
-process.chdir(at('admin'))
+process.chdir(at(client))
 const { generate } = await load('admin/node_modules/@graphql-codegen/cli/esm/index.js')
-const { default: config } = await load('admin/codegen.ts')
+const { default: config } = await load(`${client}/codegen.ts`)
 const [directory] = Object.keys(config.generates)
 const files = await generate({ ...config, silent: true, errorsOnly: true }, false).catch((error) => {
   process.stderr.write(`${error.message}\n`)

@@ -15,7 +15,7 @@ import { runNode } from './run.mjs'
 
 /**
  * What is generated, in the order of what needs what. A script writes to the path it is given.
- * @type {{ name: string, target: string, script: string, needs?: string[] }[]}
+ * @type {{ name: string, target: string, script: string, arguments?: string[], needs?: string[] }[]}
  */
 const products = [
   {
@@ -33,6 +33,13 @@ const products = [
     target: at('admin/src/gql'),
     script: at('server/launch/generate-documents.mjs'),
     needs: [at('admin/codegen.ts'), at('server/schema.graphql')],
+  },
+  {
+    name: 'typed documents of the example client',
+    target: at('server/examples/gql'),
+    script: at('server/launch/generate-documents.mjs'),
+    arguments: ['server/examples'],
+    needs: [at('server/examples/codegen.ts'), at('server/schema.graphql')],
   },
 ]
 
@@ -61,9 +68,9 @@ export async function generateAll({ tell, write }) {
   return changed
 }
 
-async function generate({ name, script }, made) {
+async function generate({ name, script, arguments: rest = [] }, made) {
   mkdirSync(dirname(made), { recursive: true })
-  const { code, output, errors } = await runNode([script, made], { quiet: true })
+  const { code, output, errors } = await runNode([script, made, ...rest], { quiet: true })
   if (code !== 0) throw new Error(`the ${name} could not be generated:\n${output}${errors}`)
 }
 

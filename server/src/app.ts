@@ -16,17 +16,22 @@ import { createSealer } from './database/sealed.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
+import { registerDocs } from './docs/index.ts'
 import { registerGraphQL } from './graphql/server.ts'
+import { registerContract } from './http/contract.ts'
 import { answerFrameworkError, registerErrors } from './http/errors.ts'
+import { registerGraphiQL } from './http/graphiql.ts'
 import { registerHealth } from './http/health.ts'
 import { limits } from './http/limits.ts'
 import { quietFramework, registerRequestLog } from './http/logging.ts'
+import { registerMetrics } from './http/metrics.ts'
 import { newRequestId, registerRequestContext } from './http/request-context.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
+import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 
 /** What the application is made of. */
@@ -59,6 +64,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerRequestLog(app)
   registerSecurityHeaders(app, config.publicUrl)
   registerErrors(app)
+  registerMetrics(app, { pool, token: config.metricsToken })
 
   const today = createToday(config.today)
   const listener = listenForAccessChanges(pool, () => viewers.forget())
@@ -82,13 +88,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const auditKey = derivedKey(config.secret, 'chibo/audit/changes/v1')
   const decode = (prefix: string, id: string, path: readonly string[]): string => decodeId([prefix], id, path)
   const visits = new VisitsService(db, new ScorecardsService(), decode, auditKey)
+  const schema = buildSchema()
   await registerGraphQL(app, {
-    schema: buildSchema(),
+    schema,
     reader,
     useCases: { visits },
     today,
     now: () => new Date(),
   })
+  registerContract(app, () => printedSchema(schema))
+  registerGraphiQL(app, { open: config.environment === 'development' })
+  registerDocs(app, schema)
   await registerDashboard(app, DASHBOARD)
   keepTodaysCopies(app, db, today)
   return app

@@ -26,6 +26,8 @@ export interface Config {
   trustedProxies: string[]
   /** `CHIBO_TODAY`: the day `YYYY-MM-DD` that the domain takes for today; refused in production */
   today: string | undefined
+  /** `METRICS_TOKEN`: 16 characters at least; what a scraper of `/metrics` shows as bearer; undefined shuts the door */
+  metricsToken: string | undefined
   /** `LOG_LEVEL`: fatal, error, warn, info (default), debug, trace or silent */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -72,6 +74,7 @@ const variables = z.object({
     )
     .default([]),
   CHIBO_TODAY: z.iso.date({ error: 'must be a day YYYY-MM-DD' }).optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -105,6 +108,7 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: settings.CHIBO_SECRET ?? ensureSecret(dataDirectory),
     trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
     today: settings.CHIBO_TODAY,
+    metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
   }
 }

@@ -16,7 +16,7 @@ const HASHED = 'assets'
 
 /** Paths of the program's other doors: no page of the dashboard lies there. */
 const NOT_PAGES =
-  /^\/(graphql|graphiql|schema\.graphql|auth|assets|imports|exports|documents|calendar|events|healthz|readyz|metrics)(\/|$)/
+  /^\/(graphql|graphiql|schema\.graphql|auth|assets|imports|exports|documents|docs|calendar|events|healthz|readyz|metrics)(\/|$)/
 
 /**
  * Serves the built dashboard: hashed files for a year, the page for `/` and for every address that a browser opens and

@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { readMigrations } from '@chibo/migrations'
 import { z } from 'zod'
@@ -46,19 +47,25 @@ export interface TestApp {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<GraphQLAnswer>
+  /** gets a page or file */
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  /** listens on a free port, once; answers the address */
+  listen(): Promise<string>
   /** every line logged so far */
   log(): readonly string[]
   close(): Promise<void>
 }
 
 /** Builds the program the way it is served, but for the listening. */
-export async function createTestApp(): Promise<TestApp> {
+/** @param settings added to the environment that the program reads */
+export async function createTestApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const config = readConfig({
     NODE_ENV: 'test',
     CHIBO_SECRET: SECRET,
     CHIBO_TODAY: TODAY,
     DATABASE_URL: database.url,
+    ...settings,
   })
   const demo = await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET) })
   const lines: string[] = []
@@ -104,6 +111,12 @@ export async function createTestApp(): Promise<TestApp> {
         .object({ statements: z.number() })
         .parse(JSON.parse(line ?? '{"statements":0}'))
       return { ...Answer.parse(answer.json()), status: answer.statusCode, statements }
+    },
+    get: (url, headers = {}) => app.inject({ url, headers }),
+    listen: async () => {
+      if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' })
+      const address = app.server.address()
+      return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}`
     },
     log: () => lines,
     close: async () => {

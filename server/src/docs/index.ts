@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { answerNotFound } from '../http/errors.ts'
+import { HttpError } from '../http/http-error.ts'
+import { readExamples } from './examples.ts'
+import { DOCS_STYLE, errorPage, referencePage } from './pages.ts'
+
+const HASH = createHash('sha256').update(DOCS_STYLE).digest('base64')
+const POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+/**
+ * `GET /docs`, the reference made from the schema, and `GET /docs/errors/CODE`, for whoever is signed in, like
+ * introspection. Made when first asked for.
+ */
+export function registerDocs(app: FastifyInstance, schema: GraphQLSchema): void {
+  let reference: string | undefined
+  app.addHook('onRequest', async (request) => {
+    const isDocs = request.routeOptions.url?.startsWith('/docs') === true
+    if (isDocs && !request.requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
+  })
+  app.get('/docs', async (_request, reply) => {
+    reference ??= referencePage(schema, readExamples())
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(reference)
+  })
+  app.get<{ Params: { code: string } }>('/docs/errors/:code', async (request, reply) => {
+    const text = errorPage(request.params.code)
+    if (text === undefined) return answerNotFound(request, reply)
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(text)
+  })
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+import { HttpError } from './http-error.ts'
+
+/** `GET /schema.graphql`: the contract as text, for whoever is signed in, like introspection. */
+export function registerContract(app: FastifyInstance, print: () => string): void {
+  let contract: string | undefined
+  app.get('/schema.graphql', async (request, reply) => {
+    if (!request.requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
+    contract ??= print()
+    return reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'private, max-age=300')
+      .send(contract)
+  })
+}
