@@ -1,4 +1,5 @@
 import './graphql/node.ts'
+import './modules/clusters/clusters.graphql.ts'
 import './modules/meetings/meetings.graphql.ts'
 import './modules/members/members.graphql.ts'
 import './modules/members/named-reference.entity.ts'

@@ -60,6 +60,14 @@ export const ATTENDANCE_STATUS_LABELS: Labels<AttendanceStatus> = {
 export const ATTENDANCE_MODES = ['IN_ROOM', 'ONLINE'] as const
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number]
 
+/** Who stands beside the roll of a meeting: invited to it, or come to observe how it is held. */
+export const GUEST_KINDS = ['GUEST', 'OBSERVER'] as const
+export type GuestKind = (typeof GUEST_KINDS)[number]
+export const GUEST_KIND_LABELS: Labels<GuestKind> = {
+  GUEST: label('Khách mời', 'Guest'),
+  OBSERVER: label('Người dự để rút kinh nghiệm', 'Observer'),
+}
+
 /** Why somebody on the roll does not count in the attendance rate's denominator. */
 export const NOT_EXPECTED_REASONS = [
   'EXEMPT',

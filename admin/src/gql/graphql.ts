@@ -612,6 +612,7 @@ export type VisitQueryVariables = Exact<{
 
 export type VisitQuery = {
   node:
+    | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
     | { __typename: 'Scorecard' }

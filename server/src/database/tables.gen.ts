@@ -115,6 +115,31 @@ export interface BodySeat {
   term_id: string | null;
 }
 
+export interface Cluster {
+  decision_id: string | null;
+  during: string;
+  id: string;
+  name: string;
+  ordinal: number;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ClusterTurn {
+  cluster_id: string;
+  during: string;
+  id: string;
+  unit_id: string;
+}
+
+export interface ClusterUnit {
+  cluster_id: string;
+  during: string;
+  founder_unit_id: string;
+  id: string;
+  unit_id: string;
+}
+
 export interface CommitteeTerm {
   during: string;
   id: string;
@@ -347,6 +372,15 @@ export interface Session {
   user_agent: string | null;
 }
 
+export interface StatedFigure {
+  as_of: string;
+  figure: string;
+  id: string;
+  source: string;
+  unit_id: string;
+  value: Numeric;
+}
+
 export interface Unit {
   code: string;
   committee_name: string | null;
@@ -481,6 +515,9 @@ export interface DB {
   body: Body;
   body_kind: BodyKind;
   body_seat: BodySeat;
+  cluster: Cluster;
+  cluster_turn: ClusterTurn;
+  cluster_unit: ClusterUnit;
   committee_term: CommitteeTerm;
   decision: Decision;
   effective_grant: EffectiveGrant;
@@ -503,6 +540,7 @@ export interface DB {
   scorecard_template: ScorecardTemplate;
   scorecard_template_band: ScorecardTemplateBand;
   session: Session;
+  stated_figure: StatedFigure;
   unit: Unit;
   unit_charge: UnitCharge;
   unit_kind: UnitKind;

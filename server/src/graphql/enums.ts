@@ -9,6 +9,8 @@ import {
   CRITERION_SCORINGS,
   ERROR_MESSAGES,
   GRANT_SOURCES,
+  GUEST_KINDS,
+  GUEST_KIND_LABELS,
   LOCALES,
   MEETING_STATES,
   MEETING_STATE_LABELS,
@@ -71,6 +73,12 @@ export const AttendanceStatusEnum = domainEnum(
   ATTENDANCE_STATUS_LABELS,
 )
 export const AttendanceModeEnum = domainEnum('AttendanceMode', 'How somebody took part.', ATTENDANCE_MODES)
+export const GuestKindEnum = domainEnum(
+  'GuestKind',
+  'Why somebody who is not on the roll was there.',
+  GUEST_KINDS,
+  GUEST_KIND_LABELS,
+)
 export const NotExpectedReasonEnum = domainEnum(
   'NotExpectedReason',
   'Why somebody does not count in the rate.',

@@ -59,7 +59,7 @@ implement(Share, 'A share of a whole, computed from its two numbers.', (f) => ({
   }),
 }))
 
-/** A row for `Share`. */
+/** A row for `Share`, of which nothing was stated. */
 export function shareOf(numerator: Sql, denominator: Sql, asOf: Sql): Sql {
   return sql`(select ${numerator} as numerator, ${denominator} as denominator, null::float8 as stated, ${asOf} as as_of)`
 }

@@ -5,6 +5,7 @@ import type { DB } from '../../src/database/tables.gen.ts'
 import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
+import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
 import { appoint, register } from './scenario/people.ts'
 import { Rowset, type Plan } from './scenario/plan.ts'
@@ -36,6 +37,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   const people = register(plan, units)
   appoint(plan, units, people)
   hold(plan, units, people, foundGroups(plan, units, people))
+  formClusters(plan, units)
   openAccounts(plan, units, people)
   await owner.transaction().execute(async (transaction) => {
     for (const insert of inserts(plan.rows)) await insert(transaction)
@@ -65,6 +67,11 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('unit_charge', rows.unit_charge),
     into('meeting', rows.meeting),
     into('attendance', rows.attendance),
+    into('meeting_guest', rows.meeting_guest),
+    into('cluster', rows.cluster),
+    into('cluster_unit', rows.cluster_unit),
+    into('cluster_turn', rows.cluster_turn),
+    into('stated_figure', rows.stated_figure),
     into('work_group', rows.work_group),
     into('work_group_member', rows.work_group_member),
     into('work_group_assignment', rows.work_group_assignment),

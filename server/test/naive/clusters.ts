@@ -112,7 +112,11 @@ export function clustersOf(world: World, unitId: string): ClusterNode[] {
 }
 
 /** A list of clusters existing on the day, by the unit that formed them. */
-export function clusterList(world: World, args: ClusterListArgs, of: (unitId: string) => boolean): Connection {
+export function clusterList(
+  world: World,
+  args: ClusterListArgs,
+  of: (unitId: string) => boolean,
+): Connection {
   const { ordinal, includes } = args.where ?? {}
   const rows = world.organization.clusters.filter((cluster) => {
     const inside = membersOf(world, cluster).map((id) => typeId('unit', id))

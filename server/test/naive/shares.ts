@@ -19,8 +19,7 @@ export function memberShare(world: World, unit: UnitState, kind: string): object
       (world.asOf !== null || state.member.ended_on === null),
   )
   const ofKind = members.filter(
-    ({ homeId }) =>
-      homeId !== null && world.units.get(homeId)?.kind === kind && world.policy.unit(homeId),
+    ({ homeId }) => homeId !== null && world.units.get(homeId)?.kind === kind && world.policy.unit(homeId),
   )
   return shareOf(ofKind.length, members.length, world.day, stated(world, unit, `MEMBER_SHARE:${kind}`))
 }
@@ -79,9 +78,7 @@ export function observerShare(
     .map((one) => clusters.find((cluster) => cluster.id === one.cluster_id)?.unit_id)
   if (founders.length === 0) return null
   const around = placed
-    .filter((one) =>
-      founders.includes(clusters.find((cluster) => cluster.id === one.cluster_id)?.unit_id),
-    )
+    .filter((one) => founders.includes(clusters.find((cluster) => cluster.id === one.cluster_id)?.unit_id))
     .map((one) => one.unit_id)
   const holders = offices.filter(
     (office) =>

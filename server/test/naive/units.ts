@@ -105,11 +105,7 @@ export class UnitNode {
   }
 
   clusters(args: ClusterListArgs & Scoped): Connection {
-    return clusterList(
-      this.world,
-      args,
-      this.world.reach(this.state.id, this.state.path, args.scope),
-    )
+    return clusterList(this.world, args, this.world.reach(this.state.id, this.state.path, args.scope))
   }
 
   inClusters(): ClusterNode[] {

@@ -1,8 +1,8 @@
 import { entity } from '../../graphql/define.ts'
 import { kindEntity } from '../../graphql/parts.ts'
 
-/** A meeting of a unit or of one of its bodies. */
-export const Meeting = entity<
+/** Columns of a meeting that fields read. */
+export type MeetingColumn =
   | 'id'
   | 'unit_id'
   | 'body_id'
@@ -14,7 +14,9 @@ export const Meeting = entity<
   | 'held_on'
   | 'state'
   | 'version'
->({
+
+/** A meeting of a unit or of one of its bodies. */
+export const Meeting = entity<MeetingColumn>({
   name: 'Meeting',
   prefix: 'meeting',
   table: 'meeting',

@@ -17,6 +17,7 @@ import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../units/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
+import { guestFields } from './guests.graphql.ts'
 import { Meeting, MeetingKind } from './meetings.entity.ts'
 
 /** A member on the roll of a meeting. */
@@ -98,6 +99,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
       from attendance as a where a.meeting_id = ${row.col('id')})`,
     description: 'Counts over those expected.',
   }),
+  ...guestFields(f),
   visits: f.many(() => Visit, {
     through: 'meeting_id',
     order: (visit) => visit.col('id'),

@@ -8,6 +8,7 @@ export const Office = entity<
   name: 'Office',
   table: 'office',
   scope: { kind: 'unit', column: 'unit_id', permission: 'unit.read' },
+  placement: { unit: 'unit_id' },
 })
 
 export const OfficeKind = kindEntity('OfficeKind', 'office_kind', 'What office: secretary, village head …')

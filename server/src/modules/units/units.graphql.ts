@@ -7,6 +7,7 @@ import { kindList, kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
+import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
@@ -14,6 +15,7 @@ import { Visit } from '../visits/visits.entity.ts'
 import { WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
 import { Office } from './offices.entity.ts'
+import { shareFields } from './shares.graphql.ts'
 import { Unit, UnitKind, type UnitColumn } from './units.entity.ts'
 
 implement(
@@ -61,6 +63,7 @@ implement(
     }),
     ...treeFields(f),
     ...countFields(f),
+    ...shareFields(f),
     ...recordFields(f),
   }),
 )
@@ -143,6 +146,16 @@ function recordFields(f: Fields<UnitColumn>) {
     foundedWorkGroups: f.connection(() => WorkGroup, {
       through: 'unit_id',
       description: 'Working groups founded by its committee, existing on the day.',
+    }),
+    clusters: f.connection(() => Cluster, {
+      placed: true,
+      description: 'Clusters that its committee and those below formed, existing on the day.',
+    }),
+    inClusters: f.many(() => Cluster, {
+      where: (cluster, here, cx) =>
+        sql`${cluster.col('id')} in (select clustered.cluster_id from cluster_unit as clustered where clustered.unit_id = ${here.col('id')} and clustered.during @> ${cx.day})`,
+      order: (cluster) => sql`${cluster.col('ordinal')}, ${cluster.col('id')}`,
+      description: 'Clusters that the unit is in on the day.',
     }),
     coverage: f.one(() => Coverage, {
       source: (row) => sql`(select ${row.col('id')} as id, ${row.col('path')} as path)`,

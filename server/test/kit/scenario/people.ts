@@ -88,6 +88,8 @@ export function cardNumber(index: number): string {
   return String(index + 1).padStart(12, '7')
 }
 
+const OFFICES = ['secretary', 'deputy-secretary', 'committee-member', 'village-head']
+
 /** Makes up who holds which office, who has charge of which unit. */
 export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): void {
   const { random, rows } = plan
@@ -97,20 +99,20 @@ export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly
     rows.body.push({ id: random.uuid(), unit_id: unit.id, kind_code, name, during: anyRange(random) })
   }
   for (const unit of random.some(units, 60)) {
-    for (const person of random.sample(people, random.between(1, 4))) {
-      const kind = random.pick(['secretary', 'deputy-secretary', 'committee-member', 'village-head'])
-      rows.office.push({
-        id: random.uuid(),
-        kind_code: kind,
-        unit_id: unit.id,
-        body_id:
-          rows.body.find((body) => body.unit_id === unit.id && kind === 'committee-member')?.id ?? null,
-        place_name: kind === 'village-head' ? unit.name.place : null,
-        member_id: random.chance(85) ? person.member : null,
-        person_name: person.name,
-        during: anyRange(random),
-      })
-    }
+    for (const person of random.sample(people, random.between(1, 4)))
+      // Now and then one person holds two offices.
+      for (const kind of random.sample(OFFICES, random.chance(35) ? 2 : 1))
+        rows.office.push({
+          id: random.uuid(),
+          kind_code: kind,
+          unit_id: unit.id,
+          body_id:
+            rows.body.find((body) => body.unit_id === unit.id && kind === 'committee-member')?.id ?? null,
+          place_name: kind === 'village-head' ? unit.name.place : null,
+          member_id: random.chance(85) ? person.member : null,
+          person_name: person.name,
+          during: anyRange(random),
+        })
   }
   for (const unit of random.some(units, 20)) {
     const { member, name, office } = random.pick(people)

@@ -24,6 +24,7 @@ export function hold(
     const meeting = convene(plan, unit, random.pick(starts), people)
     const record = { meeting, unit: unit.id, day: heldOn(meeting.startsAt) }
     if (random.chance(60)) callRoll(plan, meeting.id, people)
+    if (random.chance(40)) invite(plan, meeting.id, people)
     for (const group of random.sample(groups, random.between(0, 2))) {
       const visit = pay(plan, group, record.unit, record.day, meeting.id, people)
       const template = random.maybe(templates)
@@ -51,7 +52,7 @@ function convene(plan: Plan, unit: TreeUnit, startsAt: string, people: readonly 
     id,
     unit_id: unit.id,
     body_id: random.chance(50) ? (rows.body.find((body) => body.unit_id === unit.id)?.id ?? null) : null,
-    kind_code: random.pick(['regular', 'thematic', 'briefing', 'congress']),
+    kind_code: random.pick(['regular', 'thematic', 'model', 'model', 'briefing', 'congress']),
     title: random.chance(50) ? 'Sinh hoạt tháng 5' : null,
     place: random.chance(50) ? 'Nhà văn hóa thôn' : null,
     starts_at: startsAt,
@@ -87,6 +88,19 @@ function callRoll(plan: Plan, meeting: string, people: readonly Person[]): void 
       mode: status !== null && CAME.includes(status) ? random.pick(['IN_ROOM', 'ONLINE', null]) : null,
       reason: status === 'EXCUSED' ? 'Ốm' : null,
       spoke: random.chance(30),
+    })
+  }
+}
+
+function invite({ random, rows }: Plan, meeting: string, people: readonly Person[]): void {
+  for (const person of random.sample(people, random.between(1, 8))) {
+    rows.meeting_guest.push({
+      id: random.uuid(),
+      meeting_id: meeting,
+      kind: random.pick(['GUEST', 'OBSERVER', 'OBSERVER']),
+      member_id: random.chance(90) ? person.member : null,
+      person_name: person.name,
+      person_office: person.office,
     })
   }
 }

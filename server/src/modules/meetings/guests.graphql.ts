@@ -1,0 +1,85 @@
+import { ProblemError } from '@chibo/shared'
+import { sql } from 'kysely'
+import { entity, implement, type Fields } from '../../graphql/define.ts'
+import { GuestKindEnum } from '../../graphql/enums.ts'
+import { Share } from '../../graphql/parts.ts'
+import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
+import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { namedReference } from '../members/named-reference.entity.ts'
+import { Office } from '../units/offices.entity.ts'
+import { Meeting, type MeetingColumn } from './meetings.entity.ts'
+
+/** Somebody beside the roll. Rows: of `meeting_guest`. */
+const MeetingGuest = entity<'id' | 'kind' | 'member_id' | 'person_name' | 'person_office'>({
+  name: 'MeetingGuest',
+  scope: { kind: 'part' },
+})
+
+implement(
+  MeetingGuest,
+  'Somebody who was at a meeting without being on its roll; never counted in its rates.',
+  (f) => ({
+    kind: f.value(GuestKindEnum, { column: 'kind', description: 'Guest or observer.' }),
+    person: namedReference(
+      f,
+      { member: 'member_id', name: 'person_name', office: 'person_office' },
+      { description: 'Who.' },
+    ),
+  }),
+)
+
+/** Who stood beside the roll of a meeting. */
+export function guestFields(f: Fields<MeetingColumn>) {
+  return {
+    guests: f.many(() => MeetingGuest, {
+      source: (meeting) =>
+        sql`(select g.* from meeting_guest as g where g.meeting_id = ${meeting.col('id')})`,
+      order: (guest) =>
+        sql`${guest.col('kind')}, ${guest.col('person_name')} collate "vi-x-icu", ${guest.col('id')}`,
+      description: 'Guests, then observers, by name.',
+    }),
+    observerShare: f.one(() => Share, {
+      args: (t) => ({
+        office: t({ type: 'String', required: true, description: 'Code of an office: `secretary`.' }),
+      }),
+      source: (meeting, cx, args) => {
+        const office = args.get('office')
+        if (!office) throw new ProblemError({ code: 'REQUIRED', path: ['office'] })
+        return observerShare(meeting, cx, cx.param(fromArg(office, textValue), 'text'))
+      },
+      where: (_share, meeting) => sql`exists (${clusteredAround(meeting)})`,
+      nullable: true,
+      description:
+        'Of those who held this office that day in the units of all clusters of the committee that put the meeting’s unit into a cluster, how many attended as observers; only offices that the caller may read. Null for a unit in no cluster that day.',
+    }),
+  }
+}
+
+function observerShare(meeting: Row, cx: Compiling, kind: Sql): Sql {
+  const { there, source, where } = cx.rows(
+    {
+      kind: 'many',
+      target: () => Office,
+      where: (office) =>
+        sql`${office.col('kind_code')} = ${kind} and ${office.col('during')} @> ${meeting.col('held_on')} and ${office.col('unit_id')} in (${clusteredAround(meeting)})`,
+    },
+    new Map(),
+    Meeting,
+    meeting,
+  )
+  const observers = sql`select observer.member_id from meeting_guest as observer where observer.meeting_id = ${meeting.col('id')} and observer.kind = 'OBSERVER'`
+  return sql`(select count(*) filter (where ${there.col('member_id')} in (${observers})) as numerator,
+    count(*) as denominator, null::float8 as stated, ${meeting.col('held_on')} as as_of
+    from ${source} where ${where})`
+}
+
+/** The units in clusters of whoever put the meeting's unit into one, on the day of the meeting. */
+function clusteredAround(meeting: Row): Sql {
+  const day = meeting.col('held_on')
+  return sql`select peer.unit_id
+    from cluster_unit as own
+    join cluster as own_cluster on own_cluster.id = own.cluster_id and own_cluster.during @> ${day}
+    join cluster_unit as peer on peer.founder_unit_id = own.founder_unit_id and peer.during @> ${day}
+    join cluster as peer_cluster on peer_cluster.id = peer.cluster_id and peer_cluster.during @> ${day}
+    where own.unit_id = ${meeting.col('unit_id')} and own.during @> ${day}`
+}
