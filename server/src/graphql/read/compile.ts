@@ -53,10 +53,15 @@ export interface CompileInput {
 /** The expressions of one row, by slot name. */
 export class Slots {
   readonly columns: Sql[] = []
+  private readonly known = new Map<Sql, string>()
 
-  /** Adds an expression; answers the slot its value comes back in. */
+  /** Adds an expression; answers the slot its value comes back in. The same one twice (a row's column) is one slot. */
   add(expression: Sql): string {
-    return `c${String(this.columns.push(expression) - 1)}`
+    const known = this.known.get(expression)
+    if (known !== undefined) return known
+    const slot = `c${String(this.columns.push(expression) - 1)}`
+    this.known.set(expression, slot)
+    return slot
   }
 
   /** `select … as c0, … as c1` */
@@ -104,7 +109,13 @@ export class Compiler implements Compiling {
     this.aliases += 1
     const alias = `t${String(this.aliases)}`
     const asOf = this.asOf && entity.asOfFunction !== undefined && state !== 'today'
-    return { alias, asOf, anyState: state === 'any', col: (name) => sql.ref(`${alias}.${name}`) }
+    const columns = new Map<C, Sql>()
+    const col = (name: C): Sql => {
+      const column = columns.get(name) ?? sql.ref(`${alias}.${name}`)
+      columns.set(name, column)
+      return column
+    }
+    return { alias, asOf, anyState: state === 'any', col }
   }
 
   from(entity: Entity<string>, row: Row): Sql {
@@ -246,9 +257,7 @@ export class Compiler implements Compiling {
         )
       },
       keys: () =>
-        [...page.order.columns.map((column) => column.name), 'id'].map((name) =>
-          inner.add(sql`${there.col(name)}::text`),
-        ),
+        [...page.order.columns.map((column) => column.name), 'id'].map((name) => inner.add(there.col(name))),
       total: () => slots.add(sql`(select count(*) from ${list.source} where ${list.where})`),
     }
     return connectionShape(target, type, selectionSets(nodes), page, parts)
