@@ -32,13 +32,15 @@ export function askersOf(random: Random, organization: Organization, today: stri
 function madeGrants(random: Random, organization: Organization, count: number): HeldGrant[] {
   const { units } = organization
   const first = random.pick(units)
+  // High up there is more to see.
+  const top = units.filter((unit) => unit.path.length <= 8)
   return Array.from({ length: count }, () => {
     const nested = units.filter(
       (unit) => unit.path.startsWith(first.path) || first.path.startsWith(unit.path),
     )
     return {
       role: random.chance(40) ? 'ORGANIZATION_BOARD' : random.pick(ROLES),
-      unitId: random.pick(random.chance(50) ? nested : units).id,
+      unitId: random.pick(random.pick([nested, units, top])).id,
       source: 'GRANT',
       sourceId: random.uuid(),
     }

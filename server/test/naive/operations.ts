@@ -78,7 +78,7 @@ export class Operations {
     this.named = []
     this.aliases = 0
     this.usesCursors = false
-    this.budget = this.random.between(6, 40)
+    this.budget = this.random.between(10, 60)
     const query = this.schema.getQueryType()
     if (!query) throw new Error('no queries')
     const selection = this.selection(query, 0, new Set(), this.random.between(1, 3))
@@ -110,7 +110,7 @@ export class Operations {
         /(Connection|Edge)$/.test(type.name),
     )
     this.budget -= 1
-    const wanted = this.budget < 0 ? 1 : (count ?? this.random.between(1, Math.min(6, fields.length + 1)))
+    const wanted = this.budget < 0 ? 2 : (count ?? this.random.between(2, Math.min(8, fields.length + 1)))
     const parts = Array.from({ length: Math.max(1, wanted) }, () => this.part(type, fields, depth, taken))
     return `{ ${parts.join(' ')} }`
   }
@@ -223,6 +223,7 @@ export class Operations {
       if (keyed.includes(argument)) return argument === key
       if (argument.name === 'first') return !backward && this.random.chance(70)
       if (argument.name === 'last') return backward
+      if (argument.name === 'where') return this.random.chance(25)
       return this.random.chance(argument.name === 'asOf' ? 50 : 40)
     })
   }

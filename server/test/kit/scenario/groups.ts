@@ -13,7 +13,7 @@ export interface Group {
  */
 export function foundGroups(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): Group[] {
   const { random, rows } = plan
-  return random.list(0, 5, (i) => {
+  return random.list(1, 6, (i) => {
     const founder = random.pick(units)
     const id = random.uuid()
     rows.work_group.push({
@@ -22,10 +22,10 @@ export function foundGroups(plan: Plan, units: readonly TreeUnit[], people: read
       ordinal: i + 1,
       name: `Tổ công tác số ${String(i + 1)}`,
       decision_id: decide(plan, founder.id),
-      during: random.chance(60) ? '(,)' : anyRange(random),
+      during: random.chance(70) ? '(,)' : anyRange(random),
       version: random.between(1, 3),
     })
-    const members = random.sample(people, random.between(0, 5))
+    const members = random.sample(people, random.between(1, 5))
     members.forEach((person, place) => {
       rows.work_group_member.push({
         id: random.uuid(),
@@ -34,16 +34,16 @@ export function foundGroups(plan: Plan, units: readonly TreeUnit[], people: read
         person_name: person.name,
         person_office: person.office,
         leader: place === 0,
-        during: random.chance(60) ? '(,)' : anyRange(random),
+        during: random.chance(70) ? '(,)' : anyRange(random),
       })
     })
     const near = units.filter((unit) => isWithin(unit, founder))
-    for (const unit of random.sample(random.chance(75) ? near : units, random.between(0, 6))) {
+    for (const unit of random.sample(random.chance(75) ? near : units, random.between(1, 6))) {
       rows.work_group_assignment.push({
         id: random.uuid(),
         work_group_id: id,
         unit_id: unit.id,
-        during: random.chance(60) ? '(,)' : anyRange(random),
+        during: random.chance(70) ? '(,)' : anyRange(random),
         decision_id: random.chance(50) ? decide(plan, founder.id) : null,
         version: random.between(1, 3),
       })
