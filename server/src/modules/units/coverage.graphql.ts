@@ -14,7 +14,7 @@ implement(
   Coverage,
   'How working groups cover the cells directly below a unit on a day. Cells that nobody covers are found, not entered.',
   (f) => ({
-    unit: f.one(() => Unit, { key: 'id', description: 'The unit.' }),
+    unit: f.one(() => Unit, { key: 'id', anyState: true, description: 'The unit.' }),
     asOf: f.date({ sql: (_row, cx) => cx.day, description: 'The day.' }),
     cells: f.int({ sql: (row, cx) => countCells(row, cx), description: 'Cells directly below.' }),
     covered: f.int({
