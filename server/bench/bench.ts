@@ -1,9 +1,9 @@
-import { compareAnswers, ask } from './compare.ts'
-import { startChibo, startHandwritten, type Contender, type Surroundings } from './contenders/index.ts'
+import { ask, compareAnswers } from './compare.ts'
+import { startChibo, startHandwritten, type Contender } from './contenders/index.ts'
+import type { BenchDatabase } from './database.ts'
 import { measure, type Run } from './measure.ts'
 import { operations, type OperationName } from './operations.ts'
 import { drawParameters } from './parameters.ts'
-import type { BenchDatabase } from './database.ts'
 import { rssOf } from './processes.ts'
 
 /** How long and how often to measure. */
@@ -14,76 +14,94 @@ export interface BenchOptions {
   readonly connections: number
   readonly only: readonly OperationName[]
   /** flags of node for our server, to profile it */
-  readonly flags: Surroundings['flags']
+  readonly flags: readonly string[]
   readonly log: (line: string) => void
 }
 
-/** What was measured of one contender at one operation: a run a round. */
+/** What was measured of one operation: a pair of runs a round. */
 export interface Measured {
   readonly operation: OperationName
-  readonly contender: string
-  readonly runs: readonly Run[]
+  /** bytes of an answer on average, as our server writes it */
+  readonly bytes: number
+  readonly rounds: readonly Pair[]
+}
+
+/** A run of each contender, one right after the other. */
+export interface Pair {
+  readonly chibo: Run
+  readonly handwritten: Run
 }
 
 /** What a whole bench measured. */
 export interface BenchResult {
   readonly measured: readonly Measured[]
-  /** bytes of an answer on average, as our server writes it */
-  readonly bytes: Readonly<Partial<Record<OperationName, number>>>
   /** resident memory of node before any request, MB */
-  readonly idle: Readonly<Record<string, number>>
+  readonly idle: { readonly chibo: number; readonly handwritten: number }
 }
 
 /** Milliseconds after which a server that nobody asks for anything counts as idle. */
 const IDLE_AFTER = 3_000
+/** Cores used by other programs above which a pair of runs is taken once more. */
+const DISTURBED = 0.3
 /** Seconds of load before anything counts. */
 const WARM_UP = 2
 
 /** Compares all answers, then measures in rounds: in each, the contenders take turns at every operation. */
 export async function runBench(database: BenchDatabase, options: BenchOptions): Promise<BenchResult> {
-  const { rounds, seconds, connections, only, flags = [], log } = options
+  const { rounds, only, flags, log } = options
   const surroundings = { databaseUrl: database.url, token: database.token }
+  const load = { ...options, postgres: database.postgres }
   const chibo = await startChibo({ ...surroundings, flags })
-  const contenders: Contender[] = [chibo]
+  const handwritten = await startHandwritten(surroundings).catch(async (error: unknown) => {
+    await chibo.stop()
+    throw error
+  })
   try {
-    const handwritten = await startHandwritten(surroundings)
-    contenders.push(handwritten)
     await new Promise((resolve) => setTimeout(resolve, IDLE_AFTER))
-    const idle = Object.fromEntries(contenders.map(({ name, pid }) => [name, rssOf(pid)]))
+    const idle = { chibo: rssOf(chibo.pid), handwritten: rssOf(handwritten.pid) }
     log('cursors of deep pages …')
     const parameters = await drawParameters(database.owner, (query, variables) =>
       ask(chibo, { title: 'cursors', route: '', query }, { graphql: variables, handwritten: {} }),
     )
-    const bytes: Partial<Record<OperationName, number>> = {}
-    for (const name of only) {
-      bytes[name] = await compareAnswers([handwritten, chibo], operations[name], parameters[name])
-      log(`${name}: ${String(parameters[name].length)} answers are equal, ${String(bytes[name])} bytes`)
+    const measured = []
+    for (const operation of only) {
+      const sets = parameters[operation]
+      const bytes = await compareAnswers([handwritten, chibo], operations[operation], sets)
+      log(`${operation}: ${String(sets.length)} answers are equal`)
+      for (const contender of [handwritten, chibo])
+        await measure(contender, operations[operation], sets, { ...load, seconds: WARM_UP })
+      measured.push({ operation, bytes, rounds: [] as Pair[] })
     }
-    const load = { connections, postgres: database.postgres }
-    for (const name of only) {
-      for (const contender of contenders)
-        await measure(contender, operations[name], parameters[name], { ...load, seconds: WARM_UP })
-    }
-    const measured = only.flatMap((operation) =>
-      contenders.map(({ name: contender }) => ({ operation, contender, runs: [] as Run[] })),
-    )
     for (let round = 1; round <= rounds; round += 1) {
-      for (const name of only) {
+      for (const { operation, rounds: kept } of measured) {
+        const take = (contender: Contender): Promise<Run> =>
+          measure(contender, operations[operation], parameters[operation], load)
         // Nobody always goes first.
-        const order = round % 2 === 1 ? contenders : contenders.toReversed()
-        for (const contender of order) {
-          const run = await measure(contender, operations[name], parameters[name], { ...load, seconds })
-          measured
-            .find((one) => one.operation === name && one.contender === contender.name)
-            ?.runs.push(run)
-          log(
-            `round ${String(round)} ${name} ${contender.name}: ${run.requestsPerSecond.toFixed(0)}/s, p99 ${run.p99.toFixed(1)} ms, node ${run.nodeCpu.toFixed(3)} postgres ${run.postgresCpu.toFixed(3)} s/1000, foreign ${run.foreign.toFixed(2)}`,
-          )
-        }
+        const pair = await leastDisturbed(async () => {
+          const early = round % 2 === 1 ? await take(chibo) : undefined
+          const other = await take(handwritten)
+          return { chibo: early ?? (await take(chibo)), handwritten: other }
+        })
+        kept.push(pair)
+        log(`round ${String(round)}, ${operation}: ${lineOf(pair.chibo)} | ${lineOf(pair.handwritten)}`)
       }
     }
-    return { measured, bytes, idle }
+    return { measured, idle }
   } finally {
-    await Promise.all(contenders.map((contender) => contender.stop()))
+    await Promise.all([chibo.stop(), handwritten.stop()])
   }
+}
+
+/** Takes a pair of runs, once more if others used the machine meanwhile; answers the less disturbed one. */
+async function leastDisturbed(take: () => Promise<Pair>): Promise<Pair> {
+  const foreign = ({ chibo, handwritten }: Pair): number => Math.max(chibo.foreign, handwritten.foreign)
+  const pair = await take()
+  if (foreign(pair) < DISTURBED) return pair
+  const again = await take()
+  return foreign(again) < foreign(pair) ? again : pair
+}
+
+function lineOf(run: Run): string {
+  const cpu = `CPU ${run.nodeCpu.toFixed(2)} + ${run.postgresCpu.toFixed(2)} ms`
+  return `${run.requestsPerSecond.toFixed(0)}/s, p99 ${run.p99.toFixed(0)} ms, ${cpu}, others ${run.foreign.toFixed(1)}`
 }

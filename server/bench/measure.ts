@@ -27,26 +27,8 @@ export interface Run {
   readonly foreign: number
 }
 
-/** Above so many cores used by others a run counts as disturbed. */
-const DISTURBED = 0.3
-const ATTEMPTS = 3
-
-/** Runs until nobody disturbed it, three times at most; answers the least disturbed run. */
+/** Puts a contender under load once. */
 export async function measure(
-  contender: Contender,
-  operation: Operation,
-  sets: readonly ParameterSet[],
-  load: Load,
-): Promise<Run> {
-  let best = await runOnce(contender, operation, sets, load)
-  for (let attempt = 1; attempt < ATTEMPTS && best.foreign > DISTURBED; attempt += 1) {
-    const again = await runOnce(contender, operation, sets, load)
-    if (again.foreign < best.foreign) best = again
-  }
-  return best
-}
-
-async function runOnce(
   contender: Contender,
   operation: Operation,
   sets: readonly ParameterSet[],
@@ -79,8 +61,7 @@ async function runOnce(
     throw new Error(`${contender.name}, ${operation.title}: not all requests were answered`)
   const node = after.node - before.node
   const database = after.postgres - before.postgres
-  const own =
-    (after.own.user - before.own.user + after.own.system - before.own.system) / 1_000_000
+  const own = (after.own.user - before.own.user + after.own.system - before.own.system) / 1_000_000
   return {
     requestsPerSecond: total / result.duration,
     p50: result.latency.p50,
