@@ -15,12 +15,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
+  'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}': typeof types.MemberDocument
+  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}': typeof types.MemberRowFragmentDoc
+  'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
+  'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
   'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitsDocument
+  'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickUnitsDocument
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.TreeChildrenDocument
   'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}': typeof types.TreeTopDocument
   'fragment TreeUnit on Unit {\n  id\n  name\n  kind {\n    code\n    label\n  }\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}': typeof types.TreeUnitFragmentDoc
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitChildrenDocument
-  'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        fullName\n        invented\n        standing\n        activity\n        joinedOn\n        officialOn\n        unit {\n          id\n          name\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
+  'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
+  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
   'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitPageDocument
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}': typeof types.UnitPathDocument
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.OverviewDocument
@@ -40,8 +46,18 @@ type Documents = {
 const documents: Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
     types.ViewerDocument,
+  'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}':
+    types.MemberDocument,
+  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}':
+    types.MemberRowFragmentDoc,
+  'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.MembersDocument,
+  'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.PickMembersDocument,
   'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.FindUnitsDocument,
+  'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.PickUnitsDocument,
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.TreeChildrenDocument,
   'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}':
@@ -50,8 +66,10 @@ const documents: Documents = {
     types.TreeUnitFragmentDoc,
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitChildrenDocument,
-  'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        fullName\n        invented\n        standing\n        activity\n        joinedOn\n        officialOn\n        unit {\n          id\n          name\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+  'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitMembersDocument,
+  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}':
+    types.UnitNameDocument,
   'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}':
     types.UnitPageDocument,
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}':
@@ -108,8 +126,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}',
+): (typeof documents)['query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}',
+): (typeof documents)['fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}',
+): (typeof documents)['query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 ): (typeof documents)['query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}',
+): (typeof documents)['query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -138,8 +186,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        fullName\n        invented\n        standing\n        activity\n        joinedOn\n        officialOn\n        unit {\n          id\n          name\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
-): (typeof documents)['query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        fullName\n        invented\n        standing\n        activity\n        joinedOn\n        officialOn\n        unit {\n          id\n          name\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+  source: 'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}',
+): (typeof documents)['query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,6 +34,8 @@ export interface Pages<Row> {
 export interface PagesOptions {
   /** Up to so many rows, page after page is fetched by itself. */
   readonly all?: number
+  /** Whether the former rows stay on screen until the first page of the next is there. */
+  readonly keep?: boolean
 }
 
 /**
@@ -58,7 +60,7 @@ export function createPages<Data, Variables extends AnyVariables, Row>(
   document: TypedDocumentNode<Data, Variables>,
   variables: (after: string | undefined) => Variables | undefined,
   pick: (data: Data) => Page<Row> | null | undefined,
-  { all = 0 }: PagesOptions = {},
+  { all = 0, keep = false }: PagesOptions = {},
 ): Pages<Row> {
   const rows = shallowRef<readonly Row[]>()
   const totalCount = shallowRef<number>()
@@ -67,6 +69,8 @@ export function createPages<Data, Variables extends AnyVariables, Row>(
   const more = shallowRef(false)
   let after: string | undefined
   let turn = 0
+  /** Whether the rows are those of former variables. */
+  let former = false
 
   async function fetchPage() {
     const current = variables(after)
@@ -82,7 +86,8 @@ export function createPages<Data, Variables extends AnyVariables, Row>(
       return
     }
     const page = result.data ? pick(result.data) : undefined
-    rows.value = [...(rows.value ?? []), ...(page?.nodes ?? [])]
+    rows.value = [...(former ? [] : (rows.value ?? [])), ...(page?.nodes ?? [])]
+    former = false
     totalCount.value = page?.totalCount ?? totalCount.value
     after = page?.pageInfo.endCursor ?? undefined
     more.value = page?.pageInfo.hasNextPage ?? false
@@ -92,8 +97,11 @@ export function createPages<Data, Variables extends AnyVariables, Row>(
   function begin() {
     turn += 1
     after = undefined
-    rows.value = undefined
-    totalCount.value = undefined
+    former = keep
+    if (!keep) {
+      rows.value = undefined
+      totalCount.value = undefined
+    }
     more.value = false
     loading.value = false
     void fetchPage()

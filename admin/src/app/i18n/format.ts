@@ -18,3 +18,10 @@ export function formatTime(instant: string): string {
     minute: '2-digit',
   }).format(new Date(instant))
 }
+
+/** The short name of a day's weekday: `Th 4`, `Wed`. */
+export function formatWeekday(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', weekday: 'short' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
@@ -10,6 +11,7 @@ export const routes: RouteRecordRaw[] = [
   ...signInRoutes,
   ...overviewRoutes,
   ...organizationRoutes,
+  ...memberRoutes,
   ...workGroupRoutes,
   ...visitRoutes,
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { committeeUnit, homeUnit, mayAnywhere, overviewUnit, treeRoots } from './rights.ts'
+import { committeeUnit, homeUnit, mayAnywhere, mayOn, overviewUnit, treeRoots } from './rights.ts'
 import type { Viewer } from './session.ts'
 
 type Grant = Viewer['grants'][number]
@@ -44,6 +44,13 @@ it('knows who may record visits anywhere', () => {
   expect(mayAnywhere(viewer(grant('d', 'district', 'INSPECTION', 'GRANT')), 'visit.record')).toBe(false)
   expect(mayAnywhere(viewer(grant('d', 'district', 'COMMITTEE_OFFICE', 'GRANT')), 'visit.record')).toBe(true)
   expect(mayAnywhere(undefined, 'visit.record')).toBe(false)
+})
+
+it('knows on which units a right holds', () => {
+  const office = viewer(grant('d', 'district', 'COMMITTEE_OFFICE', 'GRANT'))
+  expect(mayOn(office, 'meeting.write', [{ id: 'c' }, { id: 'd' }])).toBe(true)
+  expect(mayOn(office, 'meeting.write', [{ id: 'c' }])).toBe(false)
+  expect(mayOn(office, 'scorecard.submitOfficial', [{ id: 'd' }])).toBe(false)
 })
 
 it('shows a unit granted twice once', () => {

@@ -14,6 +14,23 @@ export function mayAnywhere(viewer: Viewer | undefined, permission: Permission):
   return viewer?.grants.some((grant) => ROLE_PERMISSIONS[grant.role].includes(permission)) ?? false
 }
 
+/**
+ * Whether a grant brings a permission on one of these units: a unit with those above it, or only those above. What it
+ * covers in the end the server decides.
+ */
+export function mayOn(
+  viewer: Viewer | undefined,
+  permission: Permission,
+  units: readonly { readonly id: string }[],
+): boolean {
+  const ids = new Set(units.map((unit) => unit.id))
+  return (
+    viewer?.grants.some(
+      (grant) => ids.has(grant.unit.id) && ROLE_PERMISSIONS[grant.role].includes(permission),
+    ) ?? false
+  )
+}
+
 /** The grant that a viewer mostly works with: one given by hand or by office before derived ones, a committee before a cell. */
 export function mainGrant(viewer: Viewer | undefined): Grant | undefined {
   const weight = (grant: Grant): number =>

@@ -1,4 +1,10 @@
-import { mdiClipboardCheckOutline, mdiGridLarge, mdiSitemapOutline, mdiViewDashboardOutline } from '@mdi/js'
+import {
+  mdiAccountMultipleOutline,
+  mdiClipboardCheckOutline,
+  mdiGridLarge,
+  mdiSitemapOutline,
+  mdiViewDashboardOutline,
+} from '@mdi/js'
 
 /** An entry of the main navigation: its section, where it leads, the catalogue key of its name. */
 export interface NavigationItem {
@@ -12,6 +18,7 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { section: 'overview', route: 'overview', icon: mdiViewDashboardOutline, title: 'nav.overview' },
   { section: 'organization', route: 'units', icon: mdiSitemapOutline, title: 'nav.organization' },
+  { section: 'members', route: 'members', icon: mdiAccountMultipleOutline, title: 'nav.members' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
 ]

@@ -1,0 +1,17 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const memberRoutes: RouteRecordRaw[] = [
+  {
+    path: '/members',
+    name: 'members',
+    component: () => import('./MemberListPage.vue'),
+    meta: { title: 'members.title', section: 'members' },
+  },
+  {
+    path: '/members/:id',
+    name: 'member',
+    component: () => import('./MemberPage.vue'),
+    props: true,
+    meta: { title: 'members.title', section: 'members' },
+  },
+]
