@@ -29,10 +29,9 @@ import { newRequestId, registerRequestContext } from './http/request-context.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
-import { ScorecardsService } from './modules/scorecards/index.ts'
-import { VisitsService } from './modules/visits/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
+import { createServices } from './services.ts'
 
 /** What the application is made of. */
 export interface AppParts {
@@ -86,13 +85,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     sign: (text) => createHmac('sha256', cursorKey).update(text).digest('base64url').slice(0, 22),
   })
   const auditKey = derivedKey(config.secret, 'chibo/audit/changes/v1')
-  const decode = (prefix: string, id: string, path: readonly string[]): string => decodeId([prefix], id, path)
-  const visits = new VisitsService(db, new ScorecardsService(), decode, auditKey)
+  const useCases = createServices({
+    db,
+    decodeId: (prefix, id, path) => decodeId([prefix], id, path),
+    auditKey,
+  })
   const schema = buildSchema()
   await registerGraphQL(app, {
     schema,
     reader,
-    useCases: { visits },
+    useCases,
     today,
     now: () => new Date(),
   })

@@ -13,6 +13,11 @@ export const PERMISSIONS = [
   'visit.read',
   'visit.record',
   'scorecard.read',
+  'meeting.write',
+  'scorecard.submitSelf',
+  'scorecard.submitObserver',
+  'scorecard.submitOfficial',
+  'workGroup.write',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
@@ -54,17 +59,26 @@ const READING: readonly Permission[] = [
   'scorecard.read',
 ]
 
+const WRITING: readonly Permission[] = [
+  'visit.record',
+  'meeting.write',
+  'scorecard.submitSelf',
+  'scorecard.submitObserver',
+  'scorecard.submitOfficial',
+  'workGroup.write',
+]
+
 /** What each role permits. System administrators run the system and read no members. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   SYSTEM_ADMIN: ['unit.read'],
-  ORGANIZATION_BOARD: [...READING, 'member.readPrivate', 'visit.record'],
-  COMMITTEE_OFFICE: [...READING, 'visit.record'],
-  MEMBER_IN_CHARGE: READING,
-  CELL_SECRETARY: [...READING, 'member.readPrivate'],
-  WORK_GROUP_MEMBER: [...READING, 'visit.record'],
+  ORGANIZATION_BOARD: [...READING, 'member.readPrivate', ...WRITING],
+  COMMITTEE_OFFICE: [...READING, 'visit.record', 'meeting.write'],
+  MEMBER_IN_CHARGE: [...READING, 'scorecard.submitObserver'],
+  CELL_SECRETARY: [...READING, 'member.readPrivate', 'meeting.write', 'scorecard.submitSelf'],
+  WORK_GROUP_MEMBER: [...READING, 'visit.record', 'scorecard.submitObserver'],
   INSPECTION: READING,
   INTEGRATOR_READ: READING,
-  INTEGRATOR_WRITE: [...READING, 'visit.record'],
+  INTEGRATOR_WRITE: [...READING, ...WRITING],
   IMPORTER: ['unit.read', 'member.read', 'member.readPrivate'],
   AUDITOR: ['unit.read'],
 }
@@ -72,3 +86,22 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 /** Where an effective grant comes from. */
 export const GRANT_SOURCES = ['GRANT', 'OFFICE', 'WORK_GROUP', 'CHARGE'] as const
 export type GrantSource = (typeof GRANT_SOURCES)[number]
+
+/** What a policy needs to know of who acts. */
+export interface Actor {
+  /** the member the account belongs to */
+  readonly memberId: string | null
+  readonly grants: readonly { readonly role: Role; readonly path: string }[]
+  readonly ancestorPaths: readonly string[]
+  ranges(permission: Permission): readonly { readonly lower: string; readonly upper: string }[]
+}
+
+/** Whether an actor has a permission on the unit with a path. */
+export function covers(actor: Pick<Actor, 'ranges'>, permission: Permission, path: string): boolean {
+  return actor.ranges(permission).some((range) => path >= range.lower && path < range.upper)
+}
+
+/** Whether an actor may know of the unit with a path: where units may be read, and above, where their names may. */
+export function knowsUnit(actor: Pick<Actor, 'ranges' | 'ancestorPaths'>, path: string): boolean {
+  return covers(actor, 'unit.read', path) || actor.ancestorPaths.includes(path)
+}

@@ -30,6 +30,10 @@ export const ERROR_MESSAGES = {
     vi: 'Ngày không có thật hoặc sai dạng YYYY-MM-DD.',
     en: 'Not a real date of the form YYYY-MM-DD.',
   },
+  INVALID_DATETIME: {
+    vi: 'Thời điểm không có thật hoặc sai dạng 2022-05-03T07:30:00+07:00.',
+    en: 'Not a real instant of the form 2022-05-03T07:30:00+07:00.',
+  },
   INVALID_CURSOR: { vi: 'Con trỏ trang không hợp lệ.', en: 'The cursor is not valid here.' },
   PAGE_SIZE: { vi: 'Cỡ trang phải từ 1 đến {max}.', en: 'The page size must lie between 1 and {max}.' },
   OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must lie between {min} and {max}.' },
@@ -43,6 +47,52 @@ export const ERROR_MESSAGES = {
   BUSY: {
     vi: 'Người khác vừa ghi cùng nội dung này. Tải lại rồi thử lại.',
     en: 'Somebody else recorded the same at this moment. Reload and try again.',
+  },
+  ENDS_BEFORE_START: { vi: 'Kết thúc trước khi bắt đầu.', en: 'It ends before it begins.' },
+  UNIT_NOT_IN_FORCE: {
+    vi: 'Tổ chức đảng không tồn tại vào ngày {date}.',
+    en: 'The unit did not exist on {date}.',
+  },
+  MEMBER_ENDED: {
+    vi: 'Không còn là đảng viên vào ngày {date}.',
+    en: 'No longer a member of the Party on {date}.',
+  },
+  MEETING_TOO_LONG: {
+    vi: 'Buổi sinh hoạt kéo dài quá {hours} giờ.',
+    en: 'A meeting lasts at most {hours} hours.',
+  },
+  MEETING_KIND_NOT_VALID: {
+    vi: 'Loại sinh hoạt này không có vào ngày {date}.',
+    en: 'There was no such kind of meeting on {date}.',
+  },
+  BODY_NOT_IN_FORCE: {
+    vi: 'Tổ chức này không có cơ quan đó vào ngày {date}.',
+    en: 'The unit had no such body on {date}.',
+  },
+  MEETING_NOT_BEGUN: { vi: 'Buổi sinh hoạt chưa bắt đầu.', en: 'The meeting has not begun.' },
+  MEETING_FINAL: {
+    vi: 'Buổi sinh hoạt đã khóa biên bản hoặc đã hủy, không sửa được nữa.',
+    en: 'The meeting is sealed or cancelled; it is not changed any more.',
+  },
+  MEETING_STATE: {
+    vi: 'Buổi sinh hoạt không thể chuyển từ trạng thái hiện tại sang trạng thái này.',
+    en: 'The meeting cannot go from its present state to this one.',
+  },
+  MEETING_HAS_RECORDS: {
+    vi: 'Đã có điểm danh, buổi dự hoặc phiếu chấm của buổi sinh hoạt này.',
+    en: 'Attendance, visits or scores of this meeting have been recorded.',
+  },
+  NOT_ON_ROLL: {
+    vi: 'Không có tên trong danh sách dự buổi sinh hoạt này.',
+    en: 'Not on the roll of this meeting.',
+  },
+  EXCUSE_WITHOUT_REASON: {
+    vi: 'Vắng có lý do thì cần ghi lý do.',
+    en: 'An excused absence needs its reason.',
+  },
+  DID_NOT_ATTEND: {
+    vi: 'Chỉ ghi cho người có mặt hoặc đến muộn.',
+    en: 'Only for those who were present or late.',
   },
   MEETING_NOT_HELD: {
     vi: 'Buổi sinh hoạt chưa diễn ra hoặc đã hủy.',
@@ -68,6 +118,51 @@ export const ERROR_MESSAGES = {
   VISIT_ALREADY_RECORDED: {
     vi: 'Tổ đã ghi nhận buổi dự này; để sửa cần phiên bản hiện tại ({version}).',
     en: 'The group already recorded this visit; a correction needs its current version ({version}).',
+  },
+  MEMBER_OR_NAME: {
+    vi: 'Cần chọn một đảng viên hoặc ghi tên, không cả hai.',
+    en: 'Either a member or a name is required, not both.',
+  },
+  ONE_LEADER: {
+    vi: 'Mỗi thời điểm tổ công tác có đúng một tổ trưởng.',
+    en: 'A working group has exactly one leader at a time.',
+  },
+  ORDINAL_TAKEN: {
+    vi: 'Đã có tổ công tác mang số này.',
+    en: 'Another working group bears this number at that time.',
+  },
+  ALREADY_SERVING: {
+    vi: 'Đã là thành viên của tổ trong thời gian này.',
+    en: 'Serves in the group at that time already.',
+  },
+  OUTSIDE_GROUP_DATES: {
+    vi: 'Nằm ngoài thời gian tồn tại của tổ công tác.',
+    en: 'Lies outside the dates of the working group.',
+  },
+  BEGINS_LATER: {
+    vi: 'Có thành viên hoặc phân công của tổ bắt đầu từ ngày này trở đi.',
+    en: 'Members or assignments of the group begin on that day or later.',
+  },
+  UNIT_NOT_BELOW: {
+    vi: 'Không trực thuộc tổ chức đã lập tổ công tác vào ngày {date}.',
+    en: 'Did not lie below the unit that founded the group on {date}.',
+  },
+  ALREADY_ASSIGNED: {
+    vi: 'Đã được phân công cho tổ này trong thời gian đó.',
+    en: 'Assigned to this group at that time already.',
+  },
+  ALREADY_ENDED: { vi: 'Đã kết thúc từ ngày {date}.', en: 'It ended on {date} already.' },
+  ALREADY_COVERED: {
+    vi: '{group} cũng đang phụ trách trong thời gian này.',
+    en: '{group} covers it at that time, too.',
+  },
+  SCORECARD_ALREADY_SUBMITTED: {
+    vi: 'Buổi sinh hoạt đã có phiếu chấm này; để sửa cần phiên bản hiện tại ({version}).',
+    en: 'This score has been submitted already; a correction needs its current version ({version}).',
+  },
+  SCORED_AT_VISIT: {
+    vi: 'Bạn đã dự buổi này cùng tổ công tác; điểm ghi ở buổi dự của tổ.',
+    en: 'You attended with a working group; the score belongs to its visit.',
   },
   TEMPLATE_NOT_VALID: {
     vi: 'Khung tiêu chí không có hiệu lực vào ngày {date}.',

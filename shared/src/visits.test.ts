@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, recordVisitInput } from './visits.ts'
+import { problemsOf } from './input.ts'
+import { recordVisitInput } from './visits.ts'
 import type { RecordVisitInput } from './visits.ts'
 
 const visit: RecordVisitInput = {

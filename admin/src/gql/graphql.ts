@@ -53,8 +53,20 @@ export type DateFilter = {
 
 /** Codes of expected failures. */
 export type ErrorCode =
+  /** Assigned to this group at that time already. */
+  | 'ALREADY_ASSIGNED'
+  /** {group} covers it at that time, too. */
+  | 'ALREADY_COVERED'
+  /** It ended on {date} already. */
+  | 'ALREADY_ENDED'
+  /** Serves in the group at that time already. */
+  | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
   | 'AUTHOR_NOT_A_VISITOR'
+  /** Members or assignments of the group begin on that day or later. */
+  | 'BEGINS_LATER'
+  /** The unit had no such body on {date}. */
+  | 'BODY_NOT_IN_FORCE'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
   /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
@@ -65,28 +77,60 @@ export type ErrorCode =
   | 'CRITERION_UNKNOWN'
   /** A deduction needs a reason. */
   | 'DEDUCTION_WITHOUT_REASON'
+  /** Only for those who were present or late. */
+  | 'DID_NOT_ATTEND'
   /** Given more than once. */
   | 'DUPLICATE'
+  /** It ends before it begins. */
+  | 'ENDS_BEFORE_START'
+  /** An excused absence needs its reason. */
+  | 'EXCUSE_WITHOUT_REASON'
   /** Not permitted. */
   | 'FORBIDDEN'
   /** The cursor is not valid here. */
   | 'INVALID_CURSOR'
   /** Not a real date of the form YYYY-MM-DD. */
   | 'INVALID_DATE'
+  /** Not a real instant of the form 2022-05-03T07:30:00+07:00. */
+  | 'INVALID_DATETIME'
   /** Not an identifier of the form {type}. */
   | 'INVALID_ID'
   /** The text contains characters that are not allowed. */
   | 'INVALID_TEXT'
   /** The value is not valid. */
   | 'INVALID_VALUE'
+  /** The meeting is sealed or cancelled; it is not changed any more. */
+  | 'MEETING_FINAL'
+  /** Attendance, visits or scores of this meeting have been recorded. */
+  | 'MEETING_HAS_RECORDS'
+  /** There was no such kind of meeting on {date}. */
+  | 'MEETING_KIND_NOT_VALID'
+  /** The meeting has not begun. */
+  | 'MEETING_NOT_BEGUN'
   /** The meeting has not been held or was cancelled. */
   | 'MEETING_NOT_HELD'
+  /** The meeting cannot go from its present state to this one. */
+  | 'MEETING_STATE'
+  /** A meeting lasts at most {hours} hours. */
+  | 'MEETING_TOO_LONG'
+  /** No longer a member of the Party on {date}. */
+  | 'MEMBER_ENDED'
+  /** Either a member or a name is required, not both. */
+  | 'MEMBER_OR_NAME'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
   /** Not found. */
   | 'NOT_FOUND'
+  /** Not on the roll of this meeting. */
+  | 'NOT_ON_ROLL'
   /** Exactly one key is required. */
   | 'ONE_KEY'
+  /** A working group has exactly one leader at a time. */
+  | 'ONE_LEADER'
+  /** Another working group bears this number at that time. */
+  | 'ORDINAL_TAKEN'
+  /** Lies outside the dates of the working group. */
+  | 'OUTSIDE_GROUP_DATES'
   /** Must lie between {min} and {max}. */
   | 'OUT_OF_RANGE'
   /** The page size must lie between 1 and {max}. */
@@ -97,6 +141,10 @@ export type ErrorCode =
   | 'POINTS_OUT_OF_RANGE'
   /** A value is required. */
   | 'REQUIRED'
+  /** This score has been submitted already; a correction needs its current version ({version}). */
+  | 'SCORECARD_ALREADY_SUBMITTED'
+  /** You attended with a working group; the score belongs to its visit. */
+  | 'SCORED_AT_VISIT'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
   /** Longer than {max} characters. */
@@ -105,6 +153,10 @@ export type ErrorCode =
   | 'TOO_MANY'
   /** The unit was not assigned to the group on {date}; a reason is required. */
   | 'UNIT_NOT_ASSIGNED'
+  /** Did not lie below the unit that founded the group on {date}. */
+  | 'UNIT_NOT_BELOW'
+  /** The unit did not exist on {date}. */
+  | 'UNIT_NOT_IN_FORCE'
   /** The group already recorded this visit; a correction needs its current version ({version}). */
   | 'VISIT_ALREADY_RECORDED'
   /** The working group did not exist on {date}. */

@@ -7,6 +7,9 @@ import type { ErrorCode, Problem } from '@chibo/shared'
 const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly path: readonly string[] }>> = {
   visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },
+  scorecard_one_observer_per_author: { code: 'BUSY', path: ['meetingId'] },
+  work_group_ordinal_once: { code: 'BUSY', path: ['ordinal'] },
+  work_group_assignment_once: { code: 'BUSY', path: ['unitIds'] },
 }
 
 /** The problem that a database error stands for, or undefined. */

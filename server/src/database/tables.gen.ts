@@ -313,6 +313,7 @@ export interface Scorecard {
   author_member_id: string | null;
   author_name: string;
   author_office: string | null;
+  author_token_id: string | null;
   band: string;
   id: string;
   kind: string;

@@ -14,7 +14,7 @@ import { requireViewer, unchecked } from './resolve.ts'
 /** Mutations: one input, one use case, a payload with what was written or what was wrong. */
 
 const UserError = builder.objectRef<Problem & { message: string }>('UserError').implement({
-  description: 'An expected failure: nothing was stored.',
+  description: 'An expected failure, or a warning: what, and where in the input.',
   fields: (t) => ({
     code: t.field({ type: ErrorCodeEnum, description: 'Stable code.', resolve: (problem) => problem.code }),
     path: t.stringList({
@@ -28,43 +28,56 @@ const UserError = builder.objectRef<Problem & { message: string }>('UserError').
   }),
 })
 
-/** What a payload is made from: the row that was written, or problems. */
-interface Payload {
-  readonly writtenId: string | null
+/** What a payload is made from: what was written, or problems. */
+interface Payload<T> {
+  readonly result: T | null
   readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
 }
 
-/** A mutation on one entity. */
+/** A field of a payload: rows that were written, read back through the gate. */
+export type Written<T> =
+  | {
+      readonly target: () => EntityType
+      readonly id: (result: T) => string
+      readonly description?: string
+    }
+  | {
+      readonly target: () => EntityType
+      /** a list, in this order */
+      readonly ids: (result: T) => readonly string[]
+      readonly description: string
+    }
+
+/** A mutation. */
 export interface MutationOptions<T extends UseCaseResult> {
   readonly name: string
   readonly description: string
   readonly input: InputType<Types>
-  /** name of the payload's field: `visit` */
-  readonly noun: string
-  readonly target: () => EntityType
+  /** the payload's fields by name: `visit` */
+  readonly payload: Readonly<Record<string, Written<T>>>
   readonly run: (input: unknown, caller: Caller, cx: GraphQLContext) => Promise<Outcome<T>>
-  /** uuid of the row that was written */
-  readonly written: (result: T) => string
 }
 
 /** Adds a mutation to the schema. */
 export function mutation<T extends UseCaseResult>(options: MutationOptions<T>): void {
-  const { name, noun, target } = options
+  const { name } = options
   const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-  const PayloadRef = builder.objectRef<Payload>(`${capital}Payload`).implement({
+  const PayloadRef = builder.objectRef<Payload<T>>(`${capital}Payload`).implement({
     description: `What \`${name}\` came to.`,
     fields: (t) => ({
-      [noun]: t.field({
-        type: target().ref,
-        nullable: true,
-        description: 'What was written; null where nothing was.',
-        resolve: (payload, _args, cx, info) => readWritten(payload, target, cx, info),
-      }),
+      ...Object.fromEntries(
+        Object.entries(options.payload).map(([noun, written]) => [noun, writtenField(t, written)]),
+      ),
       userErrors: t.field({
         type: [UserError],
         description: 'What was wrong; empty when it was stored.',
-        resolve: (payload, _args, cx) =>
-          payload.problems.map((problem) => ({ ...problem, message: describeProblem(problem, cx.locale) })),
+        resolve: ({ problems }, _args, cx) => problems.map((problem) => described(problem, cx)),
+      }),
+      warnings: t.field({
+        type: [UserError],
+        description: 'What is worth knowing of what was stored.',
+        resolve: ({ warnings }, _args, cx) => warnings.map((warning) => described(warning, cx)),
       }),
     }),
   })
@@ -76,28 +89,63 @@ export function mutation<T extends UseCaseResult>(options: MutationOptions<T>): 
       resolve: async (_root, { input }, cx, info) => {
         const outcome = await options.run(input, callerOf(cx, info), cx).catch(rethrow)
         return outcome.ok
-          ? { writtenId: options.written(outcome.result), problems: [] }
-          : { writtenId: null, problems: outcome.problems }
+          ? { result: outcome.result, problems: [], warnings: outcome.warnings }
+          : { result: null, problems: outcome.problems, warnings: [] }
       },
     }),
   )
 }
 
-async function readWritten(
-  { writtenId }: Payload,
+function described(problem: Problem, cx: GraphQLContext): Problem & { message: string } {
+  return { ...problem, message: describeProblem(problem, cx.locale) }
+}
+
+type PayloadFields<T> = PothosSchemaTypes.ObjectFieldBuilder<Types, Payload<T>>
+
+function writtenField<T>(t: PayloadFields<T>, written: Written<T>) {
+  const { target } = written
+  if ('ids' in written) {
+    return t.field({
+      type: [target().ref],
+      description: written.description,
+      resolve: async ({ result }, _args, cx, info) => {
+        if (result === null) return []
+        const ids = written.ids(result)
+        // The ids of a list travel as one array literal; the rows come by their ids, to be put in order here.
+        const rows = await readWritten('keyed', 'uuid[]', target, cx, info, `{${ids.join(',')}}`)
+        return unchecked(rows instanceof Map ? ids.flatMap((id) => rows.get(id) ?? []) : [])
+      },
+    })
+  }
+  return t.field({
+    type: target().ref,
+    nullable: true,
+    description: written.description ?? 'What was written; null where nothing was.',
+    resolve: async ({ result }, _args, cx, info) =>
+      unchecked(
+        result === null ? null : await readWritten('one', 'uuid', target, cx, info, written.id(result)),
+      ),
+  })
+}
+
+function readWritten(
+  kind: 'one' | 'keyed',
+  type: 'uuid' | 'uuid[]',
   target: () => EntityType,
   cx: GraphQLContext,
   info: GraphQLResolveInfo,
-) {
-  if (writtenId === null) return null
+  subject: string,
+): Promise<unknown> {
   const link: LinkPlan = {
-    kind: 'one',
+    kind,
     target,
     anyState: true,
-    where: (row, _here, compiling) =>
-      sql`${row.col('id')} = ${compiling.param((run) => run.subject, 'uuid')}`,
+    where: (row, _here, compiling) => {
+      const given = compiling.param((run) => run.subject, type)
+      return kind === 'one' ? sql`${row.col('id')} = ${given}` : sql`${row.col('id')} = any (${given})`
+    },
   }
-  return unchecked(await cx.reader.read(info, link, '', { ...cx, viewer: requireViewer(cx) }, writtenId))
+  return cx.reader.read(info, link, '', { ...cx, viewer: requireViewer(cx) }, subject)
 }
 
 function callerOf(cx: GraphQLContext, info: GraphQLResolveInfo): Caller {

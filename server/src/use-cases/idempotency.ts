@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
-import type { UseCaseResult } from './use-case.ts'
+import type { Done, UseCaseResult } from './use-case.ts'
 
 /** Under which key a write is stored once. */
 export interface Idempotency {
@@ -32,8 +32,8 @@ export class IdempotencyError extends Error {
 export async function answerOnce<T extends UseCaseResult>(
   transaction: Transaction<DB>,
   idempotency: Idempotency,
-  work: () => Promise<T>,
-): Promise<T> {
+  work: () => Promise<Done<T>>,
+): Promise<Done<T>> {
   const { ownerId, key, field, digest } = idempotency
   const before = await findResult<T>(transaction, idempotency)
   if (before) return before
@@ -63,7 +63,7 @@ export async function answerOnce<T extends UseCaseResult>(
 async function findResult<T extends UseCaseResult>(
   transaction: Transaction<DB>,
   { ownerId, key, field, digest }: Idempotency,
-): Promise<T | undefined> {
+): Promise<Done<T> | undefined> {
   const kept = await transaction
     .selectFrom('idempotency')
     .select(['request_digest', 'result'])

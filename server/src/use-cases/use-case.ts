@@ -1,5 +1,6 @@
-import { ProblemError, type Problem } from '@chibo/shared'
+import { ProblemError, problemsOf, type Problem } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
 import { problemOfConstraint } from '../database/constraints.ts'
 import type { Database } from '../database/pool.ts'
@@ -19,36 +20,73 @@ export interface Caller {
   readonly idempotency: Idempotency | null
 }
 
-/** What a use case came to: its result, or what was wrong; then nothing was stored. */
+/** What a use case came to: its result and what is worth knowing of it, or what was wrong; then nothing was stored. */
 export type Outcome<T> =
-  { readonly ok: true; readonly result: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+  ({ readonly ok: true } & Done<T>) | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** A result, and what the caller is warned about although it was stored. */
+export interface Done<T> {
+  readonly result: T
+  readonly warnings: readonly Problem[]
+}
 
 /** A result that can be kept for an idempotency key: the ids and versions of what was written. */
-export type UseCaseResult = Readonly<Record<string, string | number | null>>
+export type UseCaseResult = Readonly<Record<string, string | number | null | readonly string[]>>
+
+/** The work of a use case: authorizes, loads, applies the rules, writes, and records the audit. */
+export type Work<T> = (transaction: Transaction<DB>, warn: (warning: Problem) => void) => Promise<T>
+
+/** Where the input's opaque ids are turned into uuids. @throws ProblemError INVALID_ID at the path */
+export type DecodeId = (prefix: string, id: string, path: readonly string[]) => string
+
+/** What services work with. */
+export interface UseCaseParts {
+  readonly db: Database
+  readonly decodeId: DecodeId
+  /** keys the digests of changed values in audit records */
+  readonly auditKey: Buffer
+}
+
+/** Parses an input and runs a use case with it: see `perform`. */
+export async function performParsed<Input, T extends UseCaseResult>(
+  db: Database,
+  caller: Caller,
+  schema: z.ZodType<Input>,
+  input: unknown,
+  work: (parsed: Input, ...context: Parameters<Work<T>>) => Promise<T>,
+): Promise<Outcome<T>> {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+  return perform(db, caller, (...context) => work(parsed.data, ...context))
+}
 
 /**
  * Runs one use case: one transaction, bound by the second net to the viewer's ranges, its effect stored once for an
- * idempotency key. Problems that the work throws, and broken constraints that the domain knows, roll everything back
- * and come as `problems`.
+ * idempotency key, warnings included. Problems that the work throws, and broken constraints that the domain knows, roll
+ * everything back and come as `problems`.
  *
- * @param work authorizes, loads, applies the rules, writes, and records the audit, all in the transaction it is given
+ * @param work does everything in the transaction it is given
  * @throws IdempotencyError; whatever the work throws besides ProblemError
  */
 export async function perform<T extends UseCaseResult>(
   db: Database,
   caller: Caller,
-  work: (transaction: Transaction<DB>) => Promise<T>,
+  work: Work<T>,
 ): Promise<Outcome<T>> {
   try {
-    const result = await inTransaction(db, async (transaction) => {
+    const done = await inTransaction(db, async (transaction) => {
       const [lower, upper] = scopeSettings(caller.viewer.allRanges)
       await sql`select set_config('chibo.scope_lower', ${lower}, true), set_config('chibo.scope_upper', ${upper}, true)`.execute(
         transaction,
       )
-      if (!caller.idempotency) return work(transaction)
-      return answerOnce(transaction, caller.idempotency, () => work(transaction))
+      const once = async (): Promise<Done<T>> => {
+        const warnings: Problem[] = []
+        const result = await work(transaction, (warning) => warnings.push(warning))
+        return { result, warnings }
+      }
+      return caller.idempotency ? answerOnce(transaction, caller.idempotency, once) : once()
     })
-    return { ok: true, result }
+    return { ok: true, ...done }
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problems: error.problems }
     const problem = problemOfConstraint(error)

@@ -9,8 +9,7 @@ import type { GraphQLContext } from '../../src/graphql/builder.ts'
 import { Consulted } from '../../src/graphql/read/arguments.ts'
 import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
-import { ScorecardsService } from '../../src/modules/scorecards/index.ts'
-import { VisitsService } from '../../src/modules/visits/index.ts'
+import { createServices } from '../../src/services.ts'
 import { buildSchema } from '../../src/schema.ts'
 import { SCENARIO_SECRET, SCENARIO_TODAY } from '../kit/scenario.ts'
 import type { TestDatabase } from '../kit/database.ts'
@@ -77,7 +76,7 @@ export class Duel {
   private readonly frame: NotedFrame
   private readonly keeping: Reader
   private readonly everywhere: Reader
-  private readonly visits: VisitsService
+  private readonly useCases: GraphQLContext['useCases']
   private readonly sealer = createSealer(SCENARIO_SECRET)
 
   constructor(database: TestDatabase) {
@@ -87,12 +86,11 @@ export class Duel {
       sign: (text: string) => createHmac('sha256', 'cursors').update(text).digest('base64url').slice(0, 22),
     }
     this.frame = new NotedFrame(database.pool)
-    this.visits = new VisitsService(
-      database.db,
-      new ScorecardsService(),
-      (_prefix, id) => id,
-      Buffer.alloc(32),
-    )
+    this.useCases = createServices({
+      db: database.db,
+      decodeId: (_prefix, id) => id,
+      auditKey: Buffer.alloc(32),
+    })
     this.keeping = new Reader(new PlanCache(database.db), this.frame, services)
     this.everywhere = new Reader(new GateEverywhere(database.db), this.frame, services)
   }
@@ -115,7 +113,7 @@ export class Duel {
       requestId: 'test',
       idempotency: null,
       reader: gateEverywhere ? this.everywhere : this.keeping,
-      useCases: { visits: this.visits },
+      useCases: this.useCases,
       countStatement: () => {
         counted += 1
       },

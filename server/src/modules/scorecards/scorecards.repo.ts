@@ -1,4 +1,11 @@
-import { BANDS, CRITERION_SCORINGS, type Band, type BandFloor, type Criterion } from '@chibo/shared'
+import {
+  BANDS,
+  CRITERION_SCORINGS,
+  type Band,
+  type BandFloor,
+  type Criterion,
+  type ScorecardKind,
+} from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
@@ -48,22 +55,25 @@ export async function findCriteria(
   }
 }
 
-/** Who signed a score, as the record names them. */
+/** Who signed a score: the person as the record names them, and the account or token that sent it. */
 export interface ScoreAuthor {
   readonly memberId: string | null
   readonly name: string
   readonly office: string | null
+  readonly accountId: string | null
+  readonly tokenId: string | null
 }
 
-/** An observer's score as it is stored. */
+/** A score as it is stored. */
 export interface ScorecardRow {
-  readonly visitId: string
+  readonly kind: ScorecardKind
+  /** of an observer's score given at a visit */
+  readonly visitId: string | null
   readonly meetingId: string
   readonly unitId: string
   readonly scoredOn: string
   readonly templateId: string
   readonly author: ScoreAuthor
-  readonly accountId: string | null
   readonly total: number
   readonly max: number
   readonly band: Band
@@ -74,11 +84,68 @@ export interface ScorecardRow {
   }[]
 }
 
-/** Stores the observer's score of a visit: a new one, or the next version of the one stored before. */
-export async function saveScorecard(executor: Executor, row: ScorecardRow): Promise<void> {
+/** A score that is stored already. */
+export interface StoredScore {
+  readonly id: string
+  readonly version: number
+  readonly templateId: string
+  readonly total: number
+}
+
+/** The score that a submission would correct: of the visit; of the meeting; of the author and the meeting. Locked. */
+export async function findScore(
+  executor: Executor,
+  score: Pick<ScorecardRow, 'kind' | 'visitId' | 'meetingId'> & {
+    readonly author: Pick<ScoreAuthor, 'memberId' | 'accountId' | 'tokenId'>
+  },
+): Promise<StoredScore | undefined> {
+  const { memberId, accountId, tokenId } = score.author
+  const row = await executor
+    .selectFrom('scorecard')
+    .select(['id', 'version', 'template_id as templateId', 'total'])
+    .where((eb) =>
+      score.visitId !== null
+        ? eb('visit_id', '=', score.visitId)
+        : eb.and([
+            eb('meeting_id', '=', score.meetingId),
+            eb('kind', '=', score.kind),
+            eb('visit_id', 'is', null),
+            score.kind === 'OBSERVER'
+              ? sql<boolean>`coalesce(author_member_id, author_account_id, author_token_id) = ${memberId ?? accountId ?? tokenId}::uuid`
+              : eb.lit(true),
+          ]),
+    )
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { ...row, total: Number(row.total) }
+}
+
+/** Whether a member went to a meeting with a working group. */
+export async function attendedWithGroup(
+  executor: Executor,
+  meetingId: string,
+  memberId: string,
+): Promise<boolean> {
+  const row = await executor
+    .selectFrom('visit')
+    .innerJoin('visit_visitor', 'visit_visitor.visit_id', 'visit.id')
+    .select('visit.id')
+    .where('visit.meeting_id', '=', meetingId)
+    .where('visit_visitor.member_id', '=', memberId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Stores a score: a new one, or the next version of one stored before. Answers its id and version. */
+export async function saveScorecard(
+  executor: Executor,
+  row: ScorecardRow,
+  existing: { readonly id: string } | undefined,
+): Promise<{ readonly id: string; readonly version: number }> {
   const values = {
     template_id: row.templateId,
-    author_account_id: row.accountId,
+    author_account_id: row.author.accountId,
+    author_token_id: row.author.tokenId,
     author_member_id: row.author.memberId,
     author_name: row.author.name,
     author_office: row.author.office,
@@ -86,26 +153,24 @@ export async function saveScorecard(executor: Executor, row: ScorecardRow): Prom
     max_points: String(row.max),
     band: row.band,
   }
-  const existing = await executor
-    .selectFrom('scorecard')
-    .select('id')
-    .where('visit_id', '=', row.visitId)
-    .executeTakeFirst()
   const id = existing?.id ?? newUuid()
+  let version = 1
   if (existing) {
     await executor.deleteFrom('scorecard_item').where('scorecard_id', '=', id).execute()
-    await executor
+    const changed = await executor
       .updateTable('scorecard')
       .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
       .where('id', '=', id)
-      .execute()
+      .returning('version')
+      .executeTakeFirstOrThrow()
+    version = changed.version
   } else {
     await executor
       .insertInto('scorecard')
       .values({
         ...values,
         id,
-        kind: 'OBSERVER',
+        kind: row.kind,
         visit_id: row.visitId,
         meeting_id: row.meetingId,
         unit_id: row.unitId,
@@ -125,6 +190,7 @@ export async function saveScorecard(executor: Executor, row: ScorecardRow): Prom
       })),
     )
     .execute()
+  return { id, version }
 }
 
 /** Takes back the observer's score of a visit, if one was given. */

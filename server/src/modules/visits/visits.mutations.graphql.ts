@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { ScorecardItemInput } from '../scorecards/scorecard-item.entity.ts'
 import { Visit } from './visits.entity.ts'
 import type { VisitsService } from './visits.service.ts'
 
@@ -17,20 +18,15 @@ const RemarkInput = builder.inputType('VisitRemarkInput', {
   }),
 })
 
-const ItemInput = builder.inputType('ScorecardItemInput', {
-  description: 'Points for one criterion.',
-  fields: (t) => ({
-    code: t.string({ required: true, description: 'Code of the criterion.' }),
-    points: t.float({ required: true, description: 'From 0 to its maximum, as its scoring allows.' }),
-    reason: t.string({ description: 'Why points were taken off; required then.' }),
-  }),
-})
-
 const ScorecardInput = builder.inputType('ObserverScorecardInput', {
   description: "The observer's score.",
   fields: (t) => ({
     templateId: t.id({ required: true, description: 'A form valid on the day of the meeting.' }),
-    items: t.field({ type: [ItemInput], required: true, description: 'One for each criterion of the form.' }),
+    items: t.field({
+      type: [ScorecardItemInput],
+      required: true,
+      description: 'One for each criterion of the form.',
+    }),
   }),
 })
 
@@ -60,8 +56,6 @@ mutation({
   description:
     'Records that a working group attended a meeting, with remarks and the observer’s score; with `expectedVersion`, corrects what was recorded. For members of the group, and for whoever may record visits where the group was founded.',
   input: RecordVisitInput,
-  noun: 'visit',
-  target: () => Visit,
   run: (input, caller, cx) => cx.useCases.visits.recordVisit(input, caller),
-  written: (result) => result.visitId,
+  payload: { visit: { target: () => Visit, id: (result) => result.visitId } },
 })

@@ -1,15 +1,4 @@
-import type { Permission } from '@chibo/shared'
-
-/** What a policy needs to know of who acts. */
-export interface Actor {
-  readonly memberId: string | null
-  ranges(permission: Permission): readonly { readonly lower: string; readonly upper: string }[]
-}
-
-/** Whether an actor has a permission on the unit with a path. */
-export function covers(actor: Actor, permission: Permission, path: string): boolean {
-  return actor.ranges(permission).some((range) => path >= range.lower && path < range.upper)
-}
+import { covers, type Actor } from '@chibo/shared'
 
 /** A group as far as rights go. */
 export interface GroupRights {

@@ -1,9 +1,10 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import type { NamedPerson } from '../members/index.ts'
 
 type Executor = Transaction<DB>
 
-/** A meeting with the path of its unit; undefined if there is none. */
+/** A meeting with the path of its unit, held against those who change it meanwhile; undefined if there is none. */
 export function findMeeting(executor: Executor, id: string) {
   return executor
     .selectFrom('meeting')
@@ -17,6 +18,7 @@ export function findMeeting(executor: Executor, id: string) {
       'unit.path',
     ])
     .where('meeting.id', '=', id)
+    .forShare('meeting')
     .executeTakeFirst()
 }
 
@@ -106,13 +108,6 @@ export async function saveVisit(executor: Executor, row: VisitRow, isNew: boolea
     .returning('version')
     .executeTakeFirstOrThrow()
   return version
-}
-
-/** A person as a record names them. */
-export interface NamedPerson {
-  readonly memberId: string | null
-  readonly name: string
-  readonly office: string | null
 }
 
 /** Replaces who went and what they remarked. */

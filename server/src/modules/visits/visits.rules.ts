@@ -1,11 +1,11 @@
-import type { Problem, RecordVisit } from '@chibo/shared'
-
-/** The meeting that was attended. Times as instants, days as ISO text. */
-export interface VisitedMeeting {
-  readonly heldOn: string
-  readonly startsAt: Date
-  readonly state: string
-}
+import {
+  vietnameseDate,
+  wasHeld,
+  type Clock,
+  type Problem,
+  type RecordVisit,
+  type ScheduledMeeting,
+} from '@chibo/shared'
 
 /** The group that came, as it was on the day of the meeting. */
 export interface VisitingGroup {
@@ -15,16 +15,10 @@ export interface VisitingGroup {
   readonly members: ReadonlySet<string>
 }
 
-/** Today and now: what has been held already. */
-export interface Clock {
-  readonly today: string
-  readonly now: Date
-}
-
 /** What keeps a visit from being recorded, by the rules that need the day's records; paths are those of the input. */
 export function visitProblems(
   input: Pick<RecordVisit, 'outsideAssignmentReason'> & { readonly visitorMemberIds: readonly string[] },
-  meeting: VisitedMeeting,
+  meeting: ScheduledMeeting,
   group: VisitingGroup,
   clock: Clock,
 ): Problem[] {
@@ -42,15 +36,4 @@ export function visitProblems(
     }
   })
   return problems
-}
-
-/** A meeting has been held when its beginning has passed and it was not cancelled. */
-export function wasHeld(meeting: VisitedMeeting, { today, now }: Clock): boolean {
-  if (meeting.state === 'CANCELLED' || meeting.heldOn > today) return false
-  return meeting.heldOn < today || meeting.startsAt <= now
-}
-
-/** dd/mm/yyyy */
-export function vietnameseDate(iso: string): string {
-  return iso.split('-').reverse().join('/')
 }

@@ -1,12 +1,13 @@
-import { ProblemError, recordVisitInput, problemsOf, type Problem, type RecordVisit } from '@chibo/shared'
+import { covers, ProblemError, recordVisitInput, type RecordVisit } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { Database } from '../../database/pool.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { perform, type Caller, type Outcome } from '../../use-cases/use-case.ts'
+import { checkCorrection, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
+import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
 import { auditedChanges, recordAudit } from '../audit/index.ts'
+import type { NamedPerson } from '../members/index.ts'
 import type { ScorecardsService } from '../scorecards/index.ts'
-import { covers, mayActForGroup, maySeeGroup } from './visits.policy.ts'
+import { mayActForGroup, maySeeGroup } from './visits.policy.ts'
 import {
   findAssignments,
   findGroup,
@@ -15,12 +16,8 @@ import {
   findVisit,
   saveVisit,
   saveVisitors,
-  type NamedPerson,
 } from './visits.repo.ts'
 import { visitProblems } from './visits.rules.ts'
-
-/** Where the input's opaque ids are turned into uuids. @throws ProblemError INVALID_ID at the path */
-export type DecodeId = (prefix: string, id: string, path: readonly string[]) => string
 
 /** What recording a visit wrote. */
 export interface RecordedVisit extends Record<string, string | number> {
@@ -30,35 +27,30 @@ export interface RecordedVisit extends Record<string, string | number> {
 
 /** Use cases on visits of working groups. */
 export class VisitsService {
-  private readonly db: Database
+  private readonly parts: UseCaseParts
   private readonly scorecards: ScorecardsService
-  private readonly decodeId: DecodeId
-  private readonly auditKey: Buffer
 
-  /** @param auditKey keys the digests of changed values in audit records */
-  constructor(db: Database, scorecards: ScorecardsService, decodeId: DecodeId, auditKey: Buffer) {
-    this.db = db
+  constructor(parts: UseCaseParts, scorecards: ScorecardsService) {
+    this.parts = parts
     this.scorecards = scorecards
-    this.decodeId = decodeId
-    this.auditKey = auditKey
   }
 
   /**
    * Records that a group attended a meeting: visitors, their remarks, advice, the observer's score. With the current
    * `expectedVersion` it corrects what was recorded.
    */
-  async recordVisit(input: unknown, caller: Caller): Promise<Outcome<RecordedVisit>> {
-    const parsed = recordVisitInput.safeParse(input)
-    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-    return perform(this.db, caller, (transaction) => this.record(transaction, parsed.data, caller))
+  recordVisit(input: unknown, caller: Caller): Promise<Outcome<RecordedVisit>> {
+    return performParsed(this.parts.db, caller, recordVisitInput, input, (parsed, tx) =>
+      this.record(tx, parsed, caller),
+    )
   }
 
   private async record(tx: Transaction<DB>, input: RecordVisit, caller: Caller): Promise<RecordedVisit> {
     const ids = {
-      group: this.decodeId('workgroup', input.workGroupId, ['workGroupId']),
-      meeting: this.decodeId('meeting', input.meetingId, ['meetingId']),
+      group: this.parts.decodeId('workgroup', input.workGroupId, ['workGroupId']),
+      meeting: this.parts.decodeId('meeting', input.meetingId, ['meetingId']),
       visitors: input.visitorMemberIds.map((id, i) =>
-        this.decodeId('groupmember', id, ['visitorMemberIds', String(i)]),
+        this.parts.decodeId('groupmember', id, ['visitorMemberIds', String(i)]),
       ),
     }
     const { viewer } = caller
@@ -77,7 +69,7 @@ export class VisitsService {
     if (!covers(viewer, 'visit.record', meeting.path)) throw forbidden('meetingId')
     if (!mayActForGroup(viewer, rights)) throw forbidden('workGroupId')
 
-    throwAll(
+    refuse(
       visitProblems(
         { ...input, visitorMemberIds: ids.visitors },
         meeting,
@@ -92,12 +84,17 @@ export class VisitsService {
       ),
     )
     const existing = await findVisit(tx, ids.group, ids.meeting)
-    checkVersion(existing?.version, input.expectedVersion ?? undefined)
+    checkCorrection(existing?.version, input.expectedVersion ?? undefined, {
+      code: 'VISIT_ALREADY_RECORDED',
+      path: ['meetingId'],
+    })
 
     const people = new Map(serving.map((member) => [member.id, member]))
     const visitors = ids.visitors.flatMap((id) => people.get(id) ?? [])
     const remarks = input.remarks.map(({ authorId, text }, i) => ({
-      author: person(people.get(this.decodeId('groupmember', authorId, ['remarks', String(i), 'authorId']))),
+      author: person(
+        people.get(this.parts.decodeId('groupmember', authorId, ['remarks', String(i), 'authorId'])),
+      ),
       text,
     }))
     const visit = {
@@ -119,7 +116,6 @@ export class VisitsService {
       meeting,
       author: person(author),
       accountId: viewer.accountId,
-      decodeId: this.decodeId,
     })
     await recordAudit(tx, {
       actor: viewer,
@@ -129,7 +125,7 @@ export class VisitsService {
       objectType: 'visit',
       objectId: visit.id,
       changes: auditedChanges(
-        this.auditKey,
+        this.parts.auditKey,
         existing
           ? { advice: existing.advice, outsideAssignmentReason: existing.outsideAssignmentReason }
           : null,
@@ -146,30 +142,7 @@ export class VisitsService {
   }
 }
 
-function checkVersion(current: number | undefined, expected: number | undefined): void {
-  if (current === expected) return
-  if (current === undefined) throw new ProblemError({ code: 'NOT_FOUND', path: ['expectedVersion'] })
-  throw new ProblemError(
-    expected === undefined
-      ? { code: 'VISIT_ALREADY_RECORDED', path: ['meetingId'], values: { version: current } }
-      : { code: 'CONFLICT', path: ['expectedVersion'], values: { version: current } },
-  )
-}
-
 function person(member: NamedPerson | undefined): NamedPerson {
   if (!member) throw new ProblemError({ code: 'AUTHOR_NOT_A_VISITOR', path: ['remarks'] })
   return member
-}
-
-function notFound(name: string): ProblemError {
-  return new ProblemError({ code: 'NOT_FOUND', path: [name] })
-}
-
-function forbidden(name: string): ProblemError {
-  return new ProblemError({ code: 'FORBIDDEN', path: [name] })
-}
-
-function throwAll(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems
-  if (first) throw new ProblemError(first, ...rest)
 }

@@ -1,0 +1,108 @@
+import { builder } from '../../graphql/builder.ts'
+import { AttendanceModeEnum, AttendanceStatusEnum, MeetingStateEnum } from '../../graphql/enums.ts'
+import { mutation } from '../../graphql/mutation.ts'
+import type { AttendanceService } from './attendance.service.ts'
+import { Meeting } from './meetings.entity.ts'
+import type { MeetingsService } from './meetings.service.ts'
+
+declare module '../../graphql/builder.ts' {
+  interface UseCases {
+    readonly meetings: MeetingsService
+    readonly attendance: AttendanceService
+  }
+}
+
+const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
+  description: 'A meeting that is planned.',
+  fields: (t) => ({
+    unitId: t.id({ required: true, description: 'Whose meeting; the unit exists that day.' }),
+    bodyId: t.id({ description: 'The body of the unit that meets; absent for the whole unit.' }),
+    kind: t.string({ required: true, description: 'Code of a kind valid that day: `meetingKinds`.' }),
+    title: t.string({ description: 'Its title, at most 500 characters.' }),
+    place: t.string({ description: 'Where, at most 500 characters.' }),
+    startsAt: t.field({ type: 'DateTime', required: true, description: 'When it begins.' }),
+    endsAt: t.field({
+      type: 'DateTime',
+      description: 'When it is to end: after it begins, within 24 hours.',
+    }),
+    chairMemberId: t.id({ description: 'Who chairs: a member the caller may read.' }),
+    secretaryMemberId: t.id({ description: 'Who keeps the minutes: a member the caller may read.' }),
+  }),
+})
+
+const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
+  description: 'A change of a meeting: what is absent stays, null clears what may be missing.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The meeting, neither sealed nor cancelled.' }),
+    expectedVersion: t.int({ required: true, description: 'Its version when the caller read it.' }),
+    unitId: t.id({ description: 'Whose meeting; stays where attendance, visits or scores are recorded.' }),
+    bodyId: t.id({ description: 'The body that meets; stays like `unitId`.' }),
+    kind: t.string({ description: 'Code of a kind valid that day.' }),
+    title: t.string({ description: 'Its title, at most 500 characters.' }),
+    place: t.string({ description: 'Where, at most 500 characters.' }),
+    startsAt: t.field({
+      type: 'DateTime',
+      description: 'When it begins; the day stays where attendance, visits or scores are recorded.',
+    }),
+    endsAt: t.field({ type: 'DateTime', description: 'When it ended, or is to end.' }),
+    chairMemberId: t.id({ description: 'Who chairs: a member the caller may read.' }),
+    secretaryMemberId: t.id({ description: 'Who keeps the minutes: a member the caller may read.' }),
+    state: t.field({
+      type: MeetingStateEnum,
+      description:
+        'PLANNED → OPEN → CLOSED, from its beginning on; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll.',
+    }),
+  }),
+})
+
+const AttendanceEntryInput = builder.inputType('AttendanceEntryInput', {
+  description: 'The mark of one member.',
+  fields: (t) => ({
+    memberId: t.id({ required: true, description: 'A member on the roll.' }),
+    status: t.field({ type: AttendanceStatusEnum, description: 'Came or not; null takes the mark back.' }),
+    mode: t.field({
+      type: AttendanceModeEnum,
+      description: 'Of those who came. Absent: as recorded before, else IN_ROOM.',
+    }),
+    reason: t.string({ description: 'Why absent or late; required with EXCUSED.' }),
+    spoke: t.boolean({ description: 'Of those who came. Absent: as recorded before, else false.' }),
+  }),
+})
+
+const RecordAttendanceInput = builder.inputType('RecordAttendanceInput', {
+  description: 'A roll call, whole or in part.',
+  fields: (t) => ({
+    meetingId: t.id({ required: true, description: 'The meeting, begun, neither sealed nor cancelled.' }),
+    entries: t.field({
+      type: [AttendanceEntryInput],
+      required: true,
+      description: '1–500 marks, one a member; the others stay as they are.',
+    }),
+  }),
+})
+
+mutation({
+  name: 'createMeeting',
+  description: 'Enters a planned meeting of a unit or of one of its bodies.',
+  input: CreateMeetingInput,
+  run: (input, caller, cx) => cx.useCases.meetings.createMeeting(input, caller),
+  payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },
+})
+
+mutation({
+  name: 'updateMeeting',
+  description:
+    'Changes a meeting, opens, closes or cancels it. Opening writes the roll: everybody who was a member that day, with what held then.',
+  input: UpdateMeetingInput,
+  run: (input, caller, cx) => cx.useCases.meetings.updateMeeting(input, caller),
+  payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },
+})
+
+mutation({
+  name: 'recordAttendance',
+  description:
+    'Marks who came to a meeting. Several clerks may mark at once: only the members named are touched, and the version of the meeting stays. The first marks write the roll where opening has not.',
+  input: RecordAttendanceInput,
+  run: (input, caller, cx) => cx.useCases.attendance.recordAttendance(input, caller),
+  payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },
+})

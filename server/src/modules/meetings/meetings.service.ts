@@ -1,0 +1,218 @@
+import {
+  createMeetingInput,
+  updateMeetingInput,
+  type CreateMeeting,
+  type Problem,
+  type UpdateMeeting,
+} from '@chibo/shared'
+import type { Transaction } from 'kysely'
+import type { DB } from '../../database/tables.gen.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
+import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
+import { auditedChanges, recordAudit, type AuditedFields } from '../audit/index.ts'
+import { readablePeople, type NamedPerson } from '../members/index.ts'
+import { writeRoll } from './attendance.repo.ts'
+import { rightOnMeeting, rightToConvene } from './meetings.policy.ts'
+import {
+  findDay,
+  findMeeting,
+  hasRecords,
+  insertMeeting,
+  updateMeeting,
+  type DayRow,
+  type MeetingRow,
+} from './meetings.repo.ts'
+import { isFinal, meetingProblems, touchesRecords } from './meetings.rules.ts'
+
+/** What a use case on a meeting wrote. */
+export interface WrittenMeeting extends Record<string, string | number> {
+  readonly meetingId: string
+  readonly version: number
+}
+
+interface Officers {
+  readonly chair: NamedPerson | null
+  readonly secretary: NamedPerson | null
+  readonly problems: readonly Problem[]
+}
+
+type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
+
+/** Use cases on meetings. */
+export class MeetingsService {
+  private readonly parts: UseCaseParts
+
+  constructor(parts: UseCaseParts) {
+    this.parts = parts
+  }
+
+  /** Enters a meeting that is planned. */
+  createMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
+    return performParsed(this.parts.db, caller, createMeetingInput, input, (parsed, tx) =>
+      this.create(tx, parsed, caller),
+    )
+  }
+
+  /** Changes a meeting, opens, closes or cancels it. Opening writes the roll. */
+  updateMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
+    return performParsed(this.parts.db, caller, updateMeetingInput, input, (parsed, tx) =>
+      this.update(tx, parsed, caller),
+    )
+  }
+
+  private async create(tx: Transaction<DB>, input: CreateMeeting, caller: Caller): Promise<WrittenMeeting> {
+    const meeting = {
+      id: newUuid(),
+      unitId: this.parts.decodeId('unit', input.unitId, ['unitId']),
+      bodyId: this.decodeOptional('body', input.bodyId, 'bodyId') ?? null,
+      kind: input.kind,
+      title: input.title ?? null,
+      place: input.place ?? null,
+      startsAt: input.startsAt,
+      endsAt: input.endsAt ?? null,
+      state: 'PLANNED' as const,
+    }
+    const day = await this.dayToConvene(tx, meeting, caller)
+    const officers = await this.officers(tx, input, caller, { ...meeting, ...day })
+    refuse([...meetingProblems(meeting, day, caller), ...officers.problems])
+    const row = { ...meeting, chair: officers.chair, secretary: officers.secretary }
+    await insertMeeting(tx, row)
+    await this.audit(tx, caller, 'MEETING_CREATE', null, row)
+    return { meetingId: row.id, version: 1 }
+  }
+
+  private async update(tx: Transaction<DB>, input: UpdateMeeting, caller: Caller): Promise<WrittenMeeting> {
+    const id = this.parts.decodeId('meeting', input.id, ['id'])
+    const before = await findMeeting(tx, id, 'UPDATE')
+    const right = before ? rightOnMeeting(caller.viewer, before.path) : 'NONE'
+    if (!before || right === 'NONE') throw notFound('id')
+    if (right === 'SEE') throw forbidden('id')
+    checkVersion(before.version, input.expectedVersion)
+    if (isFinal(before.state)) refuse([{ code: 'MEETING_FINAL', path: ['id'] }])
+
+    const next = this.merged(before, input)
+    const day = await this.dayToConvene(tx, next, caller)
+    const records = touchesRecords(before, next, day.heldOn) && (await hasRecords(tx, id))
+    const officers = await this.officers(tx, input, caller, { ...next, ...day }, before)
+    refuse([...meetingProblems(next, day, caller, { ...before, hasRecords: records }), ...officers.problems])
+    const row = { ...next, chair: officers.chair, secretary: officers.secretary }
+    const version = await updateMeeting(tx, row)
+    const opens = next.state === 'OPEN' && before.state !== 'OPEN'
+    if (opens) await writeRoll(tx, { ...row, heldOn: day.heldOn })
+    await this.audit(tx, caller, actionOf(before, row), before, row)
+    return { meetingId: id, version }
+  }
+
+  /** What holds on the meeting's day. @throws ProblemError for a unit where the caller may not convene */
+  private async dayToConvene(
+    tx: Transaction<DB>,
+    meeting: Parameters<typeof findDay>[1],
+    caller: Caller,
+  ): Promise<DayRow> {
+    const day = await findDay(tx, meeting)
+    const right = day ? rightToConvene(caller.viewer, day.path) : 'NONE'
+    if (!day || right === 'NONE') throw notFound('unitId')
+    if (right === 'SEE') throw forbidden('unitId')
+    return day
+  }
+
+  private merged(before: Meeting, input: UpdateMeeting) {
+    const bodyId = this.decodeOptional('body', input.bodyId, 'bodyId')
+    return {
+      id: before.id,
+      unitId: this.decodeOptional('unit', input.unitId, 'unitId') ?? before.unitId,
+      bodyId: bodyId === undefined ? before.bodyId : bodyId,
+      kind: input.kind ?? before.kind,
+      title: input.title === undefined ? before.title : input.title,
+      place: input.place === undefined ? before.place : input.place,
+      startsAt: input.startsAt ?? before.startsAt,
+      endsAt: input.endsAt === undefined ? before.endsAt : input.endsAt,
+      state: input.state ?? before.state,
+    }
+  }
+
+  /**
+   * Chair and secretary as an input names them, with the office of the meeting's day. Those of whom the input is silent
+   * stay; where the day or the unit moves, their offices are looked up again.
+   */
+  private async officers(
+    tx: Transaction<DB>,
+    input: Pick<UpdateMeeting, 'chairMemberId' | 'secretaryMemberId'>,
+    caller: Caller,
+    { unitId, heldOn: day }: { readonly unitId: string; readonly heldOn: string },
+    before?: Meeting,
+  ): Promise<Officers> {
+    const given = {
+      chair: this.decodeOptional('member', input.chairMemberId, 'chairMemberId'),
+      secretary: this.decodeOptional('member', input.secretaryMemberId, 'secretaryMemberId'),
+    }
+    const moved = before && (before.heldOn !== day || before.unitId !== unitId) ? before : undefined
+    const ids = [
+      given.chair ?? (given.chair === undefined ? moved?.chair?.memberId : null),
+      given.secretary ?? (given.secretary === undefined ? moved?.secretary?.memberId : null),
+    ].filter((one) => one != null)
+    const people = await readablePeople(tx, caller.viewer, ids, { day, unitId })
+    const person = (id: string | null | undefined, kept: NamedPerson | null): NamedPerson | null => {
+      if (id !== undefined) return id === null ? null : (people.get(id) ?? null)
+      return (kept?.memberId == null ? undefined : people.get(kept.memberId)) ?? kept
+    }
+    return {
+      chair: person(given.chair, before?.chair ?? null),
+      secretary: person(given.secretary, before?.secretary ?? null),
+      problems: [
+        ...(given.chair == null ? [] : people.problems(given.chair, ['chairMemberId'])),
+        ...(given.secretary == null ? [] : people.problems(given.secretary, ['secretaryMemberId'])),
+      ],
+    }
+  }
+
+  private decodeOptional(
+    prefix: string,
+    id: string | null | undefined,
+    name: string,
+  ): string | null | undefined {
+    return id == null ? id : this.parts.decodeId(prefix, id, [name])
+  }
+
+  private audit(
+    tx: Transaction<DB>,
+    caller: Caller,
+    action: string,
+    before: MeetingRow | null,
+    after: MeetingRow,
+  ): Promise<void> {
+    return recordAudit(tx, {
+      actor: caller.viewer,
+      requestId: caller.requestId,
+      action,
+      unitId: after.unitId,
+      objectType: 'meeting',
+      objectId: after.id,
+      changes: auditedChanges(this.parts.auditKey, before && audited(before), audited(after)),
+    })
+  }
+}
+
+function actionOf(before: MeetingRow, after: MeetingRow): string {
+  if (before.state === after.state) return 'MEETING_UPDATE'
+  return (
+    { OPEN: 'MEETING_OPEN', CLOSED: 'MEETING_CLOSE', CANCELLED: 'MEETING_CANCEL' }[after.state] ??
+    'MEETING_UPDATE'
+  )
+}
+
+function audited(row: MeetingRow): AuditedFields {
+  return {
+    unit: row.unitId,
+    body: row.bodyId,
+    kind: row.kind,
+    title: row.title,
+    place: row.place,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt?.toISOString() ?? null,
+    state: row.state,
+    chair: row.chair && JSON.stringify(row.chair),
+    secretary: row.secretary && JSON.stringify(row.secretary),
+  }
+}

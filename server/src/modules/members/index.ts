@@ -1,0 +1,2 @@
+export type { NamedPerson } from './people.repo.ts'
+export { actingPerson, readablePeople, type ReadablePeople } from './people.service.ts'

@@ -1,0 +1,2 @@
+export { AssignmentsService } from './assignments.service.ts'
+export { WorkGroupsService } from './work-groups.service.ts'

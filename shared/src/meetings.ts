@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import type { Problem } from './errors.ts'
+import { clearableText, id, instant, MAX_LINE, optionalText, repeated, report, version } from './input.ts'
+import { ATTENDANCE_MODES, ATTENDANCE_STATUSES, MEETING_STATES, type AttendanceStatus } from './vocabulary.ts'
+
+/** How long a meeting may last, in hours. */
+export const MAX_MEETING_HOURS = 24
+/** The most marks of one roll call. */
+export const MAX_MARKS = 500
+
+const HOUR = 3_600_000
+
+/** What is wrong with the times of a meeting; an end that is not known yet is never wrong. */
+export function meetingTimeProblems(startsAt: Date, endsAt: Date | null | undefined): Problem[] {
+  if (!endsAt) return []
+  const lasts = endsAt.getTime() - startsAt.getTime()
+  if (lasts <= 0) return [{ code: 'ENDS_BEFORE_START', path: ['endsAt'] }]
+  if (lasts <= MAX_MEETING_HOURS * HOUR) return []
+  return [{ code: 'MEETING_TOO_LONG', path: ['endsAt'], values: { hours: MAX_MEETING_HOURS } }]
+}
+
+/** What `createMeeting` takes, with the rules that need no database. */
+export const createMeetingInput = z
+  .object({
+    unitId: id,
+    /** Absent for a meeting of the whole unit. */
+    bodyId: id.nullish(),
+    /** Code of the kind. */
+    kind: id,
+    title: optionalText(MAX_LINE),
+    place: optionalText(MAX_LINE),
+    startsAt: instant,
+    endsAt: instant.nullish(),
+    chairMemberId: id.nullish(),
+    secretaryMemberId: id.nullish(),
+  })
+  .superRefine(({ startsAt, endsAt }, context) => {
+    for (const { code, path, values } of meetingTimeProblems(startsAt, endsAt))
+      report(context, code, path, values)
+  })
+
+/** A meeting as a client sends it. */
+export type CreateMeetingInput = z.input<typeof createMeetingInput>
+/** A meeting as it was understood. */
+export type CreateMeeting = z.output<typeof createMeetingInput>
+
+/** What `updateMeeting` takes: what is absent stays; null clears what may be missing. */
+export const updateMeetingInput = z.object({
+  id,
+  expectedVersion: version,
+  unitId: id.nullish(),
+  bodyId: id.nullish(),
+  kind: id.nullish(),
+  title: clearableText(MAX_LINE),
+  place: clearableText(MAX_LINE),
+  startsAt: instant.nullish(),
+  endsAt: instant.nullish(),
+  chairMemberId: id.nullish(),
+  secretaryMemberId: id.nullish(),
+  state: z.enum(MEETING_STATES).nullish(),
+})
+
+/** A change of a meeting as a client sends it. */
+export type UpdateMeetingInput = z.input<typeof updateMeetingInput>
+/** A change of a meeting as it was understood. */
+export type UpdateMeeting = z.output<typeof updateMeetingInput>
+
+/** Whether somebody with this mark came. */
+export function attended(status: AttendanceStatus | null | undefined): boolean {
+  return status === 'PRESENT' || status === 'LATE'
+}
+
+/** What `recordAttendance` takes, with the rules that need no roll. */
+export const recordAttendanceInput = z
+  .object({
+    meetingId: id,
+    entries: z
+      .array(
+        z.object({
+          memberId: id,
+          /** Null takes a mark back. */
+          status: z.enum(ATTENDANCE_STATUSES).nullish(),
+          /** Of those who came; in the room unless said otherwise. */
+          mode: z.enum(ATTENDANCE_MODES).nullish(),
+          /** Required with EXCUSED. */
+          reason: optionalText(),
+          spoke: z.boolean().nullish(),
+        }),
+      )
+      .min(1)
+      .max(MAX_MARKS),
+  })
+  .superRefine(({ entries }, context) => {
+    for (const index of repeated(entries.map(({ memberId }) => memberId)))
+      report(context, 'DUPLICATE', ['entries', index, 'memberId'])
+    entries.forEach(({ status, mode, reason, spoke }, index) => {
+      if (status === 'EXCUSED' && reason === undefined)
+        report(context, 'EXCUSE_WITHOUT_REASON', ['entries', index, 'reason'])
+      if (attended(status)) return
+      if (mode != null) report(context, 'DID_NOT_ATTEND', ['entries', index, 'mode'])
+      if (spoke === true) report(context, 'DID_NOT_ATTEND', ['entries', index, 'spoke'])
+    })
+  })
+
+/** A roll call as a client sends it. */
+export type RecordAttendanceInput = z.input<typeof recordAttendanceInput>
+/** A roll call as it was understood. */
+export type RecordAttendance = z.output<typeof recordAttendanceInput>
+
+/** A meeting as far as it tells whether it took place. */
+export interface ScheduledMeeting {
+  /** the day it begins, ISO */
+  readonly heldOn: string
+  readonly startsAt: Date
+  readonly state: string
+}
+
+/** Today and now: what has begun already. */
+export interface Clock {
+  /** the domain's today, ISO */
+  readonly today: string
+  readonly now: Date
+}
+
+/** Whether a meeting's beginning has passed. */
+export function hasBegun(meeting: Omit<ScheduledMeeting, 'state'>, { today, now }: Clock): boolean {
+  if (meeting.heldOn !== today) return meeting.heldOn < today
+  return meeting.startsAt <= now
+}
+
+/** A meeting has been held when its beginning has passed and it was not cancelled. */
+export function wasHeld(meeting: ScheduledMeeting, clock: Clock): boolean {
+  return meeting.state !== 'CANCELLED' && hasBegun(meeting, clock)
+}
+
+/** A day as Vietnamese documents write it: dd/mm/yyyy. */
+export function vietnameseDate(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}
