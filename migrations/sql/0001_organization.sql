@@ -118,28 +118,31 @@ create function refresh_unit(day date, ids uuid[] default null) returns integer 
 declare
   changed integer;
 begin
-  with wanted as (
-    select u.id, p.parent_id, p.path, n.code, n.name, n.name_folded, n.committee_name, n.place_name, k.kind_code,
+  with p as (
+    select distinct on (unit_id) unit_id, parent_id, path from unit_placement where ids is null or unit_id = any (ids)
+    order by unit_id, (during @> day) desc, (lower(during) > day) nulls first, abs(day - coalesce(upper(during), lower(during)))
+  ), n as (
+    select distinct on (unit_id) unit_id, code, name, name_folded, committee_name, place_name from unit_name where ids is null or unit_id = any (ids)
+    order by unit_id, (during @> day) desc, (lower(during) > day) nulls first, abs(day - coalesce(upper(during), lower(during)))
+  ), k as (
+    select distinct on (unit_id) unit_id, kind_code from unit_kind_period where ids is null or unit_id = any (ids)
+    order by unit_id, (during @> day) desc, (lower(during) > day) nulls first, abs(day - coalesce(upper(during), lower(during)))
+  ), e as (
+    select unit_id,
+      case when bool_or(lower_inf(during)) then null else min(lower(during)) end as valid_from,
+      case when bool_or(upper_inf(during)) then null else max(upper(during)) end as valid_to,
+      bool_or(during @> day) as in_force
+    from unit_placement where ids is null or unit_id = any (ids) group by unit_id
+  ), wanted as (
+    select p.unit_id, p.parent_id, p.path, n.code, n.name, n.name_folded, n.committee_name, n.place_name, k.kind_code,
       e.valid_from, e.valid_to, e.in_force
-    from unit u
-    cross join lateral (select * from unit_placement x where x.unit_id = u.id
-      order by (x.during @> day) desc, (lower(x.during) > day) nulls first, abs(day - coalesce(upper(x.during), lower(x.during))) limit 1) p
-    cross join lateral (select * from unit_name x where x.unit_id = u.id
-      order by (x.during @> day) desc, (lower(x.during) > day) nulls first, abs(day - coalesce(upper(x.during), lower(x.during))) limit 1) n
-    cross join lateral (select * from unit_kind_period x where x.unit_id = u.id
-      order by (x.during @> day) desc, (lower(x.during) > day) nulls first, abs(day - coalesce(upper(x.during), lower(x.during))) limit 1) k
-    cross join lateral (select
-      case when bool_or(lower_inf(x.during)) then null else min(lower(x.during)) end as valid_from,
-      case when bool_or(upper_inf(x.during)) then null else max(upper(x.during)) end as valid_to,
-      bool_or(x.during @> day) as in_force
-      from unit_placement x where x.unit_id = u.id) e
-    where ids is null or u.id = any (ids)
+    from p join n on n.unit_id = p.unit_id join k on k.unit_id = p.unit_id join e on e.unit_id = p.unit_id
   )
   update unit u set parent_id = w.parent_id, path = w.path, code = w.code, name = w.name, name_folded = w.name_folded,
     committee_name = w.committee_name, place_name = w.place_name, kind_code = w.kind_code,
     valid_from = w.valid_from, valid_to = w.valid_to, in_force = w.in_force
   from wanted w
-  where w.id = u.id and (u.parent_id, u.path, u.code, u.name, u.name_folded, u.committee_name, u.place_name, u.kind_code,
+  where w.unit_id = u.id and (u.parent_id, u.path, u.code, u.name, u.name_folded, u.committee_name, u.place_name, u.kind_code,
       u.valid_from, u.valid_to, u.in_force)
     is distinct from (w.parent_id, w.path, w.code, w.name, w.name_folded, w.committee_name, w.place_name, w.kind_code,
       w.valid_from, w.valid_to, w.in_force);

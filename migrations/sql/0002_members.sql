@@ -110,15 +110,19 @@ create function refresh_member(day date, ids uuid[] default null) returns intege
 declare
   changed integer;
 begin
-  with wanted as (
-    select m.id,
-      (select x.standing from member_standing x where x.member_id = m.id and x.during @> day) as standing,
-      (select x.activity from member_activity x where x.member_id = m.id and x.during @> day) as activity,
-      (select x.unit_id from membership x where x.member_id = m.id and x.kind = 'HOME'
-        order by (x.during @> day) desc, (lower(x.during) > day) nulls first, upper(x.during) desc nulls first limit 1) as home_unit_id,
-      (select x.unit_id from membership x where x.member_id = m.id and x.kind = 'TEMPORARY' and x.during @> day) as temporary_unit_id,
-      (select lower(x.during) from member_end x where x.member_id = m.id and x.during @> day) as ended_on
-    from member m where ids is null or m.id = any (ids)
+  with home as (
+    select distinct on (member_id) member_id, unit_id from membership where kind = 'HOME' and (ids is null or member_id = any (ids))
+    order by member_id, (during @> day) desc, (lower(during) > day) nulls first, upper(during) desc nulls first
+  ), wanted as (
+    -- Joined whole: at most one row holds on a day, and look-ups member by member took fifty times as long.
+    select m.id, s.standing, a.activity, h.unit_id as home_unit_id, t.unit_id as temporary_unit_id, lower(e.during) as ended_on
+    from member m
+    left join home h on h.member_id = m.id
+    left join membership t on t.member_id = m.id and t.kind = 'TEMPORARY' and t.during @> day
+    left join member_standing s on s.member_id = m.id and s.during @> day
+    left join member_activity a on a.member_id = m.id and a.during @> day
+    left join member_end e on e.member_id = m.id and e.during @> day
+    where ids is null or m.id = any (ids)
   )
   update member m set standing = w.standing, activity = w.activity, home_unit_id = w.home_unit_id,
     temporary_unit_id = w.temporary_unit_id, ended_on = w.ended_on
