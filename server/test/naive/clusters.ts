@@ -119,7 +119,9 @@ export function clusterList(
 ): Connection {
   const { ordinal, includes } = args.where ?? {}
   const rows = world.organization.clusters.filter((cluster) => {
-    const inside = membersOf(world, cluster).map((id) => typeId('unit', id))
+    const inside = membersOf(world, cluster)
+      .filter((id) => world.policy.unit(id))
+      .map((id) => typeId('unit', id))
     return (
       world.policy.cluster(cluster) &&
       world.holds(cluster.during) &&

@@ -182,6 +182,7 @@ export function foundedGroups(
     // Both operators may name different units: the group covers one of each.
     const covered = assignments
       .filter((one) => one.work_group_id === group.id && world.holds(one.during))
+      .filter((one) => world.policy.assignment(one) && world.policy.unit(one.unit_id))
       .map((one) => typeId('unit', one.unit_id))
     const { eq } = wanted
     return (

@@ -1,6 +1,6 @@
 import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
 import { typeId } from './ids.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { unitNode, type UnitNode } from './units.ts'
 import type { MemberState, World } from './world.ts'
 
@@ -136,7 +136,11 @@ export function memberList(
       meets(state.member.full_name, where?.name) &&
       meets(state.standing, where?.standing) &&
       meets(state.activity, where?.activity) &&
-      meets(state.homeId === null ? null : typeId('unit', state.homeId), where?.unit),
+      meetsSeen(
+        state.homeId === null ? null : typeId('unit', state.homeId),
+        where?.unit,
+        () => state.homeId !== null && world.policy.unit(state.homeId),
+      ),
   )
   return paged(
     `Member.${order}`,

@@ -110,3 +110,13 @@ export function meets<T extends string | number>(
     (contains == null || foldVietnamese(String(value)).includes(foldVietnamese(contains)))
   )
 }
+
+/** Whether an id meets conditions, and what it names may be seen: what may not is like what does not exist. */
+export function meetsSeen(
+  id: string | null,
+  operators: Operators<string> | null | undefined,
+  isSeen: () => boolean,
+): boolean {
+  const isAsked = operators != null && (operators.eq != null || operators.in != null)
+  return !isAsked || (meets(id, operators) && isSeen())
+}

@@ -196,6 +196,9 @@ export class Query {
 function reach(world: World, { under, scope }: Under): (id: string | null) => boolean {
   if (under == null) return () => true
   const id = uuidOf('unit', under)
+  // What may not be seen holds as little as what does not exist.
+  if (!world.organization.units.some((unit) => unit.id === id) || !world.policy.unit(id)) return () => false
+  if (!world.units.has(id)) return () => false
   return world.reach(id, world.units.get(id)?.path, scope)
 }
 

@@ -1,10 +1,11 @@
 import { BAND_LABELS, BANDS } from '@chibo/shared'
 import { days, holds } from './days.ts'
+import { groupNode } from './groups.ts'
 import { typeId } from './ids.ts'
 import { meetingNode, type MeetingNode } from './meetings.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import { visitNode, type VisitNode } from './visits.ts'
 import type { World } from './world.ts'
@@ -120,7 +121,10 @@ export function scorecardList(
       meets(card.band, where?.band) &&
       meets(card.scored_on, where?.scoredOn) &&
       meets(typeId('unit', card.unit_id), where?.unit) &&
-      meets(groupOf(card), where?.workGroup),
+      meetsSeen(groupOf(card), where?.workGroup, () => {
+        const visit = visits.find((one) => one.id === card.visit_id)
+        return visit !== undefined && groupNode(world, visit.work_group_id) !== null
+      }),
   )
   return paged(
     `Scorecard.${order}`,

@@ -5,7 +5,7 @@ import { typeId } from './ids.ts'
 import { meetingList, type MeetingListArgs } from './meetings.ts'
 import { memberList, reference, type MemberListArgs } from './members.ts'
 import type { Stored } from './organization.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
 import { memberShare, officeOverlap, statedFigures } from './shares.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
@@ -151,7 +151,10 @@ export class UnitNode {
       .filter((group) =>
         assignments.some(
           (one) =>
-            one.work_group_id === group.id && one.unit_id === this.state.id && this.world.holds(one.during),
+            one.work_group_id === group.id &&
+            one.unit_id === this.state.id &&
+            this.world.holds(one.during) &&
+            this.world.policy.assignment(one),
         ),
       )
       .sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
@@ -205,7 +208,11 @@ export function unitList(world: World, args: UnitListArgs, of: (unit: UnitState)
       meets(unit.kind, where?.kind) &&
       meets(unit.code, where?.code) &&
       meets(unit.name, where?.name) &&
-      meets(unit.parentId === null ? null : typeId('unit', unit.parentId), where?.parent),
+      meetsSeen(
+        unit.parentId === null ? null : typeId('unit', unit.parentId),
+        where?.parent,
+        () => unit.parentId !== null && world.policy.unit(unit.parentId),
+      ),
   )
   return paged(
     `Unit.${order}`,
@@ -295,7 +302,8 @@ export class CoverageNode {
   }
 
   private isCell(unit: UnitState): boolean {
-    return unit.parentId === this.state.id && unit.kind === 'cell'
+    const isCell = unit.parentId === this.state.id && unit.kind === 'cell'
+    return isCell && this.world.policy.may('workGroup.read', unit.id)
   }
 
   /** How many groups in force cover a unit on the day: a fact, whoever asks. */

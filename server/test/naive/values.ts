@@ -14,7 +14,8 @@ export class Values {
   private readonly random: Random
   private readonly organization: Organization
   private readonly today: string
-  private readonly dates: readonly string[]
+  /** days on which something begins, ends or happens, kind by kind */
+  private readonly dates: readonly (readonly string[])[]
   private readonly cursors = new Map<string, CursorPair[]>()
 
   constructor(random: Random, organization: Organization, today: string) {
@@ -39,11 +40,13 @@ export class Values {
       of('scorecard', scorecards),
       of('template', templates),
     ])
+    const bounds = (rows: readonly { during: string }[]): string[] =>
+      rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])
     this.dates = [
-      ...organization.placements.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
-      ...organization.names.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
-      ...organization.assignments.flatMap((one) => one.during.match(/\d{4}-\d\d-\d\d/g) ?? []),
-      ...organization.visits.map((one) => one.visited_on),
+      bounds([...organization.placements, ...organization.names, ...organization.kindPeriods]),
+      bounds([...organization.assignments, ...organization.groups, ...organization.groupMembers]),
+      bounds(organization.memberships),
+      organization.visits.map((visit) => visit.visited_on),
     ]
   }
 
@@ -61,9 +64,8 @@ export class Values {
   day(): string {
     const choice = this.random.between(0, 9)
     if (choice < 2) return this.today
-    return (
-      (choice < 6 ? this.random.maybe(this.dates) : undefined) ?? this.random.day('2020-12-01', '2026-02-01')
-    )
+    const known = choice < 8 ? this.random.maybe(this.random.pick(this.dates)) : undefined
+    return known ?? this.random.day('2020-12-01', '2026-02-01')
   }
 
   unitCode(): string {

@@ -3,7 +3,7 @@ import { typeId } from './ids.ts'
 import { meetingNode, type MeetingNode } from './meetings.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardNode, type ScorecardNode } from './scores.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import type { World } from './world.ts'
@@ -124,7 +124,11 @@ export function visitList(
   const order = orderBy ?? 'VISITED_ON_DESC'
   const rows = listed(world, of).filter(
     (visit) =>
-      meets(typeId('workgroup', visit.work_group_id), where?.workGroup) &&
+      meetsSeen(
+        typeId('workgroup', visit.work_group_id),
+        where?.workGroup,
+        () => groupNode(world, visit.work_group_id) !== null,
+      ) &&
       meets(typeId('unit', visit.unit_id), where?.unit) &&
       meets(visit.visited_on, where?.visitedOn),
   )

@@ -29,7 +29,7 @@ import type {
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
 import { readPage, type Page } from './page.ts'
-import { fullPredicate, inBytes, rangePredicate, scopePredicate } from './scope.ts'
+import { fullPredicate, inBytes, mayName, rangePredicate, scopePredicate } from './scope.ts'
 import { collectFields, selectionSets, type Fragments } from './selection.ts'
 import { dateValue, fromArg } from './values.ts'
 
@@ -362,7 +362,10 @@ export class Compiler implements Compiling {
       'uuid',
     )
     const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
-    return { id, path: sql`(select top.path from ${source} as top where top.id = ${id})` }
+    // A unit that the viewer may not see holds as little as one that does not exist.
+    const rights = sql.ref(this.asOf ? 'top.gate_path' : 'top.path')
+    const here = sql`from ${source} as top where top.id = ${id} and ${mayName('unit.read', rights, this)}`
+    return { id: sql`(select top.id ${here})`, path: sql`(select top.path ${here})` }
   }
 
   private placed(

@@ -149,6 +149,11 @@ export interface Filter {
   readonly type: 'text' | 'uuid' | 'date' | 'integer'
   /** for ids: the prefixes they may have */
   readonly prefix?: string
+  /**
+   * for ids: what they name. One that the viewer may not read is like one that does not exist; needed unless whoever
+   * reads the row may read what it names
+   */
+  readonly target?: () => Entity<string>
   /** compares a whole condition instead, for filters that reach into other tables */
   readonly matches?: (row: Row, cx: Compiling, value: Sql) => Sql
 }

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { Arg } from './arguments.ts'
-import type { Compiling, Filter, Row, Sql } from './entity.ts'
+import type { Compiling, Entity, Filter, Row, Sql } from './entity.ts'
 import { filterValue, fromArg, fromListArg, textValue } from './values.ts'
 
 /** The condition of one filter: all its operators must hold. */
@@ -21,6 +21,14 @@ const COMPARISONS: Readonly<Record<string, Sql>> = {
 function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Compiling): Sql {
   const read = filterValue(filter)
   const column = filter.sql(row, cx)
+  if (filter.target) {
+    const ids =
+      operator === 'in'
+        ? cx.param(fromListArg(arg, read), 'uuid[]')
+        : sql`array[${cx.param(fromArg(arg, read), 'uuid')}]`
+    const seen = readable(filter.target(), ids, cx)
+    return filter.matches ? filter.matches(row, cx, seen) : sql`${column} = any (${seen})`
+  }
   if (operator === 'in') {
     const values = cx.param(fromListArg(arg, read), `${filter.type}[]`)
     return filter.matches ? filter.matches(row, cx, values) : sql`${column} = any (${values})`
@@ -33,6 +41,12 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
   const comparison = COMPARISONS[operator]
   if (!comparison) throw new Error(`no operator ${operator}`)
   return sql`${column} ${comparison} ${value}`
+}
+
+/** Of some ids those that the viewer may read; looked up once a statement. */
+function readable(target: Entity<string>, ids: Sql, cx: Compiling): Sql {
+  const row = cx.row(target, 'today')
+  return sql`array(select ${row.col('id')} from ${cx.from(target, row)} where ${row.col('id')} = any (${ids}) and ${cx.gate(target, row)})`
 }
 
 /** What a folded column is compared with: the folded text somewhere in it, its own wildcards taken literally. */

@@ -47,8 +47,9 @@ export function scopePredicate<C extends string>(
   switch (scope.kind) {
     case 'path': {
       const path = gatePath(scope, row)
-      const covered = cx.permits(scope.permission, path, walk)
-      return scope.outline ? sql`(${covered} or ${path} = any (${ancestorPaths(cx)}))` : covered
+      return scope.outline
+        ? mayName(scope.permission, path, cx, walk)
+        : cx.permits(scope.permission, path, walk)
     }
     case 'unit': {
       const column =
@@ -79,6 +80,11 @@ export function scopePredicate<C extends string>(
     case 'open':
       return sql`true`
   }
+}
+
+/** Whether the viewer may read the names of the unit with a path: its own or an ancestor of its own. */
+export function mayName(permission: Permission, path: Sql, cx: Compiling, walk = false): Sql {
+  return sql`(${cx.permits(permission, path, walk)} or ${path} = any (${ancestorPaths(cx)}))`
 }
 
 /** Whether a row of a scope with outlines may be read in full, not only its names. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { holds } from '../../graphql/parts.ts'
+import { Unit } from '../units/units.entity.ts'
 
 /**
  * A cluster of units that host model meetings in turn. Read where the unit that formed it may be read, and by the
@@ -38,6 +39,7 @@ export const Cluster = entity<'id' | 'unit_id' | 'ordinal' | 'name' | 'decision_
       sql: (row) => row.col('id'),
       type: 'uuid',
       prefix: 'unit',
+      target: () => Unit,
       matches: (row, cx, ids) =>
         sql`${row.col('id')} in (select clustered.cluster_id from cluster_unit as clustered where clustered.unit_id = any (${ids}) and clustered.during @> ${cx.day})`,
     },

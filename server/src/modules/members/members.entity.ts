@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import { Unit } from '../units/units.entity.ts'
 
 /** Columns of a member that fields read. */
 export type MemberColumn =
@@ -90,6 +91,7 @@ export const Member = entity<MemberColumn>({
       sql: (row) => row.col('home_unit_id'),
       type: 'uuid',
       prefix: 'unit',
+      target: () => Unit,
     },
   },
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { Unit } from '../units/units.entity.ts'
+import { WorkGroup } from '../work-groups/work-groups.entity.ts'
 
 /** A form for scoring meetings. Whoever may read the names of the issuing unit may read its forms. */
 export const ScorecardTemplate = entity<'id' | 'unit_id' | 'code' | 'version' | 'title' | 'source' | 'valid'>(
@@ -86,6 +87,7 @@ export const Scorecard = entity<
       sql: (row) => row.col('visit_id'),
       type: 'uuid',
       prefix: 'workgroup',
+      target: () => WorkGroup,
       matches: (row, _cx, ids) =>
         sql`${row.col('visit_id')} in (select paid.id from visit as paid where paid.work_group_id = any (${ids}))`,
     },

@@ -4,6 +4,7 @@ import { implement, rootField } from '../../graphql/define.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import type { Arg } from '../../graphql/read/arguments.ts'
 import type { Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
+import { scopePredicate } from '../../graphql/read/scope.ts'
 import { fromArg } from '../../graphql/read/values.ts'
 import { Coverage } from './coverage.entity.ts'
 import { Unit } from './units.entity.ts'
@@ -16,7 +17,10 @@ implement(
   (f) => ({
     unit: f.one(() => Unit, { key: 'id', anyState: true, description: 'The unit.' }),
     asOf: f.date({ sql: (_row, cx) => cx.day, description: 'The day.' }),
-    cells: f.int({ sql: (row, cx) => countCells(row, cx), description: 'Cells directly below.' }),
+    cells: f.int({
+      sql: (row, cx) => countCells(row, cx),
+      description: 'Cells directly below whose working groups the caller may read.',
+    }),
     covered: f.int({
       sql: (row, cx) => countCells(row, cx, (cell) => sql`${coveringGroups(cell, cx)} > 0`),
       description: 'Of these, cells covered by at least one group.',
@@ -40,7 +44,7 @@ implement(
       through: 'parent_id',
       where: (cell, _here, cx, args) => {
         const since = sql`${cx.day} - 7 * ${cx.param(fromArg(required(args.get('weeks')), readWeeks), 'integer')}`
-        return sql`${isCell(cell)} and ${coveringGroups(cell, cx)} > 0 and not exists (
+        return sql`${isCell(cell, cx)} and ${coveringGroups(cell, cx)} > 0 and not exists (
           select from visit as paid where paid.unit_id = ${cell.col('id')} and paid.visited_on > ${since} and paid.visited_on <= ${cx.day})`
       },
       description: 'Covered cells without any visit in the weeks up to the day.',
@@ -49,7 +53,10 @@ implement(
 )
 
 function cellsWhere(condition: (cell: Row, cx: Compiling) => Sql): Pick<LinkPlan, 'through' | 'where'> {
-  return { through: 'parent_id', where: (cell, _here, cx) => sql`${isCell(cell)} and ${condition(cell, cx)}` }
+  return {
+    through: 'parent_id',
+    where: (cell, _here, cx) => sql`${isCell(cell, cx)} and ${condition(cell, cx)}`,
+  }
 }
 
 function countCells(row: Row, cx: Compiling, condition?: (cell: Row) => Sql): Sql {
@@ -57,14 +64,22 @@ function countCells(row: Row, cx: Compiling, condition?: (cell: Row) => Sql): Sq
     kind: 'many',
     target: () => Unit,
     through: 'parent_id',
-    where: (cell) => (condition ? sql`${isCell(cell)} and ${condition(cell)}` : isCell(cell)),
+    where: (cell) => (condition ? sql`${isCell(cell, cx)} and ${condition(cell)}` : isCell(cell, cx)),
   }
   const { source, where } = cx.rows(link, new Map(), Coverage, row)
   return sql`(select count(*) from ${source} where ${where})`
 }
 
-function isCell(unit: Row): Sql {
-  return sql`${unit.col('kind_code')} = 'cell'`
+/** A cell of which the viewer may read the working groups: whether it is covered says something of them. */
+function isCell(unit: Row, cx: Compiling): Sql {
+  const scope = {
+    kind: 'path',
+    column: 'path',
+    asOfColumn: 'gate_path',
+    permission: 'workGroup.read',
+    outline: false,
+  } as const
+  return sql`${unit.col('kind_code')} = 'cell' and ${scopePredicate(scope, unit, cx)}`
 }
 
 /** How many groups cover a cell on the day. */

@@ -1,4 +1,4 @@
-import { entity } from '../../graphql/define.ts'
+import { entity, type EntityType } from '../../graphql/define.ts'
 import { kindEntity } from '../../graphql/parts.ts'
 
 /** Columns of a unit that fields read. */
@@ -18,7 +18,7 @@ export type UnitColumn =
   | 'in_force'
 
 /** A unit of the organization. Of ancestors of granted units, names and kind may be read and nothing else. */
-export const Unit = entity<UnitColumn>({
+export const Unit: EntityType<UnitColumn> = entity<UnitColumn>({
   name: 'Unit',
   prefix: 'unit',
   table: 'unit',
@@ -66,6 +66,7 @@ export const Unit = entity<UnitColumn>({
       sql: (row) => row.col('parent_id'),
       type: 'uuid',
       prefix: 'unit',
+      target: () => Unit,
     },
   },
 })

@@ -12,7 +12,7 @@ import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
-import { WorkGroup } from '../work-groups/work-groups.entity.ts'
+import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
 import { Office } from './offices.entity.ts'
 import { shareFields } from './shares.graphql.ts'
@@ -139,7 +139,7 @@ function recordFields(f: Fields<UnitColumn>) {
     scorecards: f.connection(() => Scorecard, { placed: true, description: 'Scores of meetings.' }),
     workGroups: f.many(() => WorkGroup, {
       where: (group, here, cx) =>
-        sql`${group.col('id')} in (select cover.work_group_id from work_group_assignment as cover where cover.unit_id = ${here.col('id')} and cover.during @> ${cx.day})`,
+        isCovering(group, cx, (cover) => sql`${cover.col('unit_id')} = ${here.col('id')}`),
       order: (group) => sql`${group.col('ordinal')}, ${group.col('id')}`,
       description: 'Working groups that cover the unit on the day.',
     }),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import { WorkGroup } from '../work-groups/work-groups.entity.ts'
 
 /** A group attended a meeting of a unit. */
 export const Visit = entity<
@@ -29,6 +30,7 @@ export const Visit = entity<
       sql: (row) => row.col('work_group_id'),
       type: 'uuid',
       prefix: 'workgroup',
+      target: () => WorkGroup,
     },
     unit: {
       input: 'IdFilter',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { holds } from '../../graphql/parts.ts'
+import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
+import { Unit } from '../units/units.entity.ts'
 
 /**
  * A working group. Read where its founding unit may be read, and by the units that it covers: it is addressed to
@@ -39,8 +41,9 @@ export const WorkGroup = entity<'id' | 'unit_id' | 'ordinal' | 'name' | 'decisio
         sql: (row) => row.col('id'),
         type: 'uuid',
         prefix: 'unit',
+        target: () => Unit,
         matches: (row, cx, ids) =>
-          sql`${row.col('id')} in (select cover.work_group_id from work_group_assignment as cover where cover.unit_id = any (${ids}) and cover.during @> ${cx.day})`,
+          isCovering(row, cx, (cover) => sql`${cover.col('unit_id')} = any (${ids})`),
       },
     },
   },
@@ -78,3 +81,12 @@ export const WorkGroupAssignment = entity<
   },
   listed: (row, cx) => holds(row, cx),
 })
+
+/** Whether a group covers, on the day, a unit of a kind, as far as the viewer may read its assignments. */
+export function isCovering(group: Row, cx: Compiling, which: (cover: Row) => Sql): Sql {
+  const { there, source, where } = cx.rows(
+    { kind: 'many', target: () => WorkGroupAssignment, where: which },
+    new Map(),
+  )
+  return sql`${group.col('id')} in (select ${there.col('work_group_id')} from ${source} where ${where})`
+}

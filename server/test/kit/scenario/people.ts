@@ -43,7 +43,7 @@ function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, 
   const { random, rows } = plan
   const home = random.pick(units)
   const member = { member_id: id, kind: 'HOME' }
-  if (random.chance(30)) {
+  if (random.chance(45)) {
     const moved = random.pick(units)
     rows.membership.push({ ...member, id: random.uuid(), unit_id: home.id, during: `[,${day})` })
     rows.membership.push({ ...member, id: random.uuid(), unit_id: moved.id, during: `[${day},${upTo})` })
