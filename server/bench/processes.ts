@@ -23,7 +23,9 @@ export function rssOf(pid: number): number {
 
 /** CPU seconds that the whole machine has used since it started. */
 export function cpuOfMachine(): number {
-  const [, user, nice, system, , , irq, softIrq] = readFileSync('/proc/stat', 'utf8').split(/\s+/, 8).map(Number)
+  const [, user, nice, system, , , irq, softIrq] = readFileSync('/proc/stat', 'utf8')
+    .split(/\s+/, 8)
+    .map(Number)
   return ((user ?? 0) + (nice ?? 0) + (system ?? 0) + (irq ?? 0) + (softIrq ?? 0)) / TICKS
 }
 

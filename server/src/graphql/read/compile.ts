@@ -10,8 +10,7 @@ import {
 } from 'graphql'
 import { sql } from 'kysely'
 import type { Viewer } from '../../auth/viewer.ts'
-import { decodeId } from '../ids.ts'
-import { readArguments, type Arg, type CompileRequest } from './arguments.ts'
+import { readArguments, type CompileRequest } from './arguments.ts'
 import { connectionShape, type ConnectionParts } from './connection.ts'
 import type {
   ArgMap,
@@ -28,16 +27,14 @@ import type {
 } from './entity.ts'
 import { filterCondition } from './filter.ts'
 import { Parameter, PlannedField } from './planned.ts'
-import { readPage, type Page } from './page.ts'
-import { fullPredicate, inBytes, mayName, rangePredicate, scopePredicate } from './scope.ts'
+import { readPage } from './page.ts'
+import { fullPredicate, inBytes, rangePredicate, scopePredicate } from './scope.ts'
 import { collectFields, selectionSets, type Fragments } from './selection.ts'
+import { canWalk, isPlacedBy, placedBelow, topOf, type Reach } from './subtree.ts'
 import { dateValue, fromArg } from './values.ts'
 
 /** Turns the JSON of a row into the answer. */
 export type Shape = (raw: RawRow, run: Run) => unknown
-
-/** How much a subtree holds: how its rows are best found. */
-type Reach = 'few' | 'many'
 
 /** What a compilation starts from. */
 export interface CompileInput {
@@ -246,7 +243,7 @@ export class Compiler implements Compiling {
       fields: (of, sets) => collectFields(of, sets, this.input.fragments, this.input.request),
       node: (of, sets) => this.object(target, of, sets, there, inner),
       rows: () => {
-        const rows = this.canWalk(link, target, page, args)
+        const rows = canWalk(link, target, page, args, this)
           ? sql.join(
               (['few', 'many'] as const).map((size) => sql`(${this.pageOf(target, reach(size), args)})`),
               sql` union all `,
@@ -270,26 +267,6 @@ export class Compiler implements Compiling {
     return sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further} order by ${orderBy} limit ${sql.raw(String(size + 1))}`
   }
 
-  /**
-   * Whether a page of what a subtree holds may be found in two ways: few rows are fetched and sorted, of many an index
-   * in the order of the list is walked. No one plan does both (first 50 of 40,000: 130 ms sorted, 1 ms walked; of 700:
-   * 2 ms sorted, 12 ms walked), so the statement holds both and runs the one that the subtree's size calls for.
-   */
-  private canWalk(link: LinkPlan, target: Entity<string>, page: Page, args: ArgMap): boolean {
-    const isSubtree = Boolean(link.placed) || args.get('under')?.isSet() === true
-    const isPlain = !link.where && !link.source && (args.get('where')?.fields() ?? []).length === 0
-    const isByUnit = target.placement !== undefined && 'unit' in target.placement
-    const isAlone = args.get('scope')?.literal() === 'UNIT'
-    return isSubtree && isPlain && isByUnit && !isAlone && !this.asOf && page.order.indexed === true
-  }
-
-  /** Whether a subtree is so large that walking beats sorting; where both cost the same grows with the square root of all. */
-  private isLarge(path: Sql): Sql {
-    const below = inBytes(sql.ref('below.path'))
-    const most = sql`(select sqrt(4 * greatest(reltuples, 0))::bigint from pg_class where oid = 'unit'::regclass)`
-    return sql`exists (select from unit as below where ${below} >= ${path} and ${below} < ${path} || '~' offset ${most})`
-  }
-
   /** Which rows a link gives: those it leads to, that the viewer may read, that lists show, that the caller asked for. */
   private conditions(
     link: LinkPlan,
@@ -303,10 +280,13 @@ export class Compiler implements Compiling {
     const all: Sql[] = []
     if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
     if (link.through) all.push(sql`${there.col(link.through)} = ${here.col('id')}`)
-    const scope = args.get('scope')
-    if (link.placed) all.push(this.placed(target, there, here.col('path'), here.col('id'), scope, reach))
-    const top = this.top(args)
-    if (top) all.push(this.placed(target, there, top.path, top.id, scope, reach))
+    const subtree = { scope: args.get('scope'), reach }
+    if (link.placed) {
+      const above = { path: here.col('path'), id: here.col('id') }
+      all.push(placedBelow(target, there, above, subtree, this))
+    }
+    const top = topOf(args, this)
+    if (top) all.push(placedBelow(target, there, top, subtree, this))
     if (link.where) all.push(link.where(there, here, this, args))
     for (const [name, arg] of args.get('where')?.fields() ?? []) {
       const filter = target.filters?.[name]
@@ -353,46 +333,6 @@ export class Compiler implements Compiling {
     return sql`(${this.permits(direct.permission, here.col(parent.scope.column))} or ${gate})`
   }
 
-  /** The unit that the argument `under` names. */
-  private top(args: ArgMap): { path: Sql; id: Sql } | undefined {
-    const under = args.get('under')
-    if (!under?.isSet()) return undefined
-    const id = this.param(
-      fromArg(under, (value, path) => decodeId(['unit'], value, path)),
-      'uuid',
-    )
-    const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
-    // A unit that the viewer may not see holds as little as one that does not exist.
-    const rights = sql.ref(this.asOf ? 'top.gate_path' : 'top.path')
-    const here = sql`from ${source} as top where top.id = ${id} and ${mayName('unit.read', rights, this)}`
-    return { id: sql`(select top.id ${here})`, path: sql`(select top.path ${here})` }
-  }
-
-  private placed(
-    target: Entity<string>,
-    there: Row,
-    path: Sql,
-    id: Sql,
-    scope: Arg | undefined,
-    reach: Reach | undefined,
-  ): Sql {
-    const { placement } = target
-    if (!placement) throw new Error(`${target.name} has no place in the tree`)
-    const alone = scope?.literal() === 'UNIT'
-    if ('unit' in placement) {
-      const column = there.col(placement.unit)
-      if (alone) return sql`${column} = ${id}`
-      if (reach === 'many') {
-        const place = inBytes(sql.ref('place.path'))
-        return sql`${this.isLarge(path)} and (select case when ${place} >= ${path} then ${place} < ${path} || '~' else false end from unit as place where place.id = ${column})`
-      }
-      const below = sql`${column} in ${this.subtree(path)}`
-      return reach === 'few' ? sql`not ${this.isLarge(path)} and ${below}` : below
-    }
-    const column = inBytes(there.col(placement.path))
-    return alone ? sql`${there.col('id')} = ${id}` : sql`${column} >= ${path} and ${column} < ${path} || '~'`
-  }
-
   private args(nodes: readonly FieldNode[], field: GraphQLField<unknown, unknown>): ArgMap {
     const node = nodes[0]
     return node ? readArguments(node, field, this.input.request) : new Map()
@@ -412,10 +352,6 @@ export function planOf(field: GraphQLField<unknown, unknown>, typeName: string):
   const planned = field.extensions['plan']
   if (planned instanceof PlannedField) return planned.plan
   throw new Error(`${typeName}.${field.name} has no plan`)
-}
-
-function isPlacedBy(target: Entity<string>, column: string): boolean {
-  return target.placement !== undefined && 'unit' in target.placement && target.placement.unit === column
 }
 
 /** The rows of an entity as of a day; those without a state that day as they are today. */
