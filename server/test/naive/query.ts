@@ -15,7 +15,8 @@ import {
   type ScorecardListArgs,
   type TemplateListArgs,
 } from './scores.ts'
-import { CoverageNode, kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
+import { CoverageNode } from './coverage.ts'
+import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
 import { World, type Question } from './world.ts'
 

@@ -12,7 +12,7 @@ import { callerOf, Trial, type Tally } from '../naive/trial.ts'
 import { Values } from '../naive/values.ts'
 
 // Each run lays out one organization. CHIBO_PROPERTY_RUNS for longer hunts, CHIBO_PROPERTY_SEED to see one again.
-const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 6)
+const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 5)
 const SEED = process.env['CHIBO_PROPERTY_SEED']
 const OPERATIONS = 8
 
@@ -62,9 +62,8 @@ async function tryOut(duel: Duel, seed: number, tally: Tally): Promise<void> {
   const trial = new Trial({ duel, organization, values, random, tally })
   const askers = askersOf(random, organization, SCENARIO_TODAY)
   for (const asker of askers) {
-    operations.caller = callerOf(asker)
     for (let i = 0; i < OPERATIONS; i += 1) {
-      const operation = operations.make()
+      const operation = operations.make(callerOf(asker))
       // Cursors are bound to who got them: a document that uses them is not put to others.
       const others = operation.usesCursors ? [] : random.sample(askers, 1)
       await trial.operation(operation, [asker, ...others])
