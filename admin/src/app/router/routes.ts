@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
@@ -12,6 +13,7 @@ export const routes: RouteRecordRaw[] = [
   ...overviewRoutes,
   ...organizationRoutes,
   ...memberRoutes,
+  ...meetingRoutes,
   ...workGroupRoutes,
   ...visitRoutes,
   {

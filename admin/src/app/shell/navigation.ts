@@ -1,5 +1,6 @@
 import {
   mdiAccountMultipleOutline,
+  mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
   mdiGridLarge,
   mdiSitemapOutline,
@@ -19,6 +20,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { section: 'overview', route: 'overview', icon: mdiViewDashboardOutline, title: 'nav.overview' },
   { section: 'organization', route: 'units', icon: mdiSitemapOutline, title: 'nav.organization' },
   { section: 'members', route: 'members', icon: mdiAccountMultipleOutline, title: 'nav.members' },
+  { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
 ]
