@@ -84,11 +84,11 @@ export class Mutations {
     return this.id('unit', 'select id from unit where code = $1', code)
   }
 
-  /** Opaque ids of those whose home is a cell today, in the order of their names. */
+  /** Opaque ids of those whose home is a cell today and who are active, in the order of their names. */
   async members(code: string): Promise<string[]> {
     const rows = await this.rows(
       `select m.id from member m join unit u on u.id = m.home_unit_id
-       where u.code = $1 and m.ended_on is null order by m.sort_name, m.id`,
+       where u.code = $1 and m.ended_on is null and m.activity = 'ACTIVE' order by m.sort_name, m.id`,
       [code],
     )
     return rows.map(({ id }) => encodeId('member', String(id)))
