@@ -44,7 +44,7 @@ export async function createBenchDatabase(log: (line: string) => void): Promise<
     await migrate(server.url)
     log('demo data …')
     const sealer = createSealer('a secret of the bench, and of nothing else')
-    await loadDemo(owner.db, { today: createToday(undefined)(), sealer })
+    await loadDemo(owner.db, { today: createToday(undefined)(), sealer, places: ['loc-binh'] })
     log('invented organization …')
     await loadBenchData(owner)
     const made = await createToken(owner.db, {

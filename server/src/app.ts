@@ -16,6 +16,7 @@ import { createSealer } from './database/sealed.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
+import { referenceDayOf, type DemoPlace } from './demo/reference-day.ts'
 import { registerDocs } from './docs/index.ts'
 import { registerGraphQL } from './graphql/server.ts'
 import { registerContract } from './http/contract.ts'
@@ -41,8 +42,8 @@ export interface AppParts {
   log: Log
   /** number of the newest migration the program knows */
   migration: number
-  /** the day that demo pages open on, `YYYY-MM-DD`; null without demo data */
-  referenceDay: string | null
+  /** the places of the demo, each with the day that its pages open on; none without demo data */
+  places: readonly DemoPlace[]
 }
 
 const DASHBOARD = resolve(import.meta.dirname, '../../admin/dist')
@@ -73,7 +74,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([listener.close(), viewers.close()])
   })
   registerAuthentication(app, { viewers, cookie, publicUrl: config.publicUrl })
-  registerAuthRoutes(app, { db, viewers, cookie, today, referenceDay: () => parts.referenceDay })
+  registerAuthRoutes(app, {
+    db,
+    viewers,
+    cookie,
+    today,
+    referenceDay: (viewer) => referenceDayOf(viewer, parts.places),
+  })
   registerHealth(app, { pool, migration: parts.migration })
 
   const sealer = createSealer(config.secret)

@@ -76,6 +76,7 @@ describe('readConfig', () => {
     ['CHIBO_SECRET', 'short'],
     ['CHIBO_TODAY', '2026-02-30'],
     ['CHIBO_TODAY', 'today'],
+    ['CHIBO_DEMO_PLACES', 'loc-binh,ha-noi'],
     ['CHIBO_PUBLIC_URL', 'http://chibo.example.org'],
     ['CHIBO_PUBLIC_URL', 'https://chibo.example.org/app'],
     ['CHIBO_PUBLIC_URL', 'ftp://chibo.example.org'],

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { PLACES, type PlaceName } from './demo/places.ts'
 import { ensureSecret } from './secret.ts'
 import { StartError } from './start-error.ts'
 
@@ -26,6 +27,8 @@ export interface Config {
   trustedProxies: string[]
   /** `CHIBO_TODAY`: the day `YYYY-MM-DD` that the domain takes for today; refused in production */
   today: string | undefined
+  /** `CHIBO_DEMO_PLACES`: which places of the demo are loaded, with commas between; all five by default */
+  demoPlaces: readonly PlaceName[]
   /** `METRICS_TOKEN`: 16 characters at least; what a scraper of `/metrics` shows as bearer; undefined shuts the door */
   metricsToken: string | undefined
   /** `LOG_LEVEL`: fatal, error, warn, info (default), debug, trace or silent */
@@ -74,6 +77,11 @@ const variables = z.object({
     )
     .default([]),
   CHIBO_TODAY: z.iso.date({ error: 'must be a day YYYY-MM-DD' }).optional(),
+  CHIBO_DEMO_PLACES: z
+    .string()
+    .transform((list) => list.split(',').map((item) => item.trim()))
+    .pipe(z.array(z.enum(PLACES, { error: `must list places among ${PLACES.join(', ')}` })))
+    .default([...PLACES]),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -108,6 +116,7 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: settings.CHIBO_SECRET ?? ensureSecret(dataDirectory),
     trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
     today: settings.CHIBO_TODAY,
+    demoPlaces: settings.CHIBO_DEMO_PLACES,
     metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
   }

@@ -35,7 +35,7 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
       )
   })
 
-  const signIn = config.environment === 'production' ? undefined : await demo()
+  const loaded = config.environment === 'production' ? undefined : await demo()
   const { db, pool } = database.connections
   const app = await createApp({
     config,
@@ -43,17 +43,18 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
     pool,
     log,
     migration: readMigrations().at(-1)?.version ?? 0,
-    referenceDay: signIn?.referenceDay ?? null,
+    places: loaded?.places ?? [],
   })
   lifecycle.onClose(() => within(CLOSE_PATIENCE, app.close()))
   const url = await listen(app, config)
-  log.info({ url, ...(signIn === undefined ? {} : { signIn }) }, 'chibo ready')
+  log.info({ url, ...(loaded === undefined ? {} : { signIn: loaded.signIn }) }, 'chibo ready')
 
   async function demo(): Promise<Awaited<ReturnType<typeof loadDemo>>> {
     const owner = database.connectAsOwner()
     try {
       return await loadDemo(owner.db, {
         today: createToday(config.today)(),
+        places: config.demoPlaces,
         sealer: createSealer(config.secret),
         log: (line) => log.info(line),
       })

@@ -5,6 +5,7 @@ import { HttpError } from '../http/http-error.ts'
 import { readCredential } from './credential.ts'
 import { PASSWORD_MAX } from './passwords.ts'
 import type { ViewerSource } from './resolve-viewer.ts'
+import { digestOf } from './secrets.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import { SESSION_LENGTH } from './sessions.ts'
 import { createSignInBrakes, signIn, signOut, type SignInBrakes } from './sign-in.ts'
@@ -13,12 +14,12 @@ import type { Viewer } from './viewer.ts'
 /** What the routes work with. */
 export interface AuthRouteParts {
   readonly db: Database
-  readonly viewers: Pick<ViewerSource, 'forget'>
+  readonly viewers: Pick<ViewerSource, 'forget' | 'resolve'>
   readonly cookie: SessionCookie
   /** the domain's today, `YYYY-MM-DD` */
   readonly today: () => string
-  /** the day that demo pages open on, `YYYY-MM-DD`; null without demo data */
-  readonly referenceDay: () => string | null
+  /** the day that the pages of somebody (null: not signed in) open on, `YYYY-MM-DD`; null: on today */
+  readonly referenceDay: (viewer: Pick<Viewer, 'grants'> | null) => string | null
   /** by default those of a server; for tests */
   readonly brakes?: SignInBrakes
 }
@@ -39,10 +40,10 @@ const signInBody = z.object({
 /** `POST /auth/sign-in`, `POST /auth/sign-out`, `GET /auth/session`. */
 export function registerAuthRoutes(app: FastifyInstance, parts: AuthRouteParts): void {
   const { db, cookie, brakes = createSignInBrakes() } = parts
-  const state = (viewer: Pick<Viewer, 'name' | 'locale'> | null): SessionState => ({
+  const state = (viewer: Pick<Viewer, 'name' | 'locale' | 'grants'> | null): SessionState => ({
     signedIn: viewer !== null,
     viewer: viewer === null ? null : { name: viewer.name, locale: viewer.locale },
-    referenceDay: parts.referenceDay(),
+    referenceDay: parts.referenceDay(viewer),
     today: parts.today(),
   })
   const unstored = async (_request: FastifyRequest, reply: FastifyReply) => {
@@ -69,7 +70,7 @@ export function registerAuthRoutes(app: FastifyInstance, parts: AuthRouteParts):
       if (!result.ok) throw result.reason === 'WRONG' ? wrong() : tooFast(result.wait)
       if (previous !== undefined) parts.viewers.forget()
       reply.header('set-cookie', cookie.write(result.secret, SESSION_LENGTH))
-      return state(result.viewer)
+      return state(await parts.viewers.resolve({ kind: 'SESSION', digest: digestOf(result.secret) }))
     },
   )
 

@@ -1,4 +1,3 @@
-import type { Locale } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { recordAudit } from '../modules/audit/index.ts'
@@ -26,11 +25,7 @@ export interface SignInRequest {
 
 /** Signed in with a new secret for the cookie, or not: for wrong words, or to be tried again after some milliseconds. */
 export type SignInResult =
-  | {
-      readonly ok: true
-      readonly secret: string
-      readonly viewer: { readonly name: string; readonly locale: Locale }
-    }
+  | { readonly ok: true; readonly secret: string }
   | { readonly ok: false; readonly reason: 'WRONG' }
   | { readonly ok: false; readonly reason: 'TOO_FAST'; readonly wait: number }
 
@@ -72,7 +67,7 @@ export async function signIn(
       ? undefined
       : await db
           .selectFrom('account')
-          .select(['id', 'display_name', 'locale', 'password_hash', 'disabled_at'])
+          .select(['id', 'password_hash', 'disabled_at'])
           .where('username', '=', username)
           .executeTakeFirst()
   const matches = await verifyPassword(account?.password_hash ?? null, request.password)
@@ -94,8 +89,7 @@ export async function signIn(
     })
     return begun
   })
-  const locale = account.locale === 'en' ? 'en' : 'vi'
-  return { ok: true, secret: session.secret, viewer: { name: account.display_name, locale } }
+  return { ok: true, secret: session.secret }
 }
 
 /** Ends the viewer's session; a viewer without one has nothing to sign out of. */

@@ -8,10 +8,10 @@ import { withDatabase } from './with-database.ts'
 
 /** `chibo demo` */
 export const demoCommand: Command = {
-  summary: 'load the demo organization',
+  summary: 'load the demo organizations',
   help: `Usage: chibo demo
 
-Loads the demo organization with its invented people, unless the database has it. Refused in production.`,
+Loads the places of the demo with their invented people, each unless the database has it. Refused in production.`,
   run: async (args, context) => {
     parseArgs({ args, options: {} })
     const config = context.config()
@@ -19,13 +19,14 @@ Loads the demo organization with its invented people, unless the database has it
     await withDatabase(context, async (database) => {
       const owner = database.connectAsOwner()
       try {
-        const signIn = await loadDemo(owner.db, {
+        const { signIn } = await loadDemo(owner.db, {
           today: createToday(config.today)(),
+          places: config.demoPlaces,
           sealer: createSealer(config.secret),
           log: context.progress,
         })
-        context.print('The demo organization is loaded.')
-        if (signIn !== undefined) context.print(`Sign in as ${signIn.username} with ${signIn.password}`)
+        context.print('The demo is loaded.')
+        context.print(`Sign in as ${signIn.username} with ${signIn.password}`)
       } finally {
         await owner.close()
       }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
 
 /** The one place that writes and reads sensitive values (the columns of `member_private`). */
 export interface Sealer {
@@ -42,7 +42,7 @@ const DIGEST_KEY_PURPOSE = 'chibo/member-private/digest/v1'
  */
 export function createSealer(secret: string): Sealer {
   if (secret === '') throw new RangeError('The secret of a sealer must not be empty.')
-  const digestKey = Buffer.from(hkdfSync('sha256', secret, '', DIGEST_KEY_PURPOSE, 32))
+  const digestKey = createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', DIGEST_KEY_PURPOSE, 32)))
   return {
     seal: (text) => Buffer.concat([Buffer.of(CLEAR), Buffer.from(text.normalize('NFC'), 'utf8')]),
     open(bytes) {

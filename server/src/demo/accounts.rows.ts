@@ -39,7 +39,7 @@ export async function insertAccounts(
               account_id: ids(`account ${username}`),
               role,
               unit_id: unitIds(place.district.code),
-              during: daterange(place.workGroupDecision.signedOn),
+              during: daterange(place.workGroupDecision?.signedOn ?? place.term.from),
             },
           ],
     ),

@@ -21,8 +21,8 @@ export function occasions(files: PlaceFiles): Occasion[] {
     if (!known.has(cell)) throw new Error(`There is no cell ${cell}.`)
   return files.cells.flatMap(({ code, day, time }) => {
     const visits = files.visits.find(({ cell }) => cell === code)
-    const regular = Object.entries(days).map(([month, ofMonth]): Occasion => {
-      const on = ofMonth[day - 1]
+    const regular = Object.entries(day === undefined ? {} : days).map(([month, ofMonth]): Occasion => {
+      const on = ofMonth[(day ?? 0) - 1]
       if (on === undefined) throw new Error(`Cell ${code} meets on no day of ${month}.`)
       const score = Number(visits?.[month] ?? 0) || undefined
       const title = regularTitle.replace('{month}', month.split('-').reverse().join('/'))

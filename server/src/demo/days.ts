@@ -23,6 +23,11 @@ export function later(a: string, b: string): string {
   return a > b ? a : b
 }
 
+/** The earlier of two days. */
+export function earlier(a: string, b: string): string {
+  return a < b ? a : b
+}
+
 /** Days from `from` on, before `until`; null stands for no known beginning or end. */
 export interface Period {
   readonly from: string | null

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BANDS, CRITERION_SCORINGS, ROLES } from '@chibo/shared'
+import { BANDS, CRITERION_SCORINGS, GUEST_KINDS, ROLES, SCORECARD_KINDS } from '@chibo/shared'
 import { z } from 'zod'
 import { parseCsv } from './csv.ts'
 
@@ -10,6 +10,7 @@ const optionalDay = z.union([day, z.literal('').transform(() => null)])
 const optionalText = z.string().transform((value) => value || null)
 const flag = z.enum(['', 'true']).transform((value) => value === 'true')
 const number = z.string().regex(/^\d+$/).transform(Number)
+const optionalNumber = z.union([number, z.literal('').transform(() => undefined)]).optional()
 const optionalScore = z.union([number, z.literal('').transform(() => null)])
 const time = z.string().regex(/^\d\d:\d\d$/)
 /** A person by cell and number in it: `188-07/2`. */
@@ -17,6 +18,7 @@ const person = z.string().regex(/^[\w-]+\/\d+$/)
 const words = text.transform((list) => list.split(' '))
 
 const names = z.object({ code: text, name: text, committeeName: text, placeName: text })
+const ages = z.tuple([z.number(), z.number()])
 const givenNames = z.object({ middle: words, given: words })
 
 const criterion = z.object({
@@ -28,15 +30,47 @@ const criterion = z.object({
   steps: z.array(z.object({ points: z.number(), label: text, atLeast: z.number().optional() })).optional(),
 })
 
+/** A meeting of a body, or of a cell, that the calendar of cells does not give. */
+const conference = z.object({
+  unit: text,
+  /** kind of the body that met; without it, the whole cell */
+  body: text.optional(),
+  kind: text,
+  /** `{month}`: month and year */
+  title: text,
+  place: text,
+  days: z.array(day),
+  time,
+  minutes: z.number().int().positive(),
+  /** who chairs, where it is not the body's first or the cell's secretary; `office` as they came */
+  chair: z.object({ person, office: text }).optional(),
+  excused: z.array(z.object({ person, reason: text })).default([]),
+  /** units whose secretaries attended beside the roll; `communes`: of all of them */
+  secretaries: z
+    .object({ of: z.union([z.literal('communes'), z.array(text)]), as: z.enum(GUEST_KINDS) })
+    .optional(),
+  score: z
+    .object({
+      kind: z.enum(SCORECARD_KINDS),
+      author: z.object({ person, office: text }),
+      lost: z.array(z.object({ criterion: text, points: z.number(), reason: text })),
+    })
+    .optional(),
+})
+
 const schemas = {
   place: z.object({
     /** decides every invented choice */
     seed: text,
-    /** the day on which pages of the demo open */
+    /** the day on which pages of the place open */
     referenceDay: day,
+    /** why this day, where the report has no date */
+    referenceDayReason: text.optional(),
+    /** people of the place are numbered from `first` on, their files end in `file`; no two places share a number */
+    serials: z.object({ first: z.number().int().positive(), file: text }),
     province: names,
     district: names,
-    workGroupDecision: z.object({ number: text, signedOn: day, title: text }),
+    workGroupDecision: z.object({ number: text, signedOn: day, title: text }).optional(),
     term: z.object({ ordinal: z.number().int(), from: day, until: day, invented: z.boolean() }),
     /** `person`: the account belongs to that member; `role`: granted on the district */
     accounts: z.array(
@@ -49,7 +83,14 @@ const schemas = {
     ),
     password: text,
   }),
-  people: z.object({ family: words, male: givenNames, female: givenNames, address: text }),
+  people: z.object({
+    family: words,
+    male: givenNames,
+    female: givenNames,
+    address: text,
+    /** years, oldest first: of those who lead a cell, and of the others; agencies' staff where it is left out */
+    ages: z.object({ leaders: ages, others: ages }).optional(),
+  }),
   meetings: z.object({
     place: text,
     regularTitle: text,
@@ -71,22 +112,38 @@ const schemas = {
     groups: z.array(z.object({ label: text, criteria: z.array(criterion) })),
   }),
   remarks: z.object({ strengths: z.array(text), wishes: z.array(text), opinions: text }),
-  communes: z.array(z.object({ code: text, place: text })),
+  communes: z.array(z.object({ code: text, place: text, invented: flag.default(false) })),
   cells: z.array(
     z.object({
       code: text,
+      /** the unit above; empty: the district */
+      parent: z.string().default(''),
+      kind: z.enum(['cell', 'agency']).default('cell'),
       place: text,
       /** people of the cell on the reference day, before the entries of the register */
       members: number,
       probationary: number,
-      /** which of the month's meeting days: 1 to 4 */
-      day: number,
-      time,
+      /** which of the month's meeting days: 1 to 4; empty: no meeting is told of */
+      day: optionalNumber,
+      time: z.union([time, z.literal('')]).default(''),
+      /** which office of the village its secretary holds, too; then somebody else holds the other one */
+      secretaryAlso: z.enum(['', 'village-head', 'front-committee-head']).default(''),
+      /** attendance of its meetings in per cent is at least this */
+      attendance: optionalNumber,
       invented: flag,
     }),
   ),
+  offices: z.array(z.object({ unit: text, office: text, person, from: optionalDay })),
+  bodies: z.array(z.object({ unit: text, kind: text, name: text, person, office: text })),
+  clusters: z.array(
+    z.object({ cluster: number, unit: text, hostsFrom: optionalDay, hostsUntil: optionalDay }),
+  ),
+  stated: z.array(
+    z.object({ figure: text, unit: text, asOf: day, value: z.string().regex(/^\d+(\.\d+)?$/), source: text }),
+  ),
+  conferences: z.array(conference),
   committee: z.array(z.object({ person, office: text, standing: flag })),
-  charges: z.array(z.object({ cell: text, person })),
+  charges: z.array(z.object({ cell: text, person, office: z.string().default('') })),
   workGroups: z.array(z.object({ group: number, person, office: text, leader: flag })),
   register: z.array(
     z.object({
@@ -112,28 +169,42 @@ const schemas = {
   visits: z.array(z.object({ group: number, cell: text }).catchall(optionalScore)),
 }
 
+type Schemas = typeof schemas
+type Content<Name extends keyof Schemas> = z.output<Schemas[Name]>
+/** What a place has only if its report tells of it. */
+type Optional = 'template' | 'remarks'
+
 /** The files of one place of the demo, checked: what is read there by file name, without its ending. */
-export type PlaceFiles = { readonly [Name in keyof typeof schemas]: z.output<(typeof schemas)[Name]> }
+export type PlaceFiles = { readonly [Name in Exclude<keyof Schemas, Optional>]: Content<Name> } & {
+  readonly [Name in Optional]: Content<Name> | undefined
+}
 
 /**
- * Reads a place of the demo.
+ * Reads a place of the demo. Tables that a place does not have are empty.
  *
  * @param place the folder's name below `server/demo`
  * @throws ZodError naming the row and the column that is wrong
  */
 export function readPlaceFiles(place: string): PlaceFiles {
-  const folder = join(import.meta.dirname, '../../demo', place)
-  const content = (name: string) => readFileSync(join(folder, name), 'utf8').normalize('NFC')
+  const file = (name: string) => join(folderOf(place), name)
+  const content = (name: string) => readFileSync(file(name), 'utf8').normalize('NFC')
   const json = (name: string): unknown => JSON.parse(content(`${name}.json`))
-  const csv = (name: string): unknown => parseCsv(content(`${name}.csv`))
+  const csv = (name: string): unknown =>
+    existsSync(file(`${name}.csv`)) ? parseCsv(content(`${name}.csv`)) : []
+  const has = (name: string) => existsSync(file(`${name}.json`))
   return {
-    place: schemas.place.parse(json('place')),
+    place: readPlace(place),
     people: schemas.people.parse(json('people')),
     meetings: schemas.meetings.parse(json('meetings')),
-    template: schemas.template.parse(json('template')),
-    remarks: schemas.remarks.parse(json('remarks')),
+    template: has('template') ? schemas.template.parse(json('template')) : undefined,
+    remarks: has('remarks') ? schemas.remarks.parse(json('remarks')) : undefined,
+    conferences: schemas.conferences.parse(has('conferences') ? json('conferences') : []),
     communes: schemas.communes.parse(csv('communes')),
     cells: schemas.cells.parse(csv('cells')),
+    offices: schemas.offices.parse(csv('offices')),
+    bodies: schemas.bodies.parse(csv('bodies')),
+    clusters: schemas.clusters.parse(csv('clusters')),
+    stated: schemas.stated.parse(csv('stated')),
     committee: schemas.committee.parse(csv('committee')),
     charges: schemas.charges.parse(csv('charges')),
     workGroups: schemas.workGroups.parse(csv('work-groups')),
@@ -142,4 +213,15 @@ export function readPlaceFiles(place: string): PlaceFiles {
     deductions: schemas.deductions.parse(csv('deductions')),
     visits: schemas.visits.parse(csv('visits')),
   }
+}
+
+/** What a place is, without its people and records. */
+export function readPlace(place: string): PlaceFiles['place'] {
+  return schemas.place.parse(
+    JSON.parse(readFileSync(join(folderOf(place), 'place.json'), 'utf8').normalize('NFC')),
+  )
+}
+
+function folderOf(place: string): string {
+  return join(import.meta.dirname, '../../demo', place)
 }

@@ -5,6 +5,7 @@ import { readPlaceFiles } from './files.ts'
 import { criteriaOf, criterionOf, lostByShare, pickDeductions } from './form.ts'
 
 const { template, deductions } = readPlaceFiles('loc-binh')
+if (template === undefined) throw new Error('Lộc Bình has a form.')
 const criteria = criteriaOf(template)
 
 describe('the sample form', () => {

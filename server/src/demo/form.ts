@@ -1,6 +1,6 @@
 import type { PlaceFiles } from './files.ts'
 
-type Template = PlaceFiles['template']
+type Template = NonNullable<PlaceFiles['template']>
 /** A criterion of the form, with the group it stands in. */
 export interface FormCriterion extends Omit<Template['groups'][number]['criteria'][number], 'steps'> {
   readonly group: string

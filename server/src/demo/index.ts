@@ -3,14 +3,21 @@ import type { Database } from '../database/pool.ts'
 import type { Sealer } from '../database/sealed.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { insertAccounts } from './accounts.rows.ts'
+import { insertBodies } from './bodies.rows.ts'
+import { insertClusters, insertStatedFigures } from './clusters.rows.ts'
+import { holdConferences } from './conferences.ts'
+import { insertConferences } from './conferences.rows.ts'
 import type { PlaceContext } from './context.ts'
-import { readPlaceFiles, type PlaceFiles } from './files.ts'
+import { readPlace, readPlaceFiles, type PlaceFiles } from './files.ts'
 import { createIds, type Ids } from './ids.ts'
 import { insertLeadership } from './leadership.rows.ts'
 import { holdMeetings } from './meetings.ts'
 import { insertMeetings } from './meetings.rows.ts'
 import { insertMembers } from './members.rows.ts'
+import { insertOffices } from './offices.rows.ts'
 import { inventPeople } from './people.ts'
+import { PLACES, type PlaceName } from './places.ts'
+import type { DemoPlace } from './reference-day.ts'
 import { enterRegister } from './register.ts'
 import { insertTemplate } from './template.rows.ts'
 import { insertUnits } from './units.rows.ts'
@@ -26,18 +33,24 @@ export interface DemoSignIn {
   referenceDay: string
 }
 
+/** The demo as it was found or loaded. */
+export interface Demo {
+  /** the sign-in to show beside the address: the first place's first account */
+  signIn: DemoSignIn
+  places: readonly DemoPlace[]
+}
+
 /** What loading needs beside the database. */
 export interface DemoOptions {
   /** the day the domain takes for today, `YYYY-MM-DD`: today's copies of dated data are brought to it */
   today: string
   /** seals personal data, with the secret of the program that will read it */
   sealer: Sealer
+  /** which places; all by default */
+  places?: readonly PlaceName[]
   /** told about what takes time, one line each */
   log?: (line: string) => void
 }
-
-/** The places, by their folders in `server/demo`. */
-const PLACES = ['loc-binh'] as const
 
 // 'demo' in ASCII: of two programs that start at once on one database, the second finds the first one's data.
 const LOCK = 0x64656d6f
@@ -46,39 +59,58 @@ const LOCK = 0x64656d6f
  * Loads the demo's places in one transaction, each once; one that the database has is left alone.
  *
  * @param db connected past row-level security, as a user that owns the tables
- * @returns the sign-in to show beside the address
  */
-export async function loadDemo(db: Database, { today, sealer, log }: DemoOptions): Promise<DemoSignIn> {
-  const places = PLACES.map((place) => readPlaceFiles(place))
-  await inTransaction(db, async (transaction) => {
+export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo> {
+  const { today, sealer, log, places = PLACES } = options
+  const all = places.map((folder) => ({ folder, place: readPlace(folder) }))
+  const paths = await inTransaction(db, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction)
-    for (const files of places) {
-      const ids = createIds(files.place.seed)
-      if (await isLoaded(transaction, ids)) continue
-      log?.(`loading the demo data of ${files.place.district.placeName}`)
-      await loadPlace(transaction, files, ids, sealer)
-      await sql`select refresh_unit(${today}), refresh_member(${today})`.execute(transaction)
+    let loaded = 0
+    for (const { folder, place } of all) {
+      const ids = createIds(place.seed)
+      if (await isLoaded(transaction, place, ids)) continue
+      const began = performance.now()
+      await loadPlace(transaction, readPlaceFiles(folder), ids, sealer)
+      loaded += 1
+      const seconds = ((performance.now() - began) / 1_000).toFixed(1)
+      log?.(`loaded the demo data of ${place.district.placeName} (${seconds} s)`)
     }
+    if (loaded > 0) {
+      await sql`select refresh_unit(${today}), refresh_member(${today})`.execute(transaction)
+      await sql`analyze`.execute(transaction)
+    }
+    return await pathsOf(
+      transaction,
+      all.map(({ place }) => place.district.code),
+    )
   })
-  const [account] = places.flatMap(({ place }) =>
-    place.accounts.map(({ username }) => ({
-      username,
-      password: place.password,
+  const [first] = all
+  const [account] = first?.place.accounts ?? []
+  if (first === undefined || account === undefined) throw new Error('The demo has no account.')
+  const { password, referenceDay } = first.place
+  return {
+    signIn: { username: account.username, password, referenceDay },
+    places: all.map(({ place }) => ({
+      code: place.district.code,
+      path: paths.get(place.district.code) ?? '',
       referenceDay: place.referenceDay,
     })),
-  )
-  if (account === undefined) throw new Error('The demo has no account.')
-  return account
+  }
 }
 
-/** Whether the place's founding decision is there: its id depends on the place's seed alone. */
-async function isLoaded(db: Database, ids: Ids): Promise<boolean> {
+/** Whether the place's first account is there: its id depends on the place's seed alone. */
+async function isLoaded(db: Database, place: PlaceFiles['place'], ids: Ids): Promise<boolean> {
   const found = await db
-    .selectFrom('decision')
+    .selectFrom('account')
     .select('id')
-    .where('id', '=', ids('decision'))
+    .where('id', '=', ids(`account ${place.accounts[0]?.username ?? ''}`))
     .executeTakeFirst()
   return found !== undefined
+}
+
+async function pathsOf(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const units = await db.selectFrom('unit').select(['code', 'path']).where('code', 'in', codes).execute()
+  return new Map(units.map(({ code, path }) => [code, path]))
 }
 
 async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Sealer): Promise<void> {
@@ -97,10 +129,15 @@ async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Seal
   }
   await insertMembers(db, context, sealer)
   await insertLeadership(db, context)
+  await insertBodies(db, context)
+  await insertOffices(db, context)
+  await insertClusters(db, context)
+  await insertStatedFigures(db, context)
   await insertWorkGroups(db, context)
   await insertTemplate(db, context)
   const meetings = holdMeetings(files, members, ids)
   await insertMeetings(db, context, meetings)
+  await insertConferences(db, context, holdConferences(context))
   await insertVisits(db, context, payVisits(files, meetings))
   await insertAccounts(db, context)
 }

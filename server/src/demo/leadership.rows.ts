@@ -2,7 +2,9 @@ import type { Database } from '../database/pool.ts'
 import { COMMITTEE_FROM, type PlaceContext } from './context.ts'
 import { addDays, daterange } from './days.ts'
 import type { PlaceFiles } from './files.ts'
+import { insideName } from './names.ts'
 import { createRandom } from './random.ts'
+import type { Member } from './register.ts'
 import { insertRows, type Row } from './rows.ts'
 
 // From so many official members on, its committee has five members instead of three.
@@ -12,7 +14,8 @@ const LARGE_COMMITTEE_FROM = 20
 export async function insertLeadership(db: Database, context: PlaceContext): Promise<void> {
   const { files, ids, unitIds } = context
   const { term, district } = files.place
-  const cells = files.cells.map(({ code }) => cellLeadership(context, code))
+  const own = Map.groupBy(context.members, ({ cell }) => cell)
+  const cells = files.cells.map((cell) => cellLeadership(context, cell, own.get(cell.code) ?? []))
   await insertRows(db, 'committee_term', [
     {
       id: ids('term'),
@@ -21,7 +24,8 @@ export async function insertLeadership(db: Database, context: PlaceContext): Pro
       during: daterange(term.from, term.until),
     },
   ])
-  await insertRows(db, 'body', [...districtBodies(context), ...cells.flatMap(({ bodies }) => bodies)])
+  const committee = files.committee.length > 0 ? districtBodies(context) : []
+  await insertRows(db, 'body', [...committee, ...cells.flatMap(({ bodies }) => bodies)])
   await insertRows(db, 'body_seat', [...districtSeats(context), ...cells.flatMap(({ seats }) => seats)])
   await insertRows(db, 'office', [...districtOffices(context), ...cells.flatMap(({ offices }) => offices)])
   await insertRows(db, 'unit_charge', charges(context))
@@ -94,9 +98,12 @@ interface CellLeadership {
   readonly offices: Row<'office'>[]
 }
 
-function cellLeadership(context: PlaceContext, cell: string): CellLeadership {
-  const { files, ids, unitIds, members } = context
-  const own = members.filter((member) => member.cell === cell)
+function cellLeadership(
+  context: PlaceContext,
+  { code: cell, place }: PlaceFiles['cells'][number],
+  own: readonly Member[],
+): CellLeadership {
+  const { files, ids, unitIds } = context
   const official = own.filter(({ officialOn }) => officialOn !== null)
   const [secretary, deputy] = official
   if (secretary === undefined || deputy === undefined) throw new Error(`Cell ${cell} has nobody to lead it.`)
@@ -120,7 +127,7 @@ function cellLeadership(context: PlaceContext, cell: string): CellLeadership {
         id: body,
         unit_id: unitIds(cell),
         kind_code: 'cell-committee',
-        name: `Chi ủy ${files.cells.find(({ code }) => code === cell)?.place ?? ''}`,
+        name: `Chi ủy ${insideName(place)}`,
         during: daterange(congress),
       },
     ],
@@ -138,12 +145,12 @@ function cellLeadership(context: PlaceContext, cell: string): CellLeadership {
 }
 
 function charges({ files, ids, unitIds, memberOf }: PlaceContext): Row<'unit_charge'>[] {
-  return files.charges.map(({ cell, person }) => ({
+  return files.charges.map(({ cell, person, office }) => ({
     id: ids(`charge ${cell} ${person}`),
     unit_id: unitIds(cell),
     member_id: memberOf(person).id,
     person_name: memberOf(person).fullName,
-    person_office: files.committee.find((member) => member.person === person)?.office ?? null,
+    person_office: office || (files.committee.find((member) => member.person === person)?.office ?? null),
     during: daterange(addDays(files.place.term.from, 31)),
   }))
 }

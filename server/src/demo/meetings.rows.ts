@@ -1,7 +1,8 @@
 import type { Database } from '../database/pool.ts'
 import type { PlaceContext } from './context.ts'
 import type { HeldMeeting } from './meetings.ts'
-import { insertRows } from './rows.ts'
+import type { Called } from './roll-call.ts'
+import { insertRows, type Row } from './rows.ts'
 
 /** Inserts the meetings with their rolls. */
 export async function insertMeetings(
@@ -30,24 +31,27 @@ export async function insertMeetings(
       version: 1,
     })),
   )
-  await insertRows(
-    db,
-    'attendance',
-    meetings.flatMap(({ id, roll }) =>
-      roll.map((line) => ({
-        meeting_id: id,
-        member_id: line.member.id,
-        expected: line.notExpected === null,
-        not_expected_reason: line.notExpected,
-        standing: line.standing,
-        activity: line.activity,
-        membership_kind: line.membershipKind,
-        voting: line.voting,
-        status: line.status,
-        mode: line.mode,
-        reason: line.reason,
-        spoke: line.spoke,
-      })),
-    ),
+  await insertRows(db, 'attendance', attendanceRows(meetings))
+}
+
+/** The rolls of meetings, a row a line. */
+export function attendanceRows(
+  meetings: readonly { readonly id: string; readonly roll: readonly Called[] }[],
+): Row<'attendance'>[] {
+  return meetings.flatMap(({ id, roll }) =>
+    roll.map((line) => ({
+      meeting_id: id,
+      member_id: line.member.id,
+      expected: line.notExpected === null,
+      not_expected_reason: line.notExpected,
+      standing: line.standing,
+      activity: line.activity,
+      membership_kind: line.membershipKind,
+      voting: line.voting,
+      status: line.status,
+      mode: line.mode,
+      reason: line.reason,
+      spoke: line.spoke,
+    })),
   )
 }

@@ -10,7 +10,7 @@ import {
 } from './form.ts'
 import type { Ids } from './ids.ts'
 import { createRandom, type Random } from './random.ts'
-import { rollOn, type Member } from './register.ts'
+import { membersByCell, rollOn, type Member } from './register.ts'
 import { callRoll, type Called, type Turnout } from './roll-call.ts'
 
 /** A meeting as it went. */
@@ -35,12 +35,14 @@ const LARGE_CELL = 30
  * score's deductions say of them.
  */
 export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids: Ids): HeldMeeting[] {
-  const criteria = criteriaOf(files.template)
+  const criteria = files.template ? criteriaOf(files.template) : []
+  const awayOf = new Map(files.cells.map((cell) => [cell.code, 100 - (cell.attendance ?? 85)]))
+  const byCell = membersByCell(members)
   const excuses = new Map<string, number>()
   return occasions(files).map((occasion) => {
     const label = `meeting ${occasion.cell} ${occasion.on} ${occasion.kind}`
     const random = createRandom(`${files.place.seed} ${label}`)
-    const roll = rollOn(members, occasion.cell, occasion.on)
+    const roll = rollOn(byCell.get(occasion.cell) ?? [], occasion.cell, occasion.on)
     const expected = roll.filter(({ notExpected }) => notExpected === null)
     const official = expected.filter(({ voting }) => voting).map(({ member }) => member)
     const [chair, second, third] = official
@@ -49,7 +51,7 @@ export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids:
     const required = roll.length < LARGE_CELL ? DURATION : LONG_DURATION
     const course =
       occasion.score === undefined
-        ? unobserved(expected.length, required, random)
+        ? unobserved(expected.length, awayOf.get(occasion.cell) ?? 15, required, random)
         : observed(files, criteria, { ...occasion, score: occasion.score }, expected.length, required, random)
     const startsAt = new Date(`${occasion.on}T${occasion.time}:00+07:00`)
     return {
@@ -70,8 +72,9 @@ interface Course extends Turnout {
   readonly deductions: readonly Deduction[]
 }
 
-function unobserved(expected: number, required: number, random: Random): Course {
-  const absent = random.between(0, Math.floor(expected * 0.15))
+/** @param away how many of those expected stay away at most, in per cent */
+function unobserved(expected: number, away: number, required: number, random: Random): Course {
+  const absent = random.between(0, Math.floor((expected * away) / 100))
   const came = expected - absent
   return {
     absent,

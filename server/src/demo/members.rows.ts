@@ -23,7 +23,7 @@ export async function insertMembers(
       sort_name: sortName(member.fullName),
       name_folded: foldVietnamese(member.fullName),
       sex: member.sex,
-      file_number: `${digits(member.serial, 6)} LB`,
+      file_number: `${digits(member.serial, 6)} ${files.place.serials.file}`,
       joined_on: member.joinedOn,
       joined_on_precision: 'DAY',
       official_on: member.officialOn,

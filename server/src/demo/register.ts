@@ -37,12 +37,8 @@ export interface OnRoll {
 export function enterRegister(people: readonly Person[], entries: PlaceFiles['register']): Member[] {
   const known = new Set(people.map((person) => person.key))
   for (const { person } of entries) if (!known.has(person)) throw new Error(`There is no person ${person}.`)
-  return people.map((person) =>
-    enter(
-      person,
-      entries.filter((entry) => entry.person === person.key),
-    ),
-  )
+  const byPerson = Map.groupBy(entries, ({ person }) => person)
+  return people.map((person) => enter(person, byPerson.get(person.key) ?? []))
 }
 
 function enter(person: Person, entries: PlaceFiles['register']): Member {
@@ -98,10 +94,19 @@ function split<Value>(
   ]
 }
 
+/** Who ever belonged to a cell, by its code, in the order of `members`. */
+export function membersByCell(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const byCell = new Map<string, Member[]>()
+  for (const member of members)
+    for (const cell of new Set([...member.homes, ...member.temporary].map(({ value }) => value)))
+      byCell.set(cell, [...(byCell.get(cell) ?? []), member])
+  return byCell
+}
+
 /**
  * Who is on the roll of a cell on a day: its own members and those who attend it for a time.
  *
- * @param members of all cells
+ * @param members of all cells, or those who ever belonged to this one
  * @returns in the order of `members`
  */
 export function rollOn(members: readonly Member[], cell: string, day: string): OnRoll[] {

@@ -26,11 +26,12 @@ export async function insertRows<Table extends keyof DB & string>(
     select ${names} from json_populate_recordset(null::${sql.table(table)}, ${text}::json)`.execute(db)
 }
 
-/** A row as JSON that PostgreSQL reads into the table's types. */
-function plain(row: object, columns: readonly string[], table: string): Record<string, unknown> {
+/** A row as JSON that PostgreSQL reads into the table's types: bytes in hexadecimal. */
+function plain(row: object, columns: readonly string[], table: string): object {
   const entries = Object.entries(row)
   if (entries.length !== columns.length || !columns.every((column) => column in row))
     throw new Error(`The rows for ${table} do not have the same columns.`)
+  if (!entries.some(([, value]) => Buffer.isBuffer(value))) return row
   return Object.fromEntries(
     entries.map(([column, value]) => [
       column,

@@ -9,6 +9,7 @@ export async function insertTemplate(
   db: Database,
   { files: { place, template }, ids, unitIds }: PlaceContext,
 ): Promise<void> {
+  if (template === undefined) return
   const template_id = ids('template')
   await insertRows(db, 'scorecard_template', [
     {

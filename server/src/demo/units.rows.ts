@@ -5,12 +5,13 @@ import { COMMITTEE_FROM, type UnitIds } from './context.ts'
 import { daterange } from './days.ts'
 import type { PlaceFiles } from './files.ts'
 import type { Ids } from './ids.ts'
+import { insideName } from './names.ts'
 import { insertRows } from './rows.ts'
 import { segment } from './segments.ts'
 
 interface NewUnit {
   readonly code: string
-  readonly kind: 'province' | 'district' | 'commune' | 'cell'
+  readonly kind: 'province' | 'district' | 'commune' | 'agency' | 'cell'
   readonly name: string
   /** null: the cell is led by its secretary alone */
   readonly committeeName: string | null
@@ -29,7 +30,11 @@ export async function insertUnits(db: Database, files: PlaceFiles, ids: Ids): Pr
   const known = new Map<string, string>()
   await insertChildren(db, 'ROOT', [{ ...province, kind: 'province' }], ids, known)
   await insertChildren(db, province.code, [{ ...district, kind: 'district' }], ids, known)
-  await insertChildren(db, district.code, [...communes(files), ...cells(files)], ids, known)
+  const below = Map.groupBy(files.cells, ({ parent }) => parent || district.code)
+  const direct = (below.get(district.code) ?? []).map(cell)
+  await insertChildren(db, district.code, [...communes(files), ...direct], ids, known)
+  for (const [parent, cells] of below)
+    if (parent !== district.code) await insertChildren(db, parent, cells.map(cell), ids, known)
   return (code) => {
     const id = known.get(code)
     if (id === undefined) throw new Error(`There is no unit ${code}.`)
@@ -39,7 +44,7 @@ export async function insertUnits(db: Database, files: PlaceFiles, ids: Ids): Pr
 
 function communes(files: PlaceFiles): NewUnit[] {
   return files.communes.map(({ code, place }) => {
-    const inside = place.charAt(0).toLowerCase() + place.slice(1)
+    const inside = insideName(place)
     return {
       code,
       kind: 'commune',
@@ -50,14 +55,15 @@ function communes(files: PlaceFiles): NewUnit[] {
   })
 }
 
-function cells(files: PlaceFiles): NewUnit[] {
-  return files.cells.map(({ code, place, members, probationary }) => ({
+function cell({ code, kind, place, members, probationary }: PlaceFiles['cells'][number]): NewUnit {
+  const inside = insideName(place)
+  return {
     code,
-    kind: 'cell',
-    name: `Chi bộ ${place}`,
-    committeeName: members - probationary < COMMITTEE_FROM ? null : `Chi ủy ${place}`,
+    kind,
+    name: `${kind === 'agency' ? 'Chi bộ cơ sở' : 'Chi bộ'} ${inside}`,
+    committeeName: members - probationary < COMMITTEE_FROM ? null : `Chi ủy ${inside}`,
     placeName: place,
-  }))
+  }
 }
 
 async function insertChildren(

@@ -11,7 +11,9 @@ export async function insertVisits(
   { files, ids, unitIds, memberOf }: PlaceContext,
   visits: readonly PaidVisit[],
 ): Promise<void> {
-  const criteria = criteriaOf(files.template)
+  const { template } = files
+  if (template === undefined) return
+  const criteria = criteriaOf(template)
   const template_id = ids('template')
   const paid = visits.map((visit) => {
     const label = `${visit.meeting.cell} ${visit.meeting.on}`
@@ -92,7 +94,7 @@ export async function insertVisits(
       author_office: visitors[0]?.office ?? null,
       total: total(items),
       max_points: maxTotal(criteria),
-      band: band(files.template.bands, total(items)) ?? 'POOR',
+      band: band(template.bands, total(items)) ?? 'POOR',
       version: 1,
     })),
   )

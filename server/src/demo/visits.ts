@@ -51,6 +51,7 @@ function words(
   visitors: number,
   random: Random,
 ): Pick<PaidVisit, 'remarks' | 'advice'> {
+  if (remarks === undefined) throw new Error('The place has no words for its visitors.')
   const strengths = random.shuffled(remarks.strengths)
   const wishes = random.shuffled(remarks.wishes)
   const advice = [...deductions].sort((a, b) => b.lost - a.lost).slice(0, 2)

@@ -9,6 +9,7 @@ export async function insertWorkGroups(
   { files, ids, unitIds, memberOf }: PlaceContext,
 ): Promise<void> {
   const { district, workGroupDecision: founding } = files.place
+  if (founding === undefined) return
   const district_id = unitIds(district.code)
   // Open-ended: what was decided holds until somebody decides otherwise.
   const common = { decision_id: ids('decision'), during: daterange(founding.signedOn), version: 1 }

@@ -6,7 +6,11 @@ import { createSealer } from '../../src/database/sealed.ts'
 import { loadDemo } from '../../src/demo/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 
-const options = { today: '2022-05-18', sealer: createSealer('a secret of the tests') }
+const options = {
+  today: '2022-05-18',
+  sealer: createSealer('a secret of the tests'),
+  places: ['loc-binh'],
+} as const
 let database: TestDatabase
 
 beforeAll(async () => {

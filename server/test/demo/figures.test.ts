@@ -11,7 +11,11 @@ let database: TestDatabase
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  const signIn = await loadDemo(database.owner.db, { today: '2026-11-21', sealer })
+  const { signIn } = await loadDemo(database.owner.db, {
+    today: '2026-11-21',
+    sealer,
+    places: ['loc-binh'],
+  })
   expect(signIn).toEqual({ username: 'demo', password: 'chibo-demo', referenceDay: REFERENCE_DAY })
 })
 afterAll(() => database.drop())

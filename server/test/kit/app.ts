@@ -7,6 +7,7 @@ import { createToken } from '../../src/auth/tokens.ts'
 import { readConfig } from '../../src/config.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import { loadDemo } from '../../src/demo/index.ts'
+import type { PlaceName } from '../../src/demo/places.ts'
 import { safeLogOptions } from '../../src/http/logging.ts'
 import type { Role } from '@chibo/shared'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -33,7 +34,7 @@ const Answer = z.object({
 /** What `/graphql` answered. */
 export type GraphQLAnswer = z.output<typeof Answer> & { readonly status: number; readonly statements: number }
 
-/** A whole program on a database of its own, with Lộc Bình loaded. */
+/** A whole program on a database of its own, with places of the demo loaded. */
 export interface TestApp {
   readonly database: TestDatabase
   /** a bearer token with a role on a unit (by its code) */
@@ -56,9 +57,16 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** Builds the program the way it is served, but for the listening. */
-/** @param settings added to the environment that the program reads */
-export async function createTestApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+/**
+ * Builds the program the way it is served, but for the listening.
+ *
+ * @param settings added to the environment that the program reads
+ * @param places of the demo, loaded first; Lộc Bình alone by default
+ */
+export async function createTestApp(
+  settings: Readonly<Record<string, string>> = {},
+  places: readonly PlaceName[] = ['loc-binh'],
+): Promise<TestApp> {
   const database = await createTestDatabase()
   const config = readConfig({
     NODE_ENV: 'test',
@@ -67,7 +75,7 @@ export async function createTestApp(settings: Readonly<Record<string, string>> =
     DATABASE_URL: database.url,
     ...settings,
   })
-  const demo = await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET) })
+  const demo = await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET), places })
   const lines: string[] = []
   const app = await createApp({
     config,
@@ -75,7 +83,7 @@ export async function createTestApp(settings: Readonly<Record<string, string>> =
     pool: database.pool,
     log: pino(safeLogOptions, { write: (line: string) => void lines.push(line) }),
     migration: readMigrations().at(-1)?.version ?? 0,
-    referenceDay: demo.referenceDay,
+    places: demo.places,
   })
   await app.ready()
   const own = { 'content-type': 'application/json', 'x-chibo-request': '1' }
@@ -91,7 +99,7 @@ export async function createTestApp(settings: Readonly<Record<string, string>> =
         method: 'POST',
         url: '/auth/sign-in',
         headers: own,
-        payload: { username, password: demo.password },
+        payload: { username, password: demo.signIn.password },
       })
       return String(answer.headers['set-cookie']).split(';')[0] ?? ''
     },

@@ -17,7 +17,8 @@ export interface Program {
 const sources = resolve(import.meta.dirname, '../../src')
 
 /**
- * Starts `server/src/main.ts` or another script of the server with settings of its own; a free port by default.
+ * Starts `server/src/main.ts` or another script of the server with settings of its own; by default a free port and
+ * Lộc Bình alone of the demo.
  *
  * @param environment added to a bare environment; nothing of the caller's settings gets through
  * @param script relative to `server/src`, and its arguments
@@ -25,7 +26,7 @@ const sources = resolve(import.meta.dirname, '../../src')
 export function startProgram(environment: Record<string, string>, script: string[] = ['main.ts']): Program {
   const [file = 'main.ts', ...args] = script
   const child = spawn(process.execPath, [join(sources, file), ...args], {
-    env: { ...inherited(), HOME: tmpdir(), PORT: '0', ...environment },
+    env: { ...inherited(), HOME: tmpdir(), PORT: '0', CHIBO_DEMO_PLACES: 'loc-binh', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
