@@ -4,7 +4,7 @@ import type { BenchDatabase } from './database.ts'
 import { measure, type Run } from './measure.ts'
 import { operations, type OperationName } from './operations.ts'
 import { drawParameters } from './parameters.ts'
-import { rssOf } from './processes.ts'
+import { cpuOfMachine, rssOf } from './processes.ts'
 
 /** How long and how often to measure. */
 export interface BenchOptions {
@@ -41,8 +41,11 @@ export interface BenchResult {
 
 /** Milliseconds after which a server that nobody asks for anything counts as idle. */
 const IDLE_AFTER = 3_000
-/** Cores used by other programs above which a pair of runs is taken once more. */
+/** Cores used by other programs above which a pair of runs is taken anew. */
 const DISTURBED = 0.3
+const ATTEMPTS = 3
+/** Milliseconds to wait for others to finish. */
+const PATIENCE = 10_000
 /** Seconds of load before anything counts. */
 const WARM_UP = 2
 
@@ -92,13 +95,27 @@ export async function runBench(database: BenchDatabase, options: BenchOptions): 
   }
 }
 
-/** Takes a pair of runs, once more if others used the machine meanwhile; answers the less disturbed one. */
+/** Takes a pair of runs in a quiet moment; anew while others use the machine. Answers the least disturbed pair. */
 async function leastDisturbed(take: () => Promise<Pair>): Promise<Pair> {
   const foreign = ({ chibo, handwritten }: Pair): number => Math.max(chibo.foreign, handwritten.foreign)
-  const pair = await take()
-  if (foreign(pair) < DISTURBED) return pair
-  const again = await take()
-  return foreign(again) < foreign(pair) ? again : pair
+  await quietMoment()
+  let best = await take()
+  for (let attempt = 1; attempt < ATTEMPTS && foreign(best) > DISTURBED; attempt += 1) {
+    await quietMoment()
+    const again = await take()
+    if (foreign(again) < foreign(best)) best = again
+  }
+  return best
+}
+
+/** Waits until the machine has nothing to do, but not for ever. */
+async function quietMoment(): Promise<void> {
+  const deadline = performance.now() + PATIENCE
+  while (performance.now() < deadline) {
+    const [cpu, time] = [cpuOfMachine(), performance.now()]
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    if (((cpuOfMachine() - cpu) * 1000) / (performance.now() - time) < DISTURBED) return
+  }
 }
 
 function lineOf(run: Run): string {
