@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { Done, UseCaseResult } from './use-case.ts'
 
@@ -24,27 +24,27 @@ export class IdempotencyError extends Error {
   }
 }
 
+/** Takes a key for the transaction, as an expression: true where it was free. Nobody waits for it. */
+export function takeKey({ ownerId, field, key }: Idempotency): RawBuilder<boolean> {
+  return sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${`${ownerId} ${field} ${key}`}, 0))`
+}
+
 /**
  * Does a piece of work once for a key: the second request gets the first one's result. Keys are kept for 24 hours.
  *
+ * @param isFree what `takeKey` came to, in a statement before: whoever held the key has committed what is looked for
  * @throws IdempotencyError for another request under the same key, or while the first is still running
  */
 export async function answerOnce<T extends UseCaseResult>(
   transaction: Transaction<DB>,
   idempotency: Idempotency,
+  isFree: boolean,
   work: () => Promise<Done<T>>,
 ): Promise<Done<T>> {
   const { ownerId, key, field, digest } = idempotency
   const before = await findResult<T>(transaction, idempotency)
   if (before) return before
-  const lock = sql<{
-    free: boolean
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${ownerId} ${field} ${key}`}, 0)) as free`
-  const { rows } = await lock.execute(transaction)
-  if (rows[0]?.free !== true) throw new IdempotencyError('CONFLICT')
-  // The first use may have ended between the look and the lock.
-  const meanwhile = await findResult<T>(transaction, idempotency)
-  if (meanwhile) return meanwhile
+  if (!isFree) throw new IdempotencyError('CONFLICT')
   const result = await work()
   await transaction
     .insertInto('idempotency')

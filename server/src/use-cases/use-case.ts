@@ -7,7 +7,7 @@ import type { Database } from '../database/pool.ts'
 import { scopeSettings } from '../database/read-frame.ts'
 import type { DB } from '../database/tables.gen.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { answerOnce, type Idempotency } from './idempotency.ts'
+import { answerOnce, takeKey, type Idempotency } from './idempotency.ts'
 
 /** Who acts, and in which request. */
 export interface Caller {
@@ -75,16 +75,14 @@ export async function perform<T extends UseCaseResult>(
 ): Promise<Outcome<T>> {
   try {
     const done = await inTransaction(db, async (transaction) => {
-      const [lower, upper] = scopeSettings(caller.viewer.allRanges)
-      await sql`select set_config('chibo.scope_lower', ${lower}, true), set_config('chibo.scope_upper', ${upper}, true)`.execute(
-        transaction,
-      )
+      const { idempotency } = caller
+      const isFree = await enter(transaction, caller)
       const once = async (): Promise<Done<T>> => {
         const warnings: Problem[] = []
         const result = await work(transaction, (warning) => warnings.push(warning))
         return { result, warnings }
       }
-      return caller.idempotency ? answerOnce(transaction, caller.idempotency, once) : once()
+      return idempotency ? answerOnce(transaction, idempotency, isFree, once) : once()
     })
     return { ok: true, ...done }
   } catch (error) {
@@ -93,4 +91,13 @@ export async function perform<T extends UseCaseResult>(
     if (problem) return { ok: false, problems: [problem] }
     throw error
   }
+}
+
+/** Binds the transaction to the viewer's ranges and takes the idempotency key, in one statement. */
+async function enter(transaction: Transaction<DB>, { viewer, idempotency }: Caller): Promise<boolean> {
+  const [lower, upper] = scopeSettings(viewer.allRanges)
+  const { rows } = await sql<{ free: boolean }>`
+    select set_config('chibo.scope_lower', ${lower}, true), set_config('chibo.scope_upper', ${upper}, true),
+      ${idempotency ? takeKey(idempotency) : sql`true`} as free`.execute(transaction)
+  return rows[0]?.free === true
 }
