@@ -85,17 +85,14 @@ function inventDates(cell: Cell, number: number, { place, people }: PlaceFiles, 
     return { birthDate, joinedOn, officialOn: null, inCellSince: joinedOn }
   }
   const { leaders, others } = people.ages ?? AGES
-  const [oldest, youngest] = number <= 5 ? leaders : others
+  const leads = number <= 5
+  const [oldest, youngest] = leads ? leaders : others
   const birthDate = random.day(addYears(referenceDay, -oldest), addYears(referenceDay, -youngest))
-  const lastAdmission = addYears(referenceDay, -3)
-  const admittedBy = addYears(birthDate, 34)
-  const joinedOn = random.day(
-    addYears(birthDate, 21),
-    admittedBy < lastAdmission ? admittedBy : lastAdmission,
-  )
-  const officialOn = addYears(joinedOn, 1)
-  // Those who lead were members before the congress of their cell.
+  // Those who lead were official members of the cell before its congress.
   const settled = earlier(addYears(referenceDay, -3), addDays(term.from, -120))
-  const came = number <= 5 ? settled : addYears(referenceDay, -1)
+  const lastAdmission = leads ? addYears(settled, -1) : addYears(referenceDay, -3)
+  const joinedOn = random.day(addYears(birthDate, 21), earlier(addYears(birthDate, 34), lastAdmission))
+  const officialOn = addYears(joinedOn, 1)
+  const came = leads ? settled : addYears(referenceDay, -1)
   return { birthDate, joinedOn, officialOn, inCellSince: random.day(later(joinedOn, '2008-01-01'), came) }
 }
