@@ -6,7 +6,8 @@ import { HttpError } from '../http/http-error.ts'
 import { preferredLocale } from '../http/locale.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
 import { formatErrors } from './errors.ts'
-import type { Reader } from './read/reader.ts'
+import { Lane } from './lane.ts'
+import type { ReadContext, Reader } from './read/reader.ts'
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLParts {
@@ -24,6 +25,7 @@ const KEY_MAX = 200
 
 /** Registers `/graphql`. Every operation needs a viewer; reads go through the reader, writes through use cases. */
 export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
+  const lane = new Lane(parts.schema)
   await app.register(mercurius, {
     schema: parts.schema,
     path: '/graphql',
@@ -31,6 +33,9 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     jit: 0,
     graphiql: false,
     queryDepth: DEPTH_MAX,
+    additionalRouteOptions: {
+      preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts)),
+    },
     context: (request) => contextOf(request, parts),
     errorFormatter: (execution, context) => {
       const { request } = context.reply
@@ -50,7 +55,21 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     const { requestContext } = context.reply.request
     requestContext.operationName = operationName(document)
     if (!requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
+    lane.learn(textOf(context.reply.request), document)
   })
+}
+
+/** Who reads, in a request with a viewer. */
+function readContextOf(request: FastifyRequest, parts: GraphQLParts): ReadContext | null {
+  const { viewer, ...cx } = contextOf(request, parts)
+  return viewer && { ...cx, viewer }
+}
+
+/** The document as it was sent; empty where it came in no POST. */
+function textOf(request: FastifyRequest): string {
+  const { body } = request
+  const query: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'query') : undefined
+  return typeof query === 'string' ? query : ''
 }
 
 function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext {

@@ -6,6 +6,7 @@ import type { Database } from '../../src/database/pool.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
+import { answerDirectly, directOperation } from '../../src/graphql/lane.ts'
 import { Consulted } from '../../src/graphql/read/arguments.ts'
 import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
@@ -125,6 +126,25 @@ export class Duel {
       variableValues: sideOf(variables, 'server'),
     })
     return { result, counted, texts: [...this.frame.texts] }
+  }
+
+  /** The server's answer past the executor, as the lane gives it; undefined where the executor is needed. */
+  async direct(
+    organization: Organization,
+    asker: Asker,
+    document: DocumentNode,
+    variables: Variables,
+  ): Promise<Record<string, unknown> | undefined> {
+    const operation = directOperation(schema, document)
+    return (
+      operation &&
+      answerDirectly(operation, sideOf(variables, 'server'), this.keeping, {
+        viewer: viewerOf(organization, asker),
+        locale: asker.locale,
+        today: SCENARIO_TODAY,
+        countStatement: () => undefined,
+      })
+    )
   }
 
   /** The naive reader's answer. */

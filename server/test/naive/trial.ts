@@ -22,6 +22,8 @@ export interface Tally {
   operations: number
   answers: number
   everywhere: number
+  /** of them answered past the executor as well */
+  direct: number
 }
 
 /** Compares the server's reader with the naive one over an organization. */
@@ -80,6 +82,12 @@ export class Trial {
     if (different !== undefined) return different
     const leaked = this.leak(server.result.data, asker)
     if (leaked !== undefined) return `the policy does not grant ${leaked}`
+    if (server.result.errors === undefined) {
+      const direct = await duel.direct(organization, asker, document, variables)
+      if (direct) this.tally.direct += 1
+      if (direct && JSON.stringify(direct) !== JSON.stringify(server.result.data))
+        return 'past the executor the answer differs, or its order'
+    }
     if (naive.result.errors === undefined) {
       if (server.counted !== naive.statements || server.texts.length !== naive.statements)
         return `${String(server.texts.length)} statements, ${String(server.counted)} counted, for ${String(naive.statements)}`

@@ -158,12 +158,12 @@ export class Compiler implements Compiling {
     const shapes: [string, Shape][] = []
     for (const [name, nodes] of collectFields(type, sets, this.input.fragments, this.input.request)) {
       const fieldName = nodes[0]?.name.value ?? ''
-      if (fieldName === '__typename') continue
+      if (fieldName === '__typename') shapes.push([name, () => type.name])
       const field = type.getFields()[fieldName]
       if (field) shapes.push([name, this.field(entity, type, field, nodes, row, slots)])
     }
     return (raw, run) => {
-      const answer: Record<string, unknown> = { __typename: type.name }
+      const answer: Record<string, unknown> = {}
       for (const [name, shape] of shapes) answer[name] = shape(raw, run)
       return answer
     }
@@ -224,7 +224,8 @@ export class Compiler implements Compiling {
       sql`array_to_json(array(select row_to_json(r) from (${inner.select()} from ${source} where ${where}${order}) as r))`,
     )
     if (link.kind === 'keyed')
-      return (raw, run) => new Map(rowsOf(raw[slot]).map((one) => [String(one['c0']), shape(one, run)]))
+      return (raw, run) =>
+        new Map(rowsOf(raw[slot]).map((one) => [String(one['c0']), typed(shape(one, run), target.name)]))
     return (raw, run) => rowsOf(raw[slot]).map((one) => shape(one, run))
   }
 
@@ -368,6 +369,11 @@ function inAnyState(entity: Entity<string>, then: Sql): Sql {
   ]
   const today = sql`${sql.id(entity.table ?? '')} as now`
   return sql`(select ${sql.join(selected)} from ${today} left join ${then} as past on past.id = now.id)`
+}
+
+/** What tells the executor the type of a row found by its id alone. */
+function typed(answer: unknown, name: string): unknown {
+  return Object.assign({ __typename: name }, answer)
 }
 
 /** Stands for the row above a root field: there is none. */

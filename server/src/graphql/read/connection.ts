@@ -78,6 +78,9 @@ export function connectionShape(
       case 'pageInfo':
         shapes.push([name, pageInfoShape(below(nodes, type), selectionSets(nodes), page, parts, cursorOf)])
         break
+      case '__typename':
+        shapes.push([name, () => type.name])
+        break
       case 'totalCount': {
         const slot = parts.total()
         shapes.push([name, (_page, raw) => raw[slot]])
@@ -87,7 +90,7 @@ export function connectionShape(
   }
   const slot = needsRows ? parts.rows() : undefined
   return (raw, run) => {
-    const answer: Record<string, unknown> = { __typename: type.name }
+    const answer: Record<string, unknown> = {}
     const rows = cut(slot === undefined ? [] : raw[slot], page)
     for (const [name, shape] of shapes) answer[name] = shape(rows, raw, run)
     return answer
@@ -105,10 +108,11 @@ function edgeShape(
   for (const [name, nodes] of parts.fields(type, sets)) {
     const field = nodes[0]?.name.value
     if (field === 'cursor') shapes.push([name, cursorOf()])
+    else if (field === '__typename') shapes.push([name, () => type.name])
     else if (field === 'node') shapes.push([name, parts.node(below(nodes, type), selectionSets(nodes))])
   }
   return (row, run) => {
-    const answer: Record<string, unknown> = { __typename: type.name }
+    const answer: Record<string, unknown> = {}
     for (const [name, shape] of shapes) answer[name] = shape(row, run)
     return answer
   }
@@ -124,6 +128,9 @@ function pageInfoShape(
   const shapes: [string, (page: PageRows, run: Run) => unknown][] = []
   for (const [name, nodes] of parts.fields(type, sets)) {
     switch (nodes[0]?.name.value) {
+      case '__typename':
+        shapes.push([name, () => type.name])
+        break
       case 'hasNextPage':
         shapes.push([name, ({ more }) => (page.backward ? page.bounded : more)])
         break
@@ -140,7 +147,7 @@ function pageInfoShape(
     }
   }
   return (rows, _raw, run) => {
-    const answer: Record<string, unknown> = { __typename: type.name }
+    const answer: Record<string, unknown> = {}
     for (const [name, shape] of shapes) answer[name] = shape(rows, run)
     return answer
   }

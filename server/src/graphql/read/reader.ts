@@ -4,7 +4,7 @@ import type { Viewer } from '../../auth/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
 import type { LinkPlan, RawRow, ReadServices, Run } from './entity.ts'
 import { planOf } from './compile.ts'
-import type { PlanCache } from './plan.ts'
+import type { PlanCache, RootField } from './plan.ts'
 
 /** Who reads, in which language, on which day. */
 export interface ReadContext {
@@ -42,36 +42,45 @@ export class Reader {
    * @param key tells links on the same field apart whose SQL differs
    * @param subject see Run
    */
-  async read(
+  read(
     info: GraphQLResolveInfo,
     link: LinkPlan,
     key: string,
     cx: ReadContext,
     subject: string | null = null,
   ): Promise<unknown> {
-    const field = {
-      schema: info.schema,
-      operation: info.operation,
-      fragments: info.fragments,
-      variables: info.variableValues,
-      parentType: info.parentType,
-      fieldName: info.fieldName,
-      responsePath: responsePath(info.path),
-      nodes: info.fieldNodes,
-    }
+    return this.answer(fieldOf(info), link, key, cx, subject)
+  }
+
+  /** Reads a root field told without the executor. */
+  async answer(
+    field: RootField,
+    link: LinkPlan,
+    key: string,
+    cx: ReadContext,
+    subject: string | null = null,
+  ): Promise<unknown> {
     const plan = this.plans.get(field, link, key, cx.viewer, cx.locale)
-    const run: Run = {
-      viewer: cx.viewer,
-      variables: info.variableValues,
-      today: cx.today,
-      services: this.services,
-      subject,
-    }
+    const { variables } = field
+    const run: Run = { viewer: cx.viewer, variables, today: cx.today, services: this.services, subject }
     const values = plan.bind(run)
     cx.countStatement()
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
     const answer: unknown = text === undefined ? undefined : JSON.parse(text)
     return plan.shape(isRaw(answer) ? answer : {}, run)
+  }
+}
+
+function fieldOf(info: GraphQLResolveInfo): RootField {
+  return {
+    schema: info.schema,
+    operation: info.operation,
+    fragments: info.fragments,
+    variables: info.variableValues,
+    parentType: info.parentType,
+    fieldName: info.fieldName,
+    responsePath: responsePath(info.path),
+    nodes: info.fieldNodes,
   }
 }
 

@@ -1,0 +1,154 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import {
+  getVariableValues,
+  isNonNullType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { LinkPlan } from './read/entity.ts'
+import { PlannedField } from './read/planned.ts'
+import type { RootField } from './read/plan.ts'
+import type { ReadContext, Reader } from './read/reader.ts'
+
+/** An operation that can be answered without the executor: every root field has a plan and stands on its own. */
+export interface DirectOperation {
+  readonly name: string | null
+  readonly operation: OperationDefinitionNode
+  readonly roots: readonly {
+    readonly response: string
+    readonly link: LinkPlan
+    readonly isRequired: boolean
+    readonly field: Omit<RootField, 'variables'>
+  }[]
+}
+
+/**
+ * Looks at a valid document of one operation.
+ *
+ * @returns undefined for what needs the executor: a mutation, introspection, a root field without a plan, directives
+ *   or fragments at the root, one response name twice
+ */
+export function directOperation(schema: GraphQLSchema, document: DocumentNode): DirectOperation | undefined {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
+  const parentType = schema.getQueryType()
+  if (operation?.operation !== 'query' || !parentType || operation.directives?.length) return undefined
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+    ),
+  )
+  const roots: DirectOperation['roots'][number][] = []
+  for (const node of operation.selectionSet.selections) {
+    if (node.kind !== Kind.FIELD || node.directives?.length) return undefined
+    const definition = parentType.getFields()[node.name.value]
+    const planned = definition?.extensions['plan']
+    const response = responseName(node)
+    if (!definition || !(planned instanceof PlannedField) || planned.plan.kind === 'value') return undefined
+    if (roots.some((root) => root.response === response)) return undefined
+    const field = {
+      schema,
+      operation,
+      fragments,
+      parentType,
+      fieldName: node.name.value,
+      responsePath: response,
+      nodes: [node],
+    }
+    roots.push({ response, link: planned.plan, isRequired: isNonNullType(definition.type), field })
+  }
+  return { name: operation.name?.value ?? null, operation, roots }
+}
+
+/**
+ * Answers such an operation: the JSON of "data".
+ *
+ * @param variables as they were sent
+ * @returns undefined where the executor must tell what is wrong
+ * @throws whatever a read throws
+ */
+export async function answerDirectly(
+  { operation, roots }: DirectOperation,
+  variables: Readonly<Record<string, unknown>>,
+  reader: Reader,
+  cx: ReadContext,
+): Promise<Record<string, unknown> | undefined> {
+  const schema = roots[0]?.field.schema
+  if (!schema) return undefined
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (!coerced) return undefined
+  const answers = await Promise.all(
+    roots.map(({ field, link }) => reader.answer({ ...field, variables: coerced }, link, '', cx)),
+  )
+  if (roots.some((root, i) => root.isRequired && answers[i] == null)) return undefined
+  return Object.fromEntries(roots.map((root, i) => [root.response, answers[i]]))
+}
+
+function responseName(node: FieldNode): string {
+  return node.alias?.value ?? node.name.value
+}
+
+/** Documents known at most; the one seen longest ago goes first. */
+const KNOWN_MAX = 1_000
+
+/**
+ * The short way for reads that were seen before: a text that Mercurius has parsed, validated and let through is
+ * answered from its plans, without parsing, validation and executor. Whatever is uncertain goes the long way, which
+ * also tells every error.
+ */
+export class Lane {
+  private readonly known = new Map<string, DirectOperation>()
+  private readonly schema: GraphQLSchema
+
+  constructor(schema: GraphQLSchema) {
+    this.schema = schema
+  }
+
+  /** Remembers a text that has passed parsing and validation. */
+  learn(text: string, document: DocumentNode): void {
+    if (text === '' || this.known.has(text)) return
+    const direct = directOperation(this.schema, document)
+    if (!direct) return
+    const [oldest] = this.known.keys()
+    if (this.known.size >= KNOWN_MAX && oldest !== undefined) this.known.delete(oldest)
+    this.known.set(text, direct)
+  }
+
+  /**
+   * A hook before Mercurius' handler.
+   *
+   * @param contextOf who reads, in a request with a viewer
+   */
+  hook(reader: Reader, contextOf: (request: FastifyRequest) => ReadContext | null) {
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+      const asked = this.find(request)
+      const cx = asked && contextOf(request)
+      if (!asked || !cx) return undefined
+      const { requestContext } = request
+      const data = await answerDirectly(asked.direct, asked.variables, reader, cx).catch(() => undefined)
+      if (!data) {
+        requestContext.statements = 0
+        return undefined
+      }
+      requestContext.operationName = asked.direct.name
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify({ data }))
+    }
+  }
+
+  private find(
+    request: FastifyRequest,
+  ): { direct: DirectOperation; variables: Record<string, unknown> } | undefined {
+    const { body, headers, method } = request
+    if (method !== 'POST' || !isRecord(body) || headers.accept?.includes('graphql-response')) return undefined
+    const { query, variables, operationName } = body
+    const direct = typeof query === 'string' ? this.known.get(query) : undefined
+    if (!direct || (operationName != null && operationName !== direct.name)) return undefined
+    return variables == null || isRecord(variables) ? { direct, variables: variables ?? {} } : undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
