@@ -970,6 +970,7 @@ export type VisitQueryVariables = Exact<{
 
 export type VisitQuery = {
   node:
+    | { __typename: 'Body' }
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }

@@ -1,4 +1,4 @@
-import { days } from './days.ts'
+import { bodyNode, type BodyNode } from './bodies.ts'
 import { typeId } from './ids.ts'
 import { memberOf, reference, type MemberNode } from './members.ts'
 import type { Stored } from './organization.ts'
@@ -57,17 +57,8 @@ export class MeetingNode {
     return unitOf(this.world, this.meeting.unit_id)
   }
 
-  body(): object | null {
-    const { bodies, bodyKinds } = this.world.organization
-    const body = bodies.find((one) => one.id === this.meeting.body_id)
-    if (!body || !this.world.policy.may('unit.read', body.unit_id)) return null
-    const { from, to } = days(body.during)
-    return {
-      name: body.name,
-      kind: kindOf(this.world, bodyKinds, body.kind_code),
-      validFrom: from,
-      validTo: to,
-    }
+  body(): BodyNode | null {
+    return bodyNode(this.world, this.meeting.body_id)
   }
 
   chair(): object | null {

@@ -1,5 +1,6 @@
 import { ROLE_LABELS } from '@chibo/shared'
 import { GraphQLError } from 'graphql'
+import { bodyNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
@@ -224,6 +225,8 @@ function nodeOf(world: World, id: string): object | null {
       return groupMemberNode(world, uuid)
     case 'assignment':
       return assignmentNode(world, uuid)
+    case 'body':
+      return bodyNode(world, uuid)
     case 'cluster':
       return clusterNode(world, uuid)
     case 'visit':

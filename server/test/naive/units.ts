@@ -1,3 +1,4 @@
+import { bodiesOf, type BodyNode } from './bodies.ts'
 import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
 import { CoverageNode } from './coverage.ts'
 import { days } from './days.ts'
@@ -116,6 +117,10 @@ export class UnitNode {
   members(args: MemberListArgs & Scoped): Connection {
     const within = this.world.reach(this.state.id, this.state.path, args.scope)
     return memberList(this.world, args, (member) => within(member.homeId))
+  }
+
+  bodies(): BodyNode[] {
+    return this.isFull() ? bodiesOf(this.world, this.state.id) : []
   }
 
   offices(): OfficeNode[] {

@@ -35,6 +35,7 @@ export class Values {
       of('workgroup', groups),
       of('groupmember', groupMembers),
       of('assignment', assignments),
+      of('body', organization.bodies),
       of('cluster', organization.clusters),
       of('visit', visits),
       of('scorecard', scorecards),

@@ -16,6 +16,7 @@ export const OfficeKind = kindEntity('OfficeKind', 'office_kind', 'What office: 
 /** A body of a unit: executive committee, cell committee … */
 export const Body = entity<'id' | 'unit_id' | 'kind_code' | 'name' | 'during'>({
   name: 'Body',
+  prefix: 'body',
   table: 'body',
   scope: { kind: 'unit', column: 'unit_id', permission: 'unit.read' },
 })

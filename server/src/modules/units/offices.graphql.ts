@@ -27,6 +27,7 @@ implement(
   Body,
   'A body of a unit: executive committee, standing committee, cell committee, Party group.',
   (f) => ({
+    id: f.id(),
     name: f.string({ column: 'name', description: 'Its name.' }),
     kind: f.one(() => BodyKind, { ...kindOf('kind_code'), description: 'What body.' }),
     validFrom: f.date({ sql: (row) => firstDay(row), nullable: true, description: 'The first day.' }),

@@ -14,7 +14,7 @@ import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
-import { Office } from './offices.entity.ts'
+import { Body, Office } from './offices.entity.ts'
 import { shareFields } from './shares.graphql.ts'
 import { Unit, UnitKind, type UnitColumn } from './units.entity.ts'
 
@@ -130,6 +130,12 @@ function recordFields(f: Fields<UnitColumn>) {
       order: (office) =>
         sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')} collate "vi-x-icu", ${office.col('id')}`,
       description: 'Offices held on the day, of the unit, its bodies and its place.',
+    }),
+    bodies: f.many(() => Body, {
+      through: 'unit_id',
+      where: (body, _here, cx) => sql`${body.col('during')} @> ${cx.day}`,
+      order: (body) => sql`${body.col('name')} collate "vi-x-icu", ${body.col('id')}`,
+      description: 'Bodies that exist on the day: committees, Party groups.',
     }),
     meetings: f.connection(() => Meeting, {
       placed: true,
