@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
+  'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': typeof types.MeetingKindsDocument
   'fragment MeetingPerson on NamedReference {\n  name\n  office\n  member {\n    id\n  }\n}': typeof types.MeetingPersonFragmentDoc
@@ -22,6 +23,10 @@ type Documents = {
   'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}': typeof types.MeetingRowFragmentDoc
   'fragment MeetingScore on Scorecard {\n  id\n  kind\n  version\n  total\n  max\n  band\n  scoredOn\n  author {\n    name\n    office\n    member {\n      id\n    }\n  }\n  visit {\n    id\n    workGroup {\n      id\n      name\n    }\n  }\n  items {\n    code\n    group\n    label\n    points\n    max\n    reason\n  }\n}': typeof types.MeetingScoreFragmentDoc
   'query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MeetingsDocument
+  'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.RecordAttendanceDocument
+  'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.RollCandidatesDocument
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}': typeof types.RollHeadDocument
+  'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateMeetingDocument
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}': typeof types.MemberDocument
   'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}': typeof types.MemberRowFragmentDoc
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
@@ -53,6 +58,8 @@ type Documents = {
 const documents: Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
     types.ViewerDocument,
+  'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateMeetingDocument,
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
     types.MeetingDocument,
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': types.MeetingKindsDocument,
@@ -66,6 +73,14 @@ const documents: Documents = {
     types.MeetingScoreFragmentDoc,
   'query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.MeetingsDocument,
+  'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}':
+    types.RecordAttendanceDocument,
+  'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+    types.RollCandidatesDocument,
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}':
+    types.RollHeadDocument,
+  'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdateMeetingDocument,
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}':
     types.MemberDocument,
   'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}':
@@ -146,6 +161,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
 ): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
 /**
@@ -184,6 +205,30 @@ export function graphql(
 export function graphql(
   source: 'query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 ): (typeof documents)['query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}',
+): (typeof documents)['mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}',
+): (typeof documents)['query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -23,6 +23,20 @@ export type ActivityFilter = {
   in?: Array<Activity> | null | undefined
 }
 
+/** The mark of one member. */
+export type AttendanceEntryInput = {
+  /** A member on the roll. */
+  memberId: string
+  /** Of those who came. Absent: as recorded before, else IN_ROOM. */
+  mode?: AttendanceMode | null | undefined
+  /** Why absent or late; required with EXCUSED. */
+  reason?: string | null | undefined
+  /** Of those who came. Absent: as recorded before, else false. */
+  spoke?: boolean | null | undefined
+  /** Came or not; null takes the mark back. */
+  status?: AttendanceStatus | null | undefined
+}
+
 /** How somebody took part. */
 export type AttendanceMode = 'IN_ROOM' | 'ONLINE'
 
@@ -47,6 +61,28 @@ export type Band =
   | 'GOOD'
   /** Poor (Kém). */
   | 'POOR'
+
+/** A meeting that is planned. */
+export type CreateMeetingInput = {
+  /** The body of the unit that meets; absent for the whole unit. */
+  bodyId?: string | null | undefined
+  /** Who chairs: a member the caller may read. */
+  chairMemberId?: string | null | undefined
+  /** When it is to end: after it begins, within 24 hours. */
+  endsAt?: string | null | undefined
+  /** Code of a kind valid that day: `meetingKinds`. */
+  kind: string
+  /** Where, at most 500 characters. */
+  place?: string | null | undefined
+  /** Who keeps the minutes: a member the caller may read. */
+  secretaryMemberId?: string | null | undefined
+  /** When it begins. */
+  startsAt: string
+  /** Its title, at most 500 characters. */
+  title?: string | null | undefined
+  /** Whose meeting; the unit exists that day. */
+  unitId: string
+}
 
 /** How points of a criterion are given. */
 export type CriterionScoring = 'LADDER' | 'NUMBER' | 'YES_NO'
@@ -257,6 +293,14 @@ export type ObserverScorecardInput = {
   templateId: string
 }
 
+/** A roll call, whole or in part. */
+export type RecordAttendanceInput = {
+  /** 1–500 marks, one a member; the others stay as they are. */
+  entries: Array<AttendanceEntryInput>
+  /** The meeting, begun, neither sealed nor cancelled. */
+  meetingId: string
+}
+
 /** A visit of a working group to a meeting. */
 export type RecordVisitInput = {
   /** What the group advised the unit. */
@@ -376,6 +420,34 @@ export type UnitFilter = {
   parent?: IdFilter | null | undefined
 }
 
+/** A change of a meeting: what is absent stays, null clears what may be missing. */
+export type UpdateMeetingInput = {
+  /** The body that meets; stays like `unitId`. */
+  bodyId?: string | null | undefined
+  /** Who chairs: a member the caller may read. */
+  chairMemberId?: string | null | undefined
+  /** When it ended, or is to end. */
+  endsAt?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The meeting, neither sealed nor cancelled. */
+  id: string
+  /** Code of a kind valid that day. */
+  kind?: string | null | undefined
+  /** Where, at most 500 characters. */
+  place?: string | null | undefined
+  /** Who keeps the minutes: a member the caller may read. */
+  secretaryMemberId?: string | null | undefined
+  /** When it begins; the day stays where attendance, visits or scores are recorded. */
+  startsAt?: string | null | undefined
+  /** PLANNED → OPEN → CLOSED, from its beginning on; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll. */
+  state?: MeetingState | null | undefined
+  /** Its title, at most 500 characters. */
+  title?: string | null | undefined
+  /** Whose meeting; stays where attendance, visits or scores are recorded. */
+  unitId?: string | null | undefined
+}
+
 /** Which Visit rows a list shows; all conditions must hold. */
 export type VisitFilter = {
   /** Whose meeting. */
@@ -414,6 +486,18 @@ export type ViewerQuery = {
       }
     }>
   } | null
+}
+
+export type CreateMeetingMutationVariables = Exact<{
+  input: CreateMeetingInput
+}>
+
+export type CreateMeetingMutation = {
+  createMeeting: {
+    meeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
 }
 
 export type MeetingQueryVariables = Exact<{
@@ -565,6 +649,62 @@ export type MeetingsQuery = {
       scorecards: Array<{ id: string; kind: ScorecardKind; total: number; band: Band }>
     }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput
+}>
+
+export type RecordAttendanceMutation = {
+  recordAttendance: {
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    meeting: { id: string } | null
+  }
+}
+
+export type RollCandidatesQueryVariables = Exact<{
+  unit: string
+  day: string
+  after?: string | null | undefined
+}>
+
+export type RollCandidatesQuery = {
+  unit: {
+    id: string
+    members: {
+      totalCount: number
+      nodes: Array<{ id: string; fullName: string; standing: Standing | null; activity: Activity | null }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
+}
+
+export type RollHeadQueryVariables = Exact<{
+  id: string
+}>
+
+export type RollHeadQuery = {
+  meeting: {
+    id: string
+    heldOn: string
+    startsAt: string
+    state: MeetingState
+    kind: { code: string; label: string }
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+  } | null
+}
+
+export type UpdateMeetingMutationVariables = Exact<{
+  input: UpdateMeetingInput
+}>
+
+export type UpdateMeetingMutation = {
+  updateMeeting: {
+    meeting: { id: string; state: MeetingState; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
 
@@ -1530,6 +1670,79 @@ export const ViewerDocument = {
     },
   ],
 } as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>
+export const CreateMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>
 export const MeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -2212,6 +2425,338 @@ export const MeetingsDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>
+export const RecordAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>
+export const RollCandidatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RollCandidates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'scope' },
+                      value: { kind: 'EnumValue', value: 'UNIT' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: { kind: 'EnumValue', value: 'NAME' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'activity' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RollCandidatesQuery, RollCandidatesQueryVariables>
+export const RollHeadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RollHead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RollHeadQuery, RollHeadQueryVariables>
+export const UpdateMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>
 export const MemberDocument = {
   kind: 'Document',
   definitions: [
