@@ -131,6 +131,8 @@ export class Trial {
         return group(organization.groupMembers.find((row) => row.id === uuid)?.work_group_id)
       case 'assignment':
         return organization.assignments.some((row) => row.id === uuid && policy.assignment(row))
+      case 'body':
+        return policy.may('unit.read', belongs(organization.bodies))
       case 'cluster':
         return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
       default:
