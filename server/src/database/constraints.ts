@@ -12,9 +12,13 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   work_group_assignment_once: { code: 'BUSY', path: ['unitIds'] },
 }
 
+// A lock that was waited for too long; a failed serialization and a deadlock that trying again did not resolve.
+const CROWDED = new Set<unknown>(['55P03', '40001', '40P01'])
+
 /** The problem that a database error stands for, or undefined. */
 export function problemOfConstraint(error: unknown): Problem | undefined {
-  if (!(error instanceof Error) || !('constraint' in error) || typeof error.constraint !== 'string')
-    return undefined
+  if (!(error instanceof Error)) return undefined
+  if ('code' in error && CROWDED.has(error.code)) return { code: 'BUSY', path: [] }
+  if (!('constraint' in error) || typeof error.constraint !== 'string') return undefined
   return MEANINGS[error.constraint]
 }

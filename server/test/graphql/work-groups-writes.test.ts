@@ -2,93 +2,33 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../src/graphql/ids.ts'
-import { createTestApp, type TestApp } from '../kit/app.ts'
-import { Mutations } from '../kit/mutations.ts'
+import type { Mutations } from '../kit/mutations.ts'
+import { DECISION, FROM, WorkGroupsKit, type WrittenGroup } from '../kit/work-groups.ts'
 
-let app: TestApp
+let kit: WorkGroupsKit
 let send: Mutations
 let board: string
-let district: string
-let cells: string[]
-let ordinal = 5
 beforeAll(async () => {
-  app = await createTestApp()
-  const group =
-    'workGroup { id version ordinal name validFrom validTo decision { number } members { id leader validFrom person { name office } } assignments { id version unit { id } } }'
-  const assignment = '{ id version validFrom validTo workGroup { id } unit { id } decision { number } }'
-  send = new Mutations(app, {
-    createWorkGroup: group,
-    updateWorkGroup: group,
-    assignWorkGroup: `workGroup { id } assignments ${assignment}`,
-    transferWorkGroupAssignment: `assignment ${assignment} ended ${assignment}`,
-    endWorkGroupAssignment: `assignment ${assignment}`,
-  })
-  board = await app.signIn('demo')
-  district = await send.unit('188')
-  const rows = await send.rows(
-    `select u.id from unit u where u.kind_code = 'cell' and u.code like '188-%'
-     order by (select count(*) from work_group_assignment a where a.unit_id = u.id), u.code`,
-  )
-  // The first two are covered by nobody.
-  cells = rows.map(({ id }) => encodeId('unit', String(id)))
+  kit = await WorkGroupsKit.create()
+  ;({ send, board } = kit)
 })
-afterAll(() => app.close())
+afterAll(() => kit.app.close())
 
-const DECISION = { number: '1802-QĐ/HU', signedOn: '2025-05-30', effectiveOn: '2025-06-01', title: 'Lập tổ' }
-const FROM = '2025-06-01'
-const input = (change: object = {}) => {
-  ordinal += 1
-  return {
-    unitId: district,
-    ordinal,
-    name: `Tổ công tác số ${String(ordinal)}`,
-    decision: DECISION,
-    validFrom: FROM,
-    members: [{ name: 'Nguyễn Văn Ví Dụ', office: 'Chuyên viên', leader: true }, { name: 'Trần Thị Ví Dụ' }],
-    unitIds: [],
-    ...change,
-  }
-}
-interface Group {
-  id: string
-  version: number
-  members: { id: string; leader: boolean; person: { name: string; office: string | null } }[]
-  assignments: { id: string; version: number }[]
-}
-const found = async (change: object = {}): Promise<Group> => {
-  const { payload } = await send.done('createWorkGroup', input(change), board)
-  return Object(payload['workGroup'])
-}
-const demoGroup = (number: number) =>
-  send.id('workgroup', 'select id from work_group where ordinal = $1 order by id limit 1', number)
-const nameOf = (number: number) => send.text('select name from work_group where ordinal = $1', [number])
-/** A cell of a demo group, and its assignment. */
-const demoAssignment = async (number: number, offset = 0) => {
-  const [row] = await send.rows(
-    `select a.id, a.unit_id from work_group_assignment a join work_group g on g.id = a.work_group_id
-     join unit u on u.id = a.unit_id where g.ordinal = $1 and upper_inf(a.during) and a.version = 1 order by u.code offset $2 limit 1`,
-    [number, offset],
-  )
-  return {
-    id: encodeId('assignment', String(row?.['id'])),
-    unitId: encodeId('unit', String(row?.['unit_id'])),
-    expectedVersion: 1,
-  }
-}
-const as = async (role: Role, code: string) => app.token(role, code)
+const found = (change: object = {}) => kit.found(change)
+const as = (role: Role, code: string) => kit.app.token(role, code)
 
 describe('createWorkGroup', () => {
   test('founds a group with its decision, members and units in one go, and tells its access', async () => {
     const [leader, second] = await send.members('188-07')
     const { payload, warnings } = await send.done(
       'createWorkGroup',
-      input({
+      kit.input({
         members: [
           { memberId: leader, leader: true },
           { memberId: second, office: 'Ủy viên' },
           { name: ' Lê Văn Ví Dụ ' },
         ],
-        unitIds: cells.slice(0, 2),
+        unitIds: kit.cells.slice(0, 2),
       }),
       board,
     )
@@ -106,7 +46,9 @@ describe('createWorkGroup', () => {
       ],
       assignments: [{ version: 1 }, { version: 1 }],
     })
-    const members = Object(payload['workGroup']).members.map((one: Group['members'][number]) => one.person)
+    const members = Object(payload['workGroup']).members.map(
+      (one: WrittenGroup['members'][number]) => one.person,
+    )
     expect(members).toContainEqual({ name: 'Lê Văn Ví Dụ', office: null })
     expect(members).toContainEqual({ name: expect.any(String), office: 'Ủy viên' })
     const audited = await send.audited()
@@ -119,24 +61,26 @@ describe('createWorkGroup', () => {
   })
 
   test('stores double coverage, and warns of it with the other group’s name', async () => {
-    const one = await demoAssignment(1)
+    const one = await kit.demoAssignment(1)
     const { payload, warnings } = await send.done(
       'createWorkGroup',
-      input({ unitIds: [cells[0], one.unitId] }),
+      kit.input({ unitIds: [kit.cells[0], one.unitId] }),
       board,
       {
         'accept-language': 'en',
       },
     )
     expect(warnings).toEqual(['ALREADY_COVERED unitIds.0', 'ALREADY_COVERED unitIds.1'])
-    expect(payload.warnings[1]?.message).toBe(`${await nameOf(1)} covers it at that time, too.`)
+    expect(payload.warnings[1]?.message).toBe(
+      `${await send.text('select name from work_group where ordinal = 1')} covers it at that time, too.`,
+    )
     expect(Object(payload['workGroup']).assignments).toHaveLength(2)
   })
 
   test('tells the same warnings again under the same key', async () => {
-    const one = await demoAssignment(1, 1)
+    const one = await kit.demoAssignment(1, 1)
     const key = { 'idempotency-key': randomUUID() }
-    const value = input({ unitIds: [one.unitId] })
+    const value = kit.input({ unitIds: [one.unitId] })
     const first = await send.done('createWorkGroup', value, board, key)
     const again = await send.done('createWorkGroup', value, board, key)
     expect(first.warnings).toEqual(['ALREADY_COVERED unitIds.0'])
@@ -154,7 +98,7 @@ describe('createWorkGroup', () => {
   })
 
   test('gives the ordinal to one of those who ask at once', async () => {
-    const value = input()
+    const value = kit.input()
     const answers = await Promise.all([1, 2, 3].map(() => send.send('createWorkGroup', value, board)))
     expect(answers.filter((answer) => answer.problems.length === 0)).toHaveLength(1)
     for (const problem of answers.flatMap((answer) => answer.problems))
@@ -163,7 +107,7 @@ describe('createWorkGroup', () => {
 
   test('is for whoever may write groups where it is founded', async () => {
     const right = async (role: Role, code: string) =>
-      (await send.send('createWorkGroup', input(), await as(role, code))).problems
+      (await send.send('createWorkGroup', kit.input(), await as(role, code))).problems
     for (const role of [
       'COMMITTEE_OFFICE',
       'INTEGRATOR_READ',
@@ -176,7 +120,7 @@ describe('createWorkGroup', () => {
     const cell = await send.unit('188-05')
     const elsewhere = await send.send(
       'createWorkGroup',
-      input({ unitId: cell }),
+      kit.input({ unitId: cell }),
       await as('INTEGRATOR_WRITE', '188-06'),
     )
     expect(elsewhere.problems).toEqual(['NOT_FOUND unitId'])
@@ -234,10 +178,10 @@ describe('createWorkGroup', () => {
       () => ({ members: [{ memberId: encodeId('member', randomUUID()), leader: true }] }),
       'NOT_FOUND members.0.memberId',
     ],
-    ['a unit twice', () => ({ unitIds: [cells[0], cells[0]] }), 'DUPLICATE unitIds.1'],
+    ['a unit twice', () => ({ unitIds: [kit.cells[0], kit.cells[0]] }), 'DUPLICATE unitIds.1'],
     [
       'an unknown unit',
-      () => ({ unitIds: [cells[0], encodeId('unit', randomUUID())] }),
+      () => ({ unitIds: [kit.cells[0], encodeId('unit', randomUUID())] }),
       'NOT_FOUND unitIds.1',
     ],
     [
@@ -248,7 +192,7 @@ describe('createWorkGroup', () => {
   ]
 
   test.each(bad)('%s is refused, and nothing is stored', async (_name, change, problem) => {
-    const value = input(await change())
+    const value = kit.input(await change())
     const before = await send.stored()
     const answer = await send.send('createWorkGroup', value, board)
     expect(answer.errors).toBeUndefined()
@@ -319,7 +263,7 @@ describe('updateWorkGroup', () => {
       { id: group.id, expectedVersion: 1, addMembers: [{ name: 'Hoàng Văn Ví Dụ', leader: true }] },
       board,
     )
-    const members: Group['members'] = Object(payload['workGroup']).members
+    const members: WrittenGroup['members'] = Object(payload['workGroup']).members
     expect(members.map((one) => [one.person.name, one.leader])).toEqual([
       ['Hoàng Văn Ví Dụ', true],
       ['Nguyễn Văn Ví Dụ', false],
@@ -328,7 +272,7 @@ describe('updateWorkGroup', () => {
   })
 
   test('ends the group with its members and assignments, deletes nothing', async () => {
-    const group = await found({ unitIds: cells.slice(0, 2) })
+    const group = await found({ unitIds: kit.cells.slice(0, 2) })
     const { payload } = await send.done(
       'updateWorkGroup',
       { id: group.id, expectedVersion: 1, validTo: '2025-12-01' },
@@ -347,7 +291,7 @@ describe('updateWorkGroup', () => {
     ])
   })
 
-  const bad: [string, (group: Group) => object | Promise<object>, string][] = [
+  const bad: [string, (group: WrittenGroup) => object | Promise<object>, string][] = [
     ['an end before the beginning', () => ({ validTo: FROM }), 'ENDS_BEFORE_START validTo'],
     [
       'a leader who leaves without another',
@@ -400,7 +344,7 @@ describe('updateWorkGroup', () => {
     )
     await send.done(
       'assignWorkGroup',
-      { workGroupId: group.id, unitIds: [cells[0]], validFrom: '2026-03-01' },
+      { workGroupId: group.id, unitIds: [kit.cells[0]], validFrom: '2026-03-01' },
       board,
     )
     expect((await update({ id: group.id, expectedVersion: 1, validTo: '2026-02-01' })).problems).toEqual([
@@ -409,7 +353,7 @@ describe('updateWorkGroup', () => {
   })
 
   test('is refused to those whom the group covers, hidden from others', async () => {
-    const one = await demoGroup(1)
+    const one = await kit.demoGroup(1)
     const covered = await send.text(
       'select u.code from work_group_assignment a join unit u on u.id = a.unit_id join work_group g on g.id = a.work_group_id where g.ordinal = 1 limit 1',
     )
@@ -422,275 +366,5 @@ describe('updateWorkGroup', () => {
     expect(await rename('INTEGRATOR_WRITE', covered)).toEqual(['FORBIDDEN id'])
     expect(await rename('INTEGRATOR_READ', '188')).toEqual(['FORBIDDEN id'])
     expect(await rename('INTEGRATOR_WRITE', free)).toEqual(['NOT_FOUND id'])
-  })
-})
-
-describe('assignWorkGroup', () => {
-  test('assigns, by a decision, from a day on; a second time to the same group is refused', async () => {
-    const group = await found()
-    const value = {
-      workGroupId: group.id,
-      unitIds: [cells[3], cells[2]],
-      validFrom: '2025-07-01',
-      validTo: '2025-10-01',
-      decision: DECISION,
-    }
-    const { payload, warnings } = await send.done('assignWorkGroup', value, board)
-    expect(payload['assignments']).toMatchObject([
-      {
-        version: 1,
-        validFrom: '2025-07-01',
-        validTo: '2025-10-01',
-        unit: { id: cells[3] },
-        decision: { number: DECISION.number },
-      },
-      { unit: { id: cells[2] } },
-    ])
-    expect(warnings.length).toBeGreaterThanOrEqual(2)
-    const again = await send.send(
-      'assignWorkGroup',
-      { ...value, unitIds: [cells[2]], validFrom: '2025-09-30', validTo: null },
-      board,
-    )
-    expect(again.problems).toEqual(['ALREADY_ASSIGNED unitIds.0'])
-    expect(
-      (
-        await send.send(
-          'assignWorkGroup',
-          { ...value, unitIds: [cells[2]], validFrom: '2025-10-01', validTo: null },
-          board,
-        )
-      ).problems,
-    ).toEqual([])
-  })
-
-  test('no warning where the other group comes later or has gone', async () => {
-    const group = await found()
-    const other = await found()
-    await send.done(
-      'assignWorkGroup',
-      { workGroupId: other.id, unitIds: [cells[0]], validFrom: '2027-01-01', validTo: '2027-02-01' },
-      board,
-    )
-    const now = { workGroupId: group.id, unitIds: [cells[0]] }
-    const quiet = await send.done(
-      'assignWorkGroup',
-      { ...now, validFrom: '2027-02-01', validTo: '2027-03-01' },
-      board,
-    )
-    const names = quiet.payload.warnings.map(({ message }) => message)
-    expect(names.some((message) => message.startsWith(`Tổ công tác số ${String(ordinal)} `))).toBe(false)
-    const loud = await send.done(
-      'assignWorkGroup',
-      { ...now, validFrom: '2027-01-31', validTo: '2027-02-01' },
-      board,
-    )
-    expect(
-      loud.payload.warnings.some(({ message }) => message.startsWith(`Tổ công tác số ${String(ordinal)} `)),
-    ).toBe(true)
-  })
-
-  const bad: [string, () => object | Promise<object>, string][] = [
-    [
-      'an assignment that ends before it begins',
-      () => ({ validTo: '2025-06-30' }),
-      'ENDS_BEFORE_START validTo',
-    ],
-    ['one that ends as it begins', () => ({ validTo: '2025-07-01' }), 'ENDS_BEFORE_START validTo'],
-    [
-      'one that begins before the group',
-      () => ({ validFrom: '2025-05-31' }),
-      'OUTSIDE_GROUP_DATES validFrom',
-    ],
-    [
-      'a unit not below the founder',
-      async () => ({ workGroupId: await ofCell() }),
-      'UNIT_NOT_BELOW unitIds.0',
-    ],
-    ['a unit that did not exist', async () => ({ unitIds: [await ended()] }), 'UNIT_NOT_IN_FORCE unitIds.0'],
-    ['an unknown unit', () => ({ unitIds: [encodeId('unit', randomUUID())] }), 'NOT_FOUND unitIds.0'],
-    ['a unit twice', () => ({ unitIds: [cells[0], cells[0]] }), 'DUPLICATE unitIds.1'],
-    ['no unit', () => ({ unitIds: [] }), 'REQUIRED unitIds'],
-    [
-      'an unknown group',
-      () => ({ workGroupId: encodeId('workgroup', randomUUID()) }),
-      'NOT_FOUND workGroupId',
-    ],
-  ]
-
-  async function ofCell(): Promise<string> {
-    return (await found({ unitId: await send.unit('188-05'), members: [{ name: 'A', leader: true }] })).id
-  }
-
-  async function ended(): Promise<string> {
-    const id = '01890000-0000-7000-8000-000000000098'
-    await send.rows(
-      `with u as (insert into unit (id, path, code, name, name_folded, kind_code, in_force)
-         select $1, path || 'vvvu', '188-98', 'Chi bộ cũ', 'chi bo cu', 'cell', false from unit where code = '188' on conflict do nothing returning id, path)
-       insert into unit_placement (unit_id, path, during) select id, path, '[2020-01-01,2024-01-01)' from u`,
-      [id],
-    )
-    return encodeId('unit', id)
-  }
-
-  test.each(bad)('%s is refused, and nothing is stored', async (_name, change, problem) => {
-    const group = await found()
-    const value = { workGroupId: group.id, unitIds: [cells[1]], validFrom: '2025-07-01', ...(await change()) }
-    const before = await send.stored()
-    const answer = await send.send('assignWorkGroup', value, board)
-    expect(answer.errors).toBeUndefined()
-    expect(answer.payload).toMatchObject({ workGroup: null, assignments: [] })
-    expect(answer.problems).toContain(problem)
-    expect(await send.stored()).toBe(before)
-  })
-
-  test('beyond the end of the group is refused; without an end it goes as far', async () => {
-    const group = await found()
-    await send.done('updateWorkGroup', { id: group.id, expectedVersion: 1, validTo: '2026-06-01' }, board)
-    const value = { workGroupId: group.id, unitIds: [cells[1]], validFrom: '2026-01-01' }
-    expect((await send.send('assignWorkGroup', { ...value, validTo: '2026-06-02' }, board)).problems).toEqual(
-      ['OUTSIDE_GROUP_DATES validTo'],
-    )
-    expect(
-      (await send.send('assignWorkGroup', { ...value, validFrom: '2026-06-01' }, board)).problems,
-    ).toEqual(['OUTSIDE_GROUP_DATES validFrom'])
-    const { payload } = await send.done('assignWorkGroup', value, board)
-    expect(payload['assignments']).toMatchObject([{ validTo: '2026-06-01' }])
-  })
-})
-
-describe('transferWorkGroupAssignment', () => {
-  const transfer = (value: object, credential = board) =>
-    send.send('transferWorkGroupAssignment', value, credential)
-
-  test('ends here and begins there on one day, and takes the access along', async () => {
-    const { unitId, ...assignment } = await demoAssignment(2)
-    const [three, two] = [await demoGroup(3), await demoGroup(2)]
-    const { payload, warnings } = await send.done(
-      'transferWorkGroupAssignment',
-      { ...assignment, workGroupId: three, validFrom: '2026-02-01', decision: DECISION },
-      board,
-    )
-    expect(payload).toMatchObject({
-      assignment: {
-        version: 1,
-        validFrom: '2026-02-01',
-        validTo: null,
-        workGroup: { id: three },
-        unit: { id: unitId },
-      },
-      ended: { version: 2, validTo: '2026-02-01', workGroup: { id: two }, unit: { id: unitId } },
-    })
-    expect(warnings.filter((warning) => !warning.startsWith('ALREADY_COVERED'))).toEqual([])
-    expect(await send.audited()).toMatchObject({
-      action: 'WORK_GROUP_TRANSFER',
-      object_type: 'work_group_assignment',
-    })
-    const before = await send.stored()
-    expect((await transfer({ ...assignment, workGroupId: three, validFrom: '2026-03-01' })).problems).toEqual(
-      ['CONFLICT expectedVersion'],
-    )
-    const late = { ...assignment, expectedVersion: 2, workGroupId: three }
-    expect((await transfer({ ...late, validFrom: '2026-02-01' })).problems).toEqual([
-      'ALREADY_ENDED validFrom',
-    ])
-    expect((await transfer({ ...late, validFrom: '2026-03-01' })).problems).toEqual([
-      'ALREADY_ENDED validFrom',
-    ])
-    expect(await send.stored()).toBe(before)
-  })
-
-  const bad: [string, () => object | Promise<object>, string][] = [
-    ['a day before the assignment began', () => ({ validFrom: '2021-12-24' }), 'ENDS_BEFORE_START validFrom'],
-    ['the same group', async () => ({ workGroupId: await demoGroup(2) }), 'ALREADY_ASSIGNED workGroupId'],
-    [
-      'a group that does not exist yet',
-      async () => ({ workGroupId: (await found({ validFrom: '2026-05-01' })).id }),
-      'OUTSIDE_GROUP_DATES validFrom',
-    ],
-    [
-      'an unknown group',
-      () => ({ workGroupId: encodeId('workgroup', randomUUID()) }),
-      'NOT_FOUND workGroupId',
-    ],
-    ['an unknown assignment', () => ({ id: encodeId('assignment', randomUUID()) }), 'NOT_FOUND id'],
-  ]
-
-  test.each(bad)('%s is refused, and nothing is stored', async (_name, change, problem) => {
-    const { unitId: _, ...assignment } = await demoAssignment(2, 1)
-    const value = {
-      ...assignment,
-      workGroupId: await demoGroup(3),
-      validFrom: '2026-02-01',
-      ...(await change()),
-    }
-    const before = await send.stored()
-    const answer = await transfer(value)
-    expect(answer.errors).toBeUndefined()
-    expect(answer.payload).toMatchObject({ assignment: null, ended: null })
-    expect(answer.problems).toContain(problem)
-    expect(await send.stored()).toBe(before)
-  })
-
-  test('of one assignment at once: one group gets it', async () => {
-    const { unitId: _, ...assignment } = await demoAssignment(4)
-    const groups = [await demoGroup(1), await demoGroup(3), await demoGroup(5)]
-    const answers = await Promise.all(
-      groups.map((workGroupId) => transfer({ ...assignment, workGroupId, validFrom: '2026-02-01' })),
-    )
-    expect(answers.map(({ problems }) => problems.join()).sort()).toEqual([
-      '',
-      'CONFLICT expectedVersion',
-      'CONFLICT expectedVersion',
-    ])
-  })
-})
-
-describe('endWorkGroupAssignment', () => {
-  const end = (value: object, credential = board) => send.send('endWorkGroupAssignment', value, credential)
-
-  test('sets the end and keeps the row; the group’s people lose the cell from that day on', async () => {
-    const { unitId, ...assignment } = await demoAssignment(1, 2)
-    const member = await app.signIn('to1')
-    const sees = async () => {
-      const { data } = await app.graphql(member, 'query ($id: ID!) { unit(id: $id) { id } }', { id: unitId })
-      return data?.['unit'] !== null
-    }
-    expect(await sees()).toBe(true)
-    const { payload } = await send.done(
-      'endWorkGroupAssignment',
-      { ...assignment, validTo: '2026-01-15', decision: DECISION },
-      board,
-    )
-    expect(payload['assignment']).toMatchObject({ version: 2, validTo: '2026-01-15' })
-    await expect.poll(sees).toBe(false)
-    expect((await end({ ...assignment, validTo: '2026-01-15' })).problems).toEqual([
-      'CONFLICT expectedVersion',
-    ])
-    expect((await end({ ...assignment, expectedVersion: 2, validTo: '2026-02-15' })).problems).toEqual([
-      'ALREADY_ENDED validTo',
-    ])
-    expect((await end({ ...assignment, expectedVersion: 2, validTo: '2025-12-15' })).problems).toEqual([])
-  })
-
-  test('before it begins is refused, and nothing is stored', async () => {
-    const { unitId: _, ...assignment } = await demoAssignment(5)
-    const before = await send.stored()
-    for (const validTo of ['2021-12-24', '2020-01-01'])
-      expect((await end({ ...assignment, validTo })).problems).toEqual(['ENDS_BEFORE_START validTo'])
-    expect(await send.stored()).toBe(before)
-  })
-
-  test('is for whoever may write groups where the group was founded', async () => {
-    const { unitId: _, ...assignment } = await demoAssignment(5)
-    const code = await send.text(
-      'select u.code from work_group_assignment a join work_group g on g.id = a.work_group_id join unit u on u.id = a.unit_id where g.ordinal = 5 order by u.code limit 1',
-    )
-    const as5 = async (role: Role, unit: string) =>
-      (await end({ ...assignment, validTo: '2026-02-01' }, await as(role, unit))).problems
-    expect(await as5('CELL_SECRETARY', code)).toEqual(['FORBIDDEN id'])
-    expect(await as5('INTEGRATOR_WRITE', code)).toEqual(['FORBIDDEN id'])
-    expect(await as5('INTEGRATOR_WRITE', code === '188-01' ? '188-02' : '188-01')).toEqual(['NOT_FOUND id'])
-    expect(await as5('INTEGRATOR_WRITE', '188')).toEqual([])
   })
 })
