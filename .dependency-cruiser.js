@@ -63,8 +63,8 @@ export default {
     {
       name: 'only-app-knows-all',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: '^server/src/(main|app|cli|print-schema)\.ts$' },
-      to: { path: '^server/src/(app|schema|services|print-schema)\.ts$' },
+      from: { path: '^server/src/', pathNot: '^server/src/(main|app|cli|print-schema)\\.ts$' },
+      to: { path: '^server/src/(app|schema|services|print-schema)\\.ts$' },
     },
     {
       name: 'graphql-knows-no-module',
