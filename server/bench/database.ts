@@ -6,7 +6,8 @@ import { createToken } from '../src/auth/tokens.ts'
 import { createToday } from '../src/clock.ts'
 import { startEmbedded } from '../src/database/embedded/index.ts'
 import { lockHolder } from '../src/database/embedded/lock.ts'
-import { readPostmasterFile } from '../src/database/embedded/server.ts'
+import { isPostmasterOf } from '../src/database/embedded/processes.ts'
+import { readPostmasterFile, stopServer } from '../src/database/embedded/server.ts'
 import { connect, type Connections } from '../src/database/pool.ts'
 import { createSealer } from '../src/database/sealed.ts'
 import { loadDemo } from '../src/demo/index.ts'
@@ -29,7 +30,7 @@ const PREFIX = 'chibo-bench-'
 
 /** Starts an embedded PostgreSQL in a directory of its own and fills it: about half a minute. */
 export async function createBenchDatabase(log: (line: string) => void): Promise<BenchDatabase> {
-  sweep()
+  await sweep()
   const directory = mkdtempSync(join(tmpdir(), PREFIX))
   // PostgreSQL's account must be able to enter when root runs the bench.
   chmodSync(directory, 0o755)
@@ -63,10 +64,13 @@ export async function createBenchDatabase(log: (line: string) => void): Promise<
 }
 
 /** Removes what runs that were killed left behind. */
-function sweep(): void {
+async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const directory = join(tmpdir(), name)
-    const isRunning = Number(readPostmasterFile(join(directory, 'postgres'))[0]) > 0
-    if (!isRunning && lockHolder(directory) === undefined) rmSync(directory, { recursive: true, force: true })
+    const cluster = join(directory, 'postgres')
+    if (lockHolder(directory) !== undefined) continue
+    const postmaster = Number(readPostmasterFile(cluster)[0])
+    if (postmaster > 0 && isPostmasterOf(postmaster, cluster)) await stopServer(postmaster)
+    rmSync(directory, { recursive: true, force: true })
   }
 }
