@@ -40,6 +40,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/http/graphiql/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['server/launch/**', 'server/src/cli.ts', 'server/bench/**'],
     rules: { 'no-console': 'off' },
   },

@@ -30,7 +30,11 @@ export class ReadFrame {
    * @returns that JSON as the database wrote it; undefined where there is no row, or null in it
    * @throws the database's error of the statement; the transaction is rolled back
    */
-  async read(ranges: readonly ScopeRange[], text: string, values: readonly unknown[]): Promise<string | undefined> {
+  async read(
+    ranges: readonly ScopeRange[],
+    text: string,
+    values: readonly unknown[],
+  ): Promise<string | undefined> {
     const client = await this.pool.connect()
     let broken = false
     try {
