@@ -23,6 +23,20 @@ export type ActivityFilter = {
   in?: Array<Activity> | null | undefined
 }
 
+/** Units that a group is to cover. */
+export type AssignWorkGroupInput = {
+  /** By which decision. */
+  decision?: DecisionInput | null | undefined
+  /** 1–200 units, the founding unit or below it, not assigned to the group at that time. */
+  unitIds: Array<string>
+  /** The first day, not before the group’s. */
+  validFrom: string
+  /** The day after the last. Absent: as long as the group exists. */
+  validTo?: string | null | undefined
+  /** The group. */
+  workGroupId: string
+}
+
 /** The mark of one member. */
 export type AttendanceEntryInput = {
   /** A member on the roll. */
@@ -84,6 +98,24 @@ export type CreateMeetingInput = {
   unitId: string
 }
 
+/** A working group as a decision founds it. */
+export type CreateWorkGroupInput = {
+  /** The founding decision. */
+  decision: DecisionInput
+  /** 1–50 people, exactly one of them the leader. */
+  members: Array<WorkGroupMemberInput>
+  /** Its name, at most 500 characters. */
+  name: string
+  /** Its number, free among the groups of that committee. */
+  ordinal: number
+  /** Whose committee founds it. */
+  unitId: string
+  /** Units it covers, at most 200: the founding unit or below it. */
+  unitIds: Array<string>
+  /** Its first day. */
+  validFrom: string
+}
+
 /** How points of a criterion are given. */
 export type CriterionScoring = 'LADDER' | 'NUMBER' | 'YES_NO'
 
@@ -99,6 +131,38 @@ export type DateFilter = {
   lt?: string | null | undefined
   /** Less or equal. */
   lte?: string | null | undefined
+}
+
+/** A signed decision of the founding unit. One with the same number and days is taken up, else it is entered. */
+export type DecisionInput = {
+  /** The day from which it has effect. */
+  effectiveOn: string
+  /** Its number: `1777-QĐ/HU`. */
+  number: string
+  /** The day it was signed. */
+  signedOn: string
+  /** What it is about, at most 500 characters. */
+  title?: string | null | undefined
+}
+
+/** A group covers a unit no longer. */
+export type EndWorkGroupAssignmentInput = {
+  /** By which decision. */
+  decision?: DecisionInput | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The assignment. */
+  id: string
+  /** The day after the last. */
+  validTo: string
+}
+
+/** Somebody serves no longer. */
+export type EndWorkGroupMemberInput = {
+  /** The WorkGroupMember. */
+  id: string
+  /** The day after the last. */
+  validTo: string
 }
 
 /** Codes of expected failures. */
@@ -402,10 +466,38 @@ export type StringFilter = {
   in?: Array<string> | null | undefined
 }
 
+/** A filled-in form for a meeting. */
+export type SubmitScorecardInput = {
+  /** Version of the score to correct; absent when it is submitted first. */
+  expectedVersion?: number | null | undefined
+  /** One for each criterion of the form. */
+  items: Array<ScorecardItemInput>
+  /** SELF and OFFICIAL: one a meeting, given by the unit’s own people and by a unit above. OBSERVER: one an author, who was not there on a visit. */
+  kind: ScorecardKind
+  /** The meeting, held already. */
+  meetingId: string
+  /** A form valid on the day of the meeting. */
+  templateId: string
+}
+
 /** Conditions on one value; all that are given must hold. */
 export type TextFilter = {
   /** Containing this; case and diacritics do not matter. */
   contains?: string | null | undefined
+}
+
+/** Another group takes a unit over. */
+export type TransferWorkGroupAssignmentInput = {
+  /** By which decision. */
+  decision?: DecisionInput | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The assignment that ends. */
+  id: string
+  /** Its first day, while the old one lasts. */
+  validFrom: string
+  /** The group that takes over. */
+  workGroupId: string
 }
 
 /** Which Unit rows a list shows; all conditions must hold. */
@@ -448,6 +540,28 @@ export type UpdateMeetingInput = {
   unitId?: string | null | undefined
 }
 
+/** A change of a group: what is absent stays. */
+export type UpdateWorkGroupInput = {
+  /** Who joins; one with `leader` leads from then on. */
+  addMembers?: Array<WorkGroupMemberInput> | null | undefined
+  /** By which decision. */
+  decision?: DecisionInput | null | undefined
+  /** First day of those added and of a new leader. Absent: today. */
+  effectiveOn?: string | null | undefined
+  /** Who leaves. */
+  endMembers?: Array<EndWorkGroupMemberInput> | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The group. */
+  id: string
+  /** The WorkGroupMember who leads from then on. */
+  leaderId?: string | null | undefined
+  /** Its new name. */
+  name?: string | null | undefined
+  /** The day after its last: those who serve and the assignments end with it. */
+  validTo?: string | null | undefined
+}
+
 /** Which Visit rows a list shows; all conditions must hold. */
 export type VisitFilter = {
   /** Whose meeting. */
@@ -464,6 +578,18 @@ export type VisitRemarkInput = {
   authorId: string
   /** The remark, at most 10,000 characters. */
   text: string
+}
+
+/** Somebody who is to serve in a group: a member, or else a name. */
+export type WorkGroupMemberInput = {
+  /** Leads the group. */
+  leader?: boolean | null | undefined
+  /** A member the caller may read. */
+  memberId?: string | null | undefined
+  /** The name of somebody who is on no list of members. */
+  name?: string | null | undefined
+  /** The office to be shown. Absent: the one the member holds that day. */
+  office?: string | null | undefined
 }
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>
@@ -545,6 +671,7 @@ export type MeetingQuery = {
       max: number
       scoredOn: string
       author: { name: string; office: string | null; member: { id: string } | null }
+      template: { id: string } | null
       visit: { id: string; workGroup: { id: string; name: string } | null } | null
       items: Array<{
         code: string
@@ -615,6 +742,7 @@ export type MeetingScoreFragment = {
   band: Band
   scoredOn: string
   author: { name: string; office: string | null; member: { id: string } | null }
+  template: { id: string } | null
   visit: { id: string; workGroup: { id: string; name: string } | null } | null
   items: Array<{
     code: string
@@ -1013,6 +1141,42 @@ export type OverviewGroupsQuery = {
   }
 }
 
+export type SubmitScorecardMutationVariables = Exact<{
+  input: SubmitScorecardInput
+}>
+
+export type SubmitScorecardMutation = {
+  submitScorecard: {
+    scorecard: { id: string; total: number; band: Band } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type TemplatesOnDayQueryVariables = Exact<{
+  day: string
+}>
+
+export type TemplatesOnDayQuery = {
+  scorecardTemplates: {
+    nodes: Array<{
+      id: string
+      title: string
+      source: string | null
+      maxPoints: number
+      bands: Array<{ band: Band; minPoints: number }>
+      criteria: Array<{
+        code: string
+        group: string
+        label: string
+        max: number
+        scoring: CriterionScoring
+        steps: Array<{ points: number; label: string }>
+      }>
+    }>
+  }
+}
+
 export type HeldMeetingsQueryVariables = Exact<{
   unit: string
   upTo: string
@@ -1076,30 +1240,6 @@ export type RecordableGroupsQuery = {
       unit: { id: string; name: string } | null
       members: Array<{ id: string; leader: boolean; person: { name: string; office: string | null } }>
       assignments: Array<{ id: string; unit: { id: string; name: string } | null }>
-    }>
-  }
-}
-
-export type TemplatesOnDayQueryVariables = Exact<{
-  day: string
-}>
-
-export type TemplatesOnDayQuery = {
-  scorecardTemplates: {
-    nodes: Array<{
-      id: string
-      title: string
-      source: string | null
-      maxPoints: number
-      bands: Array<{ band: Band; minPoints: number }>
-      criteria: Array<{
-        code: string
-        group: string
-        label: string
-        max: number
-        scoring: CriterionScoring
-        steps: Array<{ points: number; label: string }>
-      }>
     }>
   }
 }
@@ -1210,6 +1350,18 @@ export type VisitsQuery = {
   }
 }
 
+export type AssignWorkGroupMutationVariables = Exact<{
+  input: AssignWorkGroupInput
+}>
+
+export type AssignWorkGroupMutation = {
+  assignWorkGroup: {
+    workGroup: { id: string; name: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type CoverageQueryVariables = Exact<{
   unit: string
   asOf?: string | null | undefined
@@ -1241,6 +1393,46 @@ export type CoverageQuery = {
   }
 }
 
+export type CreateWorkGroupMutationVariables = Exact<{
+  input: CreateWorkGroupInput
+}>
+
+export type CreateWorkGroupMutation = {
+  createWorkGroup: {
+    workGroup: { id: string; name: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type EndWorkGroupAssignmentMutationVariables = Exact<{
+  input: EndWorkGroupAssignmentInput
+}>
+
+export type EndWorkGroupAssignmentMutation = {
+  endWorkGroupAssignment: {
+    assignment: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type GroupsOnDayQueryVariables = Exact<{
+  unit: string
+  day: string
+}>
+
+export type GroupsOnDayQuery = {
+  workGroups: {
+    nodes: Array<{
+      id: string
+      name: string
+      ordinal: number
+      assignments: Array<{ id: string; unit: { id: string; name: string } | null }>
+    }>
+  }
+}
+
 export type MatrixVisitsQueryVariables = Exact<{
   under: string
   from: string
@@ -1259,6 +1451,63 @@ export type MatrixVisitsQuery = {
     }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
+}
+
+export type TransferWorkGroupAssignmentMutationVariables = Exact<{
+  input: TransferWorkGroupAssignmentInput
+}>
+
+export type TransferWorkGroupAssignmentMutation = {
+  transferWorkGroupAssignment: {
+    assignment: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type UpdateWorkGroupMutationVariables = Exact<{
+  input: UpdateWorkGroupInput
+}>
+
+export type UpdateWorkGroupMutation = {
+  updateWorkGroup: {
+    workGroup: { id: string; name: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type WorkGroupQueryVariables = Exact<{
+  id: string
+  asOf?: string | null | undefined
+}>
+
+export type WorkGroupQuery = {
+  workGroup: {
+    id: string
+    name: string
+    ordinal: number
+    version: number
+    validFrom: string | null
+    validTo: string | null
+    decision: { number: string; signedOn: string; effectiveOn: string; title: string | null }
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    members: Array<{
+      id: string
+      leader: boolean
+      validFrom: string | null
+      validTo: string | null
+      person: { name: string; office: string | null }
+    }>
+    assignments: Array<{
+      id: string
+      version: number
+      validFrom: string | null
+      validTo: string | null
+      decision: { number: string; signedOn: string } | null
+      unit: { id: string; name: string } | null
+    }>
+  } | null
 }
 
 export const MeetingPersonFragmentDoc = {
@@ -1395,6 +1644,14 @@ export const MeetingScoreFragmentDoc = {
                   },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'template' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           {
@@ -2089,6 +2346,14 @@ export const MeetingDocument = {
                   },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'template' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           {
@@ -4624,6 +4889,193 @@ export const OverviewGroupsDocument = {
     },
   ],
 } as unknown as DocumentNode<OverviewGroupsQuery, OverviewGroupsQueryVariables>
+export const SubmitScorecardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitScorecard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitScorecardInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitScorecard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'scorecard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitScorecardMutation, SubmitScorecardMutationVariables>
+export const TemplatesOnDayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TemplatesOnDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scorecardTemplates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'validOn' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'eq' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maxPoints' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'bands' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minPoints' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'criteria' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'scoring' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'steps' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TemplatesOnDayQuery, TemplatesOnDayQueryVariables>
 export const HeldMeetingsDocument = {
   kind: 'Document',
   definitions: [
@@ -5083,116 +5535,6 @@ export const RecordableGroupsDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordableGroupsQuery, RecordableGroupsQueryVariables>
-export const TemplatesOnDayDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'TemplatesOnDay' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'scorecardTemplates' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'validOn' },
-                      value: {
-                        kind: 'ObjectValue',
-                        fields: [
-                          {
-                            kind: 'ObjectField',
-                            name: { kind: 'Name', value: 'eq' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
-                          },
-                        ],
-                      },
-                    },
-                  ],
-                },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '20' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'maxPoints' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'bands' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'band' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'minPoints' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'criteria' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'group' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'max' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'scoring' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'steps' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'points' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TemplatesOnDayQuery, TemplatesOnDayQueryVariables>
 export const VisitDocument = {
   kind: 'Document',
   definitions: [
@@ -5726,6 +6068,82 @@ export const VisitsDocument = {
     },
   ],
 } as unknown as DocumentNode<VisitsQuery, VisitsQueryVariables>
+export const AssignWorkGroupDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AssignWorkGroup' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AssignWorkGroupInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignWorkGroup' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workGroup' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignWorkGroupMutation, AssignWorkGroupMutationVariables>
 export const CoverageDocument = {
   kind: 'Document',
   definitions: [
@@ -6046,6 +6464,246 @@ export const CoverageDocument = {
     },
   ],
 } as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>
+export const CreateWorkGroupDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateWorkGroup' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateWorkGroupInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createWorkGroup' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workGroup' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateWorkGroupMutation, CreateWorkGroupMutationVariables>
+export const EndWorkGroupAssignmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndWorkGroupAssignment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndWorkGroupAssignmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endWorkGroupAssignment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assignment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndWorkGroupAssignmentMutation, EndWorkGroupAssignmentMutationVariables>
+export const GroupsOnDayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GroupsOnDay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroups' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'EnumValue', value: 'UNIT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'assignments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'unit' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GroupsOnDayQuery, GroupsOnDayQueryVariables>
 export const MatrixVisitsDocument = {
   kind: 'Document',
   definitions: [
@@ -6195,3 +6853,300 @@ export const MatrixVisitsDocument = {
     },
   ],
 } as unknown as DocumentNode<MatrixVisitsQuery, MatrixVisitsQueryVariables>
+export const TransferWorkGroupAssignmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TransferWorkGroupAssignment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferWorkGroupAssignmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferWorkGroupAssignment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assignment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  TransferWorkGroupAssignmentMutation,
+  TransferWorkGroupAssignmentMutationVariables
+>
+export const UpdateWorkGroupDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateWorkGroup' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateWorkGroupInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateWorkGroup' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workGroup' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateWorkGroupMutation, UpdateWorkGroupMutationVariables>
+export const WorkGroupDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WorkGroup' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroup' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leader' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assignments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'decision' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkGroupQuery, WorkGroupQueryVariables>

@@ -44,6 +44,13 @@ export function formatMonth(month: string): string {
   return `${number}/${year}`
 }
 
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: string, count: number): string {
+  const date = utc(day)
+  date.setUTCDate(date.getUTCDate() + count)
+  return iso(date)
+}
+
 /** The month a day lies in. */
 export const monthOf = (day: string): string => day.slice(0, 7)
 

@@ -8,7 +8,7 @@ import type { RequestProblem } from '../../app/client/problem.ts'
 import { currentLocale } from '../../app/i18n/locale.ts'
 import { RecordVisitDocument } from '../../gql/graphql.ts'
 import type { RecordVisitInput, VisitRowFragment } from '../../gql/graphql.ts'
-import type { Criterion } from './scorecardDraft.ts'
+import type { Criterion } from '../scorecards/scorecardDraft.ts'
 import { fieldValue, placeFaults } from './visitDraft.ts'
 import type { PlacedFault } from './visitDraft.ts'
 

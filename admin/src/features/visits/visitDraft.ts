@@ -1,10 +1,6 @@
 import type { RecordVisitInput } from '../../gql/graphql.ts'
-
-/** The points of one criterion while they are being given. */
-export interface DraftItem {
-  readonly points: number | undefined
-  readonly reason: string
-}
+import { itemsOf } from '../scorecards/scorecardDraft.ts'
+import type { DraftItem } from '../scorecards/scorecardDraft.ts'
 
 /** A visit while it is being written down. */
 export interface VisitDraft {
@@ -41,10 +37,7 @@ export const EMPTY_DRAFT: VisitDraft = {
 /** The visit as the server takes it: blank texts left out, items in the order of the template. */
 export function toInput(draft: VisitDraft, criteria: readonly { readonly code: string }[]): RecordVisitInput {
   const text = (value: string): string | null => value.trim() || null
-  const items = criteria.flatMap(({ code }) => {
-    const item = draft.items[code]
-    return item?.points === undefined ? [] : [{ code, points: item.points, reason: text(item.reason) }]
-  })
+  const items = itemsOf(criteria, draft.items)
   return {
     workGroupId: draft.workGroupId ?? '',
     meetingId: draft.meetingId ?? '',

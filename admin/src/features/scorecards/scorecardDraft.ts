@@ -1,7 +1,12 @@
 import { band, deductionNeedsReason, maxTotal, total } from '@chibo/shared'
 import type { Band } from '@chibo/shared'
 import type { TemplatesOnDayQuery } from '../../gql/graphql.ts'
-import type { DraftItem } from './visitDraft.ts'
+
+/** The points of one criterion while they are being given. */
+export interface DraftItem {
+  readonly points: number | undefined
+  readonly reason: string
+}
 
 /** A form as the server tells it. */
 export type Template = TemplatesOnDayQuery['scorecardTemplates']['nodes'][number]
@@ -50,6 +55,19 @@ export function fillWithMaximum(
       return [code, { points: item?.points ?? max, reason: item?.reason ?? '' }]
     }),
   )
+}
+
+/** The items as the server takes them: in the order of the form, blank reasons left out. */
+export function itemsOf(
+  criteria: readonly { readonly code: string }[],
+  items: Readonly<Record<string, DraftItem>>,
+): { code: string; points: number; reason: string | null }[] {
+  return criteria.flatMap(({ code }) => {
+    const item = items[code]
+    return item?.points === undefined
+      ? []
+      : [{ code, points: item.points, reason: item.reason.trim() || null }]
+  })
 }
 
 /** Criteria under the groups of the form, in its order. */
