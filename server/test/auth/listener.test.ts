@@ -65,8 +65,9 @@ const breakListener = () =>
   )
 
 test('a viewer is looked up once in two seconds', async () => {
-  const { source, clock } = await newSource()
+  // Made before anybody listens: the news of it would make the source forget at any moment.
   const { credential } = await newCredential()
+  const { source, clock } = await newSource()
   const ask = () => source.resolve(credential)
   expect(await lookups(ask)).toBe(1)
   clock.now = 1_999
@@ -76,8 +77,8 @@ test('a viewer is looked up once in two seconds', async () => {
 })
 
 test('many at once share one look-up', async () => {
-  const { source } = await newSource()
   const { credential } = await newCredential()
+  const { source } = await newSource()
   expect(await lookups(() => Promise.all(Array.from({ length: 20 }, () => source.resolve(credential))))).toBe(
     1,
   )
