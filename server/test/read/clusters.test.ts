@@ -37,7 +37,7 @@ it(
   'shares and clusters are those of the naive reader, for every caller and day',
   async () => {
     const duel = new Duel(database)
-    const tally: Tally = { operations: 0, answers: 0, everywhere: 0 }
+    const tally: Tally = { operations: 0, answers: 0, everywhere: 0, direct: 0 }
     for (let seed = 1; seed <= RUNS; seed += 1) {
       await layOutScenario(database.owner.db, seed)
       const random = new Random(seed)
