@@ -43,11 +43,11 @@ export interface BenchResult {
 const IDLE_AFTER = 3_000
 /** Cores used by other programs above which a pair of runs is taken anew. */
 const DISTURBED = 0.3
-const ATTEMPTS = 3
+const ATTEMPTS = 2
 /** Milliseconds to wait for others to finish. */
-const PATIENCE = 10_000
+const PATIENCE = 1_500
 /** Seconds of load before anything counts. */
-const WARM_UP = 2
+const WARM_UP = 3
 
 /** Compares all answers, then measures in rounds: in each, the contenders take turns at every operation. */
 export async function runBench(database: BenchDatabase, options: BenchOptions): Promise<BenchResult> {

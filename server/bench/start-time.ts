@@ -43,6 +43,7 @@ async function startOnce(directory: string): Promise<{ seconds: number; rss: num
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  let server = 0
   try {
     await new Promise<void>((ready, fail) => {
       const timer = setTimeout(() => fail(new Error('npm start did not get ready.')), PATIENCE)
@@ -57,9 +58,12 @@ async function startOnce(directory: string): Promise<{ seconds: number; rss: num
     })
     const seconds = (performance.now() - began) / 1000
     await new Promise((done) => setTimeout(done, IDLE_AFTER))
-    return { seconds, rss: rssOf(serverBelow(child.pid ?? 0)) }
+    server = serverBelow(child.pid ?? 0)
+    return { seconds, rss: rssOf(server) }
   } finally {
-    child.kill('SIGINT')
+    // The server ends in order and npm with it; npm alone would not pass the signal on.
+    if (server > 0) process.kill(server, 'SIGINT')
+    else child.kill('SIGTERM')
     await ended
   }
 }
