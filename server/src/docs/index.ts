@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { answerNotFound } from '../http/errors.ts'
-import { HttpError } from '../http/http-error.ts'
+import { signedInOnly } from '../http/signed-in.ts'
 import { readExamples } from './examples.ts'
 import { DOCS_STYLE, errorPage, referencePage } from './pages.ts'
 
@@ -15,15 +15,12 @@ const POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none';
  */
 export function registerDocs(app: FastifyInstance, schema: GraphQLSchema): void {
   let reference: string | undefined
-  app.addHook('onRequest', async (request) => {
-    const isDocs = request.routeOptions.url?.startsWith('/docs') === true
-    if (isDocs && !request.requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
-  })
-  app.get('/docs', async (_request, reply) => {
+  const options = { onRequest: signedInOnly }
+  app.get('/docs', options, async (_request, reply) => {
     reference ??= referencePage(schema, readExamples())
     return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(reference)
   })
-  app.get<{ Params: { code: string } }>('/docs/errors/:code', async (request, reply) => {
+  app.get<{ Params: { code: string } }>('/docs/errors/:code', options, async (request, reply) => {
     const text = errorPage(request.params.code)
     if (text === undefined) return answerNotFound(request, reply)
     return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(text)

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { HttpError } from './http-error.ts'
+import { signedInOnly } from './signed-in.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -50,8 +50,7 @@ const POLICY =
  * answer only those who are.
  */
 export function registerGraphiQL(app: FastifyInstance, { open }: { readonly open: boolean }): void {
-  app.get('/graphiql', async (request, reply) => {
-    if (!open && !request.requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
+  app.get('/graphiql', open ? {} : { onRequest: signedInOnly }, async (_request, reply) => {
     return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(PAGE)
   })
   for (const [name, { path, type }] of Object.entries(FILES)) {

@@ -385,7 +385,8 @@ const NO_ROW: Row = {
   },
 }
 
-function isRow(value: unknown): value is RawRow {
+/** Whether a slot holds the JSON of a row. */
+export function isRow(value: unknown): value is RawRow {
   return typeof value === 'object' && value !== null
 }
 

@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
-import type { LinkPlan, RawRow, ReadServices, Run } from './entity.ts'
-import { planOf } from './compile.ts'
+import type { LinkPlan, ReadServices, Run } from './entity.ts'
+import { isRow, planOf } from './compile.ts'
 import type { PlanCache, RootField } from './plan.ts'
 
 /** Who reads, in which language, on which day. */
@@ -67,7 +67,7 @@ export class Reader {
     cx.countStatement()
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
     const answer: unknown = text === undefined ? undefined : JSON.parse(text)
-    return plan.shape(isRaw(answer) ? answer : {}, run)
+    return plan.shape(isRow(answer) ? answer : {}, run)
   }
 }
 
@@ -86,8 +86,4 @@ function fieldOf(info: GraphQLResolveInfo): RootField {
 
 function responsePath(path: GraphQLResolveInfo['path']): string {
   return path.prev ? `${responsePath(path.prev)}.${String(path.key)}` : String(path.key)
-}
-
-function isRaw(value: unknown): value is RawRow {
-  return typeof value === 'object' && value !== null
 }
