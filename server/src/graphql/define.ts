@@ -5,7 +5,8 @@ import { encodeId } from './ids.ts'
 import { argsOfConnection, connectionType, type Args } from './lists.ts'
 import { readRoot, readShaped } from './resolve.ts'
 import { PlannedField } from './read/planned.ts'
-import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, Row, Run, Sql } from './read/entity.ts'
+import type { WriteText } from './read/answer.ts'
+import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, Row, Sql } from './read/entity.ts'
 
 /** What a plan's rows look like to the executor: shaped already, read by response name. */
 export type Shaped = Readonly<Record<string, unknown>>
@@ -27,7 +28,7 @@ export interface ValueOptions<C extends string> extends FieldOptions {
   /** the column, or `sql` */
   readonly column?: C
   readonly sql?: (row: Row<C>, cx: Compiling, args: ArgMap) => Sql
-  readonly read?: (raw: unknown, run: Run) => unknown
+  readonly write?: WriteText
   readonly outline?: boolean
   readonly withheld?: Sql
 }
@@ -98,7 +99,7 @@ export class Fields<C extends string> {
       {
         kind: 'value',
         sql: (row) => row.col('id'),
-        read: (raw) => encodeId(prefix, String(raw)),
+        write: (uuid) => encodeId(prefix, uuid),
         outline: true,
       },
     )
@@ -112,8 +113,10 @@ export class Fields<C extends string> {
     return this.value('Int', options)
   }
 
+  /** A number, from a numeric: written without the zeros that the column's scale adds. */
   float(options: ValueOptions<C>) {
-    return this.value('Float', options)
+    const value = expressionOf(options)
+    return this.value('Float', { ...options, sql: (...row) => sql`(${value(...row)})::float8` })
   }
 
   boolean(options: ValueOptions<C>) {
@@ -125,16 +128,16 @@ export class Fields<C extends string> {
   }
 
   dateTime(options: ValueOptions<C>) {
-    return this.value('DateTime', { read: isoInstant, ...options })
+    return this.value('DateTime', { write: isoInstant, ...options })
   }
 
   /** A leaf of any type: a column, or an expression. */
   value(type: TypeParam<Types>, options: ValueOptions<C>) {
-    const { column, sql: expression, read, outline, withheld } = options
+    const { write, outline, withheld } = options
     return this.planned(type, options, {
       kind: 'value',
-      sql: expression ?? ((row) => (column === undefined ? sql`null` : row.col(column))),
-      ...(read && { read }),
+      sql: expressionOf(options),
+      ...(write && { write }),
       ...(outline !== undefined && { outline }),
       ...(withheld && { withheld }),
     })
@@ -173,6 +176,10 @@ export class Fields<C extends string> {
       resolve: readShaped,
     })
   }
+}
+
+function expressionOf<C extends string>({ column, sql: expression }: ValueOptions<C>) {
+  return expression ?? ((row: Row<C>) => (column === undefined ? sql`null` : row.col(column)))
 }
 
 /** Declares a root field: a link from nowhere. */
@@ -227,6 +234,6 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
 }
 
 /** An instant as the API writes it: UTC with milliseconds. */
-function isoInstant(raw: unknown): string | null {
-  return typeof raw === 'string' ? new Date(raw).toISOString() : null
+function isoInstant(text: string): string {
+  return new Date(text).toISOString()
 }

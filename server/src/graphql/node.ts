@@ -96,5 +96,6 @@ function prefixOf(id: string, path: readonly string[]): string {
 }
 
 function rowOf(rows: unknown, id: string, prefix: string): unknown {
-  return rows instanceof Map ? (rows.get(decodeId([prefix], id, ['id'])) ?? null) : null
+  const uuid = decodeId([prefix], id, ['id'])
+  return typeof rows === 'object' && rows !== null ? (Reflect.get(rows, uuid) ?? null) : null
 }

@@ -134,7 +134,7 @@ export class Duel {
     asker: Asker,
     document: DocumentNode,
     variables: Variables,
-  ): Promise<Record<string, unknown> | undefined> {
+  ): Promise<string | undefined> {
     const operation = directOperation(schema, document)
     return (
       operation &&

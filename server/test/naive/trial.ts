@@ -84,9 +84,9 @@ export class Trial {
     if (leaked !== undefined) return `the policy does not grant ${leaked}`
     if (server.result.errors === undefined) {
       const direct = await duel.direct(organization, asker, document, variables)
-      if (direct) this.tally.direct += 1
-      if (direct && JSON.stringify(direct) !== JSON.stringify(server.result.data))
-        return 'past the executor the answer differs, or its order'
+      if (direct !== undefined) this.tally.direct += 1
+      if (direct !== undefined && direct !== JSON.stringify(server.result.data))
+        return `past the executor the answer differs, or its order: ${difference(direct, JSON.stringify(server.result.data))}`
     }
     if (naive.result.errors === undefined) {
       if (server.counted !== naive.statements || server.texts.length !== naive.statements)
@@ -193,4 +193,10 @@ const ID = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/
 function idsIn(data: unknown): string[] {
   if (typeof data === 'string') return ID.test(data) ? [data] : []
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(idsIn) : []
+}
+
+/** Where two texts part, with what stands around it. */
+function difference(one: string, other: string): string {
+  const at = [...one].findIndex((character, i) => character !== other[i])
+  return `${one.slice(Math.max(0, at - 60), at + 20)} | ${other.slice(Math.max(0, at - 60), at + 20)}`
 }

@@ -56,7 +56,9 @@ it('takes one statement a type for nodes, in the order of the ids', async () => 
 })
 
 it('sends the same SQL whatever aliases, literals and variables say', async () => {
-  const first = await ask('{ units(first: 3, where: { kind: { eq: "cell" } }) { nodes { id name } } }')
+  const first = await ask(
+    '{ a: units(first: 3, where: { kind: { eq: "cell" } }) { b: nodes { c: id d: name } } }',
+  )
   const second = await ask(
     'query ($where: UnitFilter) { u: units(where: $where, first: 3) { list: nodes { code: id title: name } } }',
     { where: { kind: { eq: 'commune' } } },

@@ -1,168 +1,178 @@
-import {
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from 'graphql'
-import type { Shape } from './compile.ts'
-import { writeCursor } from './cursor.ts'
-import type { Entity, RawRow, Run } from './entity.ts'
-import type { Page } from './page.ts'
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
+import { sql } from 'kysely'
+import { Columns, type WriteText } from './answer.ts'
+import type { Compiler } from './compile.ts'
+import { cursorBinding, cursorWriter } from './cursor.ts'
+import type { ArgMap, Entity, LinkPlan, Row, Rows, Sql } from './entity.ts'
+import { readPage, type Page } from './page.ts'
 import { selectionSets } from './selection.ts'
+import { canWalk, type Reach } from './subtree.ts'
 
-/** What the shape of a connection needs of the compiler; each part adds its slots when asked for. */
-export interface ConnectionParts {
-  fields(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-  ): ReadonlyMap<string, readonly FieldNode[]>
-  /** the fields of a row */
-  node(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Shape
-  /** slots of the row's sort values and id */
-  keys(): readonly string[]
-  /** the slot of the page's rows; called once, last */
-  rows(): string
-  /** the slot of the count of all rows */
-  total(): string
+/** A list in pages, as it is asked for. */
+interface Asked {
+  readonly link: LinkPlan
+  readonly target: Entity<string>
+  /** the type of the connection */
+  readonly type: GraphQLObjectType
+  readonly nodes: readonly FieldNode[]
+  readonly args: ArgMap
+  readonly list: Rows
+  /** the rows once more, found in the way that suits the size of a subtree */
+  readonly reach: (size: Reach) => Rows
 }
 
-/** The rows of a page as they came, cut to size and in order. */
-interface PageRows {
-  readonly rows: readonly RawRow[]
-  /** whether a row lay beyond the page */
-  readonly more: boolean
+/**
+ * A connection: nodes and edges, cursors, page info, the count, each only where selected. One row beyond the page is
+ * fetched, to tell whether there are more; what is asked of the rows is gathered into arrays, and the page cut of them.
+ */
+export function connectionOf(asked: Asked, compiler: Compiler): Sql {
+  const { target, type, args, list } = asked
+  const page = readPage(target, list.there, args, compiler.sources)
+  const gathered = new Gathered(page)
+  const outer = new Columns(compiler.marks)
+  const cursor = { page, row: list.there, write: cursorWriter(cursorBinding(target, page.orderName)) }
+  for (const [name, nodes] of compiler.fields(type, selectionSets(asked.nodes))) {
+    const fieldName = nodes[0]?.name.value ?? ''
+    const add = (value: Sql): void => outer.add(value, name, fieldName)
+    if (fieldName === '__typename') add(sql.lit(type.name))
+    if (fieldName === 'totalCount') add(sql`(select count(*) from ${list.source} where ${list.where})`)
+    if (fieldName === 'nodes') {
+      add(gathered.list(compiler.object(target, below(nodes, type), selectionSets(nodes), list.there)))
+    }
+    if (fieldName === 'edges') add(gathered.list(edgeOf(below(nodes, type), nodes, target, cursor, compiler)))
+    if (fieldName === 'pageInfo') add(pageInfoOf(below(nodes, type), nodes, gathered, cursor, compiler))
+  }
+  const from = gathered.isEmpty
+    ? sql``
+    : sql` from (${gathered.select(rowsOf(asked, page, compiler))}) as page`
+  return sql`(select row_to_json(r) from (${outer.select()}${from}) as r)`
 }
 
-type PageShape = (page: PageRows, raw: RawRow, run: Run) => unknown
+/** What a cursor is made of: the page's order, the row it names, how it is signed. */
+interface CursorParts {
+  readonly page: Page
+  readonly row: Row
+  readonly write: WriteText
+}
 
-/** Shapes a connection: nodes and edges, cursors, page info, the count, each only where selected. */
-export function connectionShape(
-  entity: Entity<string>,
+/** What is gathered of a page's rows, each an array with the rows in the answer's order. */
+class Gathered {
+  private readonly page: Page
+  private readonly laterals: Sql[] = []
+  private readonly arrays: Sql[] = []
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  get isEmpty(): boolean {
+    return this.arrays.length === 0
+  }
+
+  /** One value a row. */
+  add(value: Sql): Sql {
+    const name = `a${String(this.arrays.length)}`
+    this.arrays.push(sql`array_agg(${value}) as ${sql.id(name)}`)
+    return sql.ref(`page.${name}`)
+  }
+
+  /** One object a row: the JSON of the page's list of them. */
+  list(columns: Columns): Sql {
+    const alias = sql.id(`o${String(this.laterals.length)}`)
+    this.laterals.push(sql` cross join lateral (${columns.select()}) as ${alias}`)
+    const all = this.add(sql`row_to_json(${alias})`)
+    const size = sql.lit(this.page.size)
+    const cut = this.page.backward
+      ? sql`${all}[greatest(cardinality(${all}) - ${size} + 1, 1):]`
+      : sql`${all}[1:${size}]`
+    return sql`coalesce(array_to_json(${cut}), '[]')`
+  }
+
+  /** From the rows, in the answer's order, the gathered arrays. */
+  select(rows: Sql): Sql {
+    return sql`select ${sql.join(this.arrays)} from ${rows}${sql.join(this.laterals, sql``)}`
+  }
+}
+
+/** The rows of the page and one beyond it, in the answer's order. */
+function rowsOf({ link, target, args, list, reach }: Asked, page: Page, { sources }: Compiler): Sql {
+  const pageOf = ({ there, source, where }: Rows): Sql => {
+    const { beyond, orderBy, size } = readPage(target, there, args, sources)
+    const further = beyond ? sql` and ${beyond}` : sql``
+    return sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further} order by ${orderBy} limit ${sql.lit(size + 1)}`
+  }
+  const alias = sql.id(list.there.alias)
+  const ordered = (rows: Sql): Sql =>
+    sql`(select * from (${rows}) as ${alias} order by ${page.answerOrder}) as ${alias}`
+  if (canWalk(link, target, page, args, sources)) {
+    const both = (['few', 'many'] as const).map((size) => sql`(${pageOf(reach(size))})`)
+    return ordered(sql.join(both, sql` union all `))
+  }
+  return page.backward ? ordered(pageOf(list)) : sql`(${pageOf(list)}) as ${alias}`
+}
+
+function edgeOf(
   type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  page: Page,
-  parts: ConnectionParts,
-): Shape {
-  let keys: readonly string[] | undefined
-  const cursorOf = (): ((row: RawRow, run: Run) => string) => {
-    const slots = (keys ??= parts.keys())
-    const binding = `${entity.name}.${page.orderName}`
-    return (row, run) =>
-      writeCursor(
-        run,
-        binding,
-        slots.map((slot) => String(row[slot])),
-      )
-  }
-  const below = (nodes: readonly FieldNode[], of: GraphQLObjectType): GraphQLObjectType => {
-    const named = getNamedType(of.getFields()[nodes[0]?.name.value ?? '']?.type)
-    if (!isObjectType(named)) throw new Error('a connection leads to objects')
-    return named
-  }
-  let needsRows = false
-  const shapes: [string, PageShape][] = []
-  for (const [name, nodes] of parts.fields(type, sets)) {
-    needsRows ||= nodes[0]?.name.value !== 'totalCount'
-    switch (nodes[0]?.name.value) {
-      case 'nodes': {
-        const shape = parts.node(below(nodes, type), selectionSets(nodes))
-        shapes.push([name, ({ rows }, _raw, run) => rows.map((row) => shape(row, run))])
-        break
-      }
-      case 'edges': {
-        const edge = edgeShape(below(nodes, type), selectionSets(nodes), parts, cursorOf, below)
-        shapes.push([name, ({ rows }, _raw, run) => rows.map((row) => edge(row, run))])
-        break
-      }
-      case 'pageInfo':
-        shapes.push([name, pageInfoShape(below(nodes, type), selectionSets(nodes), page, parts, cursorOf)])
-        break
-      case '__typename':
-        shapes.push([name, () => type.name])
-        break
-      case 'totalCount': {
-        const slot = parts.total()
-        shapes.push([name, (_page, raw) => raw[slot]])
-        break
-      }
+  edges: readonly FieldNode[],
+  target: Entity<string>,
+  { page, row, write }: CursorParts,
+  compiler: Compiler,
+): Columns {
+  const columns = new Columns(compiler.marks)
+  for (const [name, nodes] of compiler.fields(type, selectionSets(edges))) {
+    const fieldName = nodes[0]?.name.value ?? ''
+    if (fieldName === '__typename') columns.add(sql.lit(type.name), name, fieldName)
+    if (fieldName === 'cursor') columns.add(cursorText(page.keys(row)), name, fieldName, write)
+    if (fieldName === 'node') {
+      const node = compiler.object(target, below(nodes, type), selectionSets(nodes), row)
+      columns.add(sql`(select row_to_json(r) from (${node.select()}) as r)`, name, fieldName)
     }
   }
-  const slot = needsRows ? parts.rows() : undefined
-  return (raw, run) => {
-    const answer: Record<string, unknown> = {}
-    const rows = cut(slot === undefined ? [] : raw[slot], page)
-    for (const [name, shape] of shapes) answer[name] = shape(rows, raw, run)
-    return answer
-  }
+  return columns
 }
 
-function edgeShape(
+function pageInfoOf(
   type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  parts: ConnectionParts,
-  cursorOf: () => (row: RawRow, run: Run) => string,
-  below: (nodes: readonly FieldNode[], of: GraphQLObjectType) => GraphQLObjectType,
-): Shape {
-  const shapes: [string, Shape][] = []
-  for (const [name, nodes] of parts.fields(type, sets)) {
-    const field = nodes[0]?.name.value
-    if (field === 'cursor') shapes.push([name, cursorOf()])
-    else if (field === '__typename') shapes.push([name, () => type.name])
-    else if (field === 'node') shapes.push([name, parts.node(below(nodes, type), selectionSets(nodes))])
+  infos: readonly FieldNode[],
+  gathered: Gathered,
+  { page, row, write }: CursorParts,
+  compiler: Compiler,
+): Sql {
+  const ids = gathered.add(row.col('id'))
+  const rows = sql`coalesce(cardinality(${ids}), 0)`
+  const size = sql.lit(page.size)
+  const more = sql`${rows} > ${size}`
+  const columns = new Columns(compiler.marks)
+  let keys: readonly Sql[] | undefined
+  const cursorAt = (at: Sql): Sql => {
+    keys ??= page.keys(row).map((key, i, { length }) => (i === length - 1 ? ids : gathered.add(key)))
+    return sql`case when ${rows} > 0 then ${cursorText(keys.map((key) => sql`(${key})[${at}]`))} end`
   }
-  return (row, run) => {
-    const answer: Record<string, unknown> = {}
-    for (const [name, shape] of shapes) answer[name] = shape(row, run)
-    return answer
-  }
-}
-
-function pageInfoShape(
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  page: Page,
-  parts: ConnectionParts,
-  cursorOf: () => (row: RawRow, run: Run) => string,
-): PageShape {
-  const shapes: [string, (page: PageRows, run: Run) => unknown][] = []
-  for (const [name, nodes] of parts.fields(type, sets)) {
-    switch (nodes[0]?.name.value) {
-      case '__typename':
-        shapes.push([name, () => type.name])
-        break
-      case 'hasNextPage':
-        shapes.push([name, ({ more }) => (page.backward ? page.bounded : more)])
-        break
-      case 'hasPreviousPage':
-        shapes.push([name, ({ more }) => (page.backward ? more : page.bounded)])
-        break
-      case 'startCursor':
-      case 'endCursor': {
-        const cursor = cursorOf()
-        const at = nodes[0]?.name.value === 'startCursor' ? 0 : -1
-        shapes.push([name, ({ rows }, run) => edgeCursor(rows.at(at), cursor, run)])
-        break
-      }
+  for (const [name, nodes] of compiler.fields(type, selectionSets(infos))) {
+    const fieldName = nodes[0]?.name.value ?? ''
+    const add = (value: Sql): void => columns.add(value, name, fieldName)
+    if (fieldName === '__typename') add(sql.lit(type.name))
+    if (fieldName === 'hasNextPage') add(page.backward ? sql.lit(page.bounded) : more)
+    if (fieldName === 'hasPreviousPage') add(page.backward ? more : sql.lit(page.bounded))
+    if (fieldName === 'startCursor') {
+      const first = page.backward ? sql`greatest(${rows} - ${size} + 1, 1)` : sql`1`
+      columns.add(cursorAt(first), name, fieldName, write)
+    }
+    if (fieldName === 'endCursor') {
+      const last = page.backward ? rows : sql`least(${rows}, ${size})`
+      columns.add(cursorAt(last), name, fieldName, write)
     }
   }
-  return (rows, _raw, run) => {
-    const answer: Record<string, unknown> = {}
-    for (const [name, shape] of shapes) answer[name] = shape(rows, run)
-    return answer
-  }
+  return sql`(select row_to_json(r) from (${columns.select()}) as r)`
 }
 
-function edgeCursor(
-  row: RawRow | undefined,
-  cursor: (row: RawRow, run: Run) => string,
-  run: Run,
-): string | null {
-  return row ? cursor(row, run) : null
+/** The sort values of a row and its id, as the JSON that a cursor holds. */
+function cursorText(keys: readonly Sql[]): Sql {
+  return sql`json_build_array(${sql.join(keys)})::text`
 }
 
-function cut(value: unknown, page: Page): PageRows {
-  const all: readonly RawRow[] = Array.isArray(value) ? value : []
-  const rows = all.slice(0, page.size)
-  return { rows: page.backward ? rows.reverse() : rows, more: all.length > page.size }
+function below(nodes: readonly FieldNode[], of: GraphQLObjectType): GraphQLObjectType {
+  const named = getNamedType(of.getFields()[nodes[0]?.name.value ?? '']?.type)
+  if (!isObjectType(named)) throw new Error('a connection leads to objects')
+  return named
 }

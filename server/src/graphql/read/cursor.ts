@@ -1,15 +1,23 @@
 import { z } from 'zod'
-import type { Run } from './entity.ts'
+import type { WriteText } from './answer.ts'
+import type { Entity, Run } from './entity.ts'
 
-const Parts = z.array(z.string())
+const Parts = z.array(z.coerce.string())
+
+/** What binds a cursor to a list in an order. */
+export function cursorBinding(entity: Entity<string>, orderName: string): string {
+  return `${entity.name}.${orderName}`
+}
 
 /**
- * A cursor: the sort values of a row and its id, signed and bound to the list's order and to the viewer, so that
- * it can be neither made up nor carried elsewhere.
+ * Writes a cursor from the JSON of a row's sort values and id, signed and bound to the list's order and to the viewer,
+ * so that it can be neither made up nor carried elsewhere.
  */
-export function writeCursor(run: Run, binding: string, parts: readonly string[]): string {
-  const text = Buffer.from(JSON.stringify(parts)).toString('base64url')
-  return `${text}.${seal(run, binding, text)}`
+export function cursorWriter(binding: string): WriteText {
+  return (json, run) => {
+    const text = Buffer.from(String(JSON.parse(`"${json}"`))).toString('base64url')
+    return `${text}.${seal(run, binding, text)}`
+  }
 }
 
 // A statement takes a cursor's parts one by one, some of them twice; the cursor is checked once.

@@ -1,14 +1,12 @@
 import type { Locale, Permission } from '@chibo/shared'
 import type { RawBuilder } from 'kysely'
 import type { Viewer } from '../../auth/viewer.ts'
+import type { WriteText } from './answer.ts'
 import type { Arg, Variables } from './arguments.ts'
 import type { Scope } from './scope.ts'
 
 /** A piece of SQL with its parameters. */
 export type Sql = RawBuilder<unknown>
-
-/** A row as JSON left Postgres: one entry a slot (`c0`, `c1` …). */
-export type RawRow = Readonly<Record<string, unknown>>
 
 /** What one execution of a plan depends on; parameters are read from it. */
 export interface Run {
@@ -84,11 +82,12 @@ export interface Rows {
 /** What stands for a field in a plan. */
 export type FieldPlan = ValuePlan | LinkPlan
 
-/** A leaf: an expression, and how its JSON becomes the answer. */
+/** A leaf: an expression whose JSON is the answer. */
 export interface ValuePlan {
   readonly kind: 'value'
   readonly sql: (row: Row, cx: Compiling, args: ArgMap) => Sql
-  readonly read?: (raw: unknown, run: Run) => unknown
+  /** finishes the value, where the database cannot write it as it shall stand in the answer */
+  readonly write?: WriteText
   /** given also of units of which the viewer may read only the names */
   readonly outline?: boolean
   /** stands in for a value withheld from an outline (default null) */

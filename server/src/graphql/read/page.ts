@@ -1,7 +1,7 @@
 import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { Arg } from './arguments.ts'
-import { readCursor } from './cursor.ts'
+import { cursorBinding, readCursor } from './cursor.ts'
 import type { ArgMap, Compiling, Entity, Order, OrderColumn, Row, Run, Sql } from './entity.ts'
 
 /** Rows in a page at most, and where the caller names no number. */
@@ -11,16 +11,21 @@ export const PAGE_DEFAULT = 20
 /** A page of a connection: its size and order stand in the SQL, where it begins is a parameter. */
 export interface Page {
   readonly size: number
-  /** walks from the end: rows come reversed */
+  /** walks from the end */
   readonly backward: boolean
   /** whether a cursor bounds the page on the side it is walked from */
   readonly bounded: boolean
   /** name of the order, bound into cursors */
   readonly orderName: string
-  readonly order: Order
+  /** an index has all rows in this order */
+  readonly indexed: boolean
   /** rows beyond the cursor; undefined for the first page */
   readonly beyond: Sql | undefined
   readonly orderBy: Sql
+  /** the order of the answer, which is the other way round when walking backward */
+  readonly answerOrder: Sql
+  /** what a cursor to a row holds: its sort values and its id */
+  readonly keys: (row: Row) => readonly Sql[]
 }
 
 /** Reads `first after last before orderBy` into a page of an entity's rows. */
@@ -35,20 +40,23 @@ export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Com
   if (stray) throw new ProblemError({ code: 'INVALID_VALUE', path: stray.path })
   const { orderName, order } = chooseOrder(entity, args.get('orderBy'))
   const columns = [...order.columns.map((column) => ordered(row, column)), row.col('id')]
-  const descending = Boolean(order.descending) !== backward
+  const isReversed = Boolean(order.descending)
   const values = [...order.columns.map((column) => TYPES[column.type]), 'uuid'].map((type, i) =>
     cx.param((run) => cursorPart(run, entity, orderName, cursor, i, columns.length), type),
   )
-  const comparison = descending ? sql`<` : sql`>`
-  const direction = descending ? sql` desc` : sql``
+  const comparison = isReversed === backward ? sql`>` : sql`<`
+  const orderBy = (descending: boolean): Sql =>
+    sql.join(columns.map((column) => sql`${column}${descending ? sql` desc` : sql``}`))
   return {
     size: last ?? first ?? PAGE_DEFAULT,
     backward,
     bounded: cursor !== undefined,
     orderName,
-    order,
+    indexed: order.indexed === true,
     beyond: cursor && sql`(${sql.join(columns)}) ${comparison} (${sql.join(values)})`,
-    orderBy: sql.join(columns.map((column) => sql`${column}${direction}`)),
+    orderBy: orderBy(isReversed !== backward),
+    answerOrder: orderBy(isReversed),
+    keys: (of) => [...order.columns.map((column) => of.col(column.name)), of.col('id')],
   }
 }
 
@@ -96,7 +104,7 @@ function cursorPart(
   count: number,
 ): string | null {
   if (!arg) return null
-  const parts = readCursor(run, `${entity.name}.${orderName}`, arg.at(run.variables))
+  const parts = readCursor(run, cursorBinding(entity, orderName), arg.at(run.variables))
   const part = parts?.[index]
   if (part === undefined || parts?.length !== count)
     throw new ProblemError({ code: 'INVALID_CURSOR', path: arg.path })

@@ -4,18 +4,20 @@ import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { Database } from '../../database/pool.ts'
 import { Consulted, type Variables } from './arguments.ts'
-import { Compiler, type Shape } from './compile.ts'
+import type { Mark } from './answer.ts'
+import { Compiler } from './compile.ts'
 import type { LinkPlan, Run } from './entity.ts'
 import { Parameter } from './planned.ts'
 import { scopeShape } from './scope.ts'
 import type { Fragments } from './selection.ts'
 
-/** A compiled root field: the statement, its parameters and the function that shapes its one row. */
+/** A compiled root field: a statement that answers one row with the answer's JSON, and its parameters. */
 export interface Plan {
   readonly text: string
   /** values of the parameters, in order */
   readonly bind: (run: Run) => unknown[]
-  readonly shape: Shape
+  /** what is left to finish in the answer */
+  readonly marks: readonly Mark[]
 }
 
 /** A root field in a request, as the executor hands it over. */
@@ -90,17 +92,10 @@ export function compilePlan(
   }
   const definition = field.parentType.getFields()[field.fieldName]
   if (!definition) throw new Error(`${field.parentType.name} has no field ${field.fieldName}`)
-  const { columns, shape } = new Compiler({
-    schema,
-    fragments,
-    request,
-    viewer,
-    locale,
-    gateEverywhere,
-  }).root(field.nodes, definition, link)
-  const compiled: CompiledQuery =
-    sql`select row_to_json(answer) as answer from (${columns}) as answer`.compile(compiler)
-  return { text: compiled.sql, bind: binder(compiled.parameters), shape }
+  const compilation = new Compiler({ schema, fragments, request, viewer, locale, gateEverywhere })
+  const answer = compilation.root(field.nodes, definition, link)
+  const compiled: CompiledQuery = sql`select ${answer} as answer`.compile(compiler)
+  return { text: compiled.sql, bind: binder(compiled.parameters), marks: compilation.marks }
 }
 
 function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {

@@ -3,7 +3,8 @@ import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
 import type { LinkPlan, ReadServices, Run } from './entity.ts'
-import { isRow, planOf } from './compile.ts'
+import { finishAnswer } from './answer.ts'
+import { planOf } from './compile.ts'
 import type { PlanCache, RootField } from './plan.ts'
 
 /** Who reads, in which language, on which day. */
@@ -15,7 +16,7 @@ export interface ReadContext {
   readonly countStatement: () => void
 }
 
-/** Reads of root fields: plan, one statement in its frame, shape. */
+/** Reads of root fields: plan, one statement in its frame, what is left to finish. */
 export class Reader {
   private readonly plans: PlanCache
   private readonly frame: ReadFrame
@@ -49,25 +50,24 @@ export class Reader {
     cx: ReadContext,
     subject: string | null = null,
   ): Promise<unknown> {
-    return this.answer(fieldOf(info), link, key, cx, subject)
+    return this.answer(fieldOf(info), link, key, cx, subject).then((text): unknown => JSON.parse(text))
   }
 
-  /** Reads a root field told without the executor. */
+  /** The JSON of a root field, told without the executor. */
   async answer(
     field: RootField,
     link: LinkPlan,
     key: string,
     cx: ReadContext,
     subject: string | null = null,
-  ): Promise<unknown> {
+  ): Promise<string> {
     const plan = this.plans.get(field, link, key, cx.viewer, cx.locale)
     const { variables } = field
     const run: Run = { viewer: cx.viewer, variables, today: cx.today, services: this.services, subject }
     const values = plan.bind(run)
     cx.countStatement()
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
-    const answer: unknown = text === undefined ? undefined : JSON.parse(text)
-    return plan.shape(isRow(answer) ? answer : {}, run)
+    return text === undefined ? 'null' : finishAnswer(text, plan.marks, run)
   }
 }
 

@@ -75,7 +75,7 @@ export function canWalk(
   const isPlain = !link.where && !link.source && (args.get('where')?.fields() ?? []).length === 0
   const isByUnit = target.placement !== undefined && 'unit' in target.placement
   const isAlone = args.get('scope')?.literal() === 'UNIT'
-  return isSubtree && isPlain && isByUnit && !isAlone && !cx.asOf && page.order.indexed === true
+  return isSubtree && isPlain && isByUnit && !isAlone && !cx.asOf && page.indexed
 }
 
 /** Whether an entity's rows are placed in the tree by a column. */

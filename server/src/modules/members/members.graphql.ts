@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { ActivityEnum, MemberFieldEnum, SexEnum, StandingEnum } from '../../graphql/enums.ts'
 import { decodeId } from '../../graphql/ids.ts'
+import { jsonText } from '../../graphql/read/answer.ts'
 import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
 import { scopePredicate } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
@@ -52,12 +53,13 @@ implement(
   }),
 )
 
+const ALL_PRIVATE = sql`array[${sql.join(MEMBER_PRIVATE_FIELDS.map((field) => sql.lit(field)))}]`
+
 function privateFields(f: Fields<MemberColumn>) {
   const sealed = (column: string, description: string) => ({
     sql: (row: Row, cx: Compiling) =>
       sql`case when ${mayReadPrivate(row, cx)} then (select encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${row.col('id')}) end`,
-    read: (raw: unknown, run: Run) =>
-      typeof raw === 'string' ? run.services.open(Buffer.from(raw, 'hex')) : null,
+    write: (hex: string, run: Run) => jsonText(run.services.open(Buffer.from(hex, 'hex'))),
     nullable: true,
     description: `${description} Masked.`,
   })
@@ -68,8 +70,7 @@ function privateFields(f: Fields<MemberColumn>) {
     phone: f.string(sealed('phone', 'Phone.')),
     address: f.string(sealed('address', 'Address.')),
     masked: f.value([MemberFieldEnum], {
-      sql: (row, cx) => mayReadPrivate(row, cx),
-      read: (raw) => (raw === true ? [] : MEMBER_PRIVATE_FIELDS),
+      sql: (row, cx) => sql`case when ${mayReadPrivate(row, cx)} then array[]::text[] else ${ALL_PRIVATE} end`,
       description: 'Fields withheld from the caller; null among the others means unknown.',
     }),
   }
