@@ -11,8 +11,7 @@ import { readPostmasterFile, stopServer } from '../src/database/embedded/server.
 import { connect, type Connections } from '../src/database/pool.ts'
 import { createSealer } from '../src/database/sealed.ts'
 import { loadDemo } from '../src/demo/index.ts'
-import { loadBenchData } from './data/load.ts'
-import { PROVINCES } from './data/organization.ts'
+import { loadScale, provinceCode } from '../src/demo/scale/index.ts'
 
 /** A database full of invented data, with a token that may read one of its provinces. */
 export interface BenchDatabase {
@@ -28,7 +27,13 @@ export interface BenchDatabase {
 
 const PREFIX = 'chibo-bench-'
 
-/** Starts an embedded PostgreSQL in a directory of its own and fills it: about half a minute. */
+/** The scale of the invented organization: 55,000 members of 2,500 cells. */
+const SCALE = 0.01
+
+/** The code of the province that the token may read, the larger one of two; the other is its neighbour. */
+export const PROVINCE = provinceCode(0)
+
+/** Starts an embedded PostgreSQL in a directory of its own and fills it: about a minute. */
 export async function createBenchDatabase(log: (line: string) => void): Promise<BenchDatabase> {
   await sweep()
   const directory = mkdtempSync(join(tmpdir(), PREFIX))
@@ -45,13 +50,14 @@ export async function createBenchDatabase(log: (line: string) => void): Promise<
     await migrate(server.url)
     log('demo data …')
     const sealer = createSealer('a secret of the bench, and of nothing else')
-    await loadDemo(owner.db, { today: createToday(undefined)(), sealer, places: ['loc-binh'] })
+    const today = createToday(undefined)()
+    await loadDemo(owner.db, { today, sealer, places: ['loc-binh'] })
     log('invented organization …')
-    await loadBenchData(owner)
+    await loadScale(owner, { scale: SCALE, today, log })
     const made = await createToken(owner.db, {
       name: 'bench',
       role: 'INTEGRATOR_READ',
-      unitCode: PROVINCES[0].code,
+      unitCode: PROVINCE,
       expires: null,
     })
     if (!made.ok) throw new Error(`The token was refused: ${made.problem.code}`)

@@ -1,7 +1,7 @@
 import { fromUUID } from 'typeid-js'
 import { z } from 'zod'
 import type { Connections } from '../src/database/pool.ts'
-import { PROVINCES } from './data/organization.ts'
+import { PROVINCE } from './database.ts'
 import type { OperationName } from './operations.ts'
 
 /** Variables of one request, as each side takes them. */
@@ -38,8 +38,7 @@ export async function drawParameters(
   owner: Connections,
   ask: Ask,
 ): Promise<Record<OperationName, readonly ParameterSet[]>> {
-  const province = PROVINCES[0].code
-  const [provinceId = ''] = await idsOf(owner, 'select id from unit where code = $1', [province])
+  const [provinceId = ''] = await idsOf(owner, 'select id from unit where code = $1', [PROVINCE])
   const communes = await idsOf(
     owner,
     `select id from unit where parent_id = $1 order by code limit ${String(SETS)}`,

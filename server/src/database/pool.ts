@@ -70,8 +70,9 @@ export function poolConfig(url: string, options: ConnectionOptions = {}): PoolCo
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    // A read's frame goes out with its statement in one write (read-frame.ts).
-    pipeline: true,
+    // A read's frame goes out with its statement in one write (read-frame.ts). Maintenance copies rows, which cannot
+    // share a pipeline.
+    pipeline: options.asOwner !== true,
     types: valueTypes,
   }
 }

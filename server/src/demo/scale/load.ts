@@ -1,0 +1,155 @@
+import type { ClientBase } from 'pg'
+import type { DB } from '../../database/tables.gen.ts'
+import type { Row } from '../rows.ts'
+import { MONTHS } from './calendar.ts'
+import { copyRows } from './copy.ts'
+import { formRows } from './form.ts'
+import { assignmentRows, decisionRows, groupRow, groups, servingRows } from './groups.rows.ts'
+import { layOut, type Layout } from './layout.ts'
+import { bodyRows, chargeRows, ledUnits, officeRows, seatRows } from './leaders.rows.ts'
+import { meetingRow, meetings, rollRows } from './meetings.rows.ts'
+import {
+  activityRows,
+  endRows,
+  memberRow,
+  membershipRows,
+  people,
+  standingRows,
+  type CellRange,
+} from './members.rows.ts'
+import { createNames, type NameOf } from './names.ts'
+import { itemRows, observerScores, otherScores, scoreRow } from './scores.rows.ts'
+import { unitRows, unitsOf, type Root } from './units.rows.ts'
+import { guestRows, remarkRows, visitorRows, visitRow, visits } from './visits.rows.ts'
+
+/** How many rows each table got. */
+export type Counts = Partial<Record<keyof DB, number>>
+
+/** Told how far a load is: what is being copied, and how much of it in per cent. */
+export type Progress = (what: string, percent: number) => void
+
+/**
+ * Cells whose rows go into a table by one command: PostgreSQL remembers every row of a command until it has checked
+ * its keys.
+ */
+const BATCH = 1_000
+
+/** Copies the organization into a database, table by table and batch by batch; memory does not grow with it. */
+export async function copyOrganization(
+  client: ClientBase,
+  scale: number,
+  root: Root,
+  progress: Progress,
+): Promise<Counts> {
+  const layout = layOut(scale)
+  const nameOf = createNames()
+  const counts: Counts = {}
+  const copy = async <Table extends keyof DB & string>(
+    table: Table,
+    rows: Iterable<Row<Table>>,
+  ): Promise<void> => {
+    counts[table] = (counts[table] ?? 0) + (await copyRows(client, table, rows))
+  }
+  progress('units', 0)
+  await copyUnits(copy, layout, root)
+  await client.query('update unit set next_segment = next_segment + $2 where id = $1', [
+    root.id,
+    layout.provinces,
+  ])
+  for (const batch of batches(layout)) {
+    progress('members', (100 * batch[0]) / layout.cells)
+    await copyMembers(copy, layout, nameOf, batch)
+  }
+  progress('leaders and groups', 0)
+  await copyLeaders(copy, layout, nameOf)
+  await copyGroups(copy, layout, nameOf)
+  for (let month = 0; month < MONTHS; month += 1)
+    for (const batch of batches(layout)) {
+      progress('meetings', (100 * (month + batch[0] / layout.cells)) / MONTHS)
+      await copyMonth(copy, layout, nameOf, batch, month)
+      // Key checks keep plans that were made while the tables were empty; with statistics they are made anew.
+      if (month === 0 && batch[0] === 0) await client.query('analyze')
+    }
+  return counts
+}
+
+type Copy = <Table extends keyof DB & string>(table: Table, rows: Iterable<Row<Table>>) => Promise<void>
+
+function* batches({ cells }: Layout): Generator<CellRange> {
+  for (let first = 0; first < cells; first += BATCH) yield [first, Math.min(cells, first + BATCH)]
+}
+
+function* each<T, R>(items: Iterable<T>, rowsOf: (item: T) => Iterable<R>): Generator<R> {
+  for (const item of items) yield* rowsOf(item)
+}
+
+function* one<T, R>(items: Iterable<T>, rowOf: (item: T) => R): Generator<R> {
+  for (const item of items) yield rowOf(item)
+}
+
+async function copyUnits(copy: Copy, layout: Layout, root: Root): Promise<void> {
+  await copy('unit', one(unitsOf(layout, root), unitRows.unit))
+  await copy('unit_placement', one(unitsOf(layout, root), unitRows.unit_placement))
+  await copy('unit_name', one(unitsOf(layout, root), unitRows.unit_name))
+  await copy('unit_kind_period', one(unitsOf(layout, root), unitRows.unit_kind_period))
+}
+
+async function copyMembers(copy: Copy, layout: Layout, nameOf: NameOf, cells: CellRange): Promise<void> {
+  await copy(
+    'member',
+    one(people(layout, cells), (person) => memberRow(layout, nameOf, person)),
+  )
+  await copy('member_standing', each(people(layout, cells), standingRows))
+  await copy('member_activity', each(people(layout, cells), activityRows))
+  await copy('membership', each(people(layout, cells), membershipRows))
+  await copy('member_end', each(people(layout, cells), endRows))
+}
+
+async function copyLeaders(copy: Copy, layout: Layout, nameOf: NameOf): Promise<void> {
+  await copy('body', each(ledUnits(layout, nameOf), bodyRows))
+  await copy('body_seat', each(ledUnits(layout, nameOf), seatRows))
+  await copy('office', each(ledUnits(layout, nameOf), officeRows))
+  await copy('unit_charge', chargeRows(layout, nameOf))
+}
+
+async function copyGroups(copy: Copy, layout: Layout, nameOf: NameOf): Promise<void> {
+  await copy('decision', decisionRows(layout))
+  await copy('work_group', one(groups(layout, nameOf), groupRow))
+  await copy('work_group_member', each(groups(layout, nameOf), servingRows))
+  await copy('work_group_assignment', assignmentRows(layout))
+  const provinces = Array.from({ length: layout.provinces }, (_, province) => province)
+  await copy('scorecard_template', each(provinces, formRows.scorecard_template))
+  await copy('scorecard_template_band', each(provinces, formRows.scorecard_template_band))
+  await copy('scorecard_criterion', each(provinces, formRows.scorecard_criterion))
+}
+
+/** What happened in a month, as it would have been entered: the meetings with their rolls, then visits and scores. */
+async function copyMonth(
+  copy: Copy,
+  layout: Layout,
+  nameOf: NameOf,
+  cells: CellRange,
+  month: number,
+): Promise<void> {
+  const held = () => meetings(layout, cells, month)
+  const paid = () => visits(layout, nameOf, cells, month)
+  await copy(
+    'meeting',
+    one(held(), (meeting) => meetingRow(layout, nameOf, meeting)),
+  )
+  await copy(
+    'attendance',
+    each(held(), (meeting) => rollRows(layout, meeting)),
+  )
+  await copy('visit', one(paid(), visitRow))
+  await copy('visit_visitor', each(paid(), visitorRows))
+  await copy('visit_remark', each(paid(), remarkRows))
+  await copy('meeting_guest', each(paid(), guestRows))
+  for (const scores of [
+    () => observerScores(layout, paid()),
+    () => otherScores(layout, nameOf, cells, month),
+  ]) {
+    await copy('scorecard', one(scores(), scoreRow))
+    await copy('scorecard_item', each(scores(), itemRows))
+  }
+}
