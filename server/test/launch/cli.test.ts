@@ -35,6 +35,9 @@ describe('chibo', () => {
     [['token', 'create', '--name', 'x', '--role', 'KING']],
     [['token', 'create', '--name', 'x', '--role', 'AUDITOR', '--expires', '2027-02-30']],
     [['token', 'create', '--name', 'x', '--role', 'AUDITOR', '--wings']],
+    [['demo', '--scale']],
+    [['demo', '--scale', 'large']],
+    [['demo', '0.01']],
   ])('calls %j wrong usage', async (args) => {
     const { code, stdout, stderr } = await chibo(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -93,6 +96,23 @@ describe('chibo', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/shown only now: \S{10,}\n$/)
     expect(await chibo(...create)).toMatchObject({ code: 1, stdout: '' })
+  })
+
+  test('loads the large organization once, and refuses a scale out of range', async () => {
+    expect(await chibo('demo', '--scale', '1.5')).toMatchObject({
+      code: 1,
+      stderr: 'chibo: --scale 1.5 is not from 0.0005 to 1.\n',
+    })
+    const first = await chibo('demo', '--scale', '0.0005')
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toMatch(/^The large organization is loaded at scale 0\.0005 \(\d+ s\):\n/)
+    expect(first.stdout).toContain('\n        2,750  member\n')
+    expect(await chibo('demo', '--scale', '0.0005')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'chibo: The large organization is in this database already: its largest province has the code S01.\n',
+    })
   })
 
   test('migrates', async () => {
