@@ -16,26 +16,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
+  'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': typeof types.MeetingKindsDocument
   'fragment MeetingPerson on NamedReference {\n  name\n  office\n  member {\n    id\n  }\n}': typeof types.MeetingPersonFragmentDoc
   'query MeetingRoll($id: ID!, $after: String) {\n  meeting(id: $id) {\n    id\n    attendance(first: 100, after: $after) {\n      nodes {\n        member {\n          id\n          fullName\n        }\n        expected\n        notExpectedReason\n        standing\n        activity\n        voting\n        status\n        mode\n        reason\n        spoke\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.MeetingRollDocument
-  'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}': typeof types.MeetingRowFragmentDoc
+  'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n  body {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}': typeof types.MeetingRowFragmentDoc
   'fragment MeetingScore on Scorecard {\n  id\n  kind\n  version\n  total\n  max\n  band\n  scoredOn\n  author {\n    name\n    office\n    member {\n      id\n    }\n  }\n  template {\n    id\n  }\n  visit {\n    id\n    workGroup {\n      id\n      name\n    }\n  }\n  items {\n    code\n    group\n    label\n    points\n    max\n    reason\n  }\n}': typeof types.MeetingScoreFragmentDoc
   'query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MeetingsDocument
   'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.RecordAttendanceDocument
-  'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.RollCandidatesDocument
-  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}': typeof types.RollHeadDocument
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}': typeof types.RollHeadDocument
   'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateMeetingDocument
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}': typeof types.MemberDocument
-  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}': typeof types.MemberRowFragmentDoc
+  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}': typeof types.MemberRowFragmentDoc
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
   'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitsDocument
   'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickUnitsDocument
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.TreeChildrenDocument
   'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}': typeof types.TreeTopDocument
-  'fragment TreeUnit on Unit {\n  id\n  name\n  kind {\n    code\n    label\n  }\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}': typeof types.TreeUnitFragmentDoc
+  'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}': typeof types.TreeUnitFragmentDoc
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitChildrenDocument
   'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
   'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
@@ -68,14 +68,16 @@ const documents: Documents = {
     types.ViewerDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
     types.MeetingDocument,
+  'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}':
+    types.MeetingBodiesDocument,
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': types.MeetingKindsDocument,
   'fragment MeetingPerson on NamedReference {\n  name\n  office\n  member {\n    id\n  }\n}':
     types.MeetingPersonFragmentDoc,
   'query MeetingRoll($id: ID!, $after: String) {\n  meeting(id: $id) {\n    id\n    attendance(first: 100, after: $after) {\n      nodes {\n        member {\n          id\n          fullName\n        }\n        expected\n        notExpectedReason\n        standing\n        activity\n        voting\n        status\n        mode\n        reason\n        spoke\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.MeetingRollDocument,
-  'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}':
+  'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n  body {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}':
     types.MeetingRowFragmentDoc,
   'fragment MeetingScore on Scorecard {\n  id\n  kind\n  version\n  total\n  max\n  band\n  scoredOn\n  author {\n    name\n    office\n    member {\n      id\n    }\n  }\n  template {\n    id\n  }\n  visit {\n    id\n    workGroup {\n      id\n      name\n    }\n  }\n  items {\n    code\n    group\n    label\n    points\n    max\n    reason\n  }\n}':
     types.MeetingScoreFragmentDoc,
@@ -83,15 +85,13 @@ const documents: Documents = {
     types.MeetingsDocument,
   'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}':
     types.RecordAttendanceDocument,
-  'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
-    types.RollCandidatesDocument,
-  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}':
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}':
     types.RollHeadDocument,
   'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.UpdateMeetingDocument,
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}':
     types.MemberDocument,
-  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}':
+  'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}':
     types.MemberRowFragmentDoc,
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.MembersDocument,
@@ -105,7 +105,7 @@ const documents: Documents = {
     types.TreeChildrenDocument,
   'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}':
     types.TreeTopDocument,
-  'fragment TreeUnit on Unit {\n  id\n  name\n  kind {\n    code\n    label\n  }\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}':
+  'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}':
     types.TreeUnitFragmentDoc,
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitChildrenDocument,
@@ -191,8 +191,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
-): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    body {\n      name\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
+  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
+): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}',
+): (typeof documents)['query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -215,8 +221,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}',
-): (typeof documents)['fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}']
+  source: 'fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n  body {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}',
+): (typeof documents)['fragment MeetingRow on Meeting {\n  id\n  heldOn\n  startsAt\n  endsAt\n  state\n  title\n  place\n  kind {\n    code\n    label\n  }\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n  body {\n    id\n    name\n  }\n  attendanceSummary {\n    expected\n    rate {\n      percent\n    }\n  }\n  scorecards {\n    id\n    kind\n    total\n    band\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -239,14 +245,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
-): (typeof documents)['query RollCandidates($unit: ID!, $day: Date!, $after: String) {\n  unit(id: $unit, asOf: $day) {\n    id\n    members(scope: UNIT, orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        fullName\n        standing\n        activity\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: 'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}',
-): (typeof documents)['query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}']
+  source: 'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}',
+): (typeof documents)['query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -263,8 +263,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}',
-): (typeof documents)['fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n  }\n}']
+  source: 'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}',
+): (typeof documents)['fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -305,8 +305,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'fragment TreeUnit on Unit {\n  id\n  name\n  kind {\n    code\n    label\n  }\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}',
-): (typeof documents)['fragment TreeUnit on Unit {\n  id\n  name\n  kind {\n    code\n    label\n  }\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}']
+  source: 'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}',
+): (typeof documents)['fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

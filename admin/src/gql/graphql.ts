@@ -640,8 +640,12 @@ export type MeetingQuery = {
     state: MeetingState
     title: string | null
     place: string | null
-    unit: { id: string; name: string; ancestors: Array<{ id: string }> }
-    body: { name: string } | null
+    unit: {
+      id: string
+      name: string
+      ancestors: Array<{ id: string }>
+      parent: { id: string; name: string } | null
+    }
     chair: { name: string; office: string | null; member: { id: string } | null } | null
     secretary: { name: string; office: string | null; member: { id: string } | null } | null
     guests: Array<{ kind: GuestKind; person: { name: string; office: string | null } }>
@@ -683,8 +687,16 @@ export type MeetingQuery = {
       }>
     }>
     kind: { code: string; label: string }
+    body: { id: string; name: string } | null
   } | null
 }
+
+export type MeetingBodiesQueryVariables = Exact<{
+  unit: string
+  day: string
+}>
+
+export type MeetingBodiesQuery = { unit: { id: string; bodies: Array<{ id: string; name: string }> } | null }
 
 export type MeetingKindsQueryVariables = Exact<{ [key: string]: never }>
 
@@ -728,7 +740,8 @@ export type MeetingRowFragment = {
   title: string | null
   place: string | null
   kind: { code: string; label: string }
-  unit: { id: string; name: string }
+  unit: { id: string; name: string; parent: { id: string; name: string } | null }
+  body: { id: string; name: string } | null
   attendanceSummary: { expected: number; rate: { percent: number | null } }
   scorecards: Array<{ id: string; kind: ScorecardKind; total: number; band: Band }>
 }
@@ -772,7 +785,8 @@ export type MeetingsQuery = {
       title: string | null
       place: string | null
       kind: { code: string; label: string }
-      unit: { id: string; name: string }
+      unit: { id: string; name: string; parent: { id: string; name: string } | null }
+      body: { id: string; name: string } | null
       attendanceSummary: { expected: number; rate: { percent: number | null } }
       scorecards: Array<{ id: string; kind: ScorecardKind; total: number; band: Band }>
     }>
@@ -792,23 +806,6 @@ export type RecordAttendanceMutation = {
   }
 }
 
-export type RollCandidatesQueryVariables = Exact<{
-  unit: string
-  day: string
-  after?: string | null | undefined
-}>
-
-export type RollCandidatesQuery = {
-  unit: {
-    id: string
-    members: {
-      totalCount: number
-      nodes: Array<{ id: string; fullName: string; standing: Standing | null; activity: Activity | null }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-  } | null
-}
-
 export type RollHeadQueryVariables = Exact<{
   id: string
 }>
@@ -816,6 +813,7 @@ export type RollHeadQueryVariables = Exact<{
 export type RollHeadQuery = {
   meeting: {
     id: string
+    version: number
     heldOn: string
     startsAt: string
     state: MeetingState
@@ -860,7 +858,7 @@ export type MemberQuery = {
     joinedOn: string | null
     officialOn: string | null
     temporaryUnit: { id: string; name: string } | null
-    unit: { id: string; name: string } | null
+    unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
   } | null
 }
 
@@ -872,7 +870,7 @@ export type MemberRowFragment = {
   activity: Activity | null
   joinedOn: string | null
   officialOn: string | null
-  unit: { id: string; name: string } | null
+  unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
 }
 
 export type MembersQueryVariables = Exact<{
@@ -893,7 +891,7 @@ export type MembersQuery = {
       activity: Activity | null
       joinedOn: string | null
       officialOn: string | null
-      unit: { id: string; name: string } | null
+      unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
     }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
@@ -949,12 +947,7 @@ export type TreeChildrenQuery = {
   unit: {
     id: string
     children: {
-      nodes: Array<{
-        id: string
-        name: string
-        kind: { code: string; label: string }
-        children: { nodes: Array<{ id: string }> }
-      }>
+      nodes: Array<{ id: string; name: string; children: { nodes: Array<{ id: string }> } }>
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
@@ -966,20 +959,10 @@ export type TreeTopQueryVariables = Exact<{
 }>
 
 export type TreeTopQuery = {
-  unit: {
-    id: string
-    name: string
-    kind: { code: string; label: string }
-    children: { nodes: Array<{ id: string }> }
-  } | null
+  unit: { id: string; name: string; children: { nodes: Array<{ id: string }> } } | null
 }
 
-export type TreeUnitFragment = {
-  id: string
-  name: string
-  kind: { code: string; label: string }
-  children: { nodes: Array<{ id: string }> }
-}
+export type TreeUnitFragment = { id: string; name: string; children: { nodes: Array<{ id: string }> } }
 
 export type UnitChildrenQueryVariables = Exact<{
   id: string
@@ -1018,7 +1001,7 @@ export type UnitMembersQuery = {
         activity: Activity | null
         joinedOn: string | null
         officialOn: string | null
-        unit: { id: string; name: string } | null
+        unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
       }>
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
@@ -1571,6 +1554,28 @@ export const MeetingRowFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -1720,6 +1725,17 @@ export const MemberRowFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -1740,17 +1756,6 @@ export const TreeUnitFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'kind' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'children' },
@@ -2053,14 +2058,6 @@ export const MeetingDocument = {
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'body' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
                   name: { kind: 'Name', value: 'chair' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2184,6 +2181,28 @@ export const MeetingDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -2397,6 +2416,66 @@ export const MeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingQuery, MeetingQueryVariables>
+export const MeetingBodiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingBodies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bodies' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingBodiesQuery, MeetingBodiesQueryVariables>
 export const MeetingKindsDocument = {
   kind: 'Document',
   definitions: [
@@ -2651,6 +2730,28 @@ export const MeetingsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -2763,116 +2864,6 @@ export const RecordAttendanceDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>
-export const RollCandidatesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'RollCandidates' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'unit' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'asOf' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'members' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'scope' },
-                      value: { kind: 'EnumValue', value: 'UNIT' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'orderBy' },
-                      value: { kind: 'EnumValue', value: 'NAME' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '100' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'activity' } },
-                          ],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'pageInfo' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RollCandidatesQuery, RollCandidatesQueryVariables>
 export const RollHeadDocument = {
   kind: 'Document',
   definitions: [
@@ -2904,6 +2895,7 @@ export const RollHeadDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
@@ -3111,6 +3103,17 @@ export const MemberDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -3240,6 +3243,17 @@ export const MembersDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -3683,17 +3697,6 @@ export const TreeChildrenDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'kind' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
             name: { kind: 'Name', value: 'children' },
             arguments: [
               {
@@ -3775,17 +3778,6 @@ export const TreeTopDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'kind' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'children' },
@@ -4067,6 +4059,17 @@ export const UnitMembersDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
               ],
             },
           },

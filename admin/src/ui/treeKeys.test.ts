@@ -5,7 +5,6 @@ import type { TreeRow } from './treeKeys.ts'
 const row = (id: string, level: number, expandable = false, expanded = false): TreeRow => ({
   id,
   label: id,
-  detail: undefined,
   level,
   expandable,
   expanded,

@@ -2,7 +2,6 @@
 export interface TreeRow {
   readonly id: string
   readonly label: string
-  readonly detail: string | undefined
   /** 1 at the roots. */
   readonly level: number
   readonly expandable: boolean

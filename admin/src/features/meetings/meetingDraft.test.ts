@@ -4,6 +4,7 @@ import { draftOf, inVietnam, instantOf, newDraft, toCreate, toUpdate } from './m
 
 const stored = {
   unit: { id: 'u' },
+  body: { id: 'b', name: 'Chi ủy' },
   kind: { code: 'regular' },
   title: null,
   place: 'Nhà văn hóa',
@@ -16,7 +17,7 @@ const stored = {
 it('reads and writes times as in Vietnam', () => {
   expect(inVietnam('2022-05-02T18:05:00.000Z')).toEqual({ day: '2022-05-03', time: '01:05' })
   expect(Date.parse(instantOf('2022-05-03', '07:30'))).toBe(Date.parse(stored.startsAt))
-  expect([instantOf(undefined, '07:30'), instantOf('2022-05-03', '')]).toEqual(['', ''])
+  expect([instantOf(undefined, '07:30'), instantOf('2022-05-03', undefined)]).toEqual(['', ''])
 })
 
 it('sends a complete meeting and tells what lacks', () => {
@@ -31,11 +32,17 @@ it('sends only what was changed', () => {
   const before = draftOf(stored)
   expect(before).toMatchObject({ day: '2022-05-03', starts: '07:30', ends: '09:15', secretary: undefined })
   expect(toUpdate('x', 3, before, before)).toEqual({ id: 'x', expectedVersion: 3 })
-  expect(toUpdate('x', 3, before, { ...before, place: ' ', chair: undefined, ends: '' })).toEqual({
+  expect(toUpdate('x', 3, before, { ...before, place: ' ', chair: undefined, ends: undefined })).toEqual({
     id: 'x',
     expectedVersion: 3,
     place: null,
     chairMemberId: null,
     endsAt: null,
+  })
+  expect(toUpdate('x', 3, before, { ...before, unitId: 'v', body: undefined })).toEqual({
+    id: 'x',
+    expectedVersion: 3,
+    unitId: 'v',
+    bodyId: null,
   })
 })

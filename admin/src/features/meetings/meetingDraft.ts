@@ -1,15 +1,23 @@
 import type { CreateMeetingInput, UpdateMeetingInput } from '../../gql/graphql.ts'
 import type { PickedMember } from '../members/pickedMember.ts'
 
+/** A body as forms name it. */
+export interface BodyName {
+  readonly id: string
+  readonly name: string
+}
+
 /** A meeting while it is being written down; times as in Vietnam, `07:30`. */
 export interface MeetingDraft {
   readonly unitId: string | undefined
+  /** The body that meets; undefined for the whole unit. */
+  readonly body: BodyName | undefined
   readonly kind: string | undefined
   readonly title: string
   readonly place: string
   readonly day: string | undefined
-  readonly starts: string
-  readonly ends: string
+  readonly starts: string | undefined
+  readonly ends: string | undefined
   readonly chair: PickedMember | undefined
   readonly secretary: PickedMember | undefined
 }
@@ -17,6 +25,7 @@ export interface MeetingDraft {
 /** A meeting as it stands before it is changed. */
 interface StoredMeeting {
   readonly unit: { readonly id: string }
+  readonly body: BodyName | null
   readonly kind: { readonly code: string }
   readonly title: string | null
   readonly place: string | null
@@ -34,7 +43,7 @@ const text = (value: string): string | null => value.trim() || null
 const ZONE = '+07:00'
 
 /** The instant of a time of day in Vietnam; empty where either is missing, which the rules then tell. */
-export function instantOf(day: string | undefined, time: string): string {
+export function instantOf(day: string | undefined, time: string | undefined): string {
   return day && time ? `${day}T${time}:00${ZONE}` : ''
 }
 
@@ -48,12 +57,13 @@ export function inVietnam(instant: string): { day: string; time: string } {
 export function newDraft(unitId: string | undefined, day: string | undefined): MeetingDraft {
   return {
     unitId,
+    body: undefined,
     day,
     kind: 'regular',
     title: '',
     place: '',
     starts: '07:30',
-    ends: '',
+    ends: undefined,
     chair: undefined,
     secretary: undefined,
   }
@@ -66,12 +76,13 @@ export function draftOf(meeting: StoredMeeting): MeetingDraft {
     stored?.member ? { id: stored.member.id, name: stored.name } : undefined
   return {
     unitId: meeting.unit.id,
+    body: meeting.body ? { id: meeting.body.id, name: meeting.body.name } : undefined,
     kind: meeting.kind.code,
     title: meeting.title ?? '',
     place: meeting.place ?? '',
     day,
     starts: time,
-    ends: meeting.endsAt ? inVietnam(meeting.endsAt).time : '',
+    ends: meeting.endsAt ? inVietnam(meeting.endsAt).time : undefined,
     chair: person(meeting.chair),
     secretary: person(meeting.secretary),
   }
@@ -81,6 +92,7 @@ export function draftOf(meeting: StoredMeeting): MeetingDraft {
 export function toCreate(draft: MeetingDraft): CreateMeetingInput {
   return {
     unitId: draft.unitId ?? '',
+    bodyId: draft.body?.id ?? null,
     kind: draft.kind ?? '',
     title: text(draft.title),
     place: text(draft.place),
@@ -98,8 +110,7 @@ export function toUpdate(
   before: MeetingDraft,
   draft: MeetingDraft,
 ): UpdateMeetingInput {
-  const { unitId: _unit, ...next } = toCreate(draft)
   const old: Readonly<Record<string, unknown>> = { ...toCreate(before) }
-  const changed = Object.entries(next).filter(([name, value]) => value !== old[name])
+  const changed = Object.entries(toCreate(draft)).filter(([name, value]) => value !== old[name])
   return { id, expectedVersion: version, ...Object.fromEntries(changed) }
 }

@@ -10,10 +10,6 @@ export interface TreeState {
   readonly loading: ReadonlySet<string>
 }
 
-/** Most names begin with their kind, and cells are known by theirs: saying it twice helps nobody. */
-const saysItsKind = ({ name, kind }: TreeUnitFragment): boolean =>
-  kind.code === 'cell' || name.startsWith(kind.label)
-
 /** The rows on screen: every unit all of whose ancestors are open. */
 export function treeRows({ roots, children, expanded, loading }: TreeState): TreeRow[] {
   const rows: TreeRow[] = []
@@ -23,7 +19,6 @@ export function treeRows({ roots, children, expanded, loading }: TreeState): Tre
       rows.push({
         id: unit.id,
         label: unit.name,
-        detail: saysItsKind(unit) ? undefined : unit.kind.label,
         level,
         expandable: unit.children.nodes.length > 0,
         expanded: open,

@@ -4,6 +4,7 @@ import {
   coveredBefore,
   namedWarnings,
   newPerson,
+  nextGroupName,
   NO_DECISION,
   toAssign,
   toCreate,
@@ -100,4 +101,15 @@ it('names cells that other groups cover', () => {
   expect(coveredBefore(groups, [unit, { id: 'c2', name: 'Chi bộ 2' }], 'g')).toEqual([
     { unit, groups: ['Tổ 2'] },
   ])
+})
+
+it('names the next group after the others', () => {
+  const groups = [
+    { ordinal: 1, name: 'Tổ công tác số 1' },
+    { ordinal: 12, name: 'Tổ công tác số 12' },
+    { ordinal: 13, name: 'Tổ đặc biệt' },
+  ]
+  expect(nextGroupName(groups, 14)).toBe('Tổ công tác số 14')
+  expect(nextGroupName(groups.slice(2), 14)).toBeUndefined()
+  expect(nextGroupName([], 1)).toBeUndefined()
 })

@@ -94,6 +94,15 @@ const personOf = ({ member, listed, name, office, leader }: PersonDraft): WorkGr
   leader,
 })
 
+/** A name after the pattern of the last group that bears its number; undefined where none does. */
+export function nextGroupName(
+  groups: readonly { readonly ordinal: number; readonly name: string }[],
+  number: number,
+): string | undefined {
+  const numbered = groups.findLast(({ ordinal, name }) => name.split(/\D+/).includes(String(ordinal)))
+  return numbered?.name.replace(new RegExp(`(?<!\\d)${numbered.ordinal}(?!\\d)`), String(number))
+}
+
 /** A new group as the server takes it. */
 export function toCreate(draft: GroupDraft): CreateWorkGroupInput {
   return {
