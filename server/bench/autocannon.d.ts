@@ -15,6 +15,8 @@ declare module 'autocannon' {
     readonly connections: number
     /** seconds */
     readonly duration: number
+    /** seconds to wait for an answer */
+    readonly timeout?: number
     readonly requests: readonly Request[]
     readonly setupClient?: (client: Client) => void
   }

@@ -1,8 +1,9 @@
+import { createCaller } from './caller.ts'
 import { ask, compareAnswers } from './compare.ts'
-import { startChibo, startHandwritten, type Contender } from './contenders/index.ts'
+import { contenders, graphqlRequest, type Contender, type ContenderName } from './contenders/index.ts'
 import type { BenchDatabase } from './database.ts'
 import { measure, type Run } from './measure.ts'
-import { operations, type OperationName } from './operations.ts'
+import type { OperationName } from './operations.ts'
 import { drawParameters } from './parameters.ts'
 import { cpuOfMachine, rssOf } from './processes.ts'
 
@@ -13,97 +14,107 @@ export interface BenchOptions {
   readonly seconds: number
   readonly connections: number
   readonly only: readonly OperationName[]
+  readonly contenders: readonly ContenderName[]
   /** flags of node for our server, to profile it */
   readonly flags: readonly string[]
   readonly log: (line: string) => void
 }
 
-/** What was measured of one operation: a pair of runs a round. */
+/** Runs of the contenders at one operation, one right after the other. */
+export type Round = Partial<Record<ContenderName, Run>>
+
+/** What was measured of one operation. */
 export interface Measured {
   readonly operation: OperationName
   /** bytes of an answer on average, as our server writes it */
   readonly bytes: number
-  readonly rounds: readonly Pair[]
-}
-
-/** A run of each contender, one right after the other. */
-export interface Pair {
-  readonly chibo: Run
-  readonly handwritten: Run
+  readonly rounds: readonly Round[]
 }
 
 /** What a whole bench measured. */
 export interface BenchResult {
   readonly measured: readonly Measured[]
   /** resident memory of node before any request, MB */
-  readonly idle: { readonly chibo: number; readonly handwritten: number }
+  readonly idle: Partial<Record<ContenderName, number>>
 }
 
 /** Milliseconds after which a server that nobody asks for anything counts as idle. */
 const IDLE_AFTER = 3_000
-/** Cores used by other programs above which a pair of runs is taken anew. */
+/** Cores used by other programs above which a run is taken anew. */
 const DISTURBED = 0.3
 const ATTEMPTS = 2
 /** Milliseconds to wait for others to finish. */
 const PATIENCE = 1_500
 /** Seconds of load before anything counts. */
-const WARM_UP = 3
+const WARM_UP = 1
+
+type Entry = readonly [ContenderName, Contender]
 
 /** Compares all answers, then measures in rounds: in each, the contenders take turns at every operation. */
 export async function runBench(database: BenchDatabase, options: BenchOptions): Promise<BenchResult> {
   const { rounds, only, flags, log } = options
-  const surroundings = { databaseUrl: database.url, token: database.token }
-  const load = { ...options, postgres: database.postgres }
-  const chibo = await startChibo({ ...surroundings, flags })
-  const handwritten = await startHandwritten(surroundings).catch(async (error: unknown) => {
-    await chibo.stop()
-    throw error
-  })
+  const { token, provinceId } = await createCaller(database.owner)
+  const started: Entry[] = []
   try {
+    for (const name of options.contenders)
+      started.push([name, await contenders[name]({ databaseUrl: database.url, token, flags })])
     await new Promise((resolve) => setTimeout(resolve, IDLE_AFTER))
-    const idle = { chibo: rssOf(chibo.pid), handwritten: rssOf(handwritten.pid) }
+    const idle = Object.fromEntries(started.map(([name, { pid }]) => [name, rssOf(pid)]))
+    const chibo = contenderOf(started, 'chibo')
     log('cursors of deep pages …')
-    const parameters = await drawParameters(database.owner, (query, variables) =>
-      ask(chibo, { title: 'cursors', route: '', query }, { graphql: variables, handwritten: {} }),
+    const parameters = await drawParameters(database.owner, provinceId, (query, variables) =>
+      ask(chibo, graphqlRequest(token, query, variables)),
     )
+    const load = { ...options, postgres: database.postgres }
     const measured = []
     for (const operation of only) {
       const sets = parameters[operation]
-      const bytes = await compareAnswers([handwritten, chibo], operations[operation], sets)
-      log(`${operation}: ${String(sets.length)} answers are equal`)
-      for (const contender of [handwritten, chibo])
-        await measure(contender, operations[operation], sets, { ...load, seconds: WARM_UP })
-      measured.push({ operation, bytes, rounds: [] as Pair[] })
+      const others = started.filter(([name]) => name !== 'chibo').map(([, contender]) => contender)
+      const bytes = await compareAnswers([chibo, ...others], operation, sets)
+      log(`${operation}: ${String(sets.length)} answers of ${String(started.length)} contenders are equal`)
+      for (const [, contender] of started)
+        await measure(contender, operation, sets, { ...load, seconds: WARM_UP })
+      measured.push({ operation, bytes, rounds: [] as Round[] })
     }
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       for (const { operation, rounds: kept } of measured) {
-        const take = (contender: Contender): Promise<Run> =>
-          measure(contender, operations[operation], parameters[operation], load)
+        const runs: Round = {}
         // Nobody always goes first.
-        const pair = await leastDisturbed(async () => {
-          const early = round % 2 === 1 ? await take(chibo) : undefined
-          const other = await take(handwritten)
-          return { chibo: early ?? (await take(chibo)), handwritten: other }
-        })
-        kept.push(pair)
-        log(`round ${String(round)}, ${operation}: ${lineOf(pair.chibo)} | ${lineOf(pair.handwritten)}`)
+        for (const [name, contender] of [...started.slice(round % started.length), ...started].slice(
+          0,
+          started.length,
+        )) {
+          const run = await leastDisturbed(
+            () => measure(contender, operation, parameters[operation], load),
+            rounds,
+          )
+          runs[name] = run
+          log(`round ${String(round + 1)}, ${operation}, ${lineOf(name, run)}`)
+        }
+        kept.push(runs)
       }
     }
     return { measured, idle }
   } finally {
-    await Promise.all([chibo.stop(), handwritten.stop()])
+    await Promise.all(started.map(([, contender]) => contender.stop()))
   }
 }
 
-/** Takes a pair of runs in a quiet moment; anew while others use the machine. Answers the least disturbed pair. */
-async function leastDisturbed(take: () => Promise<Pair>): Promise<Pair> {
-  const foreign = ({ chibo, handwritten }: Pair): number => Math.max(chibo.foreign, handwritten.foreign)
+function contenderOf(started: readonly Entry[], wanted: ContenderName): Contender {
+  const entry = started.find(([name]) => name === wanted)
+  if (!entry) throw new Error(`Without ${wanted} there is nothing to compare.`)
+  return entry[1]
+}
+
+/** Takes a run in a quiet moment; anew while others use the machine, unless one round is all there is. */
+async function leastDisturbed(take: () => Promise<Run>, rounds: number): Promise<Run> {
+  const attempts = rounds === 1 ? 1 : ATTEMPTS
   await quietMoment()
   let best = await take()
-  for (let attempt = 1; attempt < ATTEMPTS && foreign(best) > DISTURBED; attempt += 1) {
+  for (let attempt = 1; attempt < attempts && best.foreign > DISTURBED; attempt += 1) {
     await quietMoment()
     const again = await take()
-    if (foreign(again) < foreign(best)) best = again
+    if (again.foreign < best.foreign) best = again
   }
   return best
 }
@@ -113,12 +124,12 @@ async function quietMoment(): Promise<void> {
   const deadline = performance.now() + PATIENCE
   while (performance.now() < deadline) {
     const [cpu, time] = [cpuOfMachine(), performance.now()]
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 300))
     if (((cpuOfMachine() - cpu) * 1000) / (performance.now() - time) < DISTURBED) return
   }
 }
 
-function lineOf(run: Run): string {
+function lineOf(name: string, run: Run): string {
   const cpu = `CPU ${run.nodeCpu.toFixed(2)} + ${run.postgresCpu.toFixed(2)} ms`
-  return `${run.requestsPerSecond.toFixed(0)}/s, p99 ${run.p99.toFixed(0)} ms, ${cpu}, others ${run.foreign.toFixed(1)}`
+  return `${name}: ${run.requestsPerSecond.toFixed(0)}/s, p50 ${run.p50.toFixed(0)} ms, p99 ${run.p99.toFixed(0)} ms, ${cpu}, others ${run.foreign.toFixed(1)}`
 }

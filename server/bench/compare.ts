@@ -1,39 +1,46 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import type { Request } from 'autocannon'
 import { fromString, toUUID } from 'typeid-js'
 import type { Contender } from './contenders/index.ts'
-import type { Operation } from './operations.ts'
-import { readCursor, type ParameterSet } from './parameters.ts'
+import type { OperationName } from './operations.ts'
+import { readCursor } from './pages.ts'
+import type { ParameterSet } from './parameters.ts'
 
 /** An id as the API writes it: `unit_…`. */
 const ID = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/
 
 /** Sends one request; answers `data`. @throws Error for anything but an answer without errors */
-export async function ask(contender: Contender, operation: Operation, set: ParameterSet): Promise<unknown> {
-  const { path, ...request } = contender.request(operation, set)
-  const response = await fetch(contender.url + path, request)
+export async function ask({ name, url }: Contender, { path, ...request }: Request): Promise<unknown> {
+  const response = await fetch(url + path, request)
   const answer: unknown = await response.json()
   if (!response.ok || !isObject(answer) || 'errors' in answer)
-    throw new Error(`${contender.name} answered ${String(response.status)}: ${JSON.stringify(answer)}`)
+    throw new Error(`${name} answered ${String(response.status)}: ${JSON.stringify(answer)}`)
   return answer['data']
 }
 
 /**
- * Compares the answers of two contenders to every set of parameters, in depth.
+ * Compares the answers of all contenders to every set of parameters with those of the first one, in depth.
  *
- * @returns bytes of an answer on average, as the first of them writes it
+ * @returns bytes of an answer on average, as the first one writes it
  * @throws AssertionError at the first difference
  */
 export async function compareAnswers(
-  [first, second]: readonly [Contender, Contender],
-  operation: Operation,
+  [first, ...others]: readonly [Contender, ...Contender[]],
+  operation: OperationName,
   sets: readonly ParameterSet[],
 ): Promise<number> {
   let bytes = 0
   for (const set of sets) {
-    const answers = await Promise.all([ask(first, operation, set), ask(second, operation, set)])
-    const [a, b] = answers.map((answer) => plain(answer))
-    deepStrictEqual(a, b, `${operation.title}: ${first.name} and ${second.name} answer differently`)
-    bytes += JSON.stringify(answers[0]).length
+    const wanted = await ask(first, first.request(operation, set))
+    bytes += JSON.stringify(wanted).length
+    for (const other of others) {
+      const answer = await ask(other, other.request(operation, set))
+      deepStrictEqual(
+        plain(other.plain(answer)),
+        plain(first.plain(wanted)),
+        `${operation}: ${other.name} and ${first.name} answer differently`,
+      )
+    }
   }
   return Math.round(bytes / sets.length)
 }
@@ -48,6 +55,7 @@ function plain(value: unknown, key?: string): unknown {
   return ID.test(value) ? toUUID(fromString(value)) : value
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value of JSON is an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

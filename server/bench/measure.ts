@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import type { Contender } from './contenders/index.ts'
-import type { Operation } from './operations.ts'
+import type { OperationName } from './operations.ts'
 import type { ParameterSet } from './parameters.ts'
 import { cpuOf, cpuOfMachine, cpuOfTree, rssOf } from './processes.ts'
 
@@ -27,10 +27,13 @@ export interface Run {
   readonly foreign: number
 }
 
+/** Seconds to wait for an answer. */
+const PATIENCE = 30
+
 /** Puts a contender under load once. */
 export async function measure(
   contender: Contender,
-  operation: Operation,
+  operation: OperationName,
   sets: readonly ParameterSet[],
   { connections, seconds, postgres }: Load,
 ): Promise<Run> {
@@ -47,6 +50,7 @@ export async function measure(
     url: contender.url,
     connections,
     duration: seconds,
+    timeout: PATIENCE,
     requests,
     // Each connection begins elsewhere, lest all ask for the same at once.
     setupClient: (client) => {
@@ -58,7 +62,7 @@ export async function measure(
   const after = used()
   const total = result.requests.total
   if (result.errors + result.timeouts + result.non2xx > 0 || total === 0)
-    throw new Error(`${contender.name}, ${operation.title}: not all requests were answered`)
+    throw new Error(`${contender.name}, ${operation}: not all requests were answered`)
   const node = after.node - before.node
   const database = after.postgres - before.postgres
   const own = (after.own.user - before.own.user + after.own.system - before.own.system) / 1_000_000

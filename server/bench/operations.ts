@@ -1,11 +1,9 @@
-/** One read, as our clients ask for it and as a handwritten program is asked for it. */
+/** One operation, as clients ask for it. */
 export interface Operation {
   /** for the table */
   readonly title: string
-  /** the GraphQL document */
+  /** the GraphQL document; one operation, with a name */
   readonly query: string
-  /** the handwritten program's route */
-  readonly route: string
 }
 
 const MEMBERS = `
@@ -13,48 +11,100 @@ const MEMBERS = `
   pageInfo { hasNextPage endCursor }`
 
 const unit = {
-  route: 'unit',
-  title: 'commune: ancestors, 20 children with counts',
+  title: 'unit: ancestors, 20 children with member counts',
   query: `query UnitPage($id: ID!) { unit(id: $id) {
     id code name kind { code label }
     ancestors { id code name kind { code } }
-    children(first: 20) { nodes { id code name memberCount cellCount } pageInfo { hasNextPage } }
+    children(first: 20) { nodes { id code name memberCount } pageInfo { hasNextPage } }
   } }`,
 }
 
-const workGroup = {
-  route: 'workGroup',
-  title: 'group: members, cells, 10 visits with scores',
-  query: `query WorkGroupPage($id: ID!) { workGroup(id: $id) {
-    id ordinal name decision { number signedOn }
-    members { leader person { name office } }
-    assignments { unit { id code name } }
-    visits(first: 10) {
-      nodes { id visitedOn unit { id name } scorecard { total max band items { code label points max reason } } }
+const membersFirst = {
+  query: `query MemberList($under: ID!) { members(under: $under, first: 50) {${MEMBERS} } }`,
+}
+
+const membersDeep = {
+  query: `query MemberListPage($under: ID!, $after: String) { members(under: $under, first: 50, after: $after) {${MEMBERS} } }`,
+}
+
+const meetings = {
+  title: 'cell: 20 meetings with attendance, visits, scores',
+  query: `query CellMeetings($id: ID!) { unit(id: $id) {
+    id name
+    meetings(first: 20, scope: UNIT) {
+      nodes {
+        id heldOn title state
+        attendanceSummary { expected present late excused unexcused rate { percent } }
+        visits { id workGroup { id name } }
+        scorecards { id kind total max band }
+      }
       pageInfo { hasNextPage }
     }
   } }`,
 }
 
-const membersFirst = {
-  route: 'membersFirst',
-  query: `query MemberList($under: ID!) { members(under: $under, first: 50) {${MEMBERS} } }`,
+const overview = {
+  title: 'province: figures of each commune',
+  query: `query ProvinceOverview($id: ID!, $from: Date!, $to: Date!) { unit(id: $id) {
+    id name
+    children(first: 100) { nodes {
+      id code name cellCount memberCount
+      coverage { cells covered }
+      meetings(where: { heldOn: { gte: $from, lte: $to } }) { totalCount }
+      visits(where: { visitedOn: { gte: $from, lte: $to } }) { totalCount }
+      good: scorecards(where: { scoredOn: { gte: $from, lte: $to }, band: { eq: GOOD } }) { totalCount }
+    } }
+  } }`,
 }
 
-const membersDeep = {
-  route: 'membersDeep',
-  query: `query MemberListPage($under: ID!, $after: String) { members(under: $under, first: 50, after: $after) {${MEMBERS} } }`,
+const workGroup = {
+  title: 'group: members, cells, 10 visits with scores and items',
+  query: `query WorkGroupPage($id: ID!) { workGroup(id: $id) {
+    id ordinal name decision { number signedOn }
+    members { leader person { name office } }
+    assignments { unit { id code name } }
+    visits(first: 10) {
+      nodes { id visitedOn meeting { id title } scorecard { total max band items { code label points max reason } } }
+      pageInfo { hasNextPage }
+    }
+  } }`,
 }
 
-/** The reads that are compared. Lists of members are asked of small and of large subtrees: their plans differ. */
-export const operations = {
+const search = {
+  title: 'members of a province by part of their name',
+  query: `query MemberSearch($under: ID!, $term: String!) { members(under: $under, where: { name: { contains: $term } }, first: 20) {
+    nodes { id fullName standing unit { id code name } }
+    pageInfo { hasNextPage }
+  } }`,
+}
+
+/** The reads whose mean counts. */
+export const READS = [
+  'unit',
+  'provinceFirst',
+  'provinceDeep',
+  'meetings',
+  'overview',
+  'workGroup',
+  'search',
+] as const
+
+/** Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one. */
+export const VARIANTS = ['communeFirst', 'communeDeep'] as const
+
+/** Names of the operations, in the order of the tables. */
+export const operationNames = [...READS, ...VARIANTS]
+export type OperationName = (typeof operationNames)[number]
+
+/** Everything that is measured. */
+export const operations: Readonly<Record<OperationName, Operation>> = {
   unit,
+  provinceFirst: { ...membersFirst, title: 'members of a province: first 50' },
+  provinceDeep: { ...membersDeep, title: 'members of a province: a deep page' },
+  meetings,
+  overview,
   workGroup,
+  search,
   communeFirst: { ...membersFirst, title: 'members of a commune: first 50' },
   communeDeep: { ...membersDeep, title: 'members of a commune: a deep page' },
-  provinceFirst: { ...membersFirst, title: 'members of the province: first 50' },
-  provinceDeep: { ...membersDeep, title: 'members of the province: a deep page' },
-} satisfies Record<string, Operation>
-
-/** Names of the operations. */
-export type OperationName = keyof typeof operations
+}

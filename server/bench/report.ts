@@ -1,19 +1,30 @@
 import { cpus, totalmem } from 'node:os'
-import type { BenchResult, Measured } from './bench.ts'
+import type { BenchOptions, BenchResult, Measured, Round } from './bench.ts'
+import { contenderNames, type ContenderName } from './contenders/index.ts'
 import type { Run } from './measure.ts'
-import { operations } from './operations.ts'
+import { operations, READS, type OperationName } from './operations.ts'
 import type { StartTime } from './start-time.ts'
 
-/** Figures of one operation: medians over the rounds. */
+/** How our server compares with another contender. */
+export interface Comparison {
+  /** requests a second as a share of the other's */
+  readonly speed: number
+  /** CPU per request of node and PostgreSQL together, as a multiple of the other's */
+  readonly cpu: number
+}
+
+/** By contender, those that took part. */
+export type ByContender<T> = Partial<Record<ContenderName, T>>
+
+/** Figures of one operation. */
 export interface Summary {
+  readonly name: OperationName
   readonly title: string
   readonly bytes: number
-  /** requests a second of chibo as a share of the handwritten program's, round by round */
-  readonly ratio: number
-  /** CPU per request of node and PostgreSQL together, as a multiple of the handwritten program's */
-  readonly cpuRatio: number
-  readonly chibo: Run
-  readonly handwritten: Run
+  /** medians over the rounds */
+  readonly runs: ByContender<Run>
+  /** medians of what each round's runs came to */
+  readonly against: ByContender<Comparison>
 }
 
 /** What a run of the bench found, as it is written to a file. */
@@ -24,11 +35,11 @@ export interface Report {
   readonly connections: number
   readonly rounds: number
   readonly seconds: number
-  /** geometric mean of the ratios */
-  readonly mean: number
-  readonly meanCpu: number
-  /** resident memory of our server before any request, and of the handwritten program, MB */
-  readonly idle: BenchResult['idle']
+  /** geometric means over the reads that count */
+  readonly means: ByContender<Comparison>
+  /** resident memory of node before any request, and the most after load, MB */
+  readonly idle: ByContender<number>
+  readonly loaded: ByContender<number>
   readonly start: StartTime | null
   readonly operations: readonly Summary[]
 }
@@ -36,11 +47,11 @@ export interface Report {
 /** Draws the figures together. */
 export function reportOf(
   result: BenchResult,
-  options: { readonly connections: number; readonly rounds: number; readonly seconds: number },
+  { connections, rounds, seconds }: Pick<BenchOptions, 'connections' | 'rounds' | 'seconds'>,
   start: StartTime | null,
 ): Report {
   const summaries = result.measured.map(summaryOf)
-  const { connections, rounds, seconds } = options
+  const counted = summaries.filter(({ name }) => READS.some((read) => read === name))
   return {
     at: new Date().toISOString(),
     machine: `${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}, ${String(Math.round(totalmem() / 1e9))} GB`,
@@ -48,26 +59,60 @@ export function reportOf(
     connections,
     rounds,
     seconds,
-    mean: geometricMean(summaries.map(({ ratio }) => ratio)),
-    meanCpu: geometricMean(summaries.map(({ cpuRatio }) => cpuRatio)),
+    means: meansOf(counted),
     idle: result.idle,
+    loaded: byContender((name) => maximum(summaries.flatMap(({ runs }) => runs[name]?.rss ?? []))),
     start,
     operations: summaries,
   }
 }
 
+/** Geometric means of comparisons, by contender. */
+export function meansOf(summaries: readonly Summary[]): ByContender<Comparison> {
+  return byContender((name) => {
+    const all = summaries.flatMap(({ against }) => against[name] ?? [])
+    if (all.length === 0) return undefined
+    return {
+      speed: geometricMean(all.map(({ speed }) => speed)),
+      cpu: geometricMean(all.map(({ cpu }) => cpu)),
+    }
+  })
+}
+
 function summaryOf({ operation, bytes, rounds }: Measured): Summary {
-  const cpu = (run: Run): number => run.nodeCpu + run.postgresCpu
   return {
+    name: operation,
     title: operations[operation].title,
     bytes,
-    ratio: median(
-      rounds.map(({ chibo, handwritten }) => chibo.requestsPerSecond / handwritten.requestsPerSecond),
-    ),
-    cpuRatio: median(rounds.map(({ chibo, handwritten }) => cpu(chibo) / cpu(handwritten))),
-    chibo: medianRun(rounds.map(({ chibo }) => chibo)),
-    handwritten: medianRun(rounds.map(({ handwritten }) => handwritten)),
+    runs: byContender((name) => {
+      const runs = rounds.flatMap((round) => round[name] ?? [])
+      return runs.length === 0 ? undefined : medianRun(runs)
+    }),
+    against: byContender((name) => {
+      const compared = rounds.flatMap((round) => comparison(round, name))
+      if (name === 'chibo' || compared.length === 0) return undefined
+      return {
+        speed: median(compared.map(({ speed }) => speed)),
+        cpu: median(compared.map(({ cpu }) => cpu)),
+      }
+    }),
   }
+}
+
+function comparison({ chibo, ...others }: Round, name: ContenderName): Comparison[] {
+  const other = name === 'chibo' ? undefined : others[name]
+  if (!chibo || !other) return []
+  const cpu = (run: Run): number => run.nodeCpu + run.postgresCpu
+  return [{ speed: chibo.requestsPerSecond / other.requestsPerSecond, cpu: cpu(chibo) / cpu(other) }]
+}
+
+function byContender<T>(of: (name: ContenderName) => T | undefined): ByContender<T> {
+  const made: ByContender<T> = {}
+  for (const name of contenderNames) {
+    const value = of(name)
+    if (value !== undefined) made[name] = value
+  }
+  return made
 }
 
 function medianRun(runs: readonly Run[]): Run {
@@ -93,38 +138,6 @@ function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 }
 
-/** The report as a table in Markdown, with what it was measured on. */
-export function tableOf(report: Report): string {
-  const rows = report.operations.map(({ title, bytes, ratio, cpuRatio, chibo, handwritten }) => {
-    const both = (key: keyof Run, digits: number): string =>
-      `${chibo[key].toFixed(digits)} / ${handwritten[key].toFixed(digits)}`
-    return `| ${[
-      title,
-      (bytes / 1000).toFixed(1),
-      both('requestsPerSecond', 0),
-      `**${ratio.toFixed(2)}**`,
-      both('p50', 0),
-      both('p99', 0),
-      both('nodeCpu', 2),
-      both('postgresCpu', 2),
-      cpuRatio.toFixed(2),
-    ].join(' | ')} |`
-  })
-  const last = report.operations.map(({ chibo }) => chibo.rss)
-  const { start } = report
-  return [
-    `${report.at.slice(0, 10)}, ${report.machine}, Node ${report.node}; ${String(report.connections)} connections, ${String(report.rounds)} rounds of ${String(report.seconds)} s; chibo / handwritten, medians.`,
-    '',
-    '| read | kB | requests/s | ratio | p50 ms | p99 ms | CPU ms node | CPU ms PostgreSQL | CPU ratio |',
-    '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...rows,
-    `| geometric mean | | | **${report.mean.toFixed(2)}** | | | | | ${report.meanCpu.toFixed(2)} |`,
-    '',
-    `Server's memory: ${report.idle.chibo.toFixed(0)} MB idle, ${Math.max(...last).toFixed(0)} MB after load (handwritten: ${report.idle.handwritten.toFixed(0)} MB idle).`,
-    ...(start === null
-      ? []
-      : [
-          `\`npm start\` to ready: ${start.second.toFixed(1)} s the second time (${start.first.toFixed(1)} s the first), server's memory then ${start.rss.toFixed(0)} MB.`,
-        ]),
-  ].join('\n')
+function maximum(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : Math.max(...values)
 }

@@ -3,8 +3,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runBench } from './bench.ts'
 import { createBenchDatabase } from './database.ts'
-import { operations, type OperationName } from './operations.ts'
-import { reportOf, tableOf } from './report.ts'
+import { contenderNames } from './contenders/index.ts'
+import { operationNames } from './operations.ts'
+import { reportOf } from './report.ts'
+import { tablesOf } from './tables.ts'
 import { measureStart } from './start-time.ts'
 
 // node server/bench/run.ts [options]: see README.md beside it.
@@ -14,19 +16,21 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
-    only: { type: 'string', default: Object.keys(operations).join(',') },
+    only: { type: 'string', default: operationNames.join(',') },
+    contenders: { type: 'string', default: contenderNames.join(',') },
     json: { type: 'string', default: resolve(import.meta.dirname, 'results.json') },
     profile: { type: 'string' },
     'skip-start': { type: 'boolean', default: false },
   },
 })
 
-const wanted = values.only.split(',')
+const [wantedOperations, wantedContenders] = [values.only.split(','), values.contenders.split(',')]
 const options = {
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   connections: Number(values.connections),
-  only: Object.keys(operations).filter((name): name is OperationName => wanted.includes(name)),
+  only: operationNames.filter((name) => wantedOperations.includes(name)),
+  contenders: contenderNames.filter((name) => wantedContenders.includes(name)),
   flags: values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(values.profile)}`],
   log: (line: string) => console.error(line),
 }
@@ -40,7 +44,7 @@ try {
   const start = values['skip-start'] ? null : await measureStart()
   const report = reportOf(result, options, start)
   writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
-  console.log(tableOf(report))
+  console.log(tablesOf(report))
 } finally {
   await database.remove()
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { Request } from 'autocannon'
-import type { Operation } from '../operations.ts'
+import type { OperationName } from '../operations.ts'
 import type { ParameterSet } from '../parameters.ts'
 
 /** A program under load. */
@@ -9,7 +9,9 @@ export interface Contender {
   readonly name: string
   readonly url: string
   readonly pid: number
-  request(operation: Operation, set: ParameterSet): Request
+  request(operation: OperationName, set: ParameterSet): Request
+  /** brings `data` of an answer into the shape of our own */
+  plain(data: unknown): unknown
   stop(): Promise<void>
 }
 
@@ -22,6 +24,8 @@ export interface ContenderOptions {
   /** flags of node */
   readonly flags?: readonly string[]
   readonly request: Contender['request']
+  /** absent: its answers have the shape of ours */
+  readonly plain?: Contender['plain']
 }
 
 /** Milliseconds to get ready in. */
@@ -29,7 +33,7 @@ const PATIENCE = 60_000
 
 /** Starts a program on a free port of the loopback device and waits until it is ready. */
 export async function startContender(options: ContenderOptions): Promise<Contender> {
-  const { name, program, environment, flags = [], request } = options
+  const { name, program, environment, flags = [], request, plain = (data) => data } = options
   const port = await freePort()
   const child = spawn(process.execPath, [...flags, program], {
     env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
@@ -50,7 +54,7 @@ export async function startContender(options: ContenderOptions): Promise<Contend
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  return { name, url, pid: child.pid ?? 0, request, stop }
+  return { name, url, pid: child.pid ?? 0, request, plain, stop }
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import type { Request } from 'autocannon'
+import { operations } from '../operations.ts'
 import { startContender, type Contender } from './contender.ts'
 
 export type { Contender } from './contender.ts'
@@ -6,42 +8,69 @@ export type { Contender } from './contender.ts'
 /** What contenders share. */
 export interface Surroundings {
   readonly databaseUrl: string
+  /** of a caller who may read and write everything below one province */
   readonly token: string
   /** flags of node for our server, to profile it */
   readonly flags?: readonly string[]
 }
 
-const main = resolve(import.meta.dirname, '../../src/main.ts')
-const handwritten = resolve(import.meta.dirname, 'handwritten.ts')
+const file = (name: string): string => resolve(import.meta.dirname, name)
 
 /** Our server as it is served in production: GraphQL over HTTP, its request log going nowhere. */
-export function startChibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Contender> {
+function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Contender> {
   return startContender({
     name: 'chibo',
-    program: main,
+    program: file('../../src/main.ts'),
     environment: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
       CHIBO_SECRET: 'a secret of the bench, and of nothing else',
     },
     flags,
-    request: ({ query }, { graphql }) => post('/graphql', token, { query, variables: graphql }),
+    request: (operation, { graphql }) => graphqlRequest(token, operations[operation].query, graphql),
   })
 }
 
-/** The same reads as bare routes with a handwritten statement each. */
-export function startHandwritten({ databaseUrl, token }: Surroundings): Promise<Contender> {
+/** The same as bare routes with a handwritten statement each, in the program's own frame. */
+function handwritten({ databaseUrl, token }: Surroundings): Promise<Contender> {
   return startContender({
     name: 'handwritten',
-    program: handwritten,
+    program: file('handwritten/server.ts'),
     environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl },
-    request: ({ route }, set) => post(`/${route}`, token, set.handwritten),
+    request: (operation, { plain }) => post(`/${operation}`, token, plain),
   })
 }
 
-function post(path: string, token: string, body: unknown) {
+/** The same statements without token and frame: what those cost. */
+function bare({ databaseUrl, token }: Surroundings): Promise<Contender> {
+  return startContender({
+    name: 'bare',
+    program: file('handwritten/server.ts'),
+    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, BARE_TOKEN: token },
+    request: (operation, { plain }) => post(`/${operation}`, token, plain),
+  })
+}
+
+/** The contenders, in the order of the tables: ours, then what it is held against. */
+export const contenderNames = ['chibo', 'handwritten', 'bare'] as const
+export type ContenderName = (typeof contenderNames)[number]
+
+/** How each of them is started. */
+export const contenders: Readonly<Record<ContenderName, (surroundings: Surroundings) => Promise<Contender>>> =
+  { chibo, handwritten, bare }
+
+/** A request of GraphQL, as our server takes it. */
+export function graphqlRequest(
+  token: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Request {
+  return post('/graphql', token, { query, variables })
+}
+
+function post(path: string, token: string, body: unknown): Request {
   return {
-    method: 'POST' as const,
+    method: 'POST',
     path,
     headers: {
       'content-type': 'application/json',

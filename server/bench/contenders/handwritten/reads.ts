@@ -1,15 +1,11 @@
-/** What a handwritten statement takes: the parameters of the operation, then the bounds of what the viewer may read. */
-export interface Statement {
-  readonly text: string
-  /** parameters before the bounds, in order, from the request's variables */
-  readonly args: readonly string[]
-}
+import { foldVietnamese } from '@chibo/shared'
+import { overview } from './overview.ts'
+import type { Statement } from './statement.ts'
 
-// The token of the bench holds one grant, so one pair of bounds covers everything; it is compared once, where the
-// statement enters the tree. Text is handed to the client as the database writes it.
+const byId: Statement['values'] = ({ variables, lower, upper }) => [variables['id'], lower, upper]
 
 const unit: Statement = {
-  args: ['id'],
+  values: byId,
   text: `
 select row_to_json(answer) as answer from (select (select row_to_json(r) from (
   select u.id, u.code, u.name,
@@ -22,14 +18,13 @@ select row_to_json(answer) as answer from (select (select row_to_json(r) from (
       from (select array(select row_to_json(c) from (
         select c.id, c.code, c.name,
           (select count(*) from member m join unit x on x.id = m.home_unit_id
-            where x.path >= c.path and x.path < c.path || '~' and m.ended_on is null) as "memberCount",
-          (select count(*) from unit x where x.path >= c.path and x.path < c.path || '~' and x.kind_code = 'cell' and x.in_force) as "cellCount"
+            where x.path >= c.path and x.path < c.path || '~' and m.ended_on is null) as "memberCount"
         from (select * from unit where parent_id = u.id and in_force order by name collate "vi-x-icu", id limit 21) c) c) as rows offset 0) page) c) as children
   from unit u where u.id = $1 and u.path >= $2 and u.path < $3) r) as unit) answer`,
 }
 
 const workGroup: Statement = {
-  args: ['id'],
+  values: (question) => [...byId(question), question.today],
   text: `
 select row_to_json(answer) as answer from (select (select row_to_json(r) from (
   select g.id, g.ordinal, g.name,
@@ -46,7 +41,7 @@ select row_to_json(answer) as answer from (select (select row_to_json(r) from (
       select array_to_json(rows[1:10]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 10 as "hasNextPage") p) as "pageInfo"
       from (select array(select row_to_json(v) from (
         select v.id, v.visited_on as "visitedOn",
-          (select row_to_json(x) from (select x.id, x.name from unit x where x.id = v.unit_id) x) as unit,
+          (select row_to_json(m) from (select m.id, m.title from meeting m where m.id = v.meeting_id) m) as meeting,
           (select row_to_json(s) from (
             select s.total, s.max_points as max, s.band,
               array_to_json(array(select row_to_json(i) from (
@@ -59,18 +54,46 @@ select row_to_json(answer) as answer from (select (select row_to_json(r) from (
   where g.id = $1 and u.path >= $2 and u.path < $3) r) as "workGroup") answer`,
 }
 
+const meetings: Statement = {
+  values: byId,
+  text: `
+select row_to_json(answer) as answer from (select (select row_to_json(r) from (
+  select u.id, u.name, (select row_to_json(l) from (
+    select array_to_json(rows[1:20]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 20 as "hasNextPage") p) as "pageInfo"
+    from (select array(select row_to_json(m) from (
+      select m.id, m.held_on as "heldOn", m.title, m.state,
+        (select row_to_json(s) from (
+          select s.expected, s.present, s.late, s.excused, s.unexcused,
+            (select row_to_json(p) from (select round(100 * (s.present + s.late)::numeric / nullif(s.expected, 0), 2)::float8 as percent) p) as rate
+          from (select count(*) as expected, count(*) filter (where a.status = 'PRESENT') as present, count(*) filter (where a.status = 'LATE') as late,
+              count(*) filter (where a.status = 'EXCUSED') as excused, count(*) filter (where a.status = 'UNEXCUSED') as unexcused
+            from attendance a where a.meeting_id = m.id and a.expected) s) s) as "attendanceSummary",
+        array_to_json(array(select row_to_json(v) from (
+          select v.id, (select row_to_json(g) from (select g.id, g.name from work_group g where g.id = v.work_group_id) g) as "workGroup"
+          from visit v where v.meeting_id = m.id order by v.id) v)) as visits,
+        array_to_json(array(select row_to_json(c) from (
+          select c.id, c.kind, c.total, c.max_points as max, c.band from scorecard c where c.meeting_id = m.id
+          order by array_position(array['SELF', 'OBSERVER', 'OFFICIAL'], c.kind), c.id) c)) as scorecards
+      from (select * from meeting where unit_id = u.id order by starts_at desc, id desc limit 21) m) m) as rows offset 0) page) l) as meetings
+  from unit u where u.id = $1::uuid and u.path >= $2::text and u.path < $3::text) r) as unit) answer`,
+}
+
 /**
  * Pages of members: `beyond` bounds the page on the side of its beginning. The rows of a small subtree are fetched and
  * sorted, for a large one the index on names is walked: written out, as no one plan does both.
  */
-function members(beyond: string, args: readonly string[]): Statement {
-  const lower = `$${String(args.length + 1)}`
-  const upper = `$${String(args.length + 2)}`
-  const top = `(select path from unit where id = $1 and path >= ${lower} and path < ${upper})`
+function members(beyond = '', deep: readonly string[] = []): Statement {
+  const [first, last] = [`$${String(deep.length + 2)}`, `$${String(deep.length + 3)}`]
+  const top = `(select path from unit where id = $1 and path >= ${first} and path < ${last})`
   const isLarge = `exists (select from unit x where x.path >= ${top} and x.path < ${top} || '~' offset 110)`
   const page = `m.ended_on is null${beyond} order by m.sort_name, m.id limit 51`
   return {
-    args,
+    values: ({ variables, lower, upper }) => [
+      variables['under'],
+      ...deep.map((name) => variables[name]),
+      lower,
+      upper,
+    ],
     text: `
 select row_to_json(answer) as answer from (select (select row_to_json(page) from (
   select array_to_json(rows[1:50]) as nodes, (select row_to_json(p) from (
@@ -89,10 +112,40 @@ select row_to_json(answer) as answer from (select (select row_to_json(page) from
   }
 }
 
+/** By a part of the name. The second net keeps the index on parts of names out of reach: `like` could tell of rows it hides. */
+const search: Statement = {
+  values: ({ variables, lower, upper }) => [
+    variables['under'],
+    `%${foldVietnamese(variables['term'] ?? '').replace(/[\\%_]/g, '\\$&')}%`,
+    lower,
+    upper,
+  ],
+  text: `
+select row_to_json(answer) as answer from (select (select row_to_json(page) from (
+  select array_to_json(rows[1:20]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 20 as "hasNextPage") p) as "pageInfo"
+  from (select array(select row_to_json(m) from (
+    select m.id, m.full_name as "fullName", m.standing,
+      (select row_to_json(u) from (select u.id, u.code, u.name from unit u where u.id = m.home_unit_id) u) as unit
+    from (select m.* from member m
+      where m.home_unit_id in (
+          select x.id from unit x, unit top
+          where top.id = $1::uuid and top.path >= $3::text and top.path < $4::text and x.path >= top.path and x.path < top.path || '~')
+        and m.name_folded like $2::text and m.ended_on is null
+      order by m.sort_name, m.id limit 21) m) m) as rows offset 0) list) page) as members) answer`,
+}
+
+const membersFirst = members()
+const membersDeep = members(' and (m.sort_name, m.id) > ($2, $3::uuid)', ['afterName', 'afterId'])
+
 /** One handwritten statement an operation: the limit that the GraphQL server is held against. */
 export const statements: Readonly<Record<string, Statement>> = {
   unit,
+  provinceFirst: membersFirst,
+  provinceDeep: membersDeep,
+  meetings,
+  overview,
   workGroup,
-  membersFirst: members('', ['under']),
-  membersDeep: members(' and (m.sort_name, m.id) > ($2, $3::uuid)', ['under', 'afterName', 'afterId']),
+  search,
+  communeFirst: membersFirst,
+  communeDeep: membersDeep,
 }
