@@ -122,6 +122,8 @@ export const en: Catalogue = {
     toUnit: 'Page of the unit',
     share: '{part}/{all}',
     visits: 'Visits in the period',
+    meetings: 'Recent meetings',
+    noMeetings: 'No meeting up to this day.',
     byMonth: '{group}, visits by month:',
     group: '{cells} cells · {visits} visits',
     noGrant: {
@@ -158,6 +160,23 @@ export const en: Catalogue = {
       title: 'There is no such unit',
       text: 'The unit did not exist on this day, or the account may not see it.',
     },
+  },
+  shares: {
+    title: 'Shares',
+    cellMembers: 'Members who belong to cells below',
+    villageHeads: 'Cell secretaries who are village heads, too',
+    frontHeads: 'Cell secretaries who head the Front committee, too',
+    of: '{part} of {all}',
+    stated: 'The report says {percent} %.',
+    otherwise: 'The report says {percent} %, other than computed.',
+  },
+  clusters: {
+    title: 'Clusters of model meetings',
+    size: '{count} units',
+    host: 'Host now',
+    next: 'Next host',
+    noTurn: 'No turn planned yet.',
+    meeting: 'Model meeting {day}',
   },
   member: {
     name: 'Full name',
@@ -271,6 +290,7 @@ export const en: Catalogue = {
   },
   meetingRate: {
     attendance: { title: 'Attendance rate', base: '{part} came of {all} expected' },
+    observers: { title: 'Secretaries of the clusters’ units who came', base: '{part} of {all} secretaries' },
     speaking: { title: 'Speaking rate', base: '{part} spoke of {all} who came' },
   },
   roll: {

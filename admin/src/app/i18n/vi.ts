@@ -117,6 +117,8 @@ export const vi = {
     toUnit: 'Trang của tổ chức',
     share: '{part}/{all}',
     visits: 'Buổi dự trong kỳ',
+    meetings: 'Sinh hoạt gần đây',
+    noMeetings: 'Chưa có buổi sinh hoạt nào đến ngày này.',
     byMonth: '{group}, số buổi dự từng tháng:',
     group: '{cells} chi bộ · {visits} buổi dự',
     noGrant: {
@@ -153,6 +155,23 @@ export const vi = {
       title: 'Không có tổ chức này',
       text: 'Tổ chức không tồn tại vào ngày đang xem, hoặc tài khoản không được xem.',
     },
+  },
+  shares: {
+    title: 'Tỷ lệ',
+    cellMembers: 'Đảng viên sinh hoạt tại chi bộ trực thuộc',
+    villageHeads: 'Bí thư chi bộ kiêm trưởng thôn',
+    frontHeads: 'Bí thư chi bộ kiêm trưởng ban công tác Mặt trận',
+    of: '{part} trên {all}',
+    stated: 'Báo cáo ghi {percent} %.',
+    otherwise: 'Báo cáo ghi {percent} %, khác số tính được.',
+  },
+  clusters: {
+    title: 'Cụm sinh hoạt điểm',
+    size: '{count} đơn vị',
+    host: 'Đang làm điểm',
+    next: 'Làm điểm tiếp theo',
+    noTurn: 'Chưa xếp lượt làm điểm.',
+    meeting: 'Sinh hoạt điểm {day}',
   },
   member: {
     name: 'Họ và tên',
@@ -271,6 +290,7 @@ export const vi = {
   },
   meetingRate: {
     attendance: { title: 'Tỷ lệ dự', base: '{part} dự trên {all} phải dự' },
+    observers: { title: 'Bí thư các đơn vị trong cụm đến dự', base: '{part} trên {all} bí thư' },
     speaking: { title: 'Tỷ lệ phát biểu', base: '{part} phát biểu trên {all} dự' },
   },
   roll: {
