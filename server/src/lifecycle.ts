@@ -54,12 +54,12 @@ export class Lifecycle {
   }
 
   /**
-   * Prints why the program ends, stops everything and exits with 1.
+   * Prints why the program ends, stops everything and exits with 1. What fails because the end is under way is not told.
    *
    * @param error a StartError or MigrationError is its own sentence; anything else is called unexpected
    */
   fail(error: unknown): Promise<never> {
-    process.stderr.write(`chibo: ${sentenceOf(error)}\n`)
+    if (!this.isClosing) process.stderr.write(`chibo: ${sentenceOf(error)}\n`)
     return this.end(1)
   }
 
@@ -77,6 +77,7 @@ export function sentenceOf(error: unknown): string {
   return `stopped by an unexpected error: ${message.split('\n')[0]}`
 }
 
-function isExpected(error: unknown) {
+/** Whether an error is a sentence for the person at the terminal. */
+export function isExpected(error: unknown): error is StartError | MigrationError {
   return error instanceof StartError || error instanceof MigrationError
 }

@@ -4,8 +4,8 @@ import { createApp } from './app.ts'
 import { createToday } from './clock.ts'
 import { readConfig, urlOf, type Config, type Environment } from './config.ts'
 import { openDatabase } from './database/open.ts'
-import { createSealer } from './database/sealed.ts'
-import { loadDemo } from './demo/index.ts'
+import { loadDemoApart } from './demo/apart.ts'
+import { describeDemo, missingPlaces, type Demo } from './demo/found.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { createLog } from './logger.ts'
 import { StartError } from './start-error.ts'
@@ -35,8 +35,8 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
       )
   })
 
-  const loaded = config.environment === 'production' ? undefined : await demo()
   const { db, pool } = database.connections
+  const loaded = config.environment === 'production' ? undefined : await demo()
   const app = await createApp({
     config,
     db,
@@ -49,18 +49,17 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
   const url = await listen(app, config)
   log.info({ url, ...(loaded === undefined ? {} : { signIn: loaded.signIn }) }, 'chibo ready')
 
-  async function demo(): Promise<Awaited<ReturnType<typeof loadDemo>>> {
-    const owner = database.connectAsOwner()
-    try {
-      return await loadDemo(owner.db, {
-        today: createToday(config.today)(),
-        places: config.demoPlaces,
-        sealer: createSealer(config.secret),
-        log: (line) => log.info(line),
-      })
-    } finally {
-      await owner.close()
+  async function demo(): Promise<Demo> {
+    const { demoPlaces: places, secret } = config
+    if ((await missingPlaces(db, places)).length > 0) {
+      const today = createToday(config.today)()
+      const loading = loadDemoApart({ url: database.ownerUrl, today, places, secret }, (line) =>
+        log.info(line),
+      )
+      lifecycle.onClose(loading.stop)
+      await loading.done
     }
+    return await describeDemo(db, places)
   }
 }
 

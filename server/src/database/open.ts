@@ -9,6 +9,8 @@ import { checkServer, checkWorkingRole } from './preflight.ts'
 export interface OpenDatabase {
   /** connects past row-level security, as the user of the migrations: for demo data and maintenance */
   connectAsOwner: () => Connections
+  /** the connection string that `connectAsOwner` uses */
+  ownerUrl: string
   /** serving connections, as the working role */
   connections: Connections
   /** resolves when the embedded PostgreSQL of this process ends by itself; never otherwise */
@@ -57,14 +59,23 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
   const serving = connections
   return {
     connections: serving,
-    connectAsOwner: () =>
-      connect(source.migrateUrl, { asOwner: true, name: 'chibo owner', size: 2, statementTimeout: 0 }),
+    connectAsOwner: () => connectAsOwner(source.migrateUrl),
+    ownerUrl: source.migrateUrl,
     crashed: source.crashed,
     close: async () => {
       await serving.close()
       await source.stop()
     },
   }
+}
+
+/**
+ * Connects past row-level security, without a time limit of statements.
+ *
+ * @param url of the user of the migrations
+ */
+export function connectAsOwner(url: string): Connections {
+  return connect(url, { asOwner: true, name: 'chibo owner', size: 2, statementTimeout: 0 })
 }
 
 async function openSource(config: Config, options: OpenOptions): Promise<Source> {

@@ -8,7 +8,8 @@ import { insertClusters, insertStatedFigures } from './clusters.rows.ts'
 import { holdConferences } from './conferences.ts'
 import { insertConferences } from './conferences.rows.ts'
 import type { PlaceContext } from './context.ts'
-import { readPlace, readPlaceFiles, type PlaceFiles } from './files.ts'
+import { readPlaceFiles, type PlaceFiles } from './files.ts'
+import { describeDemo, missingPlaces, type Demo } from './found.ts'
 import { createIds, type Ids } from './ids.ts'
 import { insertLeadership } from './leadership.rows.ts'
 import { holdMeetings } from './meetings.ts'
@@ -17,28 +18,12 @@ import { insertMembers } from './members.rows.ts'
 import { insertOffices } from './offices.rows.ts'
 import { inventPeople } from './people.ts'
 import { PLACES, type PlaceName } from './places.ts'
-import type { DemoPlace } from './reference-day.ts'
 import { enterRegister } from './register.ts'
 import { insertTemplate } from './template.rows.ts'
 import { insertUnits } from './units.rows.ts'
 import { payVisits } from './visits.ts'
 import { insertVisits } from './visits.rows.ts'
 import { insertWorkGroups } from './work-groups.rows.ts'
-
-/** How a person signs in to the demo. */
-export interface DemoSignIn {
-  username: string
-  password: string
-  /** the day its pages open on, `YYYY-MM-DD` */
-  referenceDay: string
-}
-
-/** The demo as it was found or loaded. */
-export interface Demo {
-  /** the sign-in to show beside the address: the first place's first account */
-  signIn: DemoSignIn
-  places: readonly DemoPlace[]
-}
 
 /** What loading needs beside the database. */
 export interface DemoOptions {
@@ -62,55 +47,22 @@ const LOCK = 0x64656d6f
  */
 export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo> {
   const { today, sealer, log, places = PLACES } = options
-  const all = places.map((folder) => ({ folder, place: readPlace(folder) }))
-  const paths = await inTransaction(db, async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction)
-    let loaded = 0
-    for (const { folder, place } of all) {
-      const ids = createIds(place.seed)
-      if (await isLoaded(transaction, place, ids)) continue
+    const missing = await missingPlaces(transaction, places)
+    for (const folder of missing) {
       const began = performance.now()
-      await loadPlace(transaction, readPlaceFiles(folder), ids, sealer)
-      loaded += 1
+      const files = readPlaceFiles(folder)
+      await loadPlace(transaction, files, createIds(files.place.seed), sealer)
       const seconds = ((performance.now() - began) / 1_000).toFixed(1)
-      log?.(`loaded the demo data of ${place.district.placeName} (${seconds} s)`)
+      log?.(`loaded the demo data of ${files.place.district.placeName} (${seconds} s)`)
     }
-    if (loaded > 0) {
+    if (missing.length > 0) {
       await sql`select refresh_unit(${today}), refresh_member(${today})`.execute(transaction)
       await sql`analyze`.execute(transaction)
     }
-    return await pathsOf(
-      transaction,
-      all.map(({ place }) => place.district.code),
-    )
+    return await describeDemo(transaction, places)
   })
-  const [first] = all
-  const [account] = first?.place.accounts ?? []
-  if (first === undefined || account === undefined) throw new Error('The demo has no account.')
-  const { password, referenceDay } = first.place
-  return {
-    signIn: { username: account.username, password, referenceDay },
-    places: all.map(({ place }) => ({
-      code: place.district.code,
-      path: paths.get(place.district.code) ?? '',
-      referenceDay: place.referenceDay,
-    })),
-  }
-}
-
-/** Whether the place's first account is there: its id depends on the place's seed alone. */
-async function isLoaded(db: Database, place: PlaceFiles['place'], ids: Ids): Promise<boolean> {
-  const found = await db
-    .selectFrom('account')
-    .select('id')
-    .where('id', '=', ids(`account ${place.accounts[0]?.username ?? ''}`))
-    .executeTakeFirst()
-  return found !== undefined
-}
-
-async function pathsOf(db: Database, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const units = await db.selectFrom('unit').select(['code', 'path']).where('code', 'in', codes).execute()
-  return new Map(units.map(({ code, path }) => [code, path]))
 }
 
 async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Sealer): Promise<void> {

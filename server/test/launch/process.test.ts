@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { markOf } from '../../src/database/embedded/processes.ts'
@@ -28,6 +28,30 @@ function start(environment: Record<string, string> = {}): Program {
   const program = startProgram({ CHIBO_DATA_DIR: data, ...environment })
   programs.push(program)
   return program
+}
+
+/** Waits for the process that loads the demo for a program. */
+async function loaderOf({ child, ended }: Program): Promise<number> {
+  let over = false
+  void ended.then(() => (over = true))
+  for (;;) {
+    const loader = readdirSync('/proc').find((name) => /^\d+$/.test(name) && loads(name, child.pid ?? 0))
+    if (loader !== undefined) return Number(loader)
+    if (over) throw new Error('ended before it loaded the demo')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+function loads(pid: string, parent: number): boolean {
+  try {
+    return (
+      readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${String(parent)}\n`) &&
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('demo/loader.ts')
+    )
+  } catch {
+    // It has ended meanwhile.
+    return false
+  }
 }
 
 describe('the program on its embedded database', () => {
@@ -80,6 +104,33 @@ describe('the program on its embedded database', () => {
     expect(stderr).toContain('The embedded PostgreSQL ended by itself')
     await start().ready()
   })
+
+  test('ends with one sentence when loading the demo fails', { timeout: 60_000 }, async () => {
+    const program = start()
+    process.kill(await loaderOf(program), 'SIGKILL')
+    expect(await program.ended).toMatchObject({
+      code: 1,
+      stderr:
+        'chibo: The demo data could not be loaded: the process that loads them ended early (SIGKILL).\n',
+    })
+    // Nothing of it is there, so the next start loads it whole.
+    const next = start()
+    await next.ready()
+    expect(next.output()).toContain('loaded the demo data of Huyện Lộc Bình')
+  })
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    'ends the loading of the demo at %s',
+    { timeout: 60_000 },
+    async (signal) => {
+      const program = start()
+      const loader = await loaderOf(program)
+      program.child.kill(signal)
+      const ended = signal === 'SIGTERM' ? { code: 0, stderr: '' } : { signal }
+      expect(await program.ended).toMatchObject(ended)
+      await expect.poll(() => markOf(loader), { timeout: 10_000 }).toBeUndefined()
+    },
+  )
 
   test('ends at once when told so while it is starting', { timeout: 60_000 }, async () => {
     const program = start()
