@@ -23,7 +23,7 @@ import { registerContract } from './http/contract.ts'
 import { answerFrameworkError, registerErrors } from './http/errors.ts'
 import { registerGraphiQL } from './http/graphiql.ts'
 import { registerHealth } from './http/health.ts'
-import { limits } from './http/limits.ts'
+import { limits, registerHandlerTime } from './http/limits.ts'
 import { quietFramework, registerRequestLog } from './http/logging.ts'
 import { registerMetrics } from './http/metrics.ts'
 import { newRequestId, registerRequestContext } from './http/request-context.ts'
@@ -60,6 +60,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     frameworkErrors: answerFrameworkError,
   })
+  registerHandlerTime(app, ['/graphql'])
   registerRequestContext(app)
   registerRequestLog(app)
   registerSecurityHeaders(app, config.publicUrl)

@@ -1,11 +1,10 @@
 import type { ArgBuilder, ObjectRef, TypeParam } from '@pothos/core'
 import { sql } from 'kysely'
 import { builder, type Types } from './builder.ts'
-import { encodeId } from './ids.ts'
 import { argsOfConnection, connectionType, type Args } from './lists.ts'
 import { readRoot, readShaped } from './resolve.ts'
 import { PlannedField } from './read/planned.ts'
-import type { WriteText } from './read/answer.ts'
+import type { Finish } from './read/answer.ts'
 import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, Row, Sql } from './read/entity.ts'
 
 /** What a plan's rows look like to the executor: shaped already, read by response name. */
@@ -28,7 +27,7 @@ export interface ValueOptions<C extends string> extends FieldOptions {
   /** the column, or `sql` */
   readonly column?: C
   readonly sql?: (row: Row<C>, cx: Compiling, args: ArgMap) => Sql
-  readonly write?: WriteText
+  readonly finish?: Finish
   readonly outline?: boolean
   readonly withheld?: Sql
 }
@@ -99,7 +98,7 @@ export class Fields<C extends string> {
       {
         kind: 'value',
         sql: (row) => row.col('id'),
-        write: (uuid) => encodeId(prefix, uuid),
+        finish: { idPrefix: prefix },
         outline: true,
       },
     )
@@ -128,16 +127,16 @@ export class Fields<C extends string> {
   }
 
   dateTime(options: ValueOptions<C>) {
-    return this.value('DateTime', { write: isoInstant, ...options })
+    return this.value('DateTime', { finish: isoInstant, ...options })
   }
 
   /** A leaf of any type: a column, or an expression. */
   value(type: TypeParam<Types>, options: ValueOptions<C>) {
-    const { write, outline, withheld } = options
+    const { finish, outline, withheld } = options
     return this.planned(type, options, {
       kind: 'value',
       sql: expressionOf(options),
-      ...(write && { write }),
+      ...(finish && { finish }),
       ...(outline !== undefined && { outline }),
       ...(withheld && { withheld }),
     })

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { AnswerWriter } from './read/answer.ts'
 import type { LinkPlan } from './read/entity.ts'
 import { PlannedField } from './read/planned.ts'
 import type { RootField } from './read/plan.ts'
@@ -63,7 +64,7 @@ export function directOperation(schema: GraphQLSchema, document: DocumentNode): 
 }
 
 /**
- * Answers such an operation: the JSON text of "data".
+ * Answers such an operation: the JSON of the whole answer.
  *
  * @param variables as they were sent
  * @returns undefined where the executor must tell what is wrong
@@ -74,16 +75,23 @@ export async function answerDirectly(
   variables: Readonly<Record<string, unknown>>,
   reader: Reader,
   cx: ReadContext,
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   const schema = roots[0]?.field.schema
   if (!schema) return undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return undefined
   const answers = await Promise.all(
-    roots.map(({ field, link }) => reader.answer({ ...field, variables: coerced }, link, '', cx)),
+    roots.map(({ field, link }) => reader.fetch({ ...field, variables: coerced }, link, '', cx)),
   )
-  if (roots.some((root, i) => root.isRequired && answers[i] === 'null')) return undefined
-  return `{${roots.map((root, i) => `"${root.response}":${answers[i] ?? 'null'}`).join(',')}}`
+  const writer = new AnswerWriter()
+  for (const [i, { response, isRequired }] of roots.entries()) {
+    const answer = answers[i]
+    if (!answer || (isRequired && answer.text === null)) return undefined
+    writer.text(`${i === 0 ? '{"data":{' : ','}"${response}":`)
+    writer.answer(answer)
+  }
+  writer.text('}}')
+  return writer.written
 }
 
 function responseName(node: FieldNode): string {
@@ -127,13 +135,13 @@ export class Lane {
       const cx = asked && contextOf(request)
       if (!asked || !cx) return undefined
       const { requestContext } = request
-      const data = await answerDirectly(asked.direct, asked.variables, reader, cx).catch(() => undefined)
-      if (!data) {
+      const answer = await answerDirectly(asked.direct, asked.variables, reader, cx).catch(() => undefined)
+      if (!answer) {
         requestContext.statements = 0
         return undefined
       }
       requestContext.operationName = asked.direct.name
-      return reply.type('application/json; charset=utf-8').send(`{"data":${data}}`)
+      return reply.type('application/json; charset=utf-8').send(answer)
     }
   }
 

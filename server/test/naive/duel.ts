@@ -128,7 +128,7 @@ export class Duel {
     return { result, counted, texts: [...this.frame.texts] }
   }
 
-  /** The server's answer past the executor, as the lane gives it; undefined where the executor is needed. */
+  /** The text of the server's answer past the executor, as the lane gives it; undefined where the executor is needed. */
   async direct(
     organization: Organization,
     asker: Asker,
@@ -136,15 +136,15 @@ export class Duel {
     variables: Variables,
   ): Promise<string | undefined> {
     const operation = directOperation(schema, document)
-    return (
+    const answer =
       operation &&
-      answerDirectly(operation, sideOf(variables, 'server'), this.keeping, {
+      (await answerDirectly(operation, sideOf(variables, 'server'), this.keeping, {
         viewer: viewerOf(organization, asker),
         locale: asker.locale,
         today: SCENARIO_TODAY,
         countStatement: () => undefined,
-      })
-    )
+      }))
+    return answer?.toString()
   }
 
   /** The naive reader's answer. */

@@ -85,8 +85,9 @@ export class Trial {
     if (server.result.errors === undefined) {
       const direct = await duel.direct(organization, asker, document, variables)
       if (direct !== undefined) this.tally.direct += 1
-      if (direct !== undefined && direct !== JSON.stringify(server.result.data))
-        return `past the executor the answer differs, or its order: ${difference(direct, JSON.stringify(server.result.data))}`
+      const expected = JSON.stringify({ data: server.result.data })
+      if (direct !== undefined && direct !== expected)
+        return `past the executor the answer differs, or its order: ${difference(direct, expected)}`
     }
     if (naive.result.errors === undefined) {
       if (server.counted !== naive.statements || server.texts.length !== naive.statements)

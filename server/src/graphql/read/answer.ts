@@ -1,18 +1,25 @@
 import { sql } from 'kysely'
+import { ID_LENGTH, UUID_LENGTH, writeId } from '../id-text.ts'
 import type { Run, Sql } from './entity.ts'
 
 /**
- * An answer is JSON text that the database has written: its keys are the names of fields, its values stand as they
- * shall. Keys that the caller renamed, and values that the database cannot write (ids in their public form, sealed
- * values, cursors), are marked by a key `#12` that no field can have, and finished here.
+ * An answer is JSON that the database has written: its keys are the names of fields, its values stand as they shall.
+ * Keys that the caller renamed, and values that the database cannot write (ids in their public form, sealed values,
+ * cursors), are marked by a key `#12` that no field can have, and finished here.
  */
 
-/** Writes a value from the text that the database gave: what a JSON string holds between its quotes. */
+/** Writes a value from the text that the database gave: both as they stand between the quotes of a JSON string. */
 export type WriteText = (text: string, run: Run) => string
 
-/** A key to be finished: the name it is answered under, and how its value is written if it is a string. */
+/** How a marked value is written: a uuid as an id with this prefix, or by a function. */
+export type Finish = { readonly idPrefix: string } | WriteText
+
+/** A key to be finished, with its value if that is a string. */
 export interface Mark {
-  readonly name: string
+  /** the name it is answered under */
+  readonly name: Buffer
+  /** what stands before the digits of an id: the name, and the id's prefix */
+  readonly id: Buffer | undefined
   readonly write: WriteText | undefined
 }
 
@@ -31,11 +38,10 @@ export class Columns {
    *
    * @param response the name it is answered under
    * @param field the name of its field: the statement knows no other, so that it is the same whatever callers rename
-   * @param write see Mark
    */
-  add(value: Sql, response: string, field: string, write?: WriteText): void {
-    const isMarked = write !== undefined || response !== field
-    const key = isMarked ? `#${String(this.marks.push({ name: response, write }) - 1)}` : field
+  add(value: Sql, response: string, field: string, finish?: Finish): void {
+    const isMarked = finish !== undefined || response !== field
+    const key = isMarked ? `#${String(this.marks.push(markOf(response, finish)) - 1)}` : field
     this.columns.push(sql`${value} as ${sql.id(key)}`)
   }
 
@@ -45,52 +51,129 @@ export class Columns {
   }
 }
 
+function markOf(response: string, finish: Finish | undefined): Mark {
+  const isId = typeof finish === 'object'
+  return {
+    name: Buffer.from(response),
+    id: isId ? Buffer.from(`${response}":"${finish.idPrefix}_`) : undefined,
+    write: isId ? undefined : finish,
+  }
+}
+
+/** An answer as the database wrote it, and what is left to finish in it. */
+export interface Unfinished {
+  /** null where the database found nothing */
+  readonly text: string | null
+  readonly marks: readonly Mark[]
+  readonly run: Run
+}
+
 const QUOTE = 34
+const HASH = 35
 const ZERO = 48
 const NINE = 57
 const COLON = 58
 const BACKSLASH = 92
 
 /**
- * Finishes the marked keys and values of an answer.
- *
- * @param text as the database wrote it: in a value's text a quote is always escaped, so `"#12":` is a key of ours
+ * Writes JSON from unfinished answers and the text around them. In bytes, for a page of members holds a hundred ids:
+ * put together from strings it took twice as long as passing the text through does.
  */
-export function finishAnswer(text: string, marks: readonly Mark[], run: Run): string {
-  let answer = ''
-  let done = 0
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    let number = 0
-    let end = at + 1
-    for (let digit = text.charCodeAt(end); digit >= ZERO && digit <= NINE; digit = text.charCodeAt(end)) {
-      number = number * 10 + digit - ZERO
-      end += 1
-    }
-    const isKey = text.charCodeAt(end) === QUOTE && text.charCodeAt(end + 1) === COLON
-    const mark = isKey && text.charCodeAt(at - 1) === QUOTE ? marks[number] : undefined
-    if (!mark) continue
-    answer += text.slice(done, at) + mark.name
-    done = end
-    if (!mark.write || text.charCodeAt(end + 2) !== QUOTE) continue
-    const first = end + 3
-    const last = endOfString(text, first)
-    answer += `":"${mark.write(text.slice(first, last), run)}`
-    done = last
-    at = last
+export class AnswerWriter {
+  private bytes = Buffer.allocUnsafe(0)
+  private length = 0
+
+  /** Adds text as it is. */
+  text(text: string): void {
+    const added = Buffer.from(text)
+    this.reserve(added.length)
+    added.copy(this.bytes, this.length)
+    this.length += added.length
   }
-  return done === 0 ? text : answer + text.slice(done)
+
+  /** Adds an answer, finished. In the text of a value a quote is always escaped, so `"#12":` is a key of ours. */
+  answer({ text, marks, run }: Unfinished): void {
+    const source = Buffer.from(text ?? 'null')
+    this.reserve(source.length)
+    for (let at = 0; at < source.length;) {
+      const byte = source[at] ?? 0
+      const end = byte === HASH && source[at - 1] === QUOTE ? endOfDigits(source, at + 1) : 0
+      const mark =
+        source[end] === QUOTE && source[end + 1] === COLON ? marks[numberIn(source, at + 1, end)] : undefined
+      if (mark) {
+        at = this.marked(source, end, mark, run)
+      } else {
+        this.bytes[this.length] = byte
+        this.length += 1
+        at += 1
+      }
+    }
+  }
+
+  /** What was written so far. */
+  get written(): Buffer {
+    return this.bytes.subarray(0, this.length)
+  }
+
+  /** Writes a marked key and, where it is to be finished, its value; answers where the source goes on. */
+  private marked(source: Buffer, end: number, { name, id, write }: Mark, run: Run): number {
+    const first = end + 3
+    const isText = source[end + 2] === QUOTE
+    const rest = source.length - end
+    if (id && isText) {
+      this.reserve(id.length + ID_LENGTH + rest)
+      this.copy(id)
+      writeId(source, first, this.bytes, this.length)
+      this.length += ID_LENGTH
+      return first + UUID_LENGTH
+    }
+    this.reserve(name.length + rest)
+    this.copy(name)
+    if (!write || !isText) return end
+    const last = endOfString(source, first)
+    this.text(`":"${write(source.toString('utf8', first, last), run)}`)
+    this.reserve(rest)
+    return last
+  }
+
+  private copy(bytes: Buffer): void {
+    for (const byte of bytes) {
+      this.bytes[this.length] = byte
+      this.length += 1
+    }
+  }
+
+  /** Makes room for so many bytes more. */
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const larger = Buffer.allocUnsafe((this.length + more) * 2)
+    this.bytes.copy(larger, 0, 0, this.length)
+    this.bytes = larger
+  }
 }
 
-/** Where the quote stands that ends a JSON string. */
-function endOfString(text: string, from: number): number {
-  let end = text.indexOf('"', from)
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
+function endOfDigits(source: Buffer, from: number): number {
+  let end = from
+  for (let digit = source[end] ?? 0; digit >= ZERO && digit <= NINE; digit = source[end] ?? 0) end += 1
   return end
 }
 
-function isEscaped(text: string, at: number): boolean {
+function numberIn(source: Buffer, from: number, end: number): number {
+  let number = 0
+  for (let at = from; at < end; at += 1) number = number * 10 + (source[at] ?? 0) - ZERO
+  return number
+}
+
+/** Where the quote stands that ends a JSON string. */
+function endOfString(source: Buffer, from: number): number {
+  let end = source.indexOf(QUOTE, from)
+  while (isEscaped(source, end)) end = source.indexOf(QUOTE, end + 1)
+  return end
+}
+
+function isEscaped(source: Buffer, at: number): boolean {
   let backslashes = 0
-  while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1
+  while (source[at - 1 - backslashes] === BACKSLASH) backslashes += 1
   return backslashes % 2 === 1
 }
 

@@ -83,7 +83,7 @@ export class Compiler {
     const full = plan.outline ? undefined : fullPredicate(entity.scope, row, this.sources)
     const value = plan.sql(row, this.sources, this.args(nodes, field))
     const shown = full ? sql`case when ${full} then ${value} else ${plan.withheld ?? sql`null`} end` : value
-    columns.add(shown, name, field.name, plan.write)
+    columns.add(shown, name, field.name, plan.finish)
   }
 
   private link(

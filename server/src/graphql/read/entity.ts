@@ -1,7 +1,7 @@
 import type { Locale, Permission } from '@chibo/shared'
 import type { RawBuilder } from 'kysely'
 import type { Viewer } from '../../auth/viewer.ts'
-import type { WriteText } from './answer.ts'
+import type { Finish } from './answer.ts'
 import type { Arg, Variables } from './arguments.ts'
 import type { Scope } from './scope.ts'
 
@@ -87,7 +87,7 @@ export interface ValuePlan {
   readonly kind: 'value'
   readonly sql: (row: Row, cx: Compiling, args: ArgMap) => Sql
   /** finishes the value, where the database cannot write it as it shall stand in the answer */
-  readonly write?: WriteText
+  readonly finish?: Finish
   /** given also of units of which the viewer may read only the names */
   readonly outline?: boolean
   /** stands in for a value withheld from an outline (default null) */

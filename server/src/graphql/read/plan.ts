@@ -103,6 +103,15 @@ function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
 }
 
 function binder(parameters: readonly unknown[]): (run: Run) => unknown[] {
-  return (run) =>
-    parameters.map((parameter) => (parameter instanceof Parameter ? parameter.read(run) : parameter))
+  // A parameter that stands in several places is read once.
+  const places = parameters.map((parameter) => parameters.indexOf(parameter))
+  return (run) => {
+    const values: unknown[] = []
+    for (const [i, parameter] of parameters.entries()) {
+      const first = places[i] ?? i
+      if (first < i) values.push(values[first])
+      else values.push(parameter instanceof Parameter ? parameter.read(run) : parameter)
+    }
+    return values
+  }
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
 import type { LinkPlan, ReadServices, Run } from './entity.ts'
-import { finishAnswer } from './answer.ts'
+import { AnswerWriter, type Unfinished } from './answer.ts'
 import { planOf } from './compile.ts'
 import type { PlanCache, RootField } from './plan.ts'
 
@@ -50,24 +50,28 @@ export class Reader {
     cx: ReadContext,
     subject: string | null = null,
   ): Promise<unknown> {
-    return this.answer(fieldOf(info), link, key, cx, subject).then((text): unknown => JSON.parse(text))
+    return this.fetch(fieldOf(info), link, key, cx, subject).then((answer): unknown => {
+      const writer = new AnswerWriter()
+      writer.answer(answer)
+      return JSON.parse(writer.written.toString())
+    })
   }
 
   /** The JSON of a root field, told without the executor. */
-  async answer(
+  async fetch(
     field: RootField,
     link: LinkPlan,
     key: string,
     cx: ReadContext,
     subject: string | null = null,
-  ): Promise<string> {
+  ): Promise<Unfinished> {
     const plan = this.plans.get(field, link, key, cx.viewer, cx.locale)
     const { variables } = field
     const run: Run = { viewer: cx.viewer, variables, today: cx.today, services: this.services, subject }
     const values = plan.bind(run)
     cx.countStatement()
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
-    return text === undefined ? 'null' : finishAnswer(text, plan.marks, run)
+    return { text: text ?? null, marks: plan.marks, run }
   }
 }
 

@@ -17,10 +17,18 @@ export interface Top {
   readonly id: Sql
 }
 
+const tops = new WeakMap<Arg, Top>()
+
 /** The unit that the argument `under` names. */
 export function topOf(args: ArgMap, cx: Compiling): Top | undefined {
   const under = args.get('under')
   if (!under?.isSet()) return undefined
+  const top = tops.get(under) ?? unitOf(under, cx)
+  tops.set(under, top)
+  return top
+}
+
+function unitOf(under: Arg, cx: Compiling): Top {
   const id = cx.param(
     fromArg(under, (value, path) => decodeId(['unit'], value, path)),
     'uuid',

@@ -59,7 +59,7 @@ function privateFields(f: Fields<MemberColumn>) {
   const sealed = (column: string, description: string) => ({
     sql: (row: Row, cx: Compiling) =>
       sql`case when ${mayReadPrivate(row, cx)} then (select encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${row.col('id')}) end`,
-    write: (hex: string, run: Run) => jsonText(run.services.open(Buffer.from(hex, 'hex'))),
+    finish: (hex: string, run: Run) => jsonText(run.services.open(Buffer.from(hex, 'hex'))),
     nullable: true,
     description: `${description} Masked.`,
   })
