@@ -1,6 +1,7 @@
 import { createCaller } from './caller.ts'
 import { ask, compareAnswers } from './compare.ts'
 import { contenders, graphqlRequest, type Contender, type ContenderName } from './contenders/index.ts'
+import { createExtras } from './contenders/postgraphile/extras.ts'
 import type { BenchDatabase } from './database.ts'
 import { measure, type Run } from './measure.ts'
 import type { OperationName } from './operations.ts'
@@ -54,6 +55,7 @@ type Entry = readonly [ContenderName, Contender]
 export async function runBench(database: BenchDatabase, options: BenchOptions): Promise<BenchResult> {
   const { rounds, only, flags, log } = options
   const { token, provinceId } = await createCaller(database.owner)
+  await createExtras(database.owner)
   const started: Entry[] = []
   try {
     for (const name of options.contenders)

@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import type { Request } from 'autocannon'
 import { fromString, toUUID } from 'typeid-js'
 import type { Contender } from './contenders/index.ts'
+import { isObject } from './json.ts'
 import type { OperationName } from './operations.ts'
 import { readCursor } from './pages.ts'
 import type { ParameterSet } from './parameters.ts'
@@ -53,9 +54,4 @@ function plain(value: unknown, key?: string): unknown {
   if (typeof value !== 'string') return value
   if (key === 'endCursor') return readCursor(value)
   return ID.test(value) ? toUUID(fromString(value)) : value
-}
-
-/** Whether a value of JSON is an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { Request } from 'autocannon'
 import { operations } from '../operations.ts'
+import { documents, variablesFor } from './postgraphile/documents.ts'
+import { reshape } from './postgraphile/reshape.ts'
 import { startContender, type Contender } from './contender.ts'
 
 export type { Contender } from './contender.ts'
@@ -51,13 +53,24 @@ function bare({ databaseUrl, token }: Surroundings): Promise<Contender> {
   })
 }
 
+/** PostGraphile on the same database, bound by the same row-level security. */
+function postgraphile({ databaseUrl, token }: Surroundings): Promise<Contender> {
+  return startContender({
+    name: 'postgraphile',
+    program: file('postgraphile/server.ts'),
+    environment: { NODE_ENV: 'production', GRAPHILE_ENV: 'production', DATABASE_URL: databaseUrl },
+    request: (operation, { plain }) => graphqlRequest(token, documents[operation], variablesFor(plain)),
+    plain: reshape,
+  })
+}
+
 /** The contenders, in the order of the tables: ours, then what it is held against. */
-export const contenderNames = ['chibo', 'handwritten', 'bare'] as const
+export const contenderNames = ['chibo', 'handwritten', 'postgraphile', 'bare'] as const
 export type ContenderName = (typeof contenderNames)[number]
 
 /** How each of them is started. */
 export const contenders: Readonly<Record<ContenderName, (surroundings: Surroundings) => Promise<Contender>>> =
-  { chibo, handwritten, bare }
+  { chibo, handwritten, postgraphile, bare }
 
 /** A request of GraphQL, as our server takes it. */
 export function graphqlRequest(
