@@ -19,6 +19,9 @@ export type NameOf = (person: number, province: number) => Name
 
 const words = createDraw('name')
 
+/** Names kept ready; there are some hundred thousand. */
+const KEPT = 50_000
+
 /**
  * Invents names from the lists of the demo's places, another place's for each province. Nobody bears the name of
  * somebody whom a report names.
@@ -41,6 +44,7 @@ export function createNames(): NameOf {
       let name = known.get(key)
       if (name === undefined) {
         name = isNamed(full) ? null : { sex, full, sort: sortName(full), folded: foldVietnamese(full) }
+        if (known.size === KEPT) known.clear()
         known.set(key, name)
       }
       if (name !== null) return name
