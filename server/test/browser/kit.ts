@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Cookie, Locator, Page } from 'playwright-core'
 import { createEmptyDatabase } from '../kit/database.ts'
 import { launchChromium } from '../kit/chromium.ts'
 import { scratchDirectory, startProgram } from '../kit/program.ts'
@@ -11,8 +11,8 @@ export interface Visitor {
   readonly url: string
   /** a window of its own: cookies, size, colour scheme */
   open(options?: WindowOptions): Promise<Page>
-  /** a window in which the board has signed in already */
-  openSignedIn(options?: WindowOptions): Promise<Page>
+  /** a window in which somebody has signed in already, by default the board */
+  openSignedIn(options?: WindowOptions & { readonly username?: string }): Promise<Page>
   close(): Promise<void>
 }
 
@@ -33,24 +33,25 @@ export async function startVisitor(): Promise<Visitor> {
   })
   const [{ url }, browser] = await Promise.all([program.ready(), launchChromium()])
   const contexts: BrowserContext[] = []
-  let cookies: Promise<Cookie[]> | undefined
+  const cookies = new Map<string, Promise<Cookie[]>>()
   const open = async ({ width = 1280, height = 900, dark = false }: WindowOptions = {}): Promise<Page> => {
     const context = await newWindow(browser, { width, height, dark })
     contexts.push(context)
     return context.newPage()
   }
-  const signInOnce = async (): Promise<Cookie[]> => {
+  const signInOnce = async (username: string): Promise<Cookie[]> => {
     const page = await open()
-    await signIn(page, url)
+    await signIn(page, url, username)
     return page.context().cookies()
   }
   return {
     url,
     open,
-    openSignedIn: async (options) => {
-      cookies ??= signInOnce()
+    openSignedIn: async ({ username = 'demo', ...options } = {}) => {
+      const known = cookies.get(username) ?? signInOnce(username)
+      cookies.set(username, known)
       const page = await open(options)
-      await page.context().addCookies(await cookies)
+      await page.context().addCookies(await known)
       return page
     },
     close: async () => {
@@ -87,6 +88,30 @@ export async function signIn(page: Page, url: string, username = 'demo'): Promis
   await page.waitForURL(/asOf=2022-05-18/)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
+
+/** The reference day of the demo, in a URL. */
+export const ON_THE_DAY = 'asOf=2022-05-18'
+
+/** Opens a page of the dashboard on the reference day and waits for its heading. */
+export async function visit(page: Page, url: string, path: string): Promise<void> {
+  await page.goto(`${url}${path}?${ON_THE_DAY}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** A field of a form by its mark. */
+export const fieldOf = (page: Page | Locator, name: string): Locator => page.locator(`[data-field="${name}"]`)
+
+/** Where one types in a field. */
+export const inputOf = (field: Locator): Locator => field.locator('input:not([type="hidden"])').first()
+
+/** Types into a field that finds things by their names, and takes the first thing found that is called so. */
+export async function pick(field: Locator, typed: string, name: string | RegExp = ''): Promise<void> {
+  await inputOf(field).fill(typed)
+  await field.page().getByRole('option').filter({ hasText: name }).first().click()
+}
+
+/** What stands in red below a field. */
+export const faultOf = (field: Locator): Promise<string> => field.locator('.v-messages').innerText()
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -65,6 +65,10 @@ const pages: [string, string][] = [
   ['working groups', '/work-groups'],
   ['visits', '/visits'],
   ['visit form', '/visits/new'],
+  ['members', '/members'],
+  ['meetings', '/meetings'],
+  ['meeting form', '/meetings/new'],
+  ['form of a working group', '/work-groups/new'],
 ]
 
 test.each(pages)(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keepUnchanged, otherFaults, placedFaults } from './faults.ts'
+import { isEmpty, keepUnchanged, otherFaults, placedFaults } from './faults.ts'
 
 it('puts faults under their fields', () => {
   expect(
@@ -20,4 +20,10 @@ it('keeps what the server refused until it is changed', () => {
 
 it('finds the faults that no field shows', () => {
   expect(otherFaults({ title: ['x'], 'members.0': ['y'], form: ['z'] }, ['title', 'members'])).toEqual(['z'])
+})
+
+it('knows an empty field from one that is absent or filled in', () => {
+  const input = { day: '', people: [{ name: '' }], place: null, title: ' ' }
+  expect([['day'], ['people', '0', 'name']].map((path) => isEmpty(input, path))).toEqual([true, true])
+  expect([['place'], ['title'], ['people', '1', 'name'], []].some((path) => isEmpty(input, path))).toBe(false)
 })

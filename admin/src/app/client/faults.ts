@@ -17,19 +17,24 @@ export function placedFaults(faults: readonly Fault[]): Faults {
   return placed
 }
 
-/** What an input says in a field, as text to compare. */
-function valueAt(input: object, field: string): string {
+function valueAt(input: object, path: readonly string[]): unknown {
   let value: unknown = input
-  if (field === 'form') return JSON.stringify(input)
-  for (const step of field.split('.'))
+  for (const step of path)
     value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
-  return JSON.stringify(value) ?? ''
+  return value
 }
+
+/** Whether an input has an empty text in a field. */
+export const isEmpty = (input: object, path: readonly string[]): boolean => valueAt(input, path) === ''
+
+/** What an input says in a field, as text to compare. */
+const textAt = (input: object, field: string): string =>
+  JSON.stringify(field === 'form' ? input : valueAt(input, field.split('.'))) ?? ''
 
 /** Those faults of a refused input whose fields say the same in the next one. */
 export function keepUnchanged(faults: Faults, refused: object, next: object): Faults {
   return Object.fromEntries(
-    Object.entries(faults).filter(([field]) => valueAt(refused, field) === valueAt(next, field)),
+    Object.entries(faults).filter(([field]) => textAt(refused, field) === textAt(next, field)),
   )
 }
 

@@ -7,7 +7,7 @@ import { currentLocale } from '../i18n/locale.ts'
 import { createAttemptKeys } from './attemptKey.ts'
 import { problemOf } from './problem.ts'
 import type { RequestProblem } from './problem.ts'
-import { keepUnchanged, placedFaults } from './faults.ts'
+import { isEmpty, keepUnchanged, placedFaults } from './faults.ts'
 import type { Fault, Faults } from './faults.ts'
 
 /** What every mutation answers beside what it wrote. */
@@ -54,7 +54,11 @@ export function useSend<Data, Input extends object, Payload extends Answer>({
     const problems = parsed.success ? [] : problemsOf(parsed.error)
     const found = problems.map((one) => ({
       path: one.path,
-      message: describeProblem(one, currentLocale()),
+      // An empty field is no misspelt date: it is empty.
+      message: describeProblem(
+        isEmpty(input, one.path) ? { ...one, code: 'REQUIRED' } : one,
+        currentLocale(),
+      ),
     }))
     return placedFaults([...found, ...faultsOf(input)])
   }

@@ -48,6 +48,7 @@ export const en: Catalogue = {
     more: 'Show more',
     all: 'Show all',
     widen: 'Clear the filter',
+    back: 'Go back',
     toOverview: 'To the overview',
   },
   state: { loading: 'Loading' },
@@ -172,7 +173,7 @@ export const en: Catalogue = {
   },
   clusters: {
     title: 'Clusters of model meetings',
-    size: '{count} units',
+    size: '{count} unit | {count} units',
     host: 'Host now',
     next: 'Next host',
     noTurn: 'No turn planned yet.',
@@ -235,14 +236,14 @@ export const en: Catalogue = {
     cellColumn: 'Cell',
     totalColumn: 'Visits',
     leader: 'Leader: {name}',
-    memberCount: '{count} members',
+    memberCount: '{count} member | {count} members',
     decision: 'Decision {number} of {day}',
     uncoveredFlag: 'Covered by nobody',
     uncoveredNote: 'No working group is assigned on this day.',
     doublyFlag: 'Two groups',
     notVisitedFlag: 'Not visited lately',
     outsideFlag: 'Outside its assignment',
-    visitCount: '{count} visits',
+    visitCount: '{count} visit | {count} visits',
     monthShort: '{month}',
     nothing: 'There are no such cells',
     empty: {
@@ -354,12 +355,12 @@ export const en: Catalogue = {
   },
   meetingStep: {
     OPEN: {
-      do: 'Open',
+      do: 'Open the meeting',
       note: 'The roll is written of those who belong to the organization on the day of the meeting.',
       done: 'The meeting is open.',
     },
     CLOSED: {
-      do: 'Close',
+      do: 'Close the meeting',
       note: 'Attendance and scores can be corrected until the minutes are sealed.',
       done: 'The meeting is closed.',
     },
@@ -497,7 +498,8 @@ export const en: Catalogue = {
     save: 'Save the visit',
     saved: 'Visit of {day} recorded: {unit}',
     see: 'Show the visit',
-    faults: '{count} places need correction; they are marked below.',
+    faults:
+      '{count} place needs correction; it is marked below. | {count} places need correction; they are marked below.',
     leave: 'The visit is not saved. Leave the page and lose what was written?',
   },
   scorecard: {

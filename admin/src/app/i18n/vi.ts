@@ -46,6 +46,7 @@ export const vi = {
     more: 'Xem thêm',
     all: 'Xem tất cả',
     widen: 'Bỏ lọc',
+    back: 'Quay lại',
     toOverview: 'Về trang tổng quan',
   },
   state: { loading: 'Đang tải dữ liệu' },
