@@ -12,6 +12,7 @@ import { readPlaceFiles, type PlaceFiles } from './files.ts'
 import { describeDemo, missingPlaces, type Demo } from './found.ts'
 import { createIds, type Ids } from './ids.ts'
 import { insertLeadership } from './leadership.rows.ts'
+import { waitForOtherLoads } from './lock.ts'
 import { holdMeetings } from './meetings.ts'
 import { insertMeetings } from './meetings.rows.ts'
 import { insertMembers } from './members.rows.ts'
@@ -37,9 +38,6 @@ export interface DemoOptions {
   log?: (line: string) => void
 }
 
-// 'demo' in ASCII: of two programs that start at once on one database, the second finds the first one's data.
-const LOCK = 0x64656d6f
-
 /**
  * Loads the demo's places in one transaction, each once; one that the database has is left alone.
  *
@@ -48,7 +46,7 @@ const LOCK = 0x64656d6f
 export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo> {
   const { today, sealer, log, places = PLACES } = options
   return await inTransaction(db, async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction)
+    await waitForOtherLoads((statement) => sql.raw(statement).execute(transaction))
     const missing = await missingPlaces(transaction, places)
     for (const folder of missing) {
       const began = performance.now()

@@ -36,10 +36,10 @@ function* chunks<R extends object>(
 ): Generator<string> {
   let text = ''
   for (let row: R | undefined = first; row !== undefined; row = take(rest)) {
-    const values = Object.values(row)
-    if (values.length !== columns.length) throw new Error(`The rows for ${table} differ in their columns.`)
-    for (let i = 0; i < values.length; i += 1) text += (i === 0 ? '' : '\t') + textOf(values[i])
-    text += '\n'
+    const entries = Object.entries(row)
+    if (entries.length !== columns.length || !entries.every(([column], i) => column === columns[i]))
+      throw new Error(`The rows for ${table} differ in their columns.`)
+    text += `${entries.map(([, value]) => textOf(value)).join('\t')}\n`
     if (text.length > CHUNK) {
       yield text
       text = ''

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import { z } from 'zod'
 import type { Connections } from '../../database/pool.ts'
 import { StartError } from '../../start-error.ts'
+import { waitForOtherLoads } from '../lock.ts'
 import { copyOrganization, type Counts, type Progress } from './load.ts'
 import { provinceCode, provinceId, type Root } from './units.rows.ts'
 
@@ -31,9 +32,6 @@ export interface Loaded {
   readonly seconds: number
 }
 
-// As the demo's places take: two loads at once would each find an empty tree.
-const LOCK = 0x64656d6f
-
 /**
  * Loads a large invented organization, the same at each scale: its provinces have the codes `S01` (the largest), `S02` …
  * Everything in one transaction, then statistics for the planner.
@@ -54,7 +52,7 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
   let over = false
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await waitForOtherLoads((statement) => client.query(statement))
     // Plans of key checks are made while tables are all but empty, and kept: reading those whole would win.
     await client.query('set local enable_seqscan = off')
     const counts = await copyOrganization(client, scale, await findRoot(client), inTens(log, seconds))

@@ -41,29 +41,20 @@ export function leaderOf(
 /** The committee of a commune: the secretary, two deputies, the others; all lead cells of it, too. */
 export function communeCommittee(layout: Layout, nameOf: NameOf, commune: number): Leader[] {
   const [first, next] = below(layout.cellsFrom, commune)
-  return spread(first, next).map((cell, seat) =>
-    leaderOf(
-      layout,
-      nameOf,
-      cell,
-      1,
-      `${COMMITTEE[seat] ?? ''} Đảng ủy`.trim().replace(/^Đảng ủy$/, 'Đảng ủy viên'),
-    ),
-  )
+  return spread(first, next).map((cell, seat) => leaderOf(layout, nameOf, cell, 1, officeOf(seat, 'Đảng ủy')))
 }
 
 /** The committee of a province: secretaries of cells of its communes. */
 function provinceCommittee(layout: Layout, nameOf: NameOf, province: number): Leader[] {
   const [first, next] = below(layout.communesFrom, province)
   return spread(first, next).map((commune, seat) =>
-    leaderOf(
-      layout,
-      nameOf,
-      at(layout.cellsFrom, commune),
-      0,
-      `${COMMITTEE[seat] ?? ''} Tỉnh ủy`.trim().replace(/^Tỉnh ủy$/, 'Tỉnh ủy viên'),
-    ),
+    leaderOf(layout, nameOf, at(layout.cellsFrom, commune), 0, officeOf(seat, 'Tỉnh ủy')),
   )
+}
+
+function officeOf(seat: number, committee: string): string {
+  const office = COMMITTEE[seat]
+  return office === undefined ? `${committee} viên` : `${office} ${committee}`
 }
 
 /** Numbers at even distances, as many as there are seats. */
