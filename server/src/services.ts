@@ -1,12 +1,20 @@
 import type { UseCases } from './graphql/builder.ts'
+import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
 import type { UseCaseParts } from './use-cases/use-case.ts'
 
+/** What services are made of. */
+export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
+  /** keys the digests of changed values in audit records */
+  readonly auditKey: Buffer
+}
+
 /** Wires the services of all modules by hand. */
-export function createServices(parts: UseCaseParts): UseCases {
+export function createServices({ auditKey, ...given }: ServiceOptions): UseCases {
+  const parts = { ...given, auditRecord: createAuditor(auditKey) }
   const scorecards = new ScorecardsService(parts)
   const assignments = new AssignmentsService(parts)
   return {

@@ -1,6 +1,8 @@
 import { WORKING_ROLE } from '@chibo/migrations'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
+import { PooledDialect } from './driver.ts'
+import { GatheringSocket } from './gathering-socket.ts'
 import type { DB } from './tables.gen.ts'
 import { valueTypes } from './values.ts'
 
@@ -40,7 +42,7 @@ export function connect(url: string, options: ConnectionOptions = {}): Connectio
   const pool = new Pool(poolConfig(url, options))
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined)
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PooledDialect(pool) })
   return { db, pool, close: () => close(db, pool) }
 }
 
@@ -73,6 +75,7 @@ export function poolConfig(url: string, options: ConnectionOptions = {}): PoolCo
     // A read's frame goes out with its statement in one write (read-frame.ts). Maintenance copies rows, which cannot
     // share a pipeline.
     pipeline: options.asOwner !== true,
+    stream: () => new GatheringSocket(),
     types: valueTypes,
   }
 }

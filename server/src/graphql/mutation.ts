@@ -113,7 +113,8 @@ function writtenField<T>(t: PayloadFields<T>, written: Written<T>) {
         const ids = written.ids(result)
         // The ids of a list travel as one array literal; the rows come by their ids, to be put in order here.
         const rows = await readWritten('keyed', 'uuid[]', target, cx, info, `{${ids.join(',')}}`)
-        return unchecked(rows instanceof Map ? ids.flatMap((id) => rows.get(id) ?? []) : [])
+        const keyed = typeof rows === 'object' && rows !== null ? rows : {}
+        return unchecked(ids.flatMap((id): unknown => Reflect.get(keyed, id) ?? []))
       },
     })
   }

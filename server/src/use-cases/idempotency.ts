@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
 import type { Done, UseCaseResult } from './use-case.ts'
 
@@ -30,37 +30,12 @@ export function takeKey({ ownerId, field, key }: Idempotency): RawBuilder<boolea
 }
 
 /**
- * Does a piece of work once for a key: the second request gets the first one's result. Keys are kept for 24 hours.
+ * What was done under a key before: the second request gets the first one's result. Keys are kept for 24 hours. Looked
+ * for in a statement behind the one that takes the key: then whoever held the key has committed what is looked for.
  *
- * @param isFree what `takeKey` came to, in a statement before: whoever held the key has committed what is looked for
- * @throws IdempotencyError for another request under the same key, or while the first is still running
+ * @throws IdempotencyError for another request under the same key
  */
-export async function answerOnce<T extends UseCaseResult>(
-  transaction: Transaction<DB>,
-  idempotency: Idempotency,
-  isFree: boolean,
-  work: () => Promise<Done<T>>,
-): Promise<Done<T>> {
-  const { ownerId, key, field, digest } = idempotency
-  const before = await findResult<T>(transaction, idempotency)
-  if (before) return before
-  if (!isFree) throw new IdempotencyError('CONFLICT')
-  const result = await work()
-  await transaction
-    .insertInto('idempotency')
-    .values({ owner_id: ownerId, key, field, request_digest: digest, result: JSON.stringify(result) })
-    .onConflict((conflict) =>
-      conflict.columns(['owner_id', 'key', 'field']).doUpdateSet({
-        request_digest: digest,
-        result: JSON.stringify(result),
-        created_at: sql<Date>`now()`,
-      }),
-    )
-    .execute()
-  return result
-}
-
-async function findResult<T extends UseCaseResult>(
+export async function findDone<T extends UseCaseResult>(
   transaction: Transaction<DB>,
   { ownerId, key, field, digest }: Idempotency,
 ): Promise<Done<T> | undefined> {
@@ -75,4 +50,24 @@ async function findResult<T extends UseCaseResult>(
   if (!kept) return undefined
   if (!kept.request_digest.equals(digest)) throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED')
   return JSON.parse(JSON.stringify(kept.result))
+}
+
+/** Keeps what is done under a key, in place of what was kept for longer than it counts. */
+export function keepDone<T extends UseCaseResult>(
+  transaction: Transaction<DB>,
+  { ownerId, key, field, digest }: Idempotency,
+  done: Done<T>,
+): CompiledQuery {
+  const result = JSON.stringify(done)
+  return transaction
+    .insertInto('idempotency')
+    .values({ owner_id: ownerId, key, field, request_digest: digest, result })
+    .onConflict((conflict) =>
+      conflict.columns(['owner_id', 'key', 'field']).doUpdateSet({
+        request_digest: digest,
+        result,
+        created_at: sql<Date>`now()`,
+      }),
+    )
+    .compile()
 }

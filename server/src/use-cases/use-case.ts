@@ -1,5 +1,5 @@
 import { ProblemError, problemsOf, type Problem } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
 import { problemOfConstraint } from '../database/constraints.ts'
@@ -7,7 +7,7 @@ import type { Database } from '../database/pool.ts'
 import { scopeSettings } from '../database/read-frame.ts'
 import type { DB } from '../database/tables.gen.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { answerOnce, takeKey, type Idempotency } from './idempotency.ts'
+import { findDone, IdempotencyError, keepDone, takeKey, type Idempotency } from './idempotency.ts'
 
 /** Who acts, and in which request. */
 export interface Caller {
@@ -33,8 +33,33 @@ export interface Done<T> {
 /** A result that can be kept for an idempotency key: the ids and versions of what was written. */
 export type UseCaseResult = Readonly<Record<string, string | number | null | readonly string[]>>
 
-/** The work of a use case: authorizes, loads, applies the rules, writes, and records the audit. */
-export type Work<T> = (transaction: Transaction<DB>, warn: (warning: Problem) => void) => Promise<T>
+/** Values of an object's fields by name, as they would stand in JSON. */
+export type AuditedFields = Readonly<Record<string, string | number | boolean | null>>
+
+/** What the audit is told of a use case. */
+export interface Act {
+  /** in capitals: `VISIT_RECORD` */
+  readonly action: string
+  /** the unit whose auditors may read it */
+  readonly unitId: string
+  /** table of the object */
+  readonly objectType: string
+  readonly objectId: string
+  /** null for an object that was created */
+  readonly before: AuditedFields | null
+  readonly after: AuditedFields
+}
+
+/** What a use case has decided: its result, what writes it, and what the audit is told. */
+export interface Deed<T> {
+  readonly result: T
+  /** sent in this order, in one go with the audit record and the commit */
+  readonly writes: readonly CompiledQuery[]
+  readonly act: Act
+}
+
+/** The work of a use case: authorizes, loads, applies the rules, decides what to write. */
+export type Work<T> = (transaction: Transaction<DB>, warn: (warning: Problem) => void) => Promise<Deed<T>>
 
 /** Where the input's opaque ids are turned into uuids. @throws ProblemError INVALID_ID at the path */
 export type DecodeId = (prefix: string, id: string, path: readonly string[]) => string
@@ -43,46 +68,48 @@ export type DecodeId = (prefix: string, id: string, path: readonly string[]) => 
 export interface UseCaseParts {
   readonly db: Database
   readonly decodeId: DecodeId
-  /** keys the digests of changed values in audit records */
-  readonly auditKey: Buffer
+  /** the audit record of a use case, to be written */
+  readonly auditRecord: (executor: Transaction<DB>, caller: Caller, act: Act) => CompiledQuery
 }
 
 /** Parses an input and runs a use case with it: see `perform`. */
 export async function performParsed<Input, T extends UseCaseResult>(
-  db: Database,
+  parts: UseCaseParts,
   caller: Caller,
   schema: z.ZodType<Input>,
   input: unknown,
-  work: (parsed: Input, ...context: Parameters<Work<T>>) => Promise<T>,
+  work: (parsed: Input, ...context: Parameters<Work<T>>) => Promise<Deed<T>>,
 ): Promise<Outcome<T>> {
   const parsed = schema.safeParse(input)
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
-  return perform(db, caller, (...context) => work(parsed.data, ...context))
+  return perform(parts, caller, (...context) => work(parsed.data, ...context))
 }
 
 /**
- * Runs one use case: one transaction, bound by the second net to the viewer's ranges, its effect stored once for an
- * idempotency key, warnings included. Problems that the work throws, and broken constraints that the domain knows, roll
- * everything back and come as `problems`.
+ * Runs one use case: one transaction, bound by the second net to the viewer's ranges, with its audit record, its effect
+ * stored once for an idempotency key, warnings included. Problems that the work throws, and broken constraints that the
+ * domain knows, roll everything back and come as `problems`.
  *
- * @param work does everything in the transaction it is given
+ * @param work reads first: its first statements go out together with those that begin the transaction
  * @throws IdempotencyError; whatever the work throws besides ProblemError
  */
 export async function perform<T extends UseCaseResult>(
-  db: Database,
+  parts: UseCaseParts,
   caller: Caller,
   work: Work<T>,
 ): Promise<Outcome<T>> {
+  const { idempotency } = caller
   try {
-    const done = await inTransaction(db, async (transaction) => {
-      const { idempotency } = caller
-      const isFree = await enter(transaction, caller)
-      const once = async (): Promise<Done<T>> => {
-        const warnings: Problem[] = []
-        const result = await work(transaction, (warning) => warnings.push(warning))
-        return { result, warnings }
-      }
-      return idempotency ? answerOnce(transaction, idempotency, isFree, once) : once()
+    const { done } = await inTransaction(parts.db, (transaction) => once(transaction, caller, work), {
+      readsFirst: true,
+      last: (transaction, { done, deed }) =>
+        deed === null
+          ? []
+          : [
+              ...deed.writes,
+              parts.auditRecord(transaction, caller, deed.act),
+              ...(idempotency ? [keepDone(transaction, idempotency, done)] : []),
+            ],
     })
     return { ok: true, ...done }
   } catch (error) {
@@ -91,6 +118,29 @@ export async function perform<T extends UseCaseResult>(
     if (problem) return { ok: false, problems: [problem] }
     throw error
   }
+}
+
+/** What a use case comes to; a deed of null: the key was used before, and this is what it came to then. */
+interface Performed<T> {
+  readonly done: Done<T>
+  readonly deed: Deed<T> | null
+}
+
+/** Does the work unless its key was used; the work's first statement goes out together with those that enter. */
+async function once<T extends UseCaseResult>(
+  transaction: Transaction<DB>,
+  caller: Caller,
+  work: Work<T>,
+): Promise<Performed<T>> {
+  const entering = enter(transaction, caller)
+  if (caller.idempotency) {
+    const [isFree, before] = await Promise.all([entering, findDone<T>(transaction, caller.idempotency)])
+    if (before) return { done: before, deed: null }
+    if (!isFree) throw new IdempotencyError('CONFLICT')
+  }
+  const warnings: Problem[] = []
+  const [, deed] = await Promise.all([entering, work(transaction, (warning) => warnings.push(warning))])
+  return { done: { result: deed.result, warnings }, deed }
 }
 
 /** Binds the transaction to the viewer's ranges and takes the idempotency key, in one statement. */

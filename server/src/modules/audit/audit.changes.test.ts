@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditedChanges, type AuditedFields } from './audit.changes.ts'
+import type { AuditedFields } from '../../use-cases/use-case.ts'
+import { auditedChanges } from './audit.changes.ts'
 
 const KEY = 'a key of at least thirty-two characters'
 const fields: fc.Arbitrary<AuditedFields> = fc.dictionary(

@@ -1,7 +1,5 @@
-import { createHmac } from 'node:crypto'
-
-/** Values of an object's fields by name, as they would stand in JSON. */
-export type AuditedFields = Readonly<Record<string, string | number | boolean | null>>
+import { createHmac, type KeyObject } from 'node:crypto'
+import type { AuditedFields } from '../../use-cases/use-case.ts'
 
 /** What an audit record tells of a field: keyed digests of its values, never the values; null where there was none. */
 export interface AuditedChange {
@@ -19,7 +17,7 @@ export interface AuditedChange {
  * @returns the changed fields alone, sorted by name
  */
 export function auditedChanges(
-  key: string | Buffer,
+  key: string | KeyObject,
   before: AuditedFields | null,
   after: AuditedFields | null,
 ): Record<string, AuditedChange> {
@@ -33,7 +31,11 @@ export function auditedChanges(
 }
 
 /** The name is part of what is digested, so equal values of two fields do not show as equal. */
-function digest(key: string | Buffer, name: string, value: AuditedFields[string] | undefined): string | null {
+function digest(
+  key: string | KeyObject,
+  name: string,
+  value: AuditedFields[string] | undefined,
+): string | null {
   if (value === undefined || value === null) return null
   return createHmac('sha256', key)
     .update(JSON.stringify([name, value]))

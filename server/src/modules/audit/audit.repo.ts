@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { Database } from '../../database/pool.ts'
 import type { AuditedChange } from './audit.changes.ts'
 
@@ -22,13 +23,9 @@ export interface AuditEntry {
   readonly changes: Readonly<Record<string, AuditedChange>>
 }
 
-/**
- * Writes one audit record.
- *
- * @param executor the transaction of the use case
- */
-export async function recordAudit(executor: Database, entry: AuditEntry): Promise<void> {
-  await executor
+/** The insertion of one audit record. */
+export function auditInsertion(executor: Database, entry: AuditEntry): CompiledQuery {
+  return executor
     .insertInto('audit_record')
     .values({
       account_id: entry.actor?.accountId ?? null,
@@ -41,5 +38,14 @@ export async function recordAudit(executor: Database, entry: AuditEntry): Promis
       object_id: entry.objectId,
       changes: JSON.stringify(entry.changes),
     })
-    .execute()
+    .compile()
+}
+
+/**
+ * Writes one audit record.
+ *
+ * @param executor the transaction of the use case
+ */
+export async function recordAudit(executor: Database, entry: AuditEntry): Promise<void> {
+  await executor.executeQuery(auditInsertion(executor, entry))
 }

@@ -1,2 +1,2 @@
-export { auditedChanges, type AuditedChange, type AuditedFields } from './audit.changes.ts'
 export { recordAudit, type AuditEntry } from './audit.repo.ts'
+export { createAuditor } from './audit.service.ts'

@@ -1,5 +1,5 @@
 import type { AttendanceMode, AttendanceStatus } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 
 type Executor = Transaction<DB>
@@ -14,18 +14,18 @@ export interface RollOf {
 }
 
 /**
- * Writes the roll of a meeting, in one statement, unless there is one: whoever was a member that day, with what held
- * then. Two who write it at once write it once.
+ * The insertion of the roll of a meeting, unless there is one: whoever was a member that day, with what held then. Two
+ * who insert it at once insert it once.
  */
-export async function writeRoll(executor: Executor, meeting: RollOf): Promise<void> {
-  await sql`
+export function rollInsertion(executor: Executor, meeting: RollOf): CompiledQuery {
+  return sql`
     insert into attendance (meeting_id, member_id, expected, not_expected_reason, standing, activity, membership_kind, voting)
     select ${meeting.id}::uuid, r.member_id, r.not_expected_reason is null, r.not_expected_reason, r.standing, r.activity,
       r.membership_kind, r.voting
     from meeting_roll(${meeting.unitId}::uuid, ${meeting.bodyId}::uuid, ${meeting.heldOn}::date) r
     where not exists (select from attendance where meeting_id = ${meeting.id}::uuid)
     order by r.member_id
-    on conflict do nothing`.execute(executor)
+    on conflict do nothing`.compile(executor)
 }
 
 /** What is told of one member; null keeps mode and speaking of one who came before and comes still. */
@@ -37,36 +37,42 @@ export interface Mark {
   readonly spoke: boolean | null
 }
 
+/** Indexes of those members who are not on the roll of a meeting; nobody is ever taken off a roll. */
+export async function findStrangers(
+  executor: Executor,
+  meetingId: string,
+  memberIds: readonly string[],
+): Promise<number[]> {
+  const { rows } = await sql<{ index: number }>`
+    select (m.place - 1)::int as index from unnest(${memberIds}::uuid[]) with ordinality as m (member_id, place)
+    where not exists (select from attendance a where a.meeting_id = ${meetingId} and a.member_id = m.member_id)
+    order by m.place`.execute(executor)
+  return rows.map((row) => row.index)
+}
+
 /**
- * Marks members on the roll, all in one statement. Rows are locked in one order: clerks who mark at once wait for each
- * other row by row, and never in a circle.
- *
- * @returns indexes of the marks of members who are not on the roll
+ * What marks members on the roll, all in one statement. Rows are locked in one order: clerks who mark at once wait for
+ * each other row by row, and never in a circle.
  */
-export async function markAttendance(
+export function attendanceChange(
   executor: Executor,
   meetingId: string,
   marks: readonly Mark[],
-): Promise<number[]> {
+): CompiledQuery {
   const column = <Name extends keyof Mark>(name: Name): Mark[Name][] => marks.map((mark) => mark[name])
-  const { rows } = await sql<{ index: number }>`
+  return sql`
     with mark as (
       select m.*, coalesce(m.status in ('PRESENT', 'LATE'), false) as came
       from unnest(${column('memberId')}::uuid[], ${column('status')}::text[], ${column('mode')}::text[],
-        ${column('reason')}::text[], ${column('spoke')}::boolean[]) with ordinality as m (member_id, status, mode, reason, spoke, place)
+        ${column('reason')}::text[], ${column('spoke')}::boolean[]) as m (member_id, status, mode, reason, spoke)
     ), locked as materialized (
       select a.member_id from attendance a
       where a.meeting_id = ${meetingId}::uuid and a.member_id in (select mark.member_id from mark)
       order by a.member_id for no key update
-    ), marked as (
-      update attendance a set status = mark.status, reason = mark.reason,
-        mode = case when mark.came then coalesce(mark.mode, a.mode, 'IN_ROOM') end,
-        spoke = mark.came and coalesce(mark.spoke, a.spoke)
-      from locked join mark on mark.member_id = locked.member_id
-      where a.meeting_id = ${meetingId}::uuid and a.member_id = locked.member_id
-      returning a.member_id
     )
-    select (mark.place - 1)::int as index from mark
-    where mark.member_id not in (select marked.member_id from marked) order by mark.place`.execute(executor)
-  return rows.map((row) => row.index)
+    update attendance a set status = mark.status, reason = mark.reason,
+      mode = case when mark.came then coalesce(mark.mode, a.mode, 'IN_ROOM') end,
+      spoke = mark.came and coalesce(mark.spoke, a.spoke)
+    from locked join mark on mark.member_id = locked.member_id
+    where a.meeting_id = ${meetingId}::uuid and a.member_id = locked.member_id`.compile(executor)
 }

@@ -2,9 +2,14 @@ import { recordAttendanceInput, type RecordAttendance } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
-import { auditedChanges, recordAudit } from '../audit/index.ts'
-import { markAttendance, writeRoll } from './attendance.repo.ts'
+import {
+  performParsed,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
+import { attendanceChange, findStrangers, rollInsertion, type RollOf } from './attendance.repo.ts'
 import { attendanceProblems } from './attendance.rules.ts'
 import { rightOnMeeting } from './meetings.policy.ts'
 import { findMeeting } from './meetings.repo.ts'
@@ -24,7 +29,7 @@ export class AttendanceService {
 
   /** Marks who came to a meeting, who did not and why. The first marks make the roll where opening has not. */
   recordAttendance(input: unknown, caller: Caller): Promise<Outcome<RecordedAttendance>> {
-    return performParsed(this.parts.db, caller, recordAttendanceInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, recordAttendanceInput, input, (parsed, tx) =>
       this.record(tx, parsed, caller),
     )
   }
@@ -33,7 +38,7 @@ export class AttendanceService {
     tx: Transaction<DB>,
     input: RecordAttendance,
     caller: Caller,
-  ): Promise<RecordedAttendance> {
+  ): Promise<Deed<RecordedAttendance>> {
     const meetingId = this.parts.decodeId('meeting', input.meetingId, ['meetingId'])
     const marks = input.entries.map((entry, i) => ({
       memberId: this.parts.decodeId('member', entry.memberId, ['entries', String(i), 'memberId']),
@@ -42,27 +47,41 @@ export class AttendanceService {
       reason: entry.reason ?? null,
       spoke: entry.spoke ?? null,
     }))
-    const meeting = await findMeeting(tx, meetingId, 'SHARE')
+    const memberIds = marks.map((mark) => mark.memberId)
+    const [meeting, absent] = await Promise.all([
+      findMeeting(tx, meetingId, 'SHARE'),
+      findStrangers(tx, meetingId, memberIds),
+    ])
     const right = meeting ? rightOnMeeting(caller.viewer, meeting.path) : 'NONE'
     if (!meeting || right === 'NONE') throw notFound('meetingId')
     if (right === 'SEE') throw forbidden('meetingId')
     refuse(attendanceProblems(meeting, caller))
-
-    let strangers = await markAttendance(tx, meetingId, marks)
-    if (strangers.length > 0) {
-      await writeRoll(tx, meeting)
-      strangers = await markAttendance(tx, meetingId, marks)
-    }
+    const strangers = absent.length === 0 ? [] : await this.strangersToNewRoll(tx, meeting, memberIds)
     refuse(strangers.map((index) => ({ code: 'NOT_ON_ROLL', path: ['entries', String(index), 'memberId'] })))
-    await recordAudit(tx, {
-      actor: caller.viewer,
-      requestId: caller.requestId,
-      action: 'ATTENDANCE_RECORD',
-      unitId: meeting.unitId,
-      objectType: 'meeting',
-      objectId: meetingId,
-      changes: auditedChanges(this.parts.auditKey, null, { attendance: JSON.stringify(marks) }),
-    })
-    return { meetingId }
+    return {
+      result: { meetingId },
+      writes: [attendanceChange(tx, meetingId, marks)],
+      act: {
+        action: 'ATTENDANCE_RECORD',
+        unitId: meeting.unitId,
+        objectType: 'meeting',
+        objectId: meetingId,
+        before: null,
+        after: { attendance: JSON.stringify(marks) },
+      },
+    }
+  }
+
+  /** Makes the roll where there is none, and looks again who is not on it. */
+  private async strangersToNewRoll(
+    tx: Transaction<DB>,
+    meeting: RollOf,
+    memberIds: readonly string[],
+  ): Promise<readonly number[]> {
+    const [, strangers] = await Promise.all([
+      tx.executeQuery(rollInsertion(tx, meeting)),
+      findStrangers(tx, meeting.id, memberIds),
+    ])
+    return strangers
   }
 }

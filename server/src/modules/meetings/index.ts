@@ -1,3 +1,3 @@
 export { AttendanceService } from './attendance.service.ts'
-export { findMeeting } from './meetings.repo.ts'
+export { dayOf, findMeeting } from './meetings.repo.ts'
 export { MeetingsService } from './meetings.service.ts'

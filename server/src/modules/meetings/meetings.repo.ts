@@ -1,5 +1,5 @@
 import { MEETING_STATES } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type RawBuilder, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
 import type { NamedPerson } from '../members/index.ts'
@@ -15,33 +15,15 @@ const State = z.enum(MEETING_STATES)
  *   but one who changes
  */
 export async function findMeeting(executor: Executor, id: string, lock: 'UPDATE' | 'SHARE') {
-  const query = executor
-    .selectFrom('meeting')
-    .innerJoin('unit', 'unit.id', 'meeting.unit_id')
-    .select([
-      'meeting.id',
-      'meeting.unit_id as unitId',
-      'meeting.body_id as bodyId',
-      'meeting.kind_code as kind',
-      'meeting.title',
-      'meeting.place',
-      'meeting.starts_at as startsAt',
-      'meeting.ends_at as endsAt',
-      'meeting.held_on as heldOn',
-      'meeting.state',
-      'meeting.version',
-      'meeting.chair_member_id as chairMemberId',
-      'meeting.chair_name as chairName',
-      'meeting.chair_office as chairOffice',
-      'meeting.secretary_member_id as secretaryMemberId',
-      'meeting.secretary_name as secretaryName',
-      'meeting.secretary_office as secretaryOffice',
-      'unit.path',
-    ])
-    .where('meeting.id', '=', id)
-  const row = await (
-    lock === 'UPDATE' ? query.forNoKeyUpdate('meeting') : query.forShare('meeting')
-  ).executeTakeFirst()
+  const { rows } = await sql<FoundMeeting>`
+    select m.id, m.unit_id as "unitId", m.body_id as "bodyId", m.kind_code as kind, m.title, m.place,
+      m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_on as "heldOn", m.state, m.version,
+      m.chair_member_id as "chairMemberId", m.chair_name as "chairName", m.chair_office as "chairOffice",
+      m.secretary_member_id as "secretaryMemberId", m.secretary_name as "secretaryName", m.secretary_office as "secretaryOffice",
+      u.path
+    from meeting m join unit u on u.id = m.unit_id where m.id = ${id}
+    ${lock === 'UPDATE' ? sql`for no key update of m` : sql`for share of m`}`.execute(executor)
+  const [row] = rows
   return (
     row && {
       ...row,
@@ -52,8 +34,36 @@ export async function findMeeting(executor: Executor, id: string, lock: 'UPDATE'
   )
 }
 
+interface FoundMeeting {
+  readonly id: string
+  readonly unitId: string
+  readonly bodyId: string | null
+  readonly kind: string
+  readonly title: string | null
+  readonly place: string | null
+  readonly startsAt: Date
+  readonly endsAt: Date | null
+  /** ISO */
+  readonly heldOn: string
+  readonly state: string
+  readonly version: number
+  readonly chairMemberId: string | null
+  readonly chairName: string | null
+  readonly chairOffice: string | null
+  readonly secretaryMemberId: string | null
+  readonly secretaryName: string | null
+  readonly secretaryOffice: string | null
+  /** today's, of the unit */
+  readonly path: string
+}
+
 function named(memberId: string | null, name: string | null, office: string | null): NamedPerson | null {
   return name === null ? null : { memberId, name, office }
+}
+
+/** The day of a meeting, in a statement about something else; null if there is no such meeting. */
+export function dayOf(meetingId: string): RawBuilder<string | null> {
+  return sql`(select held_on from meeting where id = ${meetingId})`
 }
 
 /** What holds on the day a meeting begins, by the calendar of Vietnam. */
@@ -130,21 +140,19 @@ function columns(row: MeetingRow) {
   }
 }
 
-/** Inserts a meeting in its first version. */
-export async function insertMeeting(executor: Executor, row: MeetingRow): Promise<void> {
-  await executor
+/** The insertion of a meeting in its first version. */
+export function meetingInsertion(executor: Executor, row: MeetingRow): CompiledQuery {
+  return executor
     .insertInto('meeting')
     .values({ id: row.id, ...columns(row) })
-    .execute()
+    .compile()
 }
 
-/** Changes a meeting; answers its new version. */
-export async function updateMeeting(executor: Executor, row: MeetingRow): Promise<number> {
-  const { version } = await executor
+/** The change of a meeting, which becomes its next version. */
+export function meetingChange(executor: Executor, row: MeetingRow): CompiledQuery {
+  return executor
     .updateTable('meeting')
     .set((eb) => ({ ...columns(row), version: eb('version', '+', 1) }))
     .where('id', '=', row.id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
+    .compile()
 }

@@ -9,17 +9,24 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
-import { auditedChanges, recordAudit, type AuditedFields } from '../audit/index.ts'
+import {
+  performParsed,
+  type Act,
+  type AuditedFields,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
 import { readablePeople, type NamedPerson } from '../members/index.ts'
-import { writeRoll } from './attendance.repo.ts'
+import { rollInsertion } from './attendance.repo.ts'
 import { rightOnMeeting, rightToConvene } from './meetings.policy.ts'
 import {
   findDay,
   findMeeting,
   hasRecords,
-  insertMeeting,
-  updateMeeting,
+  meetingChange,
+  meetingInsertion,
   type DayRow,
   type MeetingRow,
 } from './meetings.repo.ts'
@@ -49,19 +56,23 @@ export class MeetingsService {
 
   /** Enters a meeting that is planned. */
   createMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
-    return performParsed(this.parts.db, caller, createMeetingInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, createMeetingInput, input, (parsed, tx) =>
       this.create(tx, parsed, caller),
     )
   }
 
   /** Changes a meeting, opens, closes or cancels it. Opening writes the roll. */
   updateMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
-    return performParsed(this.parts.db, caller, updateMeetingInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, updateMeetingInput, input, (parsed, tx) =>
       this.update(tx, parsed, caller),
     )
   }
 
-  private async create(tx: Transaction<DB>, input: CreateMeeting, caller: Caller): Promise<WrittenMeeting> {
+  private async create(
+    tx: Transaction<DB>,
+    input: CreateMeeting,
+    caller: Caller,
+  ): Promise<Deed<WrittenMeeting>> {
     const meeting = {
       id: newUuid(),
       unitId: this.parts.decodeId('unit', input.unitId, ['unitId']),
@@ -77,12 +88,18 @@ export class MeetingsService {
     const officers = await this.officers(tx, input, caller, { ...meeting, ...day })
     refuse([...meetingProblems(meeting, day, caller), ...officers.problems])
     const row = { ...meeting, chair: officers.chair, secretary: officers.secretary }
-    await insertMeeting(tx, row)
-    await this.audit(tx, caller, 'MEETING_CREATE', null, row)
-    return { meetingId: row.id, version: 1 }
+    return {
+      result: { meetingId: row.id, version: 1 },
+      writes: [meetingInsertion(tx, row)],
+      act: actOn('MEETING_CREATE', null, row),
+    }
   }
 
-  private async update(tx: Transaction<DB>, input: UpdateMeeting, caller: Caller): Promise<WrittenMeeting> {
+  private async update(
+    tx: Transaction<DB>,
+    input: UpdateMeeting,
+    caller: Caller,
+  ): Promise<Deed<WrittenMeeting>> {
     const id = this.parts.decodeId('meeting', input.id, ['id'])
     const before = await findMeeting(tx, id, 'UPDATE')
     const right = before ? rightOnMeeting(caller.viewer, before.path) : 'NONE'
@@ -97,11 +114,12 @@ export class MeetingsService {
     const officers = await this.officers(tx, input, caller, { ...next, ...day }, before)
     refuse([...meetingProblems(next, day, caller, { ...before, hasRecords: records }), ...officers.problems])
     const row = { ...next, chair: officers.chair, secretary: officers.secretary }
-    const version = await updateMeeting(tx, row)
     const opens = next.state === 'OPEN' && before.state !== 'OPEN'
-    if (opens) await writeRoll(tx, { ...row, heldOn: day.heldOn })
-    await this.audit(tx, caller, actionOf(before, row), before, row)
-    return { meetingId: id, version }
+    return {
+      result: { meetingId: id, version: before.version + 1 },
+      writes: [meetingChange(tx, row), ...(opens ? [rollInsertion(tx, { ...row, heldOn: day.heldOn })] : [])],
+      act: actOn(actionOf(before, row), before, row),
+    }
   }
 
   /** What holds on the meeting's day. @throws ProblemError for a unit where the caller may not convene */
@@ -174,23 +192,16 @@ export class MeetingsService {
   ): string | null | undefined {
     return id == null ? id : this.parts.decodeId(prefix, id, [name])
   }
+}
 
-  private audit(
-    tx: Transaction<DB>,
-    caller: Caller,
-    action: string,
-    before: MeetingRow | null,
-    after: MeetingRow,
-  ): Promise<void> {
-    return recordAudit(tx, {
-      actor: caller.viewer,
-      requestId: caller.requestId,
-      action,
-      unitId: after.unitId,
-      objectType: 'meeting',
-      objectId: after.id,
-      changes: auditedChanges(this.parts.auditKey, before && audited(before), audited(after)),
-    })
+function actOn(action: string, before: MeetingRow | null, after: MeetingRow): Act {
+  return {
+    action,
+    unitId: after.unitId,
+    objectType: 'meeting',
+    objectId: after.id,
+    before: before && audited(before),
+    after: audited(after),
   }
 }
 

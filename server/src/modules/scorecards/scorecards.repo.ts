@@ -6,53 +6,61 @@ import {
   type Criterion,
   type ScorecardKind,
 } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
+import { dayOf } from '../meetings/index.ts'
 
 type Executor = Transaction<DB>
 
-/** How points of a criterion are given, as the column "scoring" stores it. */
-const Scoring = z.object({
-  type: z.enum(CRITERION_SCORINGS),
-  steps: z.array(z.object({ points: z.number() })).default([]),
-})
-const BandName = z.enum(BANDS)
+/** Criteria and bands of a form, as `findForm` reads them. */
+const Criteria = z.array(
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    max: z.number(),
+    scoring: z.object({
+      type: z.enum(CRITERION_SCORINGS),
+      steps: z.array(z.object({ points: z.number() })).default([]),
+    }),
+  }),
+)
+const Bands = z.array(z.object({ band: z.enum(BANDS), minPoints: z.number() }))
 
-/** A form with the path of its issuing unit and whether it was valid on a day. */
-export function findTemplate(executor: Executor, id: string, day: string) {
-  return executor
-    .selectFrom('scorecard_template')
-    .innerJoin('unit', 'unit.id', 'scorecard_template.unit_id')
-    .select(['unit.path', sql<boolean>`scorecard_template.valid @> ${day}::date`.as('valid')])
-    .where('scorecard_template.id', '=', id)
-    .executeTakeFirst()
+/** A form that scores are given on. */
+export interface Form {
+  readonly id: string
+  /** today's path of the issuing unit */
+  readonly path: string
+  /** whether it was valid on the day of the meeting */
+  readonly valid: boolean
+  readonly criteria: readonly (Criterion & { readonly id: string })[]
+  readonly bands: readonly BandFloor[]
 }
 
-/** Criteria and bands of a form. */
-export async function findCriteria(
-  executor: Executor,
-  templateId: string,
-): Promise<{ criteria: (Criterion & { id: string })[]; bands: BandFloor[] }> {
-  const criteria = await executor
-    .selectFrom('scorecard_criterion')
-    .select(['id', 'code', 'max_points', 'scoring'])
-    .where('template_id', '=', templateId)
-    .orderBy('position')
-    .execute()
-  const bands = await executor
-    .selectFrom('scorecard_template_band')
-    .select(['band', 'min_points'])
-    .where('template_id', '=', templateId)
-    .execute()
-  return {
-    criteria: criteria.map((row) => {
-      const { type, steps } = Scoring.parse(row.scoring)
-      return { id: row.id, code: row.code, max: Number(row.max_points), scoring: type, steps }
-    }),
-    bands: bands.map((row) => ({ band: BandName.parse(row.band), minPoints: Number(row.min_points) })),
-  }
+/** A form on the day of a meeting; undefined if there is none. */
+export async function findForm(executor: Executor, id: string, meetingId: string): Promise<Form | undefined> {
+  const { rows } = await sql<{ path: string; valid: boolean; criteria: unknown; bands: unknown }>`
+    select u.path, t.valid @> ${dayOf(meetingId)} as valid,
+      array_to_json(array(select json_build_object('id', c.id, 'code', c.code, 'max', c.max_points, 'scoring', c.scoring)
+        from scorecard_criterion c where c.template_id = t.id order by c.position)) as criteria,
+      array_to_json(array(select json_build_object('band', b.band, 'minPoints', b.min_points)
+        from scorecard_template_band b where b.template_id = t.id)) as bands
+    from scorecard_template t join unit u on u.id = t.unit_id where t.id = ${id}`.execute(executor)
+  const [row] = rows
+  return (
+    row && {
+      id,
+      path: row.path,
+      valid: row.valid,
+      criteria: Criteria.parse(row.criteria).map(({ scoring: { type, steps }, ...criterion }) => ({
+        ...criterion,
+        scoring: type,
+        steps,
+      })),
+      bands: Bands.parse(row.bands),
+    }
+  )
 }
 
 /** Who signed a score: the person as the record names them, and the account or token that sent it. */
@@ -136,12 +144,16 @@ export async function attendedWithGroup(
   return row !== undefined
 }
 
-/** Stores a score: a new one, or the next version of one stored before. Answers its id and version. */
-export async function saveScorecard(
+/**
+ * What writes a score: a new one, or the next version of one that is stored.
+ *
+ * @param existing the one stored; undefined for a new one
+ */
+export function scorecardWrites(
   executor: Executor,
-  row: ScorecardRow,
-  existing: { readonly id: string } | undefined,
-): Promise<{ readonly id: string; readonly version: number }> {
+  row: ScorecardRow & { readonly id: string },
+  existing: StoredScore | undefined,
+): CompiledQuery[] {
   const values = {
     template_id: row.templateId,
     author_account_id: row.author.accountId,
@@ -153,49 +165,43 @@ export async function saveScorecard(
     max_points: String(row.max),
     band: row.band,
   }
-  const id = existing?.id ?? newUuid()
-  let version = 1
-  if (existing) {
-    await executor.deleteFrom('scorecard_item').where('scorecard_id', '=', id).execute()
-    const changed = await executor
+  const { id, kind, visitId: visit_id, meetingId: meeting_id, unitId: unit_id, scoredOn: scored_on } = row
+  if (!existing)
+    return [
+      executor
+        .insertInto('scorecard')
+        .values({ ...values, id, kind, visit_id, meeting_id, unit_id, scored_on })
+        .compile(),
+      itemsInsertion(executor, row),
+    ]
+  return [
+    executor.deleteFrom('scorecard_item').where('scorecard_id', '=', id).compile(),
+    executor
       .updateTable('scorecard')
       .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
       .where('id', '=', id)
-      .returning('version')
-      .executeTakeFirstOrThrow()
-    version = changed.version
-  } else {
-    await executor
-      .insertInto('scorecard')
-      .values({
-        ...values,
-        id,
-        kind: row.kind,
-        visit_id: row.visitId,
-        meeting_id: row.meetingId,
-        unit_id: row.unitId,
-        scored_on: row.scoredOn,
-      })
-      .execute()
-  }
-  await executor
-    .insertInto('scorecard_item')
-    .values(
-      row.items.map((item) => ({
-        scorecard_id: id,
-        criterion_id: item.criterionId,
-        template_id: row.templateId,
-        points: String(item.points),
-        reason: item.reason,
-      })),
-    )
-    .execute()
-  return { id, version }
+      .compile(),
+    itemsInsertion(executor, row),
+  ]
 }
 
-/** Takes back the observer's score of a visit, if one was given. */
-export async function deleteObserverScore(executor: Executor, visitId: string): Promise<void> {
+function itemsInsertion(
+  executor: Executor,
+  { id, templateId, items }: ScorecardRow & { readonly id: string },
+): CompiledQuery {
+  const column = (name: keyof (typeof items)[number]) => items.map((item) => item[name])
+  return sql`
+    insert into scorecard_item (scorecard_id, criterion_id, template_id, points, reason)
+    select ${id}, i.criterion_id, ${templateId}, i.points, i.reason
+    from unnest(${column('criterionId')}::uuid[], ${column('points')}::numeric[], ${column('reason')}::text[])
+      as i (criterion_id, points, reason)`.compile(executor)
+}
+
+/** What takes back the observer's score of a visit, if one was given. */
+export function observerScoreDeletion(executor: Executor, visitId: string): CompiledQuery[] {
   const stored = executor.selectFrom('scorecard').select('id').where('visit_id', '=', visitId)
-  await executor.deleteFrom('scorecard_item').where('scorecard_id', 'in', stored).execute()
-  await executor.deleteFrom('scorecard').where('visit_id', '=', visitId).execute()
+  return [
+    executor.deleteFrom('scorecard_item').where('scorecard_id', 'in', stored).compile(),
+    executor.deleteFrom('scorecard').where('visit_id', '=', visitId).compile(),
+  ]
 }

@@ -3,19 +3,26 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkCorrection, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
-import { auditedChanges, recordAudit } from '../audit/index.ts'
+import {
+  performParsed,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
+import { findMeeting } from '../meetings/index.ts'
 import type { NamedPerson } from '../members/index.ts'
 import type { ScorecardsService } from '../scorecards/index.ts'
 import { mayActForGroup, maySeeGroup } from './visits.policy.ts'
 import {
   findAssignments,
   findGroup,
-  findMeeting,
   findServing,
   findVisit,
-  saveVisit,
-  saveVisitors,
+  visitChange,
+  visitInsertion,
+  visitorsDeletion,
+  visitorsInsertion,
 } from './visits.repo.ts'
 import { visitProblems } from './visits.rules.ts'
 
@@ -40,12 +47,16 @@ export class VisitsService {
    * `expectedVersion` it corrects what was recorded.
    */
   recordVisit(input: unknown, caller: Caller): Promise<Outcome<RecordedVisit>> {
-    return performParsed(this.parts.db, caller, recordVisitInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, recordVisitInput, input, (parsed, tx) =>
       this.record(tx, parsed, caller),
     )
   }
 
-  private async record(tx: Transaction<DB>, input: RecordVisit, caller: Caller): Promise<RecordedVisit> {
+  private async record(
+    tx: Transaction<DB>,
+    input: RecordVisit,
+    caller: Caller,
+  ): Promise<Deed<RecordedVisit>> {
     const ids = {
       group: this.parts.decodeId('workgroup', input.workGroupId, ['workGroupId']),
       meeting: this.parts.decodeId('meeting', input.meetingId, ['meetingId']),
@@ -54,12 +65,16 @@ export class VisitsService {
       ),
     }
     const { viewer } = caller
-    const meeting = await findMeeting(tx, ids.meeting)
+    const [meeting, group, assignments, serving, existing, form] = await Promise.all([
+      findMeeting(tx, ids.meeting, 'SHARE'),
+      findGroup(tx, ids.group, ids.meeting),
+      findAssignments(tx, ids.group, ids.meeting),
+      findServing(tx, ids.group, ids.meeting),
+      findVisit(tx, ids.group, ids.meeting),
+      input.scorecard ? this.scorecards.formOf(tx, input.scorecard, ids.meeting, ['scorecard']) : undefined,
+    ])
     if (!meeting || !covers(viewer, 'meeting.read', meeting.path)) throw notFound('meetingId')
-    const group = await findGroup(tx, ids.group, meeting.heldOn)
     if (!group) throw notFound('workGroupId')
-    const assignments = await findAssignments(tx, ids.group, meeting.heldOn)
-    const serving = await findServing(tx, ids.group, meeting.heldOn)
     const rights = {
       founderPath: group.founderPath,
       coveredPaths: assignments.map((assignment) => assignment.path),
@@ -83,7 +98,6 @@ export class VisitsService {
         caller,
       ),
     )
-    const existing = await findVisit(tx, ids.group, ids.meeting)
     checkCorrection(existing?.version, input.expectedVersion ?? undefined, {
       code: 'VISIT_ALREADY_RECORDED',
       path: ['meetingId'],
@@ -106,39 +120,43 @@ export class VisitsService {
       advice: input.advice ?? null,
       outsideAssignmentReason: input.outsideAssignmentReason ?? null,
     }
-    const version = await saveVisit(tx, visit, !existing)
-    await saveVisitors(tx, visit.id, visitors.map(person), remarks)
     // The leader signs the score where present, else the first who went.
     const author = visitors.find((visitor) => visitor.leader) ?? visitors[0]
-    await this.scorecards.saveObserverScore(tx, {
+    const score = await this.scorecards.observerScoreWrites(tx, {
       input: input.scorecard ?? null,
+      form,
       visitId: visit.id,
+      visitExists: existing !== undefined,
       meeting,
       author: person(author),
       accountId: viewer.accountId,
     })
-    await recordAudit(tx, {
-      actor: viewer,
-      requestId: caller.requestId,
-      action: existing ? 'VISIT_CORRECT' : 'VISIT_RECORD',
-      unitId: meeting.unitId,
-      objectType: 'visit',
-      objectId: visit.id,
-      changes: auditedChanges(
-        this.parts.auditKey,
-        existing
+    return {
+      result: { visitId: visit.id, version: (existing?.version ?? 0) + 1 },
+      writes: [
+        ...(existing
+          ? [visitChange(tx, visit), ...visitorsDeletion(tx, visit.id)]
+          : [visitInsertion(tx, visit)]),
+        ...visitorsInsertion(tx, visit.id, visitors.map(person), remarks),
+        ...score,
+      ],
+      act: {
+        action: existing ? 'VISIT_CORRECT' : 'VISIT_RECORD',
+        unitId: meeting.unitId,
+        objectType: 'visit',
+        objectId: visit.id,
+        before: existing
           ? { advice: existing.advice, outsideAssignmentReason: existing.outsideAssignmentReason }
           : null,
-        {
+        after: {
           advice: visit.advice,
           outsideAssignmentReason: visit.outsideAssignmentReason,
           visitors: JSON.stringify(ids.visitors),
           remarks: JSON.stringify(input.remarks),
           scorecard: input.scorecard ? JSON.stringify(input.scorecard) : null,
         },
-      ),
-    })
-    return { visitId: visit.id, version }
+      },
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { daterange } from './work-groups.repo.ts'
@@ -50,24 +50,27 @@ export async function findAssignable(executor: Executor, wanted: Wanted): Promis
   return rows
 }
 
-/** Assigns units to a group; answers the ids of the assignments in the order of the units. */
-export async function insertAssignments(
+/** Assignments that are to be written. */
+export interface NewAssignments {
+  /** in the order of the units */
+  readonly ids: readonly string[]
+  readonly writes: readonly CompiledQuery[]
+}
+
+/** What assigns units to a group. */
+export function newAssignments(
   executor: Executor,
   groupId: string,
   unitIds: readonly string[],
   days: Days,
   decisionId: string | null,
-): Promise<string[]> {
-  if (unitIds.length === 0) return []
-  const rows = unitIds.map((unitId) => ({
-    id: newUuid(),
-    work_group_id: groupId,
-    unit_id: unitId,
-    during: daterange(days),
-    decision_id: decisionId,
-  }))
-  await executor.insertInto('work_group_assignment').values(rows).execute()
-  return rows.map(({ id }) => id)
+): NewAssignments {
+  const ids = unitIds.map(() => newUuid())
+  const insertion = sql`
+    insert into work_group_assignment (id, work_group_id, unit_id, during, decision_id)
+    select a.id, ${groupId}, a.unit_id, ${daterange(days)}, ${decisionId}
+    from unnest(${ids}::uuid[], ${unitIds}::uuid[]) as a (id, unit_id)`
+  return { ids, writes: ids.length === 0 ? [] : [insertion.compile(executor)] }
 }
 
 /** An assignment with today's path of its unit. */
@@ -90,14 +93,14 @@ export async function findAssignment(executor: Executor, id: string): Promise<As
   return rows[0]
 }
 
-/** Ends an assignment; answers its new version. */
-export async function endAssignment(
+/** What sets the end of an assignment. */
+export function assignmentEnd(
   executor: Executor,
   id: string,
   days: Days,
   decisionId: string | null,
-): Promise<number> {
-  const { version } = await executor
+): CompiledQuery {
+  return executor
     .updateTable('work_group_assignment')
     .set((eb) => ({
       during: daterange(days),
@@ -105,9 +108,7 @@ export async function endAssignment(
       ...(decisionId === null ? {} : { ended_by_decision_id: decisionId }),
     }))
     .where('id', '=', id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
+    .compile()
 }
 
 /** Whether units are assigned to a group from a day on, or later. */
@@ -118,15 +119,15 @@ export async function beginsFrom(executor: Executor, groupId: string, day: strin
   return rows[0]?.found ?? false
 }
 
-/** Ends the assignments of a group that reach beyond a day. */
-export async function endAssignmentsOf(
+/** What ends the assignments of a group that reach beyond a day. */
+export function assignmentsEnd(
   executor: Executor,
   groupId: string,
   day: string,
   decisionId: string | null,
-): Promise<void> {
-  await sql`
+): CompiledQuery {
+  return sql`
     update work_group_assignment set during = daterange(lower(during), ${day}::date), version = version + 1,
       ended_by_decision_id = coalesce(${decisionId}::uuid, ended_by_decision_id)
-    where work_group_id = ${groupId} and coalesce(upper(during), 'infinity') > ${day}::date`.execute(executor)
+    where work_group_id = ${groupId} and coalesce(upper(during), 'infinity') > ${day}::date`.compile(executor)
 }

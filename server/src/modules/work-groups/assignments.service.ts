@@ -11,18 +11,23 @@ import {
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
-import { auditedChanges, recordAudit, type AuditedFields } from '../audit/index.ts'
 import {
-  endAssignment,
+  performParsed,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
+import {
+  assignmentEnd,
   findAssignable,
   findAssignment,
-  insertAssignments,
+  newAssignments,
   type AssignmentRow,
   type Wanted,
 } from './assignments.repo.ts'
 import { assignmentProblems, coverageWarnings } from './assignments.rules.ts'
-import { saveDecision } from './decisions.repo.ts'
+import { findDecision } from './decisions.repo.ts'
 import { mayAssign, rightOnGroup } from './work-groups.policy.ts'
 import { findGroups, type GroupRow } from './work-groups.repo.ts'
 import { earlier, endProblems, withinProblems } from './work-groups.rules.ts'
@@ -52,41 +57,32 @@ export class AssignmentsService {
 
   /** Assigns units to a group. Units that another group covers at that time are warned about. */
   assignWorkGroup(input: unknown, caller: Caller): Promise<Outcome<WrittenAssignments>> {
-    return performParsed(this.parts.db, caller, assignWorkGroupInput, input, (parsed, tx, warn) =>
+    return performParsed(this.parts, caller, assignWorkGroupInput, input, (parsed, tx, warn) =>
       this.assign(tx, parsed, caller, warn),
     )
   }
 
   /** Hands a unit over from one group to another on a day. */
   transferWorkGroupAssignment(input: unknown, caller: Caller): Promise<Outcome<WrittenAssignment>> {
-    return performParsed(this.parts.db, caller, transferWorkGroupAssignmentInput, input, (parsed, tx, warn) =>
+    return performParsed(this.parts, caller, transferWorkGroupAssignmentInput, input, (parsed, tx, warn) =>
       this.transfer(tx, parsed, caller, warn),
     )
   }
 
   /** Ends an assignment on a day; it stays as history. */
   endWorkGroupAssignment(input: unknown, caller: Caller): Promise<Outcome<WrittenAssignment>> {
-    return performParsed(this.parts.db, caller, endWorkGroupAssignmentInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, endWorkGroupAssignmentInput, input, (parsed, tx) =>
       this.end(tx, parsed, caller),
     )
   }
 
   /**
-   * Writes the assignments of units to a group; for use cases that assign among other things.
+   * Checks units that are to be assigned, the `unitIds` of an input, and warns of what another group covers.
    *
-   * @param wanted a unit stands in the input where its index says, below `at`
    * @throws ProblemError for units that the caller may not know of, that did not exist, lie elsewhere, or are assigned
    */
-  async write(
-    tx: Transaction<DB>,
-    caller: Caller,
-    wanted: Wanted,
-    groupId: string,
-    decisionId: string | null,
-    warn: Warn,
-  ): Promise<readonly string[]> {
+  async checkUnits(tx: Transaction<DB>, caller: Caller, wanted: Wanted, warn: Warn): Promise<void> {
     await this.check(tx, caller, wanted, (index) => ['unitIds', String(index)], warn)
-    return insertAssignments(tx, groupId, wanted.unitIds, wanted, decisionId)
   }
 
   private async assign(
@@ -94,7 +90,7 @@ export class AssignmentsService {
     input: AssignWorkGroup,
     caller: Caller,
     warn: Warn,
-  ): Promise<WrittenAssignments> {
+  ): Promise<Deed<WrittenAssignments>> {
     const groupId = this.parts.decodeId('workgroup', input.workGroupId, ['workGroupId'])
     const unitIds = input.unitIds.map((id, i) => this.parts.decodeId('unit', id, ['unitIds', String(i)]))
     const [found] = await findGroups(tx, [groupId], 'SHARE')
@@ -102,16 +98,30 @@ export class AssignmentsService {
     const founderUnitId = group.unitId
     const days = { from: input.validFrom, to: input.validTo ?? group.to }
     refuse(withinProblems(days, group, { from: 'validFrom', to: 'validTo' }))
-    const decisionId = await saveDecision(tx, founderUnitId, input.decision)
     const wanted = { ...days, unitIds, founderUnitId, groupId }
-    const assignmentIds = await this.write(tx, caller, wanted, groupId, decisionId, warn)
-    await this.audit(tx, caller, 'WORK_GROUP_ASSIGN', founderUnitId, ['work_group', groupId], null, {
-      units: JSON.stringify(unitIds),
-      validFrom: days.from,
-      validTo: days.to,
-      decision: decisionId,
-    })
-    return { groupId, assignmentIds }
+    const [decision] = await Promise.all([
+      findDecision(tx, founderUnitId, input.decision),
+      this.checkUnits(tx, caller, wanted, warn),
+    ])
+    const assignments = newAssignments(tx, groupId, unitIds, days, decision.id)
+    const act = {
+      action: 'WORK_GROUP_ASSIGN',
+      unitId: founderUnitId,
+      objectType: 'work_group',
+      objectId: groupId,
+      before: null,
+      after: {
+        units: JSON.stringify(unitIds),
+        validFrom: days.from,
+        validTo: days.to,
+        decision: decision.id,
+      },
+    }
+    return {
+      result: { groupId, assignmentIds: assignments.ids },
+      writes: [...decision.writes, ...assignments.writes],
+      act,
+    }
   }
 
   private async transfer(
@@ -119,7 +129,7 @@ export class AssignmentsService {
     input: TransferWorkGroupAssignment,
     caller: Caller,
     warn: Warn,
-  ): Promise<WrittenAssignment> {
+  ): Promise<Deed<WrittenAssignment>> {
     const id = this.parts.decodeId('assignment', input.id, ['id'])
     const groupId = this.parts.decodeId('workgroup', input.workGroupId, ['workGroupId'])
     const before = await findAssignment(tx, id)
@@ -142,28 +152,35 @@ export class AssignmentsService {
     ending.push(...withinProblems(days, group, { from: 'validFrom', to: 'validFrom' }))
     refuse(ending)
     const wanted = { ...days, unitIds: [before.unitId], founderUnitId, groupId, insteadOf: before.groupId }
-    await this.check(tx, caller, wanted, () => ['workGroupId'], warn)
-
-    const decisionId = await saveDecision(tx, founderUnitId, input.decision)
-    await endAssignment(tx, id, { from: before.from, to: validFrom }, decisionId)
-    const [assignmentId = ''] = await insertAssignments(tx, groupId, [before.unitId], days, decisionId)
-    await this.audit(
-      tx,
-      caller,
-      'WORK_GROUP_TRANSFER',
-      founderUnitId,
-      ['work_group_assignment', id],
-      { workGroup: before.groupId, validTo: before.to },
-      { workGroup: groupId, validTo: validFrom, decision: decisionId },
-    )
-    return { assignmentId, endedId: id }
+    const [decision] = await Promise.all([
+      findDecision(tx, founderUnitId, input.decision),
+      this.check(tx, caller, wanted, () => ['workGroupId'], warn),
+    ])
+    const next = newAssignments(tx, groupId, [before.unitId], days, decision.id)
+    const act = {
+      action: 'WORK_GROUP_TRANSFER',
+      unitId: founderUnitId,
+      objectType: 'work_group_assignment',
+      objectId: id,
+      before: { workGroup: before.groupId, validTo: before.to },
+      after: { workGroup: groupId, validTo: validFrom, decision: decision.id },
+    }
+    return {
+      result: { assignmentId: next.ids[0] ?? '', endedId: id },
+      writes: [
+        ...decision.writes,
+        assignmentEnd(tx, id, { from: before.from, to: validFrom }, decision.id),
+        ...next.writes,
+      ],
+      act,
+    }
   }
 
   private async end(
     tx: Transaction<DB>,
     input: EndWorkGroupAssignment,
     caller: Caller,
-  ): Promise<WrittenAssignment> {
+  ): Promise<Deed<WrittenAssignment>> {
     const id = this.parts.decodeId('assignment', input.id, ['id'])
     const before = await findAssignment(tx, id)
     if (!before) throw notFound('id')
@@ -171,18 +188,23 @@ export class AssignmentsService {
     const { unitId: founderUnitId } = mayChange(before, group, caller)
     checkVersion(before.version, input.expectedVersion)
     refuse(endProblems(before, input.validTo, ['validTo']))
-    const decisionId = await saveDecision(tx, founderUnitId, input.decision)
-    await endAssignment(tx, id, { from: before.from, to: input.validTo }, decisionId)
-    await this.audit(
-      tx,
-      caller,
-      'WORK_GROUP_ASSIGNMENT_END',
-      founderUnitId,
-      ['work_group_assignment', id],
-      { validTo: before.to },
-      { validTo: input.validTo, decision: decisionId },
-    )
-    return { assignmentId: id, endedId: id }
+    const decision = await findDecision(tx, founderUnitId, input.decision)
+    const act = {
+      action: 'WORK_GROUP_ASSIGNMENT_END',
+      unitId: founderUnitId,
+      objectType: 'work_group_assignment',
+      objectId: id,
+      before: { validTo: before.to },
+      after: { validTo: input.validTo, decision: decision.id },
+    }
+    return {
+      result: { assignmentId: id, endedId: id },
+      writes: [
+        ...decision.writes,
+        assignmentEnd(tx, id, { from: before.from, to: input.validTo }, decision.id),
+      ],
+      act,
+    }
   }
 
   /** Refuses what cannot be assigned, and warns of what another group covers. */
@@ -209,26 +231,6 @@ export class AssignmentsService {
     })
     refuse(problems)
     warnings.forEach(warn)
-  }
-
-  private audit(
-    tx: Transaction<DB>,
-    caller: Caller,
-    action: string,
-    unitId: string,
-    [objectType, objectId]: readonly [string, string],
-    before: AuditedFields | null,
-    after: AuditedFields,
-  ): Promise<void> {
-    return recordAudit(tx, {
-      actor: caller.viewer,
-      requestId: caller.requestId,
-      action,
-      unitId,
-      objectType,
-      objectId,
-      changes: auditedChanges(this.parts.auditKey, before, after),
-    })
   }
 }
 

@@ -1,19 +1,22 @@
 import type { DecisionInput } from '@chibo/shared'
-import type { Transaction } from 'kysely'
+import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 
-/**
- * The id of a decision of a unit: the one with this number and these days, entered if there is none.
- *
- * @returns null without a decision
- */
-export async function saveDecision(
+/** A decision that a record refers to, and what enters it if it is new. */
+export interface NamedDecision {
+  /** null without a decision */
+  readonly id: string | null
+  readonly writes: readonly CompiledQuery[]
+}
+
+/** A decision of a unit: the one with this number and these days, or a new one. */
+export async function findDecision(
   executor: Transaction<DB>,
   issuerUnitId: string,
   decision: DecisionInput | null | undefined,
-): Promise<string | null> {
-  if (!decision) return null
+): Promise<NamedDecision> {
+  if (!decision) return { id: null, writes: [] }
   const found = await executor
     .selectFrom('decision')
     .select('id')
@@ -23,9 +26,9 @@ export async function saveDecision(
     .where('effective_on', '=', decision.effectiveOn)
     .orderBy('id')
     .executeTakeFirst()
-  if (found) return found.id
+  if (found) return { id: found.id, writes: [] }
   const id = newUuid()
-  await executor
+  const insertion = executor
     .insertInto('decision')
     .values({
       id,
@@ -35,6 +38,6 @@ export async function saveDecision(
       effective_on: decision.effectiveOn,
       title: decision.title ?? null,
     })
-    .execute()
-  return id
+    .compile()
+  return { id, writes: [insertion] }
 }

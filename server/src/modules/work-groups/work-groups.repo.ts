@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import type { Days, Serving } from './work-groups.rules.ts'
@@ -68,8 +68,8 @@ export async function findGroups(
   return rows
 }
 
-/** Inserts a group in its first version. */
-export async function insertGroup(
+/** The insertion of a group in its first version. */
+export function groupInsertion(
   executor: Executor,
   group: Days & {
     readonly id: string
@@ -78,8 +78,8 @@ export async function insertGroup(
     readonly name: string
     readonly decisionId: string
   },
-): Promise<void> {
-  await executor
+): CompiledQuery {
+  return executor
     .insertInto('work_group')
     .values({
       id: group.id,
@@ -89,21 +89,19 @@ export async function insertGroup(
       decision_id: group.decisionId,
       during: daterange(group),
     })
-    .execute()
+    .compile()
 }
 
-/** Renames a group and sets its end; answers its new version. */
-export async function updateGroup(
+/** What renames a group and sets its end, which makes its next version. */
+export function groupChange(
   executor: Executor,
   group: Days & { readonly id: string; readonly name: string },
-): Promise<number> {
-  const { version } = await executor
+): CompiledQuery {
+  return executor
     .updateTable('work_group')
     .set((eb) => ({ name: group.name, during: daterange(group), version: eb('version', '+', 1) }))
     .where('id', '=', group.id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
+    .compile()
 }
 
 /** Everybody who ever served in a group, by id. */
@@ -116,54 +114,40 @@ export async function findServing(executor: Executor, groupId: string): Promise<
 }
 
 /**
- * Brings those who serve in line with what they are to be: ends first, then leaders who lead no more, then new ones,
- * since the database allows one leader at a time at every moment.
+ * What brings those who serve in line with what they are to be: ends first, then leaders who lead no more, then new
+ * ones, since the database allows one leader at a time at every moment.
  */
-export async function saveServing(
+export function servingWrites(
   executor: Executor,
   groupId: string,
   before: readonly Serving[],
   after: readonly Serving[],
   decisionId: string | null,
-): Promise<void> {
+): CompiledQuery[] {
   const stored = new Map(before.map((one) => [one.id, one]))
   const ended = after.filter((one) => one.id !== null && stored.get(one.id)?.to !== one.to)
-  if (ended.length > 0) {
-    await sql`
-      update work_group_member m set during = daterange(lower(m.during), e.until)
-      from unnest(${ended.map(({ id }) => id)}::uuid[], ${ended.map(({ to }) => to)}::date[]) as e (id, until)
-      where m.id = e.id`.execute(executor)
-  }
-  for (const leader of [false, true]) {
-    const turned = after.filter(
-      (one) => one.id !== null && stored.get(one.id)?.leader === !leader && one.leader === leader,
-    )
-    if (turned.length === 0) continue
-    await executor
-      .updateTable('work_group_member')
-      .set({ leader })
-      .where(
-        'id',
-        'in',
-        turned.flatMap(({ id }) => id ?? []),
-      )
-      .execute()
-  }
+  const turned = (leader: boolean) =>
+    after
+      .filter((one) => one.id !== null && stored.get(one.id)?.leader === !leader && one.leader === leader)
+      .map(({ id }) => id)
   const added = after.filter((one) => one.id === null)
-  if (added.length === 0) return
-  await executor
-    .insertInto('work_group_member')
-    .values(
-      added.map((one) => ({
-        id: newUuid(),
-        work_group_id: groupId,
-        member_id: one.memberId,
-        person_name: one.name,
-        person_office: one.office,
-        leader: one.leader,
-        during: daterange(one),
-        decision_id: decisionId,
-      })),
-    )
-    .execute()
+  const column = (name: 'memberId' | 'name' | 'office' | 'leader') => added.map((one) => one[name])
+  return [
+    ended.length > 0 &&
+      sql`
+        update work_group_member m set during = daterange(lower(m.during), e.until)
+        from unnest(${ended.map(({ id }) => id)}::uuid[], ${ended.map(({ to }) => to)}::date[]) as e (id, until)
+        where m.id = e.id`,
+    ...[false, true].map(
+      (leader) =>
+        turned(leader).length > 0 &&
+        sql`update work_group_member set leader = ${leader} where id = any (${turned(leader)}::uuid[])`,
+    ),
+    added.length > 0 &&
+      sql`
+        insert into work_group_member (id, work_group_id, member_id, person_name, person_office, leader, during, decision_id)
+        select n.id, ${groupId}, n.member_id, n.name, n.office, n.leader, n.during::daterange, ${decisionId}
+        from unnest(${added.map(newUuid)}::uuid[], ${column('memberId')}::uuid[], ${column('name')}::text[], ${column('office')}::text[],
+          ${column('leader')}::boolean[], ${added.map(daterange)}::text[]) as n (id, member_id, name, office, leader, during)`,
+  ].flatMap((statement) => (statement ? [statement.compile(executor)] : []))
 }

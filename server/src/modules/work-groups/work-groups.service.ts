@@ -11,20 +11,25 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
-import { auditedChanges, recordAudit, type AuditedFields } from '../audit/index.ts'
+import {
+  performParsed,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
 import { readablePeople } from '../members/index.ts'
-import { beginsFrom, endAssignmentsOf } from './assignments.repo.ts'
+import { assignmentsEnd, beginsFrom, newAssignments } from './assignments.repo.ts'
 import { writable, type AssignmentsService } from './assignments.service.ts'
-import { saveDecision } from './decisions.repo.ts'
+import { findDecision } from './decisions.repo.ts'
 import { rightToFound } from './work-groups.policy.ts'
 import {
   findFounder,
   findGroups,
   findServing,
-  insertGroup,
-  saveServing,
-  updateGroup,
+  groupChange,
+  groupInsertion,
+  servingWrites,
 } from './work-groups.repo.ts'
 import { endProblems, staff, type Serving } from './work-groups.rules.ts'
 
@@ -48,14 +53,14 @@ export class WorkGroupsService {
 
   /** Founds a group by a decision, with its members and the units it covers. */
   createWorkGroup(input: unknown, caller: Caller): Promise<Outcome<WrittenGroup>> {
-    return performParsed(this.parts.db, caller, createWorkGroupInput, input, (parsed, tx, warn) =>
+    return performParsed(this.parts, caller, createWorkGroupInput, input, (parsed, tx, warn) =>
       this.create(tx, parsed, caller, warn),
     )
   }
 
   /** Renames a group, changes who serves in it and who leads it, or ends it with everything that hangs on it. */
   updateWorkGroup(input: unknown, caller: Caller): Promise<Outcome<WrittenGroup>> {
-    return performParsed(this.parts.db, caller, updateWorkGroupInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, updateWorkGroupInput, input, (parsed, tx) =>
       this.update(tx, parsed, caller),
     )
   }
@@ -65,11 +70,14 @@ export class WorkGroupsService {
     input: CreateWorkGroup,
     caller: Caller,
     warn: (warning: Problem) => void,
-  ): Promise<WrittenGroup> {
+  ): Promise<Deed<WrittenGroup>> {
     const unitId = this.parts.decodeId('unit', input.unitId, ['unitId'])
     const unitIds = input.unitIds.map((id, i) => this.parts.decodeId('unit', id, ['unitIds', String(i)]))
     const days = { from: input.validFrom, to: null }
-    const founder = await findFounder(tx, unitId, input.ordinal, days)
+    const [founder, people] = await Promise.all([
+      findFounder(tx, unitId, input.ordinal, days),
+      this.people(tx, caller, input.members, 'members', unitId, days.from),
+    ])
     const right = founder ? rightToFound(caller.viewer, founder.path) : 'NONE'
     if (!founder || right === 'NONE') throw notFound('unitId')
     if (right === 'SEE') throw forbidden('unitId')
@@ -81,29 +89,48 @@ export class WorkGroupsService {
         values: { date: vietnameseDate(days.from) },
       })
     if (founder.ordinalTaken) problems.push({ code: 'ORDINAL_TAKEN', path: ['ordinal'] })
-    const people = await this.people(tx, caller, input.members, 'members', unitId, days.from)
     refuse([...problems, ...people.problems])
 
     const groupId = newUuid()
-    const decisionId = (await saveDecision(tx, unitId, input.decision)) ?? ''
+    const [decision] = await Promise.all([
+      findDecision(tx, unitId, input.decision),
+      this.assignments.checkUnits(tx, caller, { ...days, unitIds, founderUnitId: unitId, groupId }, warn),
+    ])
+    const decisionId = decision.id ?? ''
     const { ordinal, name } = input
-    await insertGroup(tx, { ...days, id: groupId, unitId, ordinal, name, decisionId })
     const serving = people.found.map((person) => ({ ...person, ...days, id: null }))
-    await saveServing(tx, groupId, [], serving, decisionId)
-    const wanted = { ...days, unitIds, founderUnitId: unitId, groupId }
-    await this.assignments.write(tx, caller, wanted, groupId, decisionId, warn)
-    await this.audit(tx, caller, 'WORK_GROUP_CREATE', unitId, groupId, null, {
-      ordinal,
-      name,
-      decision: decisionId,
-      validFrom: days.from,
-      members: JSON.stringify(people.found),
-      units: JSON.stringify(unitIds),
-    })
-    return { groupId, version: 1 }
+    const act = {
+      action: 'WORK_GROUP_CREATE',
+      unitId,
+      objectType: 'work_group',
+      objectId: groupId,
+      before: null,
+      after: {
+        ordinal,
+        name,
+        decision: decisionId,
+        validFrom: days.from,
+        members: JSON.stringify(people.found),
+        units: JSON.stringify(unitIds),
+      },
+    }
+    return {
+      result: { groupId, version: 1 },
+      writes: [
+        ...decision.writes,
+        groupInsertion(tx, { ...days, id: groupId, unitId, ordinal, name, decisionId }),
+        ...servingWrites(tx, groupId, [], serving, decisionId),
+        ...newAssignments(tx, groupId, unitIds, days, decisionId).writes,
+      ],
+      act,
+    }
   }
 
-  private async update(tx: Transaction<DB>, input: UpdateWorkGroup, caller: Caller): Promise<WrittenGroup> {
+  private async update(
+    tx: Transaction<DB>,
+    input: UpdateWorkGroup,
+    caller: Caller,
+  ): Promise<Deed<WrittenGroup>> {
     const id = this.parts.decodeId('workgroup', input.id, ['id'])
     const [found] = await findGroups(tx, [id], 'UPDATE')
     const before = writable(found, caller, 'id')
@@ -128,20 +155,26 @@ export class WorkGroupsService {
         input.leaderId == null ? null : this.parts.decodeId('groupmember', input.leaderId, ['leaderId']),
     })
     refuse([...additions.problems, ...staffed.problems])
-    const decisionId = await saveDecision(tx, before.unitId, input.decision)
-    await saveServing(tx, id, current, staffed.serving, decisionId)
-    if (input.validTo != null) await endAssignmentsOf(tx, id, input.validTo, decisionId)
-    const version = await updateGroup(tx, after)
-    await this.audit(
-      tx,
-      caller,
-      'WORK_GROUP_UPDATE',
-      before.unitId,
-      id,
-      { name: before.name, validTo: before.to, members: JSON.stringify(current) },
-      { name: after.name, validTo: after.to, members: JSON.stringify(staffed.serving), decision: decisionId },
-    )
-    return { groupId: id, version }
+    const decision = await findDecision(tx, before.unitId, input.decision)
+    const members = JSON.stringify(staffed.serving)
+    const act = {
+      action: 'WORK_GROUP_UPDATE',
+      unitId: before.unitId,
+      objectType: 'work_group',
+      objectId: id,
+      before: { name: before.name, validTo: before.to, members: JSON.stringify(current) },
+      after: { name: after.name, validTo: after.to, members, decision: decision.id },
+    }
+    return {
+      result: { groupId: id, version: before.version + 1 },
+      writes: [
+        ...decision.writes,
+        ...servingWrites(tx, id, current, staffed.serving, decision.id),
+        ...(input.validTo == null ? [] : [assignmentsEnd(tx, id, input.validTo, decision.id)]),
+        groupChange(tx, after),
+      ],
+      act,
+    }
   }
 
   /** People as an input names them; a member without an office gets the one held on the day. */
@@ -176,25 +209,5 @@ export class WorkGroupsService {
       id === null ? [] : members.problems(id, [field, String(i), 'memberId']),
     )
     return { found, problems }
-  }
-
-  private audit(
-    tx: Transaction<DB>,
-    caller: Caller,
-    action: string,
-    unitId: string,
-    groupId: string,
-    before: AuditedFields | null,
-    after: AuditedFields,
-  ): Promise<void> {
-    return recordAudit(tx, {
-      actor: caller.viewer,
-      requestId: caller.requestId,
-      action,
-      unitId,
-      objectType: 'work_group',
-      objectId: groupId,
-      changes: auditedChanges(this.parts.auditKey, before, after),
-    })
   }
 }

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '../../src/database/transaction.ts'
+import { readExamples } from '../../src/docs/examples.ts'
+import { createTestApp, type TestApp } from '../kit/app.ts'
+import { Wire, type Trip } from '../kit/wire.ts'
+
+let app: TestApp
+let wire: Wire
+let board: string
+beforeAll(async () => {
+  app = await createTestApp()
+  board = await app.signIn('demo')
+  wire = new Wire(app.database.pool)
+  // From its second use on a statement is prepared.
+  for (const text of ['1', '2']) await inTransaction(app.database.db, (tx) => sql`select ${text}`.execute(tx))
+})
+afterAll(() => app.close())
+
+const examples = readExamples()
+
+/**
+ * Statements of each round trip, without the read of the payload. The first trip holds what begins the transaction and
+ * binds it to the caller's ranges; the last one holds the audit record and the commit.
+ */
+test.each([
+  ['assignWorkGroup', [3, 2, 4]],
+  ['createMeeting', [3, 3]],
+  ['createWorkGroup', [4, 2, 5]],
+  ['endWorkGroupAssignment', [3, 1, 3]],
+  ['recordAttendance', [4, 3]],
+  ['recordVisit', [8, 7]],
+  ['submitScorecard', [5, 4]],
+  ['transferWorkGroupAssignment', [3, 1, 2, 4]],
+  ['updateMeeting', [3, 1, 3]],
+  ['updateWorkGroup', [3, 1, 4]],
+])('%s takes %j', async (field, expected) => {
+  const trips = await tripsOf(field)
+  expect(
+    trips.map((trip) => trip.length),
+    JSON.stringify(trips, null, 1),
+  ).toEqual(expected)
+})
+
+test('a key takes one statement that looks for what was done under it, and one that keeps what is', async () => {
+  const trips = await tripsOf('createMeeting', { 'idempotency-key': 'a key' })
+  expect(trips.map((trip) => trip.length)).toEqual([3, 1, 4])
+  expect(await tripsOf('createMeeting', { 'idempotency-key': 'a key' })).toMatchObject([
+    ['begin', expect.anything(), expect.stringContaining('from "idempotency"')],
+    ['commit'],
+  ])
+})
+
+test('one that is refused ends with a rollback, and nothing behind it', async () => {
+  const input = { meetingId: 'meeting_01fqm3rdm0fr9rhdgv7ypetg58', entries: [] }
+  const entries = [{ memberId: 'member_7zzzzzzzzzzzzzzzzzzzzzzzzz', status: 'PRESENT' }]
+  wire.take()
+  await app.graphql(board, examples.get('recordAttendance')?.query ?? '', { input: { ...input, entries } })
+  const texts = wire.take().flat()
+  expect(texts[0]).toBe('begin')
+  expect(texts.at(-1)).toBe('rollback')
+  expect(texts.filter((text) => /^(insert into "?audit|commit)/.test(text))).toEqual([])
+})
+
+/** The round trips of a mutation's transaction, as its example runs it. */
+async function tripsOf(field: string, headers: Readonly<Record<string, string>> = {}): Promise<Trip[]> {
+  const example = examples.get(field)
+  wire.take()
+  const answer = await app.graphql(board, example?.query ?? '', example?.variables, headers)
+  expect(answer.data).toMatchObject({ [field]: { userErrors: [] } })
+  const trips = wire.take()
+  // Before it the caller may have been looked up.
+  const begin = trips.findIndex((trip) => trip.includes('begin'))
+  const end = trips.findIndex((trip) => trip.includes('commit'))
+  return trips.slice(begin, end + 1)
+}
