@@ -2,7 +2,7 @@ import type { Permission } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { ArgMap, Compiling, Entity, LinkPlan, Row, Sql } from './entity.ts'
 import { filterCondition } from './filter.ts'
-import { isPlacedBy, placedBelow, topOf, type Reach, type Top } from './subtree.ts'
+import { isPlacedBy, placedBelow, topHere, topOf, type Reach, type Top } from './subtree.ts'
 
 /** A link followed from a row, or from nowhere, to rows of an entity. */
 export interface Followed {
@@ -29,10 +29,7 @@ export function conditions(followed: Followed, cx: Gating): Sql {
   if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
   if (link.through) all.push(sql`${there.col(link.through)} = ${here.col('id')}`)
   const subtree = { scope: args.get('scope'), reach }
-  if (link.placed) {
-    const above = { path: here.col('path'), id: here.col('id') }
-    all.push(placedBelow(target, there, above, subtree, cx))
-  }
+  if (link.placed) all.push(placedBelow(target, there, topHere(here), subtree, cx))
   const top = topOf(args, cx)
   if (top) all.push(placedBelow(target, there, top, subtree, cx))
   if (link.where) all.push(link.where(there, here, cx, args))

@@ -51,6 +51,10 @@ export interface Compiling {
   readonly today: Sql
   /** a parameter read at each run, cast to an SQL type */
   param(read: (run: Run) => unknown, type: string): Sql
+  /** the same parameter again for the same name: what many places of a statement take is sent and read once */
+  common(name: string, read: (run: Run) => unknown, type: string): Sql
+  /** runs a query of its own once for the whole statement; answers the name its rows can be selected from */
+  once(query: Sql): Sql
   /** a fresh alias for an entity's rows in a state: of the day; of the day or, without one, of today; of today */
   row<C extends string>(entity: Entity<C>, state?: RowState): Row<C>
   /** where an entity's rows come from, with the alias: `unit as t3`, `unit_as_of($1) as t3` */

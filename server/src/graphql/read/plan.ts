@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { type CompiledQuery, sql } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { Database } from '../../database/pool.ts'
@@ -94,24 +94,23 @@ export function compilePlan(
   if (!definition) throw new Error(`${field.parentType.name} has no field ${field.fieldName}`)
   const compilation = new Compiler({ schema, fragments, request, viewer, locale, gateEverywhere })
   const answer = compilation.root(field.nodes, definition, link)
-  const compiled: CompiledQuery = sql`select ${answer} as answer`.compile(compiler)
-  return { text: compiled.sql, bind: binder(compiled.parameters), marks: compilation.marks }
+  const compiled = compilation.sources.statement(answer).compile(compiler)
+  return { ...withoutRepeats(compiled), marks: compilation.marks }
 }
 
 function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
   return a.length === b.length && a.every((node, i) => node === b[i])
 }
 
-function binder(parameters: readonly unknown[]): (run: Run) => unknown[] {
-  // A parameter that stands in several places is read once.
-  const places = parameters.map((parameter) => parameters.indexOf(parameter))
-  return (run) => {
-    const values: unknown[] = []
-    for (const [i, parameter] of parameters.entries()) {
-      const first = places[i] ?? i
-      if (first < i) values.push(values[first])
-      else values.push(parameter instanceof Parameter ? parameter.read(run) : parameter)
-    }
-    return values
-  }
+/** Numbers the parameters anew: one that stands in several places is read and sent once. */
+function withoutRepeats({ sql: text, parameters }: CompiledQuery): Pick<Plan, 'text' | 'bind'> {
+  const sent = [...new Set(parameters)]
+  const numbers = parameters.map((parameter) => sent.indexOf(parameter) + 1)
+  // Quoted names and literals are passed over.
+  const renumbered = text.replace(/'[^']*'|"[^"]*"|\$(\d+)/g, (found, number?: string) =>
+    number === undefined ? found : `$${String(numbers[Number(number) - 1])}`,
+  )
+  const bind = (run: Run): unknown[] =>
+    sent.map((parameter) => (parameter instanceof Parameter ? parameter.read(run) : parameter))
+  return { text: renumbered, bind }
 }

@@ -114,14 +114,15 @@ export function rangePredicate(
   const bytes = inBytes(path)
   if (length === 0) return sql`false`
   if (length === 1) {
-    const lower = cx.param((run) => run.viewer.ranges(permission)[0]?.lower ?? null, 'text')
-    const upper = cx.param((run) => run.viewer.ranges(permission)[0]?.upper ?? null, 'text')
+    const bound = (end: 'lower' | 'upper'): Sql =>
+      cx.common(`${end} ${permission}`, (run) => run.viewer.ranges(permission)[0]?.[end] ?? null, 'text')
+    const [lower, upper] = [bound('lower'), bound('upper')]
     if (walk) return sql`(${bytes} >= ${lower} and ${bytes} < ${upper})`
     return sql`case when ${bytes} >= ${lower} then ${bytes} < ${upper} else false end`
   }
-  const lowers = cx.param((run) => run.viewer.ranges(permission).map((range) => range.lower), 'text[]')
-  const uppers = cx.param((run) => run.viewer.ranges(permission).map((range) => range.upper), 'text[]')
-  return sql`coalesce((select true from unnest(${lowers}, ${uppers}) as gate_range (lower, upper)
+  const bounds = (end: 'lower' | 'upper'): Sql =>
+    cx.common(`${end} ${permission}`, (run) => run.viewer.ranges(permission).map((one) => one[end]), 'text[]')
+  return sql`coalesce((select true from unnest(${bounds('lower')}, ${bounds('upper')}) as gate_range (lower, upper)
     where ${bytes} >= gate_range.lower and ${bytes} < gate_range.upper limit 1), false)`
 }
 
@@ -154,5 +155,5 @@ function gatePath<C extends string>(scope: Extract<Scope<C>, { kind: 'path' }>, 
 }
 
 function ancestorPaths(cx: Compiling): Sql {
-  return cx.param((run) => run.viewer.ancestorPaths, 'text[]')
+  return cx.common('ancestors', (run) => run.viewer.ancestorPaths, 'text[]')
 }

@@ -29,6 +29,8 @@ export class Sources implements Compiling {
   day: Sql
   private readonly viewer: Viewer
   private aliases = 0
+  private readonly commons = new Map<string, Sql>()
+  private readonly queries: Sql[] = []
 
   constructor({ viewer, locale, gateEverywhere = false }: Asking) {
     this.viewer = viewer
@@ -47,6 +49,24 @@ export class Sources implements Compiling {
 
   param(read: (run: Run) => unknown, type: string): Sql {
     return sql`${sql.val(new Parameter(read))}::${sql.raw(type)}`
+  }
+
+  common(name: string, read: (run: Run) => unknown, type: string): Sql {
+    const common = this.commons.get(name) ?? this.param(read, type)
+    this.commons.set(name, common)
+    return common
+  }
+
+  once(query: Sql): Sql {
+    const name = sql.id(`once${String(this.queries.length)}`)
+    this.queries.push(sql`${name} as materialized (${query})`)
+    return name
+  }
+
+  /** A statement that answers an expression: what is to run once stands before it. */
+  statement(answer: Sql): Sql {
+    const before = this.queries.length > 0 ? sql`with ${sql.join(this.queries)} ` : sql``
+    return sql`${before}select ${answer} as answer`
   }
 
   row<C extends string>(entity: Entity<C>, state: RowState = 'day'): Row<C> {

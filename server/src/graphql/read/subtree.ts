@@ -13,8 +13,10 @@ export type Reach = 'few' | 'many'
 
 /** The unit at the top of a subtree. */
 export interface Top {
-  readonly path: Sql
   readonly id: Sql
+  readonly path: Sql
+  /** see isLarge */
+  readonly isLarge: () => Sql
 }
 
 const tops = new WeakMap<Arg, Top>()
@@ -36,15 +38,29 @@ function unitOf(under: Arg, cx: Compiling): Top {
   const source = cx.asOf ? sql`unit_as_of(${cx.day})` : sql`unit`
   // A unit that the viewer may not see holds as little as one that does not exist.
   const rights = sql.ref(cx.asOf ? 'top.gate_path' : 'top.path')
-  const here = sql`from ${source} as top where top.id = ${id} and ${mayName('unit.read', rights, cx)}`
-  return { id: sql`(select top.id ${here})`, path: sql`(select top.path ${here})` }
+  const top = cx.once(
+    sql`select top.id, top.path from ${source} as top where top.id = ${id} and ${mayName('unit.read', rights, cx)}`,
+  )
+  const path = sql`(select path from ${top})`
+  let large: Sql | undefined
+  const isLarge = (): Sql => {
+    large ??= cx.once(sql`select ${holdsMany(path)} as is_large`)
+    return sql`(select is_large from ${large})`
+  }
+  return { id: sql`(select id from ${top})`, path, isLarge }
+}
+
+/** The unit of a row, as a top. */
+export function topHere(here: Row): Top {
+  const path = here.col('path')
+  return { id: here.col('id'), path, isLarge: () => holdsMany(path) }
 }
 
 /** The condition that a row is placed in a unit, or, unless `scope` says otherwise, below it. */
 export function placedBelow(
   target: Entity<string>,
   there: Row,
-  { path, id }: Top,
+  { path, id, isLarge }: Top,
   { scope, reach }: { readonly scope: Arg | undefined; readonly reach: Reach | undefined },
   cx: Compiling,
 ): Sql {
@@ -61,10 +77,10 @@ export function placedBelow(
   if (isAlone) return sql`${column} = ${id}`
   if (reach === 'many') {
     const place = inBytes(sql.ref('place.path'))
-    return sql`${isLarge(path)} and (select case when ${place} >= ${path} then ${place} < ${path} || '~' else false end from unit as place where place.id = ${column})`
+    return sql`${isLarge()} and (select case when ${place} >= ${path} then ${place} < ${path} || '~' else false end from unit as place where place.id = ${column})`
   }
   const below = sql`${column} in ${cx.subtree(path)}`
-  return reach === 'few' ? sql`not ${isLarge(path)} and ${below}` : below
+  return reach === 'few' ? sql`not ${isLarge()} and ${below}` : below
 }
 
 /**
@@ -92,7 +108,7 @@ export function isPlacedBy(target: Entity<string>, column: string): boolean {
 }
 
 /** Whether a subtree is so large that walking beats sorting; where both cost the same grows with the root of all units. */
-function isLarge(path: Sql): Sql {
+function holdsMany(path: Sql): Sql {
   const below = inBytes(sql.ref('below.path'))
   const most = sql`(select sqrt(4 * greatest(reltuples, 0))::bigint from pg_class where oid = 'unit'::regclass)`
   return sql`exists (select from unit as below where ${below} >= ${path} and ${below} < ${path} || '~' offset ${most})`
