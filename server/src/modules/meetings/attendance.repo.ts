@@ -37,23 +37,29 @@ export interface Mark {
   readonly spoke: boolean | null
 }
 
-/** Indexes of those members who are not on the roll of a meeting; nobody is ever taken off a roll. */
-export async function findStrangers(
+/**
+ * Locks members on the roll of a meeting in one order: clerks who mark at once wait for each other row by row, and never
+ * in a circle.
+ *
+ * @returns indexes of those who are not on the roll; nobody is ever taken off it
+ */
+export async function lockOnRoll(
   executor: Executor,
   meetingId: string,
   memberIds: readonly string[],
 ): Promise<number[]> {
   const { rows } = await sql<{ index: number }>`
+    with locked as materialized (
+      select a.member_id from attendance a
+      where a.meeting_id = ${meetingId}::uuid and a.member_id = any (${memberIds}::uuid[])
+      order by a.member_id for no key update
+    )
     select (m.place - 1)::int as index from unnest(${memberIds}::uuid[]) with ordinality as m (member_id, place)
-    where not exists (select from attendance a where a.meeting_id = ${meetingId} and a.member_id = m.member_id)
-    order by m.place`.execute(executor)
+    where m.member_id not in (select locked.member_id from locked) order by m.place`.execute(executor)
   return rows.map((row) => row.index)
 }
 
-/**
- * What marks members on the roll, all in one statement. Rows are locked in one order: clerks who mark at once wait for
- * each other row by row, and never in a circle.
- */
+/** What marks members on the roll, all in one statement. */
 export function attendanceChange(
   executor: Executor,
   meetingId: string,
@@ -61,18 +67,13 @@ export function attendanceChange(
 ): CompiledQuery {
   const column = <Name extends keyof Mark>(name: Name): Mark[Name][] => marks.map((mark) => mark[name])
   return sql`
-    with mark as (
-      select m.*, coalesce(m.status in ('PRESENT', 'LATE'), false) as came
-      from unnest(${column('memberId')}::uuid[], ${column('status')}::text[], ${column('mode')}::text[],
-        ${column('reason')}::text[], ${column('spoke')}::boolean[]) as m (member_id, status, mode, reason, spoke)
-    ), locked as materialized (
-      select a.member_id from attendance a
-      where a.meeting_id = ${meetingId}::uuid and a.member_id in (select mark.member_id from mark)
-      order by a.member_id for no key update
-    )
     update attendance a set status = mark.status, reason = mark.reason,
       mode = case when mark.came then coalesce(mark.mode, a.mode, 'IN_ROOM') end,
       spoke = mark.came and coalesce(mark.spoke, a.spoke)
-    from locked join mark on mark.member_id = locked.member_id
-    where a.meeting_id = ${meetingId}::uuid and a.member_id = locked.member_id`.compile(executor)
+    from (
+      select m.*, coalesce(m.status in ('PRESENT', 'LATE'), false) as came
+      from unnest(${column('memberId')}::uuid[], ${column('status')}::text[], ${column('mode')}::text[],
+        ${column('reason')}::text[], ${column('spoke')}::boolean[]) as m (member_id, status, mode, reason, spoke)
+    ) mark
+    where a.meeting_id = ${meetingId}::uuid and a.member_id = mark.member_id`.compile(executor)
 }

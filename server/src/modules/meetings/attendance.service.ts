@@ -9,7 +9,7 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { attendanceChange, findStrangers, rollInsertion, type RollOf } from './attendance.repo.ts'
+import { attendanceChange, lockOnRoll, rollInsertion, type RollOf } from './attendance.repo.ts'
 import { attendanceProblems } from './attendance.rules.ts'
 import { rightOnMeeting } from './meetings.policy.ts'
 import { findMeeting } from './meetings.repo.ts'
@@ -50,7 +50,7 @@ export class AttendanceService {
     const memberIds = marks.map((mark) => mark.memberId)
     const [meeting, absent] = await Promise.all([
       findMeeting(tx, meetingId, 'SHARE'),
-      findStrangers(tx, meetingId, memberIds),
+      lockOnRoll(tx, meetingId, memberIds),
     ])
     const right = meeting ? rightOnMeeting(caller.viewer, meeting.path) : 'NONE'
     if (!meeting || right === 'NONE') throw notFound('meetingId')
@@ -80,7 +80,7 @@ export class AttendanceService {
   ): Promise<readonly number[]> {
     const [, strangers] = await Promise.all([
       tx.executeQuery(rollInsertion(tx, meeting)),
-      findStrangers(tx, meeting.id, memberIds),
+      lockOnRoll(tx, meeting.id, memberIds),
     ])
     return strangers
   }
