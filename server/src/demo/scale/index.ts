@@ -55,8 +55,9 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
     await waitForOtherLoads((statement) => client.query(statement))
     // Plans of key checks are made while tables are all but empty, and kept: reading those whole would win.
     await client.query('set local enable_seqscan = off')
-    const counts = await copyOrganization(client, scale, await findRoot(client), inTens(log, seconds))
-    log('statistics')
+    const progress = inTens(log, seconds)
+    const counts = await copyOrganization(client, scale, await findRoot(client), progress)
+    progress('statistics')
     await client.query('set local enable_seqscan = on')
     await client.query('analyze')
     const refreshed = await refresh(client, today)
@@ -97,7 +98,7 @@ async function refresh(client: ClientBase, today: string): Promise<number> {
 function inTens(log: (line: string) => void, seconds: () => number): Progress {
   let last = ''
   return (what, percent) => {
-    const tens = `${what} ${String(10 * Math.floor(percent / 10))} %`
+    const tens = percent === undefined ? what : `${what} ${String(10 * Math.floor(percent / 10))} %`
     if (tens === last) return
     last = tens
     log(`${tens} (${seconds().toFixed(0)} s)`)

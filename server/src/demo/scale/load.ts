@@ -25,8 +25,8 @@ import { guestRows, remarkRows, visitorRows, visitRow, visits } from './visits.r
 /** How many rows each table got. */
 export type Counts = Partial<Record<keyof DB, number>>
 
-/** Told how far a load is: what is being copied, and how much of it in per cent. */
-export type Progress = (what: string, percent: number) => void
+/** Told how far a load is: what is being copied, and how much of it in per cent where it takes long. */
+export type Progress = (what: string, percent?: number) => void
 
 /**
  * Cells whose rows go into a table by one command: PostgreSQL remembers every row of a command until it has checked
@@ -50,7 +50,7 @@ export async function copyOrganization(
   ): Promise<void> => {
     counts[table] = (counts[table] ?? 0) + (await copyRows(client, table, rows))
   }
-  progress('units', 0)
+  progress('units')
   await copyUnits(copy, layout, root)
   await client.query('update unit set next_segment = next_segment + $2 where id = $1', [
     root.id,
@@ -60,7 +60,7 @@ export async function copyOrganization(
     progress('members', (100 * batch[0]) / layout.cells)
     await copyMembers(copy, layout, nameOf, batch)
   }
-  progress('leaders and groups', 0)
+  progress('leaders and groups')
   await copyLeaders(copy, layout, nameOf)
   await copyGroups(copy, layout, nameOf)
   for (let month = 0; month < MONTHS; month += 1)
