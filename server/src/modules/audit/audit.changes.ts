@@ -17,7 +17,7 @@ export interface AuditedChange {
  * @returns the changed fields alone, sorted by name
  */
 export function auditedChanges(
-  key: string | KeyObject,
+  key: string | Buffer | KeyObject,
   before: AuditedFields | null,
   after: AuditedFields | null,
 ): Record<string, AuditedChange> {
@@ -32,7 +32,7 @@ export function auditedChanges(
 
 /** The name is part of what is digested, so equal values of two fields do not show as equal. */
 function digest(
-  key: string | KeyObject,
+  key: string | Buffer | KeyObject,
   name: string,
   value: AuditedFields[string] | undefined,
 ): string | null {

@@ -1,2 +1,3 @@
+export { auditedChanges } from './audit.changes.ts'
 export { recordAudit, type AuditEntry } from './audit.repo.ts'
 export { createAuditor } from './audit.service.ts'
