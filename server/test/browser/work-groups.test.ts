@@ -12,7 +12,7 @@ afterAll(() => visitor.close())
 const save = (place: Page | Locator) => place.getByRole('button', { name: 'Lưu', exact: true }).click()
 const assigned = (page: Page) => page.getByRole('region', { name: 'Chi bộ được phân công' }).locator('li.row')
 
-test('a group is founded over a cell that another covers, which is said before; then assigned, handed over, ended', async () => {
+test('a group is founded over a cell that another covers, which is said before and after', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/work-groups/new')
   const ordinal = page.getByLabel('Số thứ tự')
@@ -49,31 +49,6 @@ test('a group is founded over a cell that another covers, which is said before; 
   await page.getByText(/Chi bộ Bảo hiểm xã hội: .*Tổ công tác số 1/).waitFor()
   await expect.poll(() => assigned(page).count()).toBe(2)
 
-  await pick(fieldOf(page, 'units'), 'dien luc', 'Chi bộ Điện lực')
-  await page.getByRole('button', { name: 'Phân công', exact: true }).click()
-  await expect.poll(() => assigned(page).count()).toBe(3)
-
-  const dialog = page.getByRole('dialog')
-  await page.getByRole('button', { name: 'Chuyển tổ: Chi bộ Điện lực' }).click()
-  await dialog.getByLabel('Tổ tiếp nhận phụ trách từ ngày').fill('19/05/2022')
-  await save(dialog)
-  await expect.poll(() => faultOf(fieldOf(dialog, 'successor'))).toBe('Cần nhập giá trị.')
-  await fieldOf(dialog, 'successor').click()
-  await page.getByRole('option', { name: 'Tổ công tác số 2' }).click()
-  await save(dialog)
-  const handedOver = assigned(page).filter({ hasText: 'Chi bộ Điện lực' })
-  await expect.poll(() => handedOver.innerText()).toContain('đến 18/05/2022')
-
-  await page.getByRole('button', { name: 'Kết thúc: Chi bộ Bảo hiểm xã hội' }).click()
-  await dialog.getByLabel('Ngày cuối cùng').fill('01/01/2022')
-  await save(dialog)
-  await dialog.getByText('Kết thúc trước khi bắt đầu.').waitFor()
-  await dialog.getByLabel('Ngày cuối cùng').fill('20/05/2022')
-  await save(dialog)
-  const ended = assigned(page).filter({ hasText: 'Chi bộ Bảo hiểm xã hội' })
-  await expect.poll(() => ended.innerText()).toContain('đến 20/05/2022')
-  expect(await ended.getByRole('button').count()).toBe(0)
-
   await visit(page, visitor.url, '/work-groups')
   await page.getByRole('button', { name: /^Hai tổ/ }).click()
   await expect
@@ -82,6 +57,37 @@ test('a group is founded over a cell that another covers, which is said before; 
       expect.stringContaining('Chi bộ Bảo hiểm xã hội'),
       expect.stringContaining('Chi bộ Bảo hiểm xã hội'),
     ])
+})
+
+test('a cell is assigned, another handed over, a third given up, each from a day on', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/work-groups')
+  await page.getByRole('link', { name: 'Tổ công tác số 1' }).first().click()
+  await expect.poll(() => assigned(page).count()).toBe(6)
+  await pick(fieldOf(page, 'units'), 'dien luc', 'Chi bộ Điện lực')
+  await page.getByRole('button', { name: 'Phân công', exact: true }).click()
+  await expect.poll(() => assigned(page).count()).toBe(7)
+
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Chuyển tổ: Chi bộ Hợp tác xã Tiến Đạt' }).click()
+  await dialog.getByLabel('Tổ tiếp nhận phụ trách từ ngày').fill('19/05/2022')
+  await save(dialog)
+  await expect.poll(() => faultOf(fieldOf(dialog, 'successor'))).toBe('Cần nhập giá trị.')
+  await fieldOf(dialog, 'successor').click()
+  await page.getByRole('option', { name: 'Tổ công tác số 2' }).click()
+  await save(dialog)
+  const handedOver = assigned(page).filter({ hasText: 'Chi bộ Hợp tác xã Tiến Đạt' })
+  await expect.poll(() => handedOver.innerText()).toContain('đến 18/05/2022')
+
+  await page.getByRole('button', { name: 'Kết thúc: Chi bộ Phòng Kinh tế – Hạ tầng' }).click()
+  await dialog.getByLabel('Ngày cuối cùng').fill('01/12/2021')
+  await save(dialog)
+  await dialog.getByText('Kết thúc trước khi bắt đầu.').waitFor()
+  await dialog.getByLabel('Ngày cuối cùng').fill('20/05/2022')
+  await save(dialog)
+  const ended = assigned(page).filter({ hasText: 'Chi bộ Phòng Kinh tế – Hạ tầng' })
+  await expect.poll(() => ended.innerText()).toContain('đến 20/05/2022')
+  expect(await ended.getByRole('button').count()).toBe(0)
 })
 
 test('a group changes its name, its leader and its members from a day on', async () => {

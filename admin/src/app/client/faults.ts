@@ -28,13 +28,18 @@ function valueAt(input: object, path: readonly string[]): unknown {
 export const isEmpty = (input: object, path: readonly string[]): boolean => valueAt(input, path) === ''
 
 /** What an input says in a field, as text to compare. */
-const textAt = (input: object, field: string): string =>
+export const textAt = (input: object, field: string): string =>
   JSON.stringify(field === 'form' ? input : valueAt(input, field.split('.'))) ?? ''
 
 /** Those faults of a refused input whose fields say the same in the next one. */
-export function keepUnchanged(faults: Faults, refused: object, next: object): Faults {
+export function keepUnchanged<Input extends object>(
+  faults: Faults,
+  refused: Input,
+  next: Input,
+  textOf: (input: Input, field: string) => string = textAt,
+): Faults {
   return Object.fromEntries(
-    Object.entries(faults).filter(([field]) => textAt(refused, field) === textAt(next, field)),
+    Object.entries(faults).filter(([field]) => textOf(refused, field) === textOf(next, field)),
   )
 }
 

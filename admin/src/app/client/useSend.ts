@@ -7,13 +7,12 @@ import { currentLocale } from '../i18n/locale.ts'
 import { createAttemptKeys } from './attemptKey.ts'
 import { problemOf } from './problem.ts'
 import type { RequestProblem } from './problem.ts'
-import { isEmpty, keepUnchanged, placedFaults } from './faults.ts'
+import { isEmpty, keepUnchanged, placedFaults, textAt } from './faults.ts'
 import type { Fault, Faults } from './faults.ts'
 
 /** What every mutation answers beside what it wrote. */
 interface Answer {
   readonly userErrors: readonly Fault[]
-  readonly warnings: readonly Fault[]
 }
 
 /** What to send: the document, the rules shared with the server, further ones, and where the answer stands. */
@@ -23,6 +22,16 @@ export interface Sending<Data, Input, Payload extends Answer> {
   readonly pick: (data: Data) => Payload
   /** Further faults, where the schema does not know enough. */
   readonly faultsOf?: (input: Input) => readonly Fault[]
+  /** How fields are called, where a form does not call them as the input does. */
+  readonly fields?: {
+    place(input: Input, faults: readonly Fault[]): Faults
+    textAt(input: Input, field: string): string
+  }
+}
+
+const AS_IN_INPUT = {
+  place: (_input: object, faults: readonly Fault[]) => placedFaults(faults),
+  textAt,
 }
 
 /** Headers of a mutation: the client's own and the key under which its effect is stored once. */
@@ -40,6 +49,7 @@ export function useSend<Data, Input extends object, Payload extends Answer>({
   schema,
   pick,
   faultsOf = () => [],
+  fields = AS_IN_INPUT,
 }: Sending<Data, Input, Payload>) {
   const { client } = useClientHandle()
   const keyOf = createAttemptKeys()
@@ -60,13 +70,13 @@ export function useSend<Data, Input extends object, Payload extends Answer>({
         currentLocale(),
       ),
     }))
-    return placedFaults([...found, ...faultsOf(input)])
+    return fields.place(input, [...found, ...faultsOf(input)])
   }
 
   /** After a first attempt, brings the faults up to date with what was corrected since. */
   function recheck(input: Input): void {
     if (!attempted) return
-    const standing = refused ? keepUnchanged(refused.faults, refused.input, input) : {}
+    const standing = refused ? keepUnchanged(refused.faults, refused.input, input, fields.textAt) : {}
     faults.value = { ...standing, ...check(input) }
   }
 
@@ -88,7 +98,7 @@ export function useSend<Data, Input extends object, Payload extends Answer>({
       return undefined
     }
     const payload = pick(data)
-    faults.value = placedFaults(payload.userErrors)
+    faults.value = fields.place(input, payload.userErrors)
     refused = { input, faults: faults.value }
     return payload.userErrors.length > 0 ? undefined : payload
   }

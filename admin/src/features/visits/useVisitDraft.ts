@@ -1,8 +1,10 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 import { useRead } from '../../app/client/useRead.ts'
 import { parseMonth } from '../../app/day/day.ts'
 import { useDay } from '../../app/day/useDay.ts'
+import { useDraft } from '../../app/form/useDraft.ts'
 import { RecordableGroupsDocument, TemplatesOnDayDocument } from '../../gql/graphql.ts'
 import { assignedUnits } from './assignedUnits.ts'
 import { likelyMeeting, useMeetingChoice } from './useMeetingChoice.ts'
@@ -18,12 +20,16 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export function useVisitDraft() {
   const { query } = useRoute()
   const { asOf, day } = useDay()
-  const draft = shallowRef<VisitDraft>({
-    ...EMPTY_DRAFT,
-    workGroupId: text(query['workGroup']),
-    unitId: text(query['unit']),
-  })
-  const touched = shallowRef(false)
+  const { t } = useI18n()
+  const {
+    draft,
+    fill,
+    change: take,
+    done,
+  } = useDraft<VisitDraft>(
+    { ...EMPTY_DRAFT, workGroupId: text(query['workGroup']), unitId: text(query['unit']) },
+    () => t('visitForm.leave'),
+  )
   const month = parseMonth(query['month'])
 
   const groupsRead = useRead(RecordableGroupsDocument, () => ({ asOf: asOf.value ?? null }))
@@ -39,10 +45,6 @@ export function useVisitDraft() {
   )
   const templates = computed(() => templatesRead.data.value?.scorecardTemplates.nodes ?? [])
   const template = computed(() => templates.value.find(({ id }) => id === draft.value.templateId))
-
-  const set = (next: Partial<VisitDraft>) => {
-    draft.value = { ...draft.value, ...next }
-  }
 
   /** What another group changes: its members go, and a cell stays if it is the group's own or was asked for first. */
   function forGroup(id: string | undefined): Partial<VisitDraft> {
@@ -61,9 +63,8 @@ export function useVisitDraft() {
 
   /** A change made by a person; another group or cell clears what depended on the former. */
   function change(next: Partial<VisitDraft>): void {
-    touched.value = true
-    if ('workGroupId' in next) set(forGroup(next.workGroupId))
-    set('unitId' in next ? { meetingId: undefined, ...next } : next)
+    if ('workGroupId' in next) fill(forGroup(next.workGroupId))
+    take('unitId' in next ? { meetingId: undefined, ...next } : next)
   }
 
   watch(groups, (list) => {
@@ -72,19 +73,19 @@ export function useVisitDraft() {
     const chosen =
       list.find(({ id }) => id === workGroupId) ?? covering[0] ?? (list.length === 1 ? list[0] : undefined)
     const assigned = assignedUnits(chosen).some(({ id }) => id === unitId)
-    set({ workGroupId: chosen?.id, outside: unitId !== undefined && !assigned })
+    fill({ workGroupId: chosen?.id, outside: unitId !== undefined && !assigned })
   })
   watch([choice.meetings, () => draft.value.workGroupId], ([meetings]) => {
     if (meeting.value) return
-    set({ meetingId: likelyMeeting(meetings, draft.value.workGroupId, month)?.id })
+    fill({ meetingId: likelyMeeting(meetings, draft.value.workGroupId, month)?.id })
   })
   watch(templates, (list) => {
-    if (!list.some(({ id }) => id === draft.value.templateId)) set({ templateId: list[0]?.id, items: {} })
+    if (!list.some(({ id }) => id === draft.value.templateId)) fill({ templateId: list[0]?.id, items: {} })
   })
 
   return {
     draft,
-    touched,
+    done,
     groupsRead,
     groups,
     group,

@@ -58,7 +58,7 @@ it.each([
 })
 
 it('puts a criterion that was not scored beside it', () => {
-  const faults = [{ path: ['scorecard', 'items'], message: 'm', criterion: '8c' }]
+  const faults = [{ path: ['scorecard', 'missing', '8c'], message: 'm' }]
   expect(placeFaults(toInput(draft, criteria), faults)).toEqual({ 'items.8c.points': ['m'] })
 })
 

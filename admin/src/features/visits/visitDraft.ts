@@ -1,3 +1,4 @@
+import type { Fault, Faults } from '../../app/client/faults.ts'
 import type { RecordVisitInput } from '../../gql/graphql.ts'
 import { itemsOf } from '../scorecards/scorecardDraft.ts'
 import type { DraftItem } from '../scorecards/scorecardDraft.ts'
@@ -52,30 +53,19 @@ export function toInput(draft: VisitDraft, criteria: readonly { readonly code: s
   }
 }
 
-/** A fault and where it stands in the input. */
-export interface PlacedFault {
-  readonly path: readonly string[]
-  readonly message: string
-  /** The criterion, where the fault is that it was not scored. */
-  readonly criterion?: string | undefined
-}
-
 /**
  * The field of the form that each fault belongs to: indexes of remarks and items become the visitor and the criterion
- * (`remarks.<id>`, `items.<code>.points`), whether the path begins with `input` or not. What belongs nowhere is under
- * `form`.
+ * (`remarks.<id>`, `items.<code>.points`), whether the path begins with `input` or not; a criterion that was not scored
+ * stands under `scorecard.missing.<code>`. What belongs nowhere is under `form`.
  */
-export function placeFaults(
-  input: RecordVisitInput,
-  faults: readonly PlacedFault[],
-): Record<string, string[]> {
+export function placeFaults(input: RecordVisitInput, faults: readonly Fault[]): Faults {
   const placed: Record<string, string[]> = {}
   for (const fault of faults) {
     const [first, second, third, fourth] = fault.path[0] === 'input' ? fault.path.slice(1) : fault.path
     let field = 'form'
     if (first === 'remarks') field = `remarks.${input.remarks[Number(second)]?.authorId ?? ''}`
-    else if (first === 'scorecard' && second === 'items') {
-      const code = fault.criterion ?? input.scorecard?.items[Number(third)]?.code
+    else if (first === 'scorecard' && (second === 'items' || second === 'missing')) {
+      const code = second === 'missing' ? third : input.scorecard?.items[Number(third)]?.code
       field = code === undefined ? 'scorecard' : `items.${code}.${fourth === 'reason' ? 'reason' : 'points'}`
     } else if (first !== undefined && FIELDS.has(first)) field = first
     ;(placed[field] ??= []).push(fault.message)
