@@ -5,6 +5,14 @@ declare module 'autocannon' {
     readonly path: string
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
+    /** what to send instead; asked anew each time */
+    readonly setupRequest?: (request: Request, context: Context) => Request
+    /** told the answer before the next request is asked for */
+    readonly onResponse?: (status: number, body: string, context: Context) => void
+  }
+  /** of one connection, until it has sent all its requests once */
+  interface Context {
+    connection?: number
   }
   interface Client {
     setRequests(requests: readonly Request[]): void

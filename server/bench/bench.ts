@@ -1,11 +1,14 @@
+import type { Connections } from '../src/database/pool.ts'
 import { createCaller } from './caller.ts'
 import { ask, compareAnswers } from './compare.ts'
 import { contenders, graphqlRequest, type Contender, type ContenderName } from './contenders/index.ts'
 import { createExtras } from './contenders/postgraphile/extras.ts'
 import type { BenchDatabase } from './database.ts'
+import { compareWrites } from './effects.ts'
 import { measure, type Run } from './measure.ts'
+import { tablesOf, type Work } from './load.ts'
 import type { OperationName } from './operations.ts'
-import { drawParameters } from './parameters.ts'
+import { drawWorks } from './works.ts'
 import { cpuOfMachine, rssOf } from './processes.ts'
 
 /** How long and how often to measure. */
@@ -51,11 +54,12 @@ const WARM_UP = 1
 
 type Entry = readonly [ContenderName, Contender]
 
-/** Compares all answers, then measures in rounds: in each, the contenders take turns at every operation. */
+/** Compares all answers and writes, then measures in rounds: in each, the contenders take turns at every operation. */
 export async function runBench(database: BenchDatabase, options: BenchOptions): Promise<BenchResult> {
   const { rounds, only, flags, log } = options
-  const { token, provinceId } = await createCaller(database.owner)
-  await createExtras(database.owner)
+  const { owner, postgres } = database
+  const { token, provinceId } = await createCaller(owner)
+  await createExtras(owner)
   const started: Entry[] = []
   try {
     for (const name of options.contenders)
@@ -63,33 +67,32 @@ export async function runBench(database: BenchDatabase, options: BenchOptions): 
     await new Promise((resolve) => setTimeout(resolve, IDLE_AFTER))
     const idle = Object.fromEntries(started.map(([name, { pid }]) => [name, rssOf(pid)]))
     const chibo = contenderOf(started, 'chibo')
-    log('cursors of deep pages …')
-    const parameters = await drawParameters(database.owner, provinceId, (query, variables) =>
+    log('parameters …')
+    const workOf = await drawWorks(owner, provinceId, (query, variables) =>
       ask(chibo, graphqlRequest(token, query, variables)),
     )
-    const load = { ...options, postgres: database.postgres }
     const measured = []
     for (const operation of only) {
-      const sets = parameters[operation]
-      const others = started.filter(([name]) => name !== 'chibo').map(([, contender]) => contender)
-      const bytes = await compareAnswers([chibo, ...others], operation, sets)
-      log(`${operation}: ${String(sets.length)} answers of ${String(started.length)} contenders are equal`)
-      for (const [, contender] of started)
-        await measure(contender, operation, sets, { ...load, seconds: WARM_UP })
-      measured.push({ operation, bytes, rounds: [] as Round[] })
+      const work = workOf(operation)
+      const taking = started.filter(([, contender]) => contender.takes(operation))
+      const others = taking.filter(([name]) => name !== 'chibo').map(([, contender]) => contender)
+      const bytes = await compare(owner, [chibo, ...others], operation, work)
+      log(`${operation}: ${taking.map(([name]) => name).join(', ')} do the same`)
+      for (const [, contender] of taking)
+        await measure(contender, operation, work, { ...options, postgres, seconds: WARM_UP })
+      measured.push({ operation, bytes, taking, rounds: [] as Round[] })
     }
     for (let round = 0; round < rounds; round += 1) {
-      for (const { operation, rounds: kept } of measured) {
+      for (const { operation, taking, rounds: kept } of measured) {
         const runs: Round = {}
         // Nobody always goes first.
-        for (const [name, contender] of [...started.slice(round % started.length), ...started].slice(
-          0,
-          started.length,
-        )) {
-          const run = await leastDisturbed(
-            () => measure(contender, operation, parameters[operation], load),
-            rounds,
-          )
+        const turn = round % taking.length
+        for (const [name, contender] of [...taking.slice(turn), ...taking.slice(0, turn)]) {
+          const take = async (): Promise<Run> => {
+            for (const table of tablesOf(operation)) await owner.pool.query(`vacuum ${table}`)
+            return measure(contender, operation, workOf(operation), { ...options, postgres })
+          }
+          const run = await leastDisturbed(take, rounds)
           runs[name] = run
           log(`round ${String(round + 1)}, ${operation}, ${lineOf(name, run)}`)
         }
@@ -100,6 +103,16 @@ export async function runBench(database: BenchDatabase, options: BenchOptions): 
   } finally {
     await Promise.all(started.map(([, contender]) => contender.stop()))
   }
+}
+
+function compare(
+  owner: Connections,
+  compared: readonly [Contender, ...Contender[]],
+  operation: OperationName,
+  work: Work,
+): Promise<number> {
+  if (work.kind === 'READ') return compareAnswers(compared, operation, work.sets)
+  return compareWrites(owner, compared, work.operation, work.targets)
 }
 
 function contenderOf(started: readonly Entry[], wanted: ContenderName): Contender {

@@ -47,7 +47,7 @@ export async function compareAnswers(
 }
 
 /** An answer with its ids as UUIDs and its cursors as sort values: what they stand for is compared. */
-function plain(value: unknown, key?: string): unknown {
+export function plain(value: unknown, key?: string): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => plain(item))
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner, name)]))

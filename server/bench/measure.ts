@@ -1,7 +1,7 @@
-import autocannon from 'autocannon'
+import autocannon, { type Request } from 'autocannon'
 import type { Contender } from './contenders/index.ts'
+import { requestsOf, type Work } from './load.ts'
 import type { OperationName } from './operations.ts'
-import type { ParameterSet } from './parameters.ts'
 import { cpuOf, cpuOfMachine, cpuOfTree, rssOf } from './processes.ts'
 
 /** How to put a contender under load. */
@@ -36,10 +36,11 @@ const LONGEST = 10
 export async function measure(
   contender: Contender,
   operation: OperationName,
-  sets: readonly ParameterSet[],
+  work: Work,
   { connections, seconds, postgres }: Load,
 ): Promise<Run> {
-  const requests = sets.map((set) => contender.request(operation, set))
+  let refusal: string | undefined
+  const requests = await requestsOf(contender, operation, work, connections, (answer) => (refusal = answer))
   const used = () => ({
     node: cpuOf(contender.pid),
     postgres: cpuOfTree(postgres),
@@ -47,26 +48,38 @@ export async function measure(
     own: process.cpuUsage(),
   })
   let started = 0
+  // Sent by each connection before it is told what its own requests are; then it goes on with the second of them.
+  const first: Request = {
+    method: 'POST',
+    path: '/',
+    headers: {},
+    body: '',
+    setupRequest: (request, context) => {
+      context.connection ??= started
+      return requests[context.connection]?.[0] ?? request
+    },
+    onResponse: (status, body, context) => {
+      requests[context.connection ?? 0]?.[0]?.onResponse?.(status, body, context)
+    },
+  }
   const before = used()
   const result = await autocannon({
     url: contender.url,
-    connections,
+    connections: requests.length,
     duration: seconds,
     timeout: PATIENCE,
-    requests,
-    // Each connection begins elsewhere, lest all ask for the same at once.
+    requests: [first],
     setupClient: (client) => {
-      const at = (started * 7) % requests.length
+      client.setRequests(requests[started] ?? [])
       started += 1
-      client.setRequests([...requests.slice(at), ...requests.slice(0, at)])
     },
   })
   const after = used()
   const total = result.requests.total
-  if (result.errors + result.timeouts + result.non2xx > 0)
-    throw new Error(`${contender.name}, ${operation}: not all requests were answered`)
+  if (result.errors + result.timeouts + result.non2xx > 0 || refusal !== undefined)
+    throw new Error(`${contender.name}, ${operation}: not all requests were answered (${refusal ?? ''})`)
   if (total < connections && seconds < LONGEST)
-    return measure(contender, operation, sets, {
+    return measure(contender, operation, work, {
       connections,
       postgres,
       seconds: Math.min(LONGEST, 3 * seconds),

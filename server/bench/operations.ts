@@ -78,6 +78,20 @@ const search = {
   } }`,
 }
 
+const attendance = {
+  title: 'the attendance of 30 people',
+  query: `mutation RecordAttendance($input: RecordAttendanceInput!) { recordAttendance(input: $input) {
+    meeting { id } userErrors { code path message }
+  } }`,
+}
+
+const scorecard = {
+  title: 'a score corrected, with its items',
+  query: `mutation SubmitScorecard($input: SubmitScorecardInput!) { submitScorecard(input: $input) {
+    scorecard { id version total band } userErrors { code path message }
+  } }`,
+}
+
 /** The reads whose mean counts. */
 export const READS = [
   'unit',
@@ -89,11 +103,17 @@ export const READS = [
   'search',
 ] as const
 
+/** The writes. */
+export const WRITES = ['attendance', 'scorecard'] as const
+export type WriteName = (typeof WRITES)[number]
+
 /** Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one. */
 export const VARIANTS = ['communeFirst', 'communeDeep'] as const
 
-/** Names of the operations, in the order of the tables. */
-export const operationNames = [...READS, ...VARIANTS]
+/** Names of the reads, and of all operations, in the order of the tables. */
+export const readNames = [...READS, ...VARIANTS]
+export type ReadName = (typeof readNames)[number]
+export const operationNames = [...READS, ...WRITES, ...VARIANTS]
 export type OperationName = (typeof operationNames)[number]
 
 /** Everything that is measured. */
@@ -105,6 +125,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   overview,
   workGroup,
   search,
+  attendance,
+  scorecard,
   communeFirst: { ...membersFirst, title: 'members of a commune: first 50' },
   communeDeep: { ...membersDeep, title: 'members of a commune: a deep page' },
+}
+
+/** Whether an operation writes. */
+export function isWrite(name: OperationName): name is WriteName {
+  return WRITES.some((write) => write === name)
 }

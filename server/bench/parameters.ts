@@ -1,7 +1,7 @@
 import { foldVietnamese } from '@chibo/shared'
 import { fromUUID } from 'typeid-js'
 import type { Connections } from '../src/database/pool.ts'
-import type { OperationName } from './operations.ts'
+import type { ReadName } from './operations.ts'
 import { spread, walk, type Ask, type Place } from './pages.ts'
 
 /** Variables of one request. */
@@ -19,7 +19,7 @@ export const SETS = 64
 const MONTH = 30
 
 /**
- * Draws the parameters, the same at each run: the province that the token may read, its communes, cells and working
+ * Draws the parameters of the reads, the same at each run: the province that the token may read, its communes, cells and working
  * groups spread over it, deep pages all through it, names of its members.
  *
  * @param ask asks our server: cursors are its own
@@ -28,7 +28,7 @@ export async function drawParameters(
   owner: Connections,
   provinceId: string,
   ask: Ask,
-): Promise<Record<OperationName, readonly ParameterSet[]>> {
+): Promise<Record<ReadName, readonly ParameterSet[]>> {
   const list = async (text: string): Promise<string[]> => {
     const { rows } = await owner.pool.query<{ value: string }>(text, [provinceId])
     return rows.map(({ value }) => value)

@@ -1,12 +1,13 @@
 import { contenderNames, type ContenderName } from './contenders/index.ts'
 import type { Run } from './measure.ts'
-import { READS, VARIANTS, type OperationName } from './operations.ts'
+import { READS, VARIANTS, WRITES, type OperationName } from './operations.ts'
 import { meansOf, type Report, type Summary } from './report.ts'
 
 /** The report as tables in Markdown, with what it was measured on. */
 export function tablesOf(report: Report): string {
   const parts: readonly (readonly [string, readonly OperationName[]])[] = [
     ['read', READS],
+    ['write', WRITES],
     ['beside them', VARIANTS],
   ]
   const others = contenderNames.filter(

@@ -9,6 +9,8 @@ export interface Contender {
   readonly name: string
   readonly url: string
   readonly pid: number
+  /** whether it has such an operation */
+  takes(operation: OperationName): boolean
   request(operation: OperationName, set: ParameterSet): Request
   /** brings `data` of an answer into the shape of our own */
   plain(data: unknown): unknown
@@ -23,6 +25,8 @@ export interface ContenderOptions {
   readonly environment: Readonly<Record<string, string>>
   /** flags of node */
   readonly flags?: readonly string[]
+  /** absent: it has all operations */
+  readonly takes?: Contender['takes']
   readonly request: Contender['request']
   /** absent: its answers have the shape of ours */
   readonly plain?: Contender['plain']
@@ -33,7 +37,8 @@ const PATIENCE = 60_000
 
 /** Starts a program on a free port of the loopback device and waits until it is ready. */
 export async function startContender(options: ContenderOptions): Promise<Contender> {
-  const { name, program, environment, flags = [], request, plain = (data) => data } = options
+  const { name, program, environment, flags = [], request } = options
+  const { takes = () => true, plain = (data) => data } = options
   const port = await freePort()
   const child = spawn(process.execPath, [...flags, program], {
     env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
@@ -54,7 +59,7 @@ export async function startContender(options: ContenderOptions): Promise<Contend
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  return { name, url, pid: child.pid ?? 0, request, plain, stop }
+  return { name, url, pid: child.pid ?? 0, takes, request, plain, stop }
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Request } from 'autocannon'
-import { operations } from '../operations.ts'
+import { isWrite, operations } from '../operations.ts'
 import { documents, variablesFor } from './postgraphile/documents.ts'
 import { reshape } from './postgraphile/reshape.ts'
 import { startContender, type Contender } from './contender.ts'
@@ -16,6 +16,9 @@ export interface Surroundings {
   readonly flags?: readonly string[]
 }
 
+/** Keys what the server and the handwritten program write; the bench's own. */
+const SECRET = 'a secret of the bench, and of nothing else'
+
 const file = (name: string): string => resolve(import.meta.dirname, name)
 
 /** Our server as it is served in production: GraphQL over HTTP, its request log going nowhere. */
@@ -26,7 +29,7 @@ function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Conten
     environment: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
-      CHIBO_SECRET: 'a secret of the bench, and of nothing else',
+      CHIBO_SECRET: SECRET,
     },
     flags,
     request: (operation, { graphql }) => graphqlRequest(token, operations[operation].query, graphql),
@@ -38,7 +41,7 @@ function handwritten({ databaseUrl, token }: Surroundings): Promise<Contender> {
   return startContender({
     name: 'handwritten',
     program: file('handwritten/server.ts'),
-    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, SECRET },
     request: (operation, { plain }) => post(`/${operation}`, token, plain),
   })
 }
@@ -48,7 +51,8 @@ function bare({ databaseUrl, token }: Surroundings): Promise<Contender> {
   return startContender({
     name: 'bare',
     program: file('handwritten/server.ts'),
-    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, BARE_TOKEN: token },
+    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, SECRET, BARE_TOKEN: token },
+    takes: (operation) => !isWrite(operation),
     request: (operation, { plain }) => post(`/${operation}`, token, plain),
   })
 }

@@ -1,16 +1,25 @@
+import { createSecretKey, hkdfSync } from 'node:crypto'
 import { fastify } from 'fastify'
 import { z } from 'zod'
 import { connect } from '../../../src/database/pool.ts'
 import { ReadFrame } from '../../../src/database/read-frame.ts'
 import { openReception } from '../viewer.ts'
+import { attendance } from './attendance.ts'
 import { statements } from './reads.ts'
+import { scorecard } from './scorecard.ts'
+import { WriteFrame } from './write-frame.ts'
 
 // What a program for these operations alone would be: a bare route an operation, one statement, its JSON passed through.
 // The token look-up, the pool and the frame of the transaction are the program's own; with BARE_TOKEN it does without
 // look-up and frame: everything is asked for that token, past the second net.
 
 const settings = z
-  .object({ DATABASE_URL: z.string(), PORT: z.coerce.number(), BARE_TOKEN: z.string().optional() })
+  .object({
+    DATABASE_URL: z.string(),
+    PORT: z.coerce.number(),
+    SECRET: z.string(),
+    BARE_TOKEN: z.string().optional(),
+  })
   .parse(process.env)
 const Variables = z.record(z.string(), z.string())
 const asText = { getTypeParser: () => (value: string) => value }
@@ -33,6 +42,20 @@ for (const [name, { text, values }] of Object.entries(statements)) {
       ? (await pool.query<[string | null]>({ ...bare, values: parameters })).rows[0]?.[0]
       : await frame.read(viewer.allRanges, text, parameters)
     return reply.type('application/json; charset=utf-8').send(`{"data":${answer ?? 'null'}}`)
+  })
+}
+
+const derived = hkdfSync('sha256', settings.SECRET, '', 'chibo/audit/changes/v1', 32)
+const auditKey = createSecretKey(Buffer.from(derived))
+const parts = { frame: new WriteFrame(pool), auditKey }
+for (const [name, write] of Object.entries({ attendance, scorecard })) {
+  app.post(`/${name}`, async (request, reply) => {
+    const viewer = await whoIs(request.headers)
+    const range = viewer?.ranges('meeting.write')[0]
+    if (!viewer || !range) return reply.code(401).send()
+    const answer = await write(parts, { body: request.body, viewer, range, requestId: request.id })
+    if (answer === undefined) return reply.code(409).send()
+    return reply.type('application/json; charset=utf-8').send(`{"data":${answer}}`)
   })
 }
 

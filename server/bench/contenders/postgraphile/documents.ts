@@ -61,6 +61,14 @@ export const documents: Readonly<Record<OperationName, string>> = {
       nodes { id: rowId fullName standing unit: unitByHomeUnitId { id: rowId code name } } pageInfo { hasNextPage }
     }
   }`,
+  attendance: `mutation RecordAttendance($meetingId: UUID!, $entries: [BenchMarkInput!]!) {
+    recordAttendance: benchRecordAttendance(input: { meeting: $meetingId, entries: $entries }) { meeting__id: result }
+  }`,
+  scorecard: `mutation SubmitScorecard($meetingId: UUID!, $templateId: UUID!, $items: [BenchScoreItemInput!]!, $expectedVersion: Int!) {
+    submitScorecard: benchSubmitScorecard(
+      input: { meeting: $meetingId, template: $templateId, items: $items, expectedVersion: $expectedVersion }
+    ) { scorecard: result { id: rowId version total_number: total band } }
+  }`,
   communeFirst: membersFirst,
   communeDeep: membersDeep,
 }

@@ -97,3 +97,68 @@ create function bench.province_overview(province uuid, first_day date, last_day 
   select c.id, c.code, c.name, n.cells::integer, n.members::integer, n.children::integer, n.covered::integer, n.meetings::integer, n.visits::integer, n.good::integer
   from unit c join counted n on n.commune_id = c.id order by c.name collate "vi-x-icu", c.id
 $$;
+
+create type bench.mark as (member_id uuid, status text, mode text, reason text, spoke boolean);
+
+create function bench.record_attendance(meeting uuid, entries bench.mark[]) returns uuid language plpgsql volatile as $$
+declare
+  found_unit uuid;
+  marked integer;
+begin
+  select m.unit_id into found_unit from meeting m join unit u on u.id = m.unit_id
+  where m.id = meeting and u.path < (scope_upper())[width_bucket(u.path, scope_lower())] and m.state not in ('SEALED', 'CANCELLED') and m.starts_at <= now()
+  for share of m;
+  if not found then raise exception 'no meeting to record'; end if;
+  perform from attendance a where a.meeting_id = meeting and a.member_id in (select e.member_id from unnest(entries) e) order by a.member_id for no key update;
+  update attendance a set status = e.status, reason = e.reason,
+    mode = case when e.status in ('PRESENT', 'LATE') then coalesce(e.mode, a.mode, 'IN_ROOM') end,
+    spoke = coalesce(e.status in ('PRESENT', 'LATE'), false) and coalesce(e.spoke, a.spoke)
+  from unnest(entries) e where a.meeting_id = meeting and a.member_id = e.member_id;
+  get diagnostics marked = row_count;
+  if marked <> cardinality(entries) then raise exception 'not on the roll'; end if;
+  insert into audit_record (token_id, action, unit_id, object_type, object_id, changes)
+  values (current_setting('chibo.token_id')::uuid, 'ATTENDANCE_RECORD', found_unit, 'meeting', meeting,
+    jsonb_build_object('attendance', jsonb_build_object('before', null, 'after', encode(sha256(convert_to(entries::text, 'UTF8')), 'base64'))));
+  return meeting;
+end $$;
+
+create type bench.score_item as (code text, points numeric, reason text);
+
+create function bench.submit_scorecard(meeting uuid, template uuid, items bench.score_item[], expected_version integer) returns scorecard language plpgsql volatile as $$
+declare
+  before scorecard;
+  after scorecard;
+  added numeric;
+  most numeric;
+  correct boolean;
+begin
+  select s.* into before from meeting m join unit u on u.id = m.unit_id
+  join scorecard_template t on t.id = template and t.valid @> m.held_on and starts_with(u.path, (select i.path from unit i where i.id = t.unit_id))
+  join scorecard s on s.meeting_id = m.id and s.kind = 'SELF'
+  where m.id = meeting and u.path < (scope_upper())[width_bucket(u.path, scope_lower())] and m.state <> 'CANCELLED' and m.starts_at <= now()
+  for share of m for update of s;
+  if not found then raise exception 'no score to correct'; end if;
+  if before.version <> expected_version then raise exception 'somebody else was faster'; end if;
+  select sum(i.points), sum(k.max_points), coalesce(bool_and(i.points between 0 and k.max_points and (i.points = k.max_points or i.reason is not null)
+      and case k.scoring ->> 'type' when 'YES_NO' then i.points in (0, k.max_points)
+        when 'LADDER' then exists (select from jsonb_array_elements(k.scoring -> 'steps') s where (s ->> 'points')::numeric = i.points) else true end), false)
+    and count(i.code) = count(*) and count(*) = cardinality(items)
+  into added, most, correct
+  from scorecard_criterion k left join unnest(items) i on i.code = k.code where k.template_id = template;
+  if not correct then raise exception 'not a score'; end if;
+  update scorecard s set template_id = template, author_account_id = null, author_member_id = null, author_office = null,
+    author_token_id = current_setting('chibo.token_id')::uuid, author_name = current_setting('chibo.token_name'), total = added, max_points = most,
+    band = (select b.band from scorecard_template_band b where b.template_id = template and b.min_points <= added order by b.min_points desc limit 1),
+    version = s.version + 1
+  where s.id = before.id returning s.* into after;
+  insert into scorecard_item (scorecard_id, criterion_id, template_id, points, reason)
+  select after.id, k.id, template, i.points, i.reason from unnest(items) i join scorecard_criterion k on k.template_id = template and k.code = i.code
+  on conflict (scorecard_id, criterion_id) do update set points = excluded.points, reason = excluded.reason;
+  delete from scorecard_item i where i.scorecard_id = after.id and i.template_id <> template;
+  insert into audit_record (token_id, action, unit_id, object_type, object_id, changes)
+  values (current_setting('chibo.token_id')::uuid, 'SCORECARD_CORRECT', after.unit_id, 'scorecard', after.id,
+    jsonb_build_object('total', jsonb_build_object('before', encode(sha256(before.total::text::bytea), 'base64'), 'after', encode(sha256(after.total::text::bytea), 'base64')),
+      'items', jsonb_build_object('before', null, 'after', encode(sha256(convert_to(items::text, 'UTF8')), 'base64')),
+      'kind', jsonb_build_object('before', null, 'after', encode(sha256('SELF'::bytea), 'base64'))));
+  return after;
+end $$;
