@@ -72,8 +72,8 @@ export function poolConfig(url: string, options: ConnectionOptions = {}): PoolCo
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    // A read's frame goes out with its statement in one write (read-frame.ts). Maintenance copies rows, which cannot
-    // share a pipeline.
+    // Statements of a transaction go out without waiting for each other. Maintenance copies rows, which cannot share a
+    // pipeline.
     pipeline: options.asOwner !== true,
     stream: () => new GatheringSocket(),
     types: valueTypes,
