@@ -69,9 +69,11 @@ export const COMMIT = CompiledQuery.raw('commit')
 /** What gives a transaction up. */
 export const ROLLBACK = CompiledQuery.raw('rollback')
 
+const BEGIN = CompiledQuery.raw('begin')
+
 /** What begins a transaction. */
 export function beginStatement({ isolationLevel }: TransactionSettings): CompiledQuery {
-  return CompiledQuery.raw(isolationLevel === undefined ? 'begin' : `begin isolation level ${isolationLevel}`)
+  return isolationLevel === undefined ? BEGIN : CompiledQuery.raw(`begin isolation level ${isolationLevel}`)
 }
 
 // The plan of a prepared statement, or the statement, is gone: after a migration, or behind a foreign pooler.

@@ -159,6 +159,51 @@ describe('a second submission', () => {
     expect((await send.audited())['action']).toBe('SCORECARD_CORRECT')
   })
 
+  test('may be given on another form: its lines take the place of all before', async () => {
+    const meetingId = await meeting('188-06', 2)
+    await send.done('submitScorecard', { ...form(), meetingId, kind: 'OFFICIAL' }, board)
+    const other = randomUUID()
+    await send.rows(
+      `insert into scorecard_template (id, unit_id, code, version, title, valid)
+       select $1, unit_id, 'KHAC', 1, title, valid from scorecard_template limit 1`,
+      [other],
+    )
+    await send.rows(`insert into scorecard_template_band values ($1, 'GOOD', 0)`, [other])
+    await send.rows(
+      `insert into scorecard_criterion (id, template_id, position, code, group_label, label, max_points, scoring)
+       select gen_random_uuid(), $1, n, 'K' || n, 'Nhóm', 'Tiêu chí ' || n, 10, '{"type":"NUMBER"}' from generate_series(1, 3) n`,
+      [other],
+    )
+    const lines = ['K1', 'K2', 'K3'].map((code) => ({ code, points: 10 }))
+    const onOther = await send.done(
+      'submitScorecard',
+      {
+        meetingId,
+        kind: 'OFFICIAL',
+        templateId: encodeId('template', other),
+        items: lines,
+        expectedVersion: 1,
+      },
+      board,
+    )
+    expect(onOther.payload['scorecard']).toMatchObject({
+      version: 2,
+      total: 30,
+      items: lines.map(({ code }) => ({ code })),
+    })
+    const back = await send.done(
+      'submitScorecard',
+      { ...form({ items: minus(4) }), meetingId, kind: 'OFFICIAL', expectedVersion: 2 },
+      board,
+    )
+    expect(back.payload['scorecard']).toMatchObject({ version: 3, total: 99 })
+    expect(Object(back.payload['scorecard']).items).toEqual(items.map(({ code }) => ({ code })))
+    await send.rows('update scorecard_template set valid = $1 where id = $2', [
+      '[1900-01-01,1900-01-02)',
+      other,
+    ])
+  })
+
   test('at the same moment as the first: one is stored, the other told', async () => {
     const meetingId = await meeting('188-06', 1)
     const both = await Promise.all([1, 2, 3].map(() => submit({ meetingId, kind: 'SELF' })))

@@ -172,20 +172,24 @@ export function scorecardWrites(
         .insertInto('scorecard')
         .values({ ...values, id, kind, visit_id, meeting_id, unit_id, scored_on })
         .compile(),
-      itemsInsertion(executor, row),
+      itemsWrite(executor, row),
     ]
+  const kept = row.items.map(({ criterionId }) => criterionId)
   return [
-    executor.deleteFrom('scorecard_item').where('scorecard_id', '=', id).compile(),
+    // Lines of another form than the one that the score is given on now.
+    sql`delete from scorecard_item where scorecard_id = ${id} and criterion_id <> all (${kept}::uuid[])`.compile(
+      executor,
+    ),
     executor
       .updateTable('scorecard')
       .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
       .where('id', '=', id)
       .compile(),
-    itemsInsertion(executor, row),
+    itemsWrite(executor, row),
   ]
 }
 
-function itemsInsertion(
+function itemsWrite(
   executor: Executor,
   { id, templateId, items }: ScorecardRow & { readonly id: string },
 ): CompiledQuery {
@@ -194,7 +198,11 @@ function itemsInsertion(
     insert into scorecard_item (scorecard_id, criterion_id, template_id, points, reason)
     select ${id}, i.criterion_id, ${templateId}, i.points, i.reason
     from unnest(${column('criterionId')}::uuid[], ${column('points')}::numeric[], ${column('reason')}::text[])
-      as i (criterion_id, points, reason)`.compile(executor)
+      as i (criterion_id, points, reason)
+    on conflict (scorecard_id, criterion_id) do update set points = excluded.points, reason = excluded.reason
+      where (scorecard_item.points, scorecard_item.reason) is distinct from (excluded.points, excluded.reason)`.compile(
+    executor,
+  )
 }
 
 /** What takes back the observer's score of a visit, if one was given. */
