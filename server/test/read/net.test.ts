@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { WORKING_ROLE } from '@chibo/migrations'
+import { sql, type RawBuilder } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scopeSettings } from '../../src/database/read-frame.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
@@ -68,6 +69,43 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
     }
   })
 
+  it('finds by a part of a name whom the policy shows, and nobody else', async () => {
+    const units = await sql<{ path: string }>`select path from unit order by md5(path) limit 4`.execute(
+      database.owner.db,
+    )
+    const paths = ['', ...units.rows.map(({ path }) => path)]
+    for (const asker of askersOf(new Random(seed), organization, SCENARIO_TODAY)) {
+      const scope = scopeSettings(viewerOf(organization, asker).allRanges)
+      for (const pattern of ['%%', '%a%', '%nguyen%', '%g t%', '%\\%%']) {
+        for (const path of paths) {
+          const shown = sql`select member.id from member join unit on unit.id = member.home_unit_id
+            where member.name_folded like ${pattern} and unit.path >= ${path} and unit.path < ${path}::text || '~'`
+          expect(await idsOf(sql`select members_named(${pattern}, ${path}) as id`, scope)).toEqual(
+            await idsOf(shown, scope),
+          )
+        }
+      }
+    }
+  })
+
+  it('finds nobody by name for a connection without a scope, or with one that makes no sense', async () => {
+    const all = sql`select members_named('%%', '') as id`
+    const senseless = [
+      ['', ''],
+      ['0000', ''],
+      ['', '0000~'],
+      ['0000,', '0000~'],
+      ['000', '0000~'],
+      ['{0000}', '0000~'],
+      ['0000 ', '0000~'],
+      ['%', '~'],
+    ] as const
+    for (const scope of [undefined, ...senseless]) expect(await idsOf(all, scope)).toEqual([])
+    expect(await idsOf(sql`select members_named(null, '') as id`, ['0000', '0000~'])).toEqual([])
+    expect(await idsOf(sql`select members_named('%%', null) as id`, ['0000', '0000~'])).toEqual([])
+    expect(await idsOf(all, ['0000', '0000~'])).toHaveLength(organization.members.length)
+  })
+
   it('derives grants in the view as the rules say', async () => {
     const owners = [
       ...organization.accounts.map(({ id }) => ({ accountId: id, tokenId: null })),
@@ -109,16 +147,38 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
   })
 })
 
+it('lets the working role alone search past the policies', async () => {
+  const may = async (role: string): Promise<unknown> => {
+    const { rows } = await sql<{ may: boolean }>`
+      select has_function_privilege(${role}, 'members_named(text, text)', 'execute') as may`.execute(
+      database.owner.db,
+    )
+    return rows[0]?.may
+  }
+  expect(await may('public')).toBe(false)
+  expect(await may(WORKING_ROLE)).toBe(true)
+})
+
 /** How many rows of a table the working role sees under a scope. */
-async function countOf(table: string, scope: readonly [string, string] | undefined): Promise<number> {
+async function countOf(table: string, scope: Scope | undefined): Promise<number> {
+  const [row] = await underScope(sql<{ count: number }>`select count(*) from ${sql.table(table)}`, scope)
+  return row?.count ?? -1
+}
+
+/** The ids that a query gives the working role under a scope, in order. */
+async function idsOf(query: RawBuilder<unknown>, scope: Scope | undefined): Promise<string[]> {
+  const rows = await underScope(sql<{ id: string }>`select id from (${query}) as found order by id`, scope)
+  return rows.map(({ id }) => id)
+}
+
+type Scope = readonly [lower: string, upper: string]
+
+function underScope<T>(query: RawBuilder<T>, scope: Scope | undefined): Promise<T[]> {
   return database.db.transaction().execute(async (transaction) => {
     if (scope !== undefined)
       await sql`select set_config('chibo.scope_lower', ${scope[0]}, true), set_config('chibo.scope_upper', ${scope[1]}, true)`.execute(
         transaction,
       )
-    const { rows } = await sql<{ count: number }>`select count(*) from ${sql.table(table)}`.execute(
-      transaction,
-    )
-    return rows[0]?.count ?? -1
+    return (await query.execute(transaction)).rows
   })
 }

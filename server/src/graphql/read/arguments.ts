@@ -81,6 +81,13 @@ export class Arg {
     return this.at(this.request.variables)
   }
 
+  /** What there is to tell of the value, for what shapes the SQL without standing in it. Consulted. */
+  tell(look: (value: unknown) => string): string {
+    return this.origin.is === 'constant'
+      ? look(this.origin.value)
+      : this.request.consult((variables) => look(this.at(variables)))
+  }
+
   /** The value in a request's variables; for parameters, which are read when the plan runs. */
   at(variables: Variables): unknown {
     const { origin } = this

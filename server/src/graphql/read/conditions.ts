@@ -29,13 +29,13 @@ export function conditions(followed: Followed, cx: Gating): Sql {
   if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
   if (link.through) all.push(sql`${there.col(link.through)} = ${here.col('id')}`)
   const subtree = { scope: args.get('scope'), reach }
-  if (link.placed) all.push(placedBelow(target, there, topHere(here), subtree, cx))
+  const above = link.placed ? topHere(here) : undefined
   const top = topOf(args, cx)
-  if (top) all.push(placedBelow(target, there, top, subtree, cx))
+  for (const one of [above, top]) if (one) all.push(placedBelow(target, there, one, subtree, cx))
   if (link.where) all.push(link.where(there, here, cx, args))
   for (const [name, arg] of args.get('where')?.fields() ?? []) {
     const filter = target.filters?.[name]
-    if (filter) all.push(filterCondition(filter, there, arg, cx))
+    if (filter) all.push(filterCondition(filter, there, arg, cx, (above ?? top)?.path))
   }
   const isWhole = link.kind === 'one' || link.anyState === true || link.unlisted === true
   const listed = isWhole ? undefined : target.listed?.(there, cx)

@@ -157,6 +157,13 @@ export interface Filter {
    * reads the row may read what it names
    */
   readonly target?: () => Entity<string>
+  /**
+   * for `contains`: a select of the ids of today's rows whose text is like a pattern, where the database finds them by an
+   * index that a statement under the second net cannot use. Only how rows are found: the gate stands on them all the same
+   *
+   * @param below the path of the unit in which or below which rows are asked for; empty: anywhere
+   */
+  readonly search?: (pattern: Sql, below: Sql) => Sql
   /** compares a whole condition instead, for filters that reach into other tables */
   readonly matches?: (row: Row, cx: Compiling, value: Sql) => Sql
 }

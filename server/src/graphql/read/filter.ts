@@ -4,9 +4,19 @@ import type { Arg } from './arguments.ts'
 import type { Compiling, Entity, Filter, Row, Sql } from './entity.ts'
 import { filterValue, fromArg, fromListArg, textValue } from './values.ts'
 
-/** The condition of one filter: all its operators must hold. */
-export function filterCondition(filter: Filter, row: Row, arg: Arg, cx: Compiling): Sql {
-  const conditions = arg.fields().map(([operator, value]) => operation(filter, row, operator, value, cx))
+/**
+ * The condition of one filter: all its operators must hold.
+ *
+ * @param below the path of the unit in which or below which the rows lie; undefined: anywhere
+ */
+export function filterCondition(filter: Filter, row: Row, arg: Arg, cx: Compiling, below?: Sql): Sql {
+  const conditions = arg
+    .fields()
+    .map(([operator, value]) =>
+      operator === 'contains'
+        ? containing(filter, row, value, cx, below)
+        : operation(filter, row, operator, value, cx),
+    )
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }
 
@@ -33,9 +43,6 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
     const values = cx.param(fromListArg(arg, read), `${filter.type}[]`)
     return filter.matches ? filter.matches(row, cx, values) : sql`${column} = any (${values})`
   }
-  if (operator === 'contains') {
-    return sql`${column} like ${cx.param(fromArg(arg, containsPattern), 'text')}`
-  }
   const value = cx.param(fromArg(arg, read), filter.type)
   if (filter.matches) return filter.matches(row, cx, sql`array[${value}]`)
   const comparison = COMPARISONS[operator]
@@ -47,6 +54,18 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
 function readable(target: Entity<string>, ids: Sql, cx: Compiling): Sql {
   const row = cx.row(target, 'today')
   return sql`array(select ${row.col('id')} from ${cx.from(target, row)} where ${row.col('id')} = any (${ids}) and ${cx.gate(target, row)})`
+}
+
+function containing(filter: Filter, row: Row, arg: Arg, cx: Compiling, below: Sql | undefined): Sql {
+  const pattern = cx.param(fromArg(arg, containsPattern), 'text')
+  if (filter.search && !row.asOf && isLong(arg))
+    return sql`${row.col('id')} in (${filter.search(pattern, below ?? sql`''`)})`
+  return sql`${filter.sql(row, cx)} like ${pattern}`
+}
+
+/** Whether a text is long enough for an index on parts of texts, which holds each three letters of them. */
+function isLong(arg: Arg): boolean {
+  return arg.tell((text) => (foldVietnamese(String(text)).length < 3 ? 'short' : 'long')) === 'long'
 }
 
 /** What a folded column is compared with: the folded text somewhere in it, its own wildcards taken literally. */

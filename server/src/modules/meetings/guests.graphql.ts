@@ -2,7 +2,7 @@ import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity, implement, type Fields } from '../../graphql/define.ts'
 import { GuestKindEnum } from '../../graphql/enums.ts'
-import { Share } from '../../graphql/parts.ts'
+import { holdsOn, Share } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
@@ -61,7 +61,7 @@ function observerShare(meeting: Row, cx: Compiling, kind: Sql): Sql {
       kind: 'many',
       target: () => Office,
       where: (office) =>
-        sql`${office.col('kind_code')} = ${kind} and ${office.col('during')} @> ${meeting.col('held_on')} and ${office.col('unit_id')} in (${clusteredAround(meeting)})`,
+        sql`${office.col('kind_code')} = ${kind} and ${holdsOn(office.col('during'), meeting.col('held_on'))} and ${office.col('unit_id')} in (${clusteredAround(meeting)})`,
     },
     new Map(),
     Meeting,

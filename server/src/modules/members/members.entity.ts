@@ -72,6 +72,7 @@ export const Member = entity<MemberColumn>({
       description: 'Full name.',
       sql: (row) => row.col('name_folded'),
       type: 'text',
+      search: (pattern, below) => sql`select members_named(${pattern}, ${below})`,
     },
     standing: {
       input: 'StandingFilter',

@@ -82,11 +82,14 @@ function isCell(unit: Row, cx: Compiling): Sql {
   return sql`${unit.col('kind_code')} = 'cell' and ${scopePredicate(scope, unit, cx)}`
 }
 
-/** How many groups cover a cell on the day. */
+/**
+ * How many groups cover a cell on the day. The group's range is looked up assignment by assignment: asked for in a join,
+ * all groups that exist on the day were gathered for each cell.
+ */
 function coveringGroups(cell: Row, cx: Compiling): Sql {
+  const groupHolds = sql`(select covering.during @> ${cx.day} from work_group as covering where covering.id = cover.work_group_id)`
   return sql`(select count(distinct cover.work_group_id) from work_group_assignment as cover
-    join work_group as covering on covering.id = cover.work_group_id
-    where cover.unit_id = ${cell.col('id')} and cover.during @> ${cx.day} and covering.during @> ${cx.day})`
+    where cover.unit_id = ${cell.col('id')} and case when cover.during @> ${cx.day} then ${groupHolds} end)`
 }
 
 function readWeeks(value: unknown, path: readonly string[]): number {

@@ -2,7 +2,7 @@ import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, type Fields } from '../../graphql/define.ts'
 import { scopeArg } from '../../graphql/lists.ts'
-import { Share } from '../../graphql/parts.ts'
+import { holds, Share } from '../../graphql/parts.ts'
 import type { Arg } from '../../graphql/read/arguments.ts'
 import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
@@ -81,7 +81,7 @@ function officeOverlap(row: Row, cx: Compiling, args: ArgMap, held: Sql, also: S
       target: () => Office,
       placed: true,
       where: (office) =>
-        sql`${office.col('kind_code')} in (${held}, ${also}) and ${office.col('during')} @> ${cx.day}`,
+        sql`${office.col('kind_code')} in (${held}, ${also}) and ${holds(office, cx)}`,
     },
     args,
     Unit,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { StandingEnum } from '../../graphql/enums.ts'
 import { scopeArg } from '../../graphql/lists.ts'
-import { kindList, kindOf } from '../../graphql/parts.ts'
+import { holds, kindList, kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
@@ -126,14 +126,14 @@ function recordFields(f: Fields<UnitColumn>) {
     members: f.connection(() => Member, { placed: true, description: 'Members by home cell.' }),
     offices: f.many(() => Office, {
       through: 'unit_id',
-      where: (office, _here, cx) => sql`${office.col('during')} @> ${cx.day}`,
+      where: (office, _here, cx) => holds(office, cx),
       order: (office) =>
         sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')} collate "vi-x-icu", ${office.col('id')}`,
       description: 'Offices held on the day, of the unit, its bodies and its place.',
     }),
     bodies: f.many(() => Body, {
       through: 'unit_id',
-      where: (body, _here, cx) => sql`${body.col('during')} @> ${cx.day}`,
+      where: (body, _here, cx) => holds(body, cx),
       order: (body) => sql`${body.col('name')} collate "vi-x-icu", ${body.col('id')}`,
       description: 'Bodies that exist on the day: committees, Party groups.',
     }),
