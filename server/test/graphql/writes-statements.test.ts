@@ -18,6 +18,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const examples = readExamples()
+/** Statements of all mutations that were sent. */
+const sent = new Set<string>()
 
 /**
  * Statements of each round trip, without the read of the payload. The first trip holds what begins the transaction and
@@ -62,6 +64,38 @@ test('one that is refused ends with a rollback, and nothing behind it', async ()
   expect(texts.filter((text) => /^(insert into "?audit|commit)/.test(text))).toEqual([])
 })
 
+test('every look-up in a large table has an index', async () => {
+  const client = await app.database.pool.connect()
+  try {
+    // On the demo's small tables reading everything would be the better plan.
+    await client.query(
+      'begin; set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off',
+    )
+    const statements = [...sent].filter((text) => !/^(begin|commit|rollback)/.test(text))
+    expect(statements.length).toBeGreaterThan(30)
+    for (const statement of statements) {
+      const { rows } = await client.query(`explain (generic_plan, format json) ${statement}`)
+      expect(walked(Object.values(rows[0] ?? {})), statement).toEqual([])
+    }
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+const LARGE =
+  /^(unit|unit_placement|member|membership|meeting|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
+
+/** Large tables that a plan reads without looking anything up in an index. */
+function walked(plan: unknown): string[] {
+  if (Array.isArray(plan)) return plan.flatMap(walked)
+  if (typeof plan !== 'object' || plan === null) return []
+  const node = new Map(Object.entries(plan))
+  const [type, table] = [String(node.get('Node Type')), String(node.get('Relation Name'))]
+  const isWalk = type === 'Seq Scan' || (/^Index (Only )?Scan$/.test(type) && !node.has('Index Cond'))
+  return [...(isWalk && LARGE.test(table) ? [`${type} of ${table}`] : []), ...walked([...node.values()])]
+}
+
 /** The round trips of a mutation's transaction, as its example runs it. */
 async function tripsOf(field: string, headers: Readonly<Record<string, string>> = {}): Promise<Trip[]> {
   const example = examples.get(field)
@@ -72,5 +106,7 @@ async function tripsOf(field: string, headers: Readonly<Record<string, string>> 
   // Before it the caller may have been looked up.
   const begin = trips.findIndex((trip) => trip.includes('begin'))
   const end = trips.findIndex((trip) => trip.includes('commit'))
-  return trips.slice(begin, end + 1)
+  const own = trips.slice(begin, end + 1)
+  own.flat().forEach((text) => sent.add(text))
+  return own
 }
