@@ -49,8 +49,8 @@ const DISTURBED = 0.3
 const ATTEMPTS = 2
 /** Milliseconds to wait for others to finish. */
 const PATIENCE = 1_500
-/** Seconds of load before anything counts. */
-const WARM_UP = 1
+/** Load before anything counts. */
+const WARM_UP = { seconds: 1, connections: 8 }
 
 type Entry = readonly [ContenderName, Contender]
 
@@ -78,8 +78,7 @@ export async function runBench(database: BenchDatabase, options: BenchOptions): 
       const others = taking.filter(([name]) => name !== 'chibo').map(([, contender]) => contender)
       const bytes = await compare(owner, [chibo, ...others], operation, work)
       log(`${operation}: ${taking.map(([name]) => name).join(', ')} do the same`)
-      for (const [, contender] of taking)
-        await measure(contender, operation, work, { ...options, postgres, seconds: WARM_UP })
+      for (const [, contender] of taking) await measure(contender, operation, work, { ...WARM_UP, postgres })
       measured.push({ operation, bytes, taking, rounds: [] as Round[] })
     }
     for (let round = 0; round < rounds; round += 1) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Request } from 'autocannon'
-import { isWrite, operations } from '../operations.ts'
+import { operations, READS, type OperationName } from '../operations.ts'
+import { writeCursor } from './loaders/members.ts'
 import { documents, variablesFor } from './postgraphile/documents.ts'
 import { reshape } from './postgraphile/reshape.ts'
 import { startContender, type Contender } from './contender.ts'
@@ -18,6 +19,9 @@ export interface Surroundings {
 
 /** Keys what the server and the handwritten program write; the bench's own. */
 const SECRET = 'a secret of the bench, and of nothing else'
+
+/** What contenders without a bar take part in. */
+const isCountedRead = (operation: OperationName): boolean => READS.some((read) => read === operation)
 
 const file = (name: string): string => resolve(import.meta.dirname, name)
 
@@ -46,13 +50,28 @@ function handwritten({ databaseUrl, token }: Surroundings): Promise<Contender> {
   })
 }
 
+/** Mercurius as most would use it. */
+function loaders({ databaseUrl, token }: Surroundings): Promise<Contender> {
+  return startContender({
+    name: 'loaders',
+    program: file('loaders/server.ts'),
+    environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+    takes: isCountedRead,
+    request: (operation, { plain: { afterName, afterId, ...rest } }) =>
+      graphqlRequest(token, operations[operation].query, {
+        ...rest,
+        ...(afterId === undefined ? {} : { after: writeCursor({ sortName: afterName, id: afterId }) }),
+      }),
+  })
+}
+
 /** The same statements without token and frame: what those cost. */
 function bare({ databaseUrl, token }: Surroundings): Promise<Contender> {
   return startContender({
     name: 'bare',
     program: file('handwritten/server.ts'),
     environment: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, SECRET, BARE_TOKEN: token },
-    takes: (operation) => !isWrite(operation),
+    takes: isCountedRead,
     request: (operation, { plain }) => post(`/${operation}`, token, plain),
   })
 }
@@ -69,12 +88,12 @@ function postgraphile({ databaseUrl, token }: Surroundings): Promise<Contender> 
 }
 
 /** The contenders, in the order of the tables: ours, then what it is held against. */
-export const contenderNames = ['chibo', 'handwritten', 'postgraphile', 'bare'] as const
+export const contenderNames = ['chibo', 'handwritten', 'postgraphile', 'loaders', 'bare'] as const
 export type ContenderName = (typeof contenderNames)[number]
 
 /** How each of them is started. */
 export const contenders: Readonly<Record<ContenderName, (surroundings: Surroundings) => Promise<Contender>>> =
-  { chibo, handwritten, postgraphile, bare }
+  { chibo, handwritten, postgraphile, loaders, bare }
 
 /** A request of GraphQL, as our server takes it. */
 export function graphqlRequest(
