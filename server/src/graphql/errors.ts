@@ -7,7 +7,7 @@ import {
 } from '@chibo/shared'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { asHttpError } from '../http/errors.ts'
-import type { HttpError } from '../http/http-error.ts'
+import { HttpError } from '../http/http-error.ts'
 
 /** What formatting needs to know of the request. */
 export interface ErrorContext {
@@ -20,6 +20,8 @@ export interface ErrorContext {
 /** An answer's errors as its sender gets them, and the HTTP status they call for where nothing was executed. */
 export interface FormattedErrors {
   readonly status: number
+  /** the request was well formed; its document or its variables were not */
+  readonly isOfDocument: boolean
   readonly errors: readonly GraphQLFormattedError[]
 }
 
@@ -29,17 +31,23 @@ export interface FormattedErrors {
  */
 export function formatErrors(errors: readonly Error[], cx: ErrorContext): FormattedErrors {
   const formatted = errors.flatMap((error) => formatError(error, cx))
-  return { status: formatted[0]?.status ?? 200, errors: formatted.map((one) => one.error) }
+  return {
+    status: formatted[0]?.status ?? 200,
+    isOfDocument: formatted[0]?.isOfDocument ?? false,
+    errors: formatted.map((one) => one.error),
+  }
 }
 
 interface Formatted {
   readonly status: number
+  readonly isOfDocument?: true
   readonly error: GraphQLFormattedError
 }
 
 function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const where = error instanceof GraphQLError ? positionOf(error) : {}
+  if ('statusCode' in cause && cause.statusCode === 405) return [httpError(writtenByGet(), where, cx)]
   const nested = validationErrors(cause)
   if (nested) return nested.map((one) => invalid(one))
   if (cause instanceof ProblemError) {
@@ -54,7 +62,10 @@ function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
   }
   if (cause instanceof GraphQLError) {
     const code = requestCode(cause.extensions['code'])
-    if (code) return [{ status: 400, error: { message: cause.message, ...where, extensions: { code } } }]
+    if (code) {
+      const error = { message: cause.message, ...where, extensions: { code } }
+      return [{ status: 400, isOfDocument: true, error }]
+    }
     if (!cause.path) return [invalid(cause)]
   }
   const known = asHttpError(cause)
@@ -70,12 +81,21 @@ function httpError(error: HttpError, where: object, cx: ErrorContext): Formatted
 // What GraphQL says of a variable's value, rather than of the document.
 const VARIABLE_VALUE = /^Variable "\$\w+" (got invalid value|of (required|non-null) type)/
 
+/** The executor appends to what is wrong with a variable the names that would have been right. */
+const SUGGESTION = / Did you mean [^?]*\?/
+
+function writtenByGet(): HttpError {
+  const label = { vi: 'Chỉ truy vấn đọc được gửi bằng GET.', en: 'Only queries are sent by GET.' }
+  return new HttpError('GRAPHQL_VALIDATION_FAILED', label, {}, 405)
+}
+
 function invalid(error: Error): Formatted {
   const code = VARIABLE_VALUE.test(error.message) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED'
   const where = error instanceof GraphQLError ? positionOf(error) : {}
   return {
     status: 400,
-    error: { message: error.message, ...where, extensions: { code } },
+    isOfDocument: true,
+    error: { message: error.message.replace(SUGGESTION, ''), ...where, extensions: { code } },
   }
 }
 

@@ -7,6 +7,8 @@ import { preferredLocale } from '../http/locale.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
 import { formatErrors } from './errors.ts'
 import { Lane } from './lane.ts'
+import { DEPTH_MAX, ERRORS_MAX, refuseExcess, TOKENS_MAX } from './limits.ts'
+import { askedOperation, nameMediaType, refusalStatus, refuseMalformed } from './over-http.ts'
 import type { ReadContext, Reader } from './read/reader.ts'
 
 /** What the GraphQL endpoint works with. */
@@ -19,9 +21,10 @@ export interface GraphQLParts {
   readonly now: () => Date
 }
 
-/** How deep selections may nest. */
-const DEPTH_MAX = 16
 const KEY_MAX = 200
+
+/** A misspelt name is no reason to tell the names that there are, and nobody reads a hundred errors. */
+const VALIDATION = { hideSuggestions: true, maxErrors: ERRORS_MAX }
 
 /** Registers `/graphql`. Every operation needs a viewer; reads go through the reader, writes through use cases. */
 export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
@@ -32,30 +35,40 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     // Compiled queries are cached by their text alone: an operation could run another one's code.
     jit: 0,
     graphiql: false,
+    allowBatchedQueries: false,
     queryDepth: DEPTH_MAX,
+    graphql: { parseOptions: { maxTokens: TOKENS_MAX }, validateOptions: VALIDATION },
     additionalRouteOptions: {
+      preValidation: refuseMalformed,
+      onSend: nameMediaType,
       preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts)),
     },
     context: (request) => contextOf(request, parts),
     errorFormatter: (execution, context) => {
       const { request } = context.reply
-      const { status, errors } = formatErrors(execution.errors ?? [], {
+      const { status, isOfDocument, errors } = formatErrors(execution.errors ?? [], {
         locale: preferredLocale(request.headers['accept-language'], request.requestContext.viewer?.locale),
         requestId: request.requestContext.requestId,
         report: (error) => request.log.error({ err: error }, 'request failed'),
       })
-      const executed = execution.data !== undefined && execution.data !== null
-      return { statusCode: executed ? 200 : status, response: { data: execution.data ?? null, errors } }
+      if (execution.data) return { statusCode: 200, response: { data: execution.data, errors } }
+      // What was not executed has no data; what was executed in vain has null.
+      const data = execution.data === null ? { data: null } : {}
+      const statusCode = isOfDocument ? refusalStatus(request, status) : status
+      return { statusCode, response: { ...data, errors } }
     },
   })
   app.graphql.addHook('preValidation', async (_schema, document) => {
     refuseUnusual(document)
+    refuseExcess(document)
   })
   app.graphql.addHook('preExecution', async (_schema, document, context) => {
-    const { requestContext } = context.reply.request
-    requestContext.operationName = operationName(document)
-    if (!requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
-    lane.learn(textOf(context.reply.request), document)
+    const { request } = context.reply
+    const name = operationName(document)
+    const asked = askedOperation(request)
+    if (asked !== null && asked !== name) throw invalidDocument('The document has no operation of that name.')
+    request.requestContext.operationName = name
+    lane.learn(textOf(request), document)
   })
 }
 
@@ -105,16 +118,18 @@ function idempotencyOf(request: FastifyRequest): GraphQLContext['idempotency'] {
 /**
  * A document must come as text (one given as a tree has skipped the parser's limits) and hold one operation (what is
  * kept for a text must not serve two).
+ *
+ * @param document what the server made of the text: with a tree in it, or any other JSON, not what its type says
  */
-function refuseUnusual(document: DocumentNode): void {
-  const operations = document.definitions.filter(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  )
-  if (!(document.loc instanceof Location) || operations.length !== 1) {
-    throw new GraphQLError('A document is sent as text and holds exactly one operation.', {
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-    })
-  }
+function refuseUnusual(document: DocumentNode | null): void {
+  const isOfText = document?.loc instanceof Location
+  const operations = isOfText && document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  if (!operations || operations.length !== 1)
+    throw invalidDocument('A document is sent as text and holds exactly one operation.')
+}
+
+function invalidDocument(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 }
 
 function operationName(document: DocumentNode): string | null {
