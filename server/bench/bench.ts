@@ -122,10 +122,10 @@ function contenderOf(started: readonly Entry[], wanted: ContenderName): Contende
 
 /** Takes a run in a quiet moment; anew while others use the machine, unless one round is all there is. */
 async function leastDisturbed(take: () => Promise<Run>, rounds: number): Promise<Run> {
-  const attempts = rounds === 1 ? 1 : ATTEMPTS
+  if (rounds === 1) return take()
   await quietMoment()
   let best = await take()
-  for (let attempt = 1; attempt < attempts && best.foreign > DISTURBED; attempt += 1) {
+  for (let attempt = 1; attempt < ATTEMPTS && best.foreign > DISTURBED; attempt += 1) {
     await quietMoment()
     const again = await take()
     if (again.foreign < best.foreign) best = again

@@ -2,7 +2,7 @@ import { createSecretKey, hkdfSync } from 'node:crypto'
 import { fastify } from 'fastify'
 import { z } from 'zod'
 import { connect } from '../../../src/database/pool.ts'
-import { ReadFrame } from '../../../src/database/read-frame.ts'
+import { ReadFrame, scopeSettings } from '../../../src/database/read-frame.ts'
 import { openReception } from '../viewer.ts'
 import { attendance } from './attendance.ts'
 import { statements } from './reads.ts'
@@ -29,6 +29,15 @@ const { pool } = connect(settings.DATABASE_URL, { asOwner: bareToken !== undefin
 const { whoIs, today } = openReception(pool)
 const frame = new ReadFrame(pool)
 const knownViewer = bareToken === undefined ? null : await whoIs({ authorization: `Bearer ${bareToken}` })
+// The function that finds names asks for the net's settings even so: here each connection has them from the start.
+if (knownViewer)
+  pool.on('connect', (client) => {
+    const values = scopeSettings(knownViewer.allRanges)
+    void client.query(
+      `select set_config('chibo.scope_lower', $1, false), set_config('chibo.scope_upper', $2, false)`,
+      values,
+    )
+  })
 const app = fastify()
 
 for (const [name, { text, values }] of Object.entries(statements)) {

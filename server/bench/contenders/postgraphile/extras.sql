@@ -37,9 +37,7 @@ $$;
 
 create function bench.members_by_part(under uuid, folded text) returns setof member language sql stable as $$
   select m.* from member m
-  where m.home_unit_id in (
-      select x.id from unit x, unit top where top.id = under and x.path >= top.path and x.path < top.path || '~')
-    and m.name_folded like '%' || folded || '%' and m.ended_on is null
+  where m.id in (select members_named('%' || folded || '%', (select path from unit where id = under))) and m.ended_on is null
   order by m.sort_name, m.id
 $$;
 
