@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 
-/** Statements prepared on one connection at most: each costs the database some 180 kB that the driver never frees. */
+/** Statements prepared on one connection at most, of reads and of writes each: each costs the database some 180 kB that the driver never frees. */
 const MAX = 100
 
 /**

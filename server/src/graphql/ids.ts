@@ -15,6 +15,9 @@ export function encodeId(prefix: string, uuid: string): string {
 
 const ID = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/
 
+/** Version and variant are those of a UUID that somebody makes. */
+const UUID = /^.{14}[1-8].{4}[89ab]/
+
 /** The prefix of a well-formed id, or undefined. */
 export function idPrefix(id: unknown): string | undefined {
   return typeof id === 'string' ? ID.exec(id)?.[1] : undefined
@@ -29,7 +32,8 @@ export function idPrefix(id: unknown): string | undefined {
  */
 export function decodeId(prefixes: readonly string[], id: unknown, path: readonly string[]): string {
   const prefix = idPrefix(id)
-  if (prefix !== undefined && prefixes.includes(prefix)) return readUuid(String(id).slice(prefix.length + 1))
+  const uuid = prefix !== undefined && prefixes.includes(prefix) ? readUuid(String(id).slice(-ID_LENGTH)) : ''
+  if (UUID.test(uuid)) return uuid
   const type = prefixes.map((one) => `${one}_…`).join(', ')
   throw new ProblemError({ code: 'INVALID_ID', path, values: { type } })
 }

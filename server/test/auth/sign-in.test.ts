@@ -139,7 +139,7 @@ describe('signing out', () => {
     expect(rows.map((row) => row.action)).toEqual(['SIGN_IN', 'SIGN_OUT'])
     for (const row of rows) {
       expect(row).toMatchObject({ object_type: 'session', session_id: row.object_id, unit_id: null })
-      expect(row.request_id).toMatch(/^[\w-]{20}$/)
+      expect(row.request_id).toMatch(/^[0-9a-f-]{36}$/)
     }
   })
 })

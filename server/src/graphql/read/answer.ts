@@ -68,8 +68,8 @@ export interface Unfinished {
   readonly run: Run
 }
 
-/** Bytes of an answer before room is made for more. */
-const FIRST = 16_384
+/** Room is made for so many times what is needed. */
+const GROWTH = 1.25
 
 const QUOTE = 34
 const HASH = 35
@@ -83,7 +83,7 @@ const BACKSLASH = 92
  * put together from strings it took twice as long as passing the text through does.
  */
 export class AnswerWriter {
-  private bytes = Buffer.allocUnsafe(FIRST)
+  private bytes = Buffer.alloc(0)
   private length = 0
 
   /** Adds text as it is. */
@@ -95,6 +95,7 @@ export class AnswerWriter {
   /** Adds an answer, finished. In the text of a value a quote is always escaped, so `"#12":` is a key of ours. */
   answer({ text, marks, run }: Unfinished): void {
     const source = Buffer.from(text ?? 'null')
+    this.reserve(source.length)
     let done = 0
     for (let at = source.indexOf(HASH); at >= 0; at = source.indexOf(HASH, Math.max(at + 1, done))) {
       const end = endOfDigits(source, at + 1)
@@ -139,7 +140,7 @@ export class AnswerWriter {
   /** Makes room for so many bytes more. */
   private reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return
-    const larger = Buffer.allocUnsafe((this.length + more) * 2)
+    const larger = Buffer.allocUnsafe(Math.ceil((this.length + more) * GROWTH))
     this.bytes.copy(larger, 0, 0, this.length)
     this.bytes = larger
   }
