@@ -54,7 +54,7 @@ const checks: Readonly<Record<string, (ask: Ask) => Promise<boolean>>> = {
       has('"alias100"'),
     ),
   'batches of queries': (ask) =>
-    ask({ body: JSON.stringify(many(10, () => ({ query: '{ __typename }' }))) }).then(has('"data"')),
+    ask({ body: JSON.stringify(Array(10).fill({ query: '{ __typename }' })) }).then(has('"data"')),
   'circular introspection': (ask) => ask({ query: CIRCLE }).then(has('"types"')),
   'circular fragments': (ask) =>
     ask({
