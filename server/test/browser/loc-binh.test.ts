@@ -80,8 +80,9 @@ test.each(pages)(
     ]) {
       const page = await visitor.openSignedIn(window)
       await page.goto(`${visitor.url}${path}?asOf=2022-05-18`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
+      await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
+      await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(await isTooWide(page)).toBe(false)
       await page.context().close()
