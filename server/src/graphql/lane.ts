@@ -148,8 +148,8 @@ export class Lane {
   private find(
     request: FastifyRequest,
   ): { direct: DirectOperation; variables: Record<string, unknown> } | undefined {
-    const { body, headers, method } = request
-    if (method !== 'POST' || !isRecord(body) || headers.accept?.includes('graphql-response')) return undefined
+    const { body, method } = request
+    if (method !== 'POST' || !isRecord(body)) return undefined
     const { query, variables, operationName } = body
     const direct = typeof query === 'string' ? this.known.get(query) : undefined
     if (!direct || (operationName != null && operationName !== direct.name)) return undefined
