@@ -122,8 +122,12 @@ export function rangePredicate(
   }
   const bounds = (end: 'lower' | 'upper'): Sql =>
     cx.common(`${end} ${permission}`, (run) => run.viewer.ranges(permission).map((one) => one[end]), 'text[]')
-  return sql`coalesce((select true from unnest(${bounds('lower')}, ${bounds('upper')}) as gate_range (lower, upper)
+  const isIn = sql`coalesce((select true from unnest(${bounds('lower')}, ${bounds('upper')}) as gate_range (lower, upper)
     where ${bytes} >= gate_range.lower and ${bytes} < gate_range.upper limit 1), false)`
+  if (!walk) return isIn
+  // They are sorted: what the index is walked for lies between the first one and the end of the last.
+  const end = sql`(${bounds('upper')})[cardinality(${bounds('upper')})]`
+  return sql`(${bytes} >= (${bounds('lower')})[1] and ${bytes} < ${end} and ${isIn})`
 }
 
 /** A path compared byte by byte: a row made by a function has lost its column's collation. */

@@ -1,0 +1,138 @@
+import {
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  Kind,
+  TypeInfo,
+  getNamedType,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
+} from 'graphql'
+
+/** Values of one request's variables. */
+export type Variables = Readonly<Record<string, unknown>>
+
+/** Ids of rows that exist, by the name of their type in lower camel case: `workGroup`. */
+export type KnownIds = Readonly<Record<string, string>>
+
+/** Values without which nothing can be asked, by the name of the variable. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  from: '2026-09-01',
+  to: '2026-09-30',
+  upTo: '2026-09-30',
+  weeks: 4,
+  first: 20,
+  name: 'nguyen',
+  term: 'nguyen',
+  code: 'S01',
+  scope: 'SUBTREE',
+}
+
+/**
+ * Sets of variables in which an operation takes another form: the required ones alone; each optional one beside them;
+ * for filters each condition alone. Cursors are left out, as they come from an answer.
+ */
+export function variantsOf(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  ids: KnownIds,
+): Variables[] {
+  const definitions = operation.variableDefinitions ?? []
+  const required = definitions.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+  const values = (one: VariableDefinitionNode): unknown[] => valuesOf(one, operation, schema, ids)
+  const base = Object.fromEntries(required.map((one) => [one.variable.name.value, values(one)[0]]))
+  const others = definitions
+    .filter((one) => one.variable.name.value !== 'after')
+    .flatMap((one) => {
+      const all = required.includes(one) ? values(one).slice(1) : values(one)
+      return all.map((value) => ({ ...base, [one.variable.name.value]: value }))
+    })
+  return [base, ...others]
+}
+
+function valuesOf(
+  { variable, type: node }: VariableDefinitionNode,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  ids: KnownIds,
+): unknown[] {
+  const name = variable.name.value
+  const type = typeFromAST(schema, node)
+  const named = getNamedType(type)
+  if (named instanceof GraphQLInputObjectType)
+    return [
+      {},
+      ...Object.values(named.getFields()).map((field) => ({
+        [field.name]: conditionOf(field.name, getNamedType(field.type), ids),
+      })),
+    ]
+  if (named?.name === 'ID') return idsFor(name, operation, schema, ids)
+  if (named?.name === 'Boolean') return [true, false]
+  return [VALUES[name] ?? (named?.name === 'Date' ? VALUES['to'] : missing(`the variable ${name}`))]
+}
+
+/** A filter's condition: a span of days, a part of a text, or equality. */
+function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unknown {
+  if (!(type instanceof GraphQLInputObjectType)) return missing(`the filter ${field}`)
+  const { eq, gte, contains } = type.getFields()
+  if (contains) return { contains: VALUES['name'] }
+  if (gte) return { gte: VALUES['from'], lte: VALUES['to'] }
+  const of = getNamedType(eq?.type)
+  if (of instanceof GraphQLEnumType) return { eq: of.getValues()[0]?.name }
+  switch (of?.name) {
+    case 'ID':
+      return { eq: ids[field] ?? ids['unit'] }
+    case 'Int':
+      return { eq: 1 }
+    case 'Date':
+      return { eq: VALUES['to'] }
+    case 'String':
+      return { eq: 'cell' }
+    default:
+      return missing(`the filter ${field}`)
+  }
+}
+
+/** An id is that of what the root field reads, unless its argument names a unit: `under`, `unit`. */
+function idsFor(
+  name: string,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  ids: KnownIds,
+): unknown[] {
+  const found = new Set<unknown>()
+  const types = new TypeInfo(schema)
+  visit(
+    operation,
+    visitWithTypeInfo(types, {
+      Argument: ({ value, name: argument }) => {
+        if (value.kind !== Kind.VARIABLE || value.name.value !== name) return
+        const field = types.getFieldDef()?.name ?? ''
+        if (field === 'nodes') found.add([ids['unit'], ids['workGroup']])
+        else if (field === 'node') found.add(nodeId(operation, ids))
+        else found.add(argument.value === 'id' ? (ids[field] ?? missing(`the id of ${field}`)) : ids['unit'])
+      },
+    }),
+  )
+  return found.size > 0 ? [...found] : [ids['unit']]
+}
+
+/** For `node` an id of the type that its first fragment asks for. */
+function nodeId(operation: OperationDefinitionNode, ids: KnownIds): unknown {
+  const types: string[] = []
+  visit(operation, {
+    InlineFragment: ({ typeCondition }) => {
+      if (typeCondition) types.push(typeCondition.name.value)
+    },
+  })
+  const type = types[0] ?? ''
+  return ids[type.charAt(0).toLowerCase() + type.slice(1)] ?? missing(`the id of a ${type}`)
+}
+
+function missing(what: string): never {
+  throw new Error(`There is no value for ${what} yet: give it one here.`)
+}
