@@ -98,22 +98,26 @@ describe('chibo', () => {
     expect(await chibo(...create)).toMatchObject({ code: 1, stdout: '' })
   })
 
-  test('loads the large organization once, and refuses a scale out of range', async () => {
-    expect(await chibo('demo', '--scale', '1.5')).toMatchObject({
-      code: 1,
-      stderr: 'chibo: --scale 1.5 is not from 0.0005 to 1.\n',
-    })
-    const first = await chibo('demo', '--scale', '0.0005')
-    expect(first).toMatchObject({ code: 0, stderr: '' })
-    expect(first.stdout).toMatch(/^The large organization is loaded at scale 0\.0005 \(\d+ s\):\n/)
-    expect(first.stdout).toContain('\n        2,750  member\n')
-    expect(await chibo('demo', '--scale', '0.0005')).toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr:
-        'chibo: The large organization is in this database already: its largest province has the code S01.\n',
-    })
-  })
+  test(
+    'loads the large organization once, and refuses a scale out of range',
+    { timeout: 60_000 },
+    async () => {
+      expect(await chibo('demo', '--scale', '1.5')).toMatchObject({
+        code: 1,
+        stderr: 'chibo: --scale 1.5 is not from 0.0005 to 1.\n',
+      })
+      const first = await chibo('demo', '--scale', '0.0005')
+      expect(first).toMatchObject({ code: 0, stderr: '' })
+      expect(first.stdout).toMatch(/^The large organization is loaded at scale 0\.0005 \(\d+ s\):\n/)
+      expect(first.stdout).toContain('\n        2,750  member\n')
+      expect(await chibo('demo', '--scale', '0.0005')).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr:
+          'chibo: The large organization is in this database already: its largest province has the code S01.\n',
+      })
+    },
+  )
 
   test('migrates', async () => {
     expect(await chibo('migrate')).toMatchObject({ code: 0, stdout: 'The database is up to date.\n' })

@@ -105,7 +105,7 @@ describe('the program on its embedded database', () => {
     await start().ready()
   })
 
-  test('ends with one sentence when loading the demo fails', { timeout: 60_000 }, async () => {
+  test('ends with one sentence when loading the demo fails', { timeout: 120_000 }, async () => {
     const program = start()
     process.kill(await loaderOf(program), 'SIGKILL')
     expect(await program.ended).toMatchObject({
