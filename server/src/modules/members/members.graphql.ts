@@ -70,7 +70,8 @@ function privateFields(f: Fields<MemberColumn>) {
     phone: f.string(sealed('phone', 'Phone.')),
     address: f.string(sealed('address', 'Address.')),
     masked: f.value([MemberFieldEnum], {
-      sql: (row, cx) => sql`case when ${mayReadPrivate(row, cx)} then array[]::text[] else ${ALL_PRIVATE} end`,
+      sql: (row, cx) =>
+        sql`case when ${mayReadPrivate(row, cx)} then array[]::text[] else ${ALL_PRIVATE} end`,
       description: 'Fields withheld from the caller; null among the others means unknown.',
     }),
   }

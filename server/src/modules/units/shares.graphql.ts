@@ -80,8 +80,7 @@ function officeOverlap(row: Row, cx: Compiling, args: ArgMap, held: Sql, also: S
       kind: 'many',
       target: () => Office,
       placed: true,
-      where: (office) =>
-        sql`${office.col('kind_code')} in (${held}, ${also}) and ${holds(office, cx)}`,
+      where: (office) => sql`${office.col('kind_code')} in (${held}, ${also}) and ${holds(office, cx)}`,
     },
     args,
     Unit,
