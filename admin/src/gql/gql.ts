@@ -38,7 +38,7 @@ type Documents = {
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.TreeChildrenDocument
   'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}': typeof types.TreeTopDocument
   'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}': typeof types.TreeUnitFragmentDoc
-  'query UnitChildren($id: ID!, $asOf: Date, $after: String, $counted: Boolean!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount @include(if: $counted)\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitChildrenDocument
+  'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitChildrenDocument
   'query UnitClusters($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    clusters(scope: UNIT, first: 50) {\n      nodes {\n        ...ClusterCard\n      }\n    }\n    inClusters {\n      ...ClusterCard\n    }\n  }\n}': typeof types.UnitClustersDocument
   'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
   'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
@@ -114,7 +114,7 @@ const documents: Documents = {
     types.TreeTopDocument,
   'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}':
     types.TreeUnitFragmentDoc,
-  'query UnitChildren($id: ID!, $asOf: Date, $after: String, $counted: Boolean!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount @include(if: $counted)\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+  'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitChildrenDocument,
   'query UnitClusters($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    clusters(scope: UNIT, first: 50) {\n      nodes {\n        ...ClusterCard\n      }\n    }\n    inClusters {\n      ...ClusterCard\n    }\n  }\n}':
     types.UnitClustersDocument,
@@ -334,8 +334,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query UnitChildren($id: ID!, $asOf: Date, $after: String, $counted: Boolean!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount @include(if: $counted)\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
-): (typeof documents)['query UnitChildren($id: ID!, $asOf: Date, $after: String, $counted: Boolean!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount @include(if: $counted)\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+  source: 'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

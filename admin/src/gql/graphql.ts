@@ -996,7 +996,6 @@ export type UnitChildrenQueryVariables = Exact<{
   id: string
   asOf?: string | null | undefined
   after?: string | null | undefined
-  counted: boolean
 }>
 
 export type UnitChildrenQuery = {
@@ -1004,7 +1003,7 @@ export type UnitChildrenQuery = {
     id: string
     children: {
       totalCount: number
-      nodes: Array<{ id: string; name: string; memberCount?: number; kind: { code: string; label: string } }>
+      nodes: Array<{ id: string; name: string; memberCount: number; kind: { code: string; label: string } }>
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
@@ -4065,14 +4064,6 @@ export const UnitChildrenDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'counted' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-          },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -4138,23 +4129,7 @@ export const UnitChildrenDocument = {
                                 ],
                               },
                             },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'memberCount' },
-                              directives: [
-                                {
-                                  kind: 'Directive',
-                                  name: { kind: 'Name', value: 'include' },
-                                  arguments: [
-                                    {
-                                      kind: 'Argument',
-                                      name: { kind: 'Name', value: 'if' },
-                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'counted' } },
-                                    },
-                                  ],
-                                },
-                              ],
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberCount' } },
                           ],
                         },
                       },

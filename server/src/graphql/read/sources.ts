@@ -99,9 +99,11 @@ export class Sources implements Compiling {
   }
 
   subtree(path: Sql): Sql {
-    const source = this.asOf ? sql`unit_as_of(${this.day})` : sql`unit`
     const below = inBytes(sql.ref('below.path'))
-    return sql`(select below.id from ${source} as below where ${below} >= ${path} and ${below} < ${path} || '~')`
+    const isBelow = sql`${below} >= ${path} and ${below} < ${path} || '~'`
+    return this.asOf
+      ? sql`(select below.unit_id from unit_placement as below where below.during @> ${this.day} and ${isBelow})`
+      : sql`(select below.id from unit as below where ${isBelow})`
   }
 
   rows(link: LinkPlan, args: ArgMap, parent?: Entity<string>, row: Row = NO_ROW, reach?: Reach): Rows {
