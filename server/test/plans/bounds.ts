@@ -1,5 +1,3 @@
-import type { Statement } from './explain.ts'
-
 /**
  * What a statement may cost at most, in the planner's units on statistics of half a million members: about twice of what it
  * costs now. Above that the plan has become another one: mend it, and raise a bound only for what an operation asks for
@@ -11,7 +9,7 @@ export const BOUND = 5_000
 export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/meetings/Meetings.graphql Meetings': 200_000,
   'admin/src/features/members/Members.graphql Members': 500_000,
-  'admin/src/features/members/PickMembers.graphql PickMembers': 300_000,
+  'admin/src/features/members/PickMembers.graphql PickMembers': 2_000_000,
   'admin/src/features/organization/UnitChildren.graphql UnitChildren': 5_000_000,
   'admin/src/features/organization/UnitMembers.graphql UnitMembers': 400_000,
   'admin/src/features/organization/UnitPage.graphql UnitPage': 600_000,
@@ -36,10 +34,12 @@ export const BOUNDS: Readonly<Record<string, number>> = {
 }
 
 /**
- * Whether a statement is not held to anything. State as of a day is joined from dated tables, most of it whole: none of their
- * indexes leads from a unit and a day to what was there, and the policies stand on each table. Such reads can take seconds
- * on a large organization, which is known and wrong.
+ * Whether a fault is accepted. Units as of a day that are looked for by their names or as ancestors have no key in the
+ * dated tables, and the planner takes placements that hold a day for rare: it walks them all, 60,000 pages for a search
+ * among 2,600 units. An index by day would serve nothing else.
  */
-export function isExcepted({ text }: Statement): boolean {
-  return /\b(unit|member)_as_of"?\(/.test(text)
+export function isAccepted(fault: string): boolean {
+  return /^Index (Only )?Scan of unit_(placement_path_once|kind_period_one_at_a_time) on .* as \(during @>/.test(
+    fault,
+  )
 }
