@@ -6,6 +6,7 @@ import type { PlaceContext } from './context.ts'
 import { criteriaOf, criterionOf } from './form.ts'
 import { attendanceRows } from './meetings.rows.ts'
 import { insertRows } from './rows.ts'
+import { insertScoreItems } from './scores.rows.ts'
 
 /** Inserts the meetings of bodies with their rolls, with who stood beside them, and with the scores given. */
 export async function insertConferences(
@@ -72,13 +73,13 @@ async function insertScores(
       const lost = score.lost.find(({ criterion }) => criterion === code)
       return { code, points: max - (lost?.points ?? 0), reason: lost?.reason ?? null }
     })
-    return { id: ids(`scorecard ${id}`), meeting: id, unit, on, score, items }
+    return { scorecardId: ids(`scorecard ${id}`), meeting: id, unit, on, score, items }
   })
   await insertRows(
     db,
     'scorecard',
-    cards.map(({ id, meeting, unit, on, score, items }) => ({
-      id,
+    cards.map(({ scorecardId, meeting, unit, on, score, items }) => ({
+      id: scorecardId,
       meeting_id: meeting,
       unit_id: unitIds(unit),
       template_id,
@@ -94,17 +95,5 @@ async function insertScores(
       version: 1,
     })),
   )
-  await insertRows(
-    db,
-    'scorecard_item',
-    cards.flatMap(({ id, items }) =>
-      items.map(({ code, points, reason }) => ({
-        scorecard_id: id,
-        criterion_id: ids(`criterion ${code}`),
-        template_id,
-        points,
-        reason,
-      })),
-    ),
-  )
+  await insertScoreItems(db, { ids }, cards)
 }

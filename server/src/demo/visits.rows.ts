@@ -3,6 +3,7 @@ import type { Database } from '../database/pool.ts'
 import type { PlaceContext } from './context.ts'
 import { criteriaOf } from './form.ts'
 import { insertRows } from './rows.ts'
+import { insertScoreItems } from './scores.rows.ts'
 import type { PaidVisit } from './visits.ts'
 
 /** Inserts the visits: who went, what they said, and the scorecard of each with its items. */
@@ -98,17 +99,5 @@ export async function insertVisits(
       version: 1,
     })),
   )
-  await insertRows(
-    db,
-    'scorecard_item',
-    paid.flatMap(({ scorecardId, items }) =>
-      items.map(({ code, points, reason }) => ({
-        scorecard_id: scorecardId,
-        criterion_id: ids(`criterion ${code}`),
-        template_id,
-        points,
-        reason,
-      })),
-    ),
-  )
+  await insertScoreItems(db, { ids }, paid)
 }

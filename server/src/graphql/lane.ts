@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { isJsonObject } from './json-object.ts'
 import { AnswerWriter } from './read/answer.ts'
 import type { LinkPlan } from './read/entity.ts'
 import { PlannedField } from './read/planned.ts'
@@ -149,14 +150,10 @@ export class Lane {
     request: FastifyRequest,
   ): { direct: DirectOperation; variables: Record<string, unknown> } | undefined {
     const { body, method } = request
-    if (method !== 'POST' || !isRecord(body)) return undefined
+    if (method !== 'POST' || !isJsonObject(body)) return undefined
     const { query, variables, operationName } = body
     const direct = typeof query === 'string' ? this.known.get(query) : undefined
     if (!direct || (operationName != null && operationName !== direct.name)) return undefined
-    return variables == null || isRecord(variables) ? { direct, variables: variables ?? {} } : undefined
+    return variables == null || isJsonObject(variables) ? { direct, variables: variables ?? {} } : undefined
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

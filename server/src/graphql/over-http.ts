@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { showsBearer } from '../auth/credential.ts'
 import { OWN_REQUEST_HEADER } from '../auth/own-pages.ts'
 import { HttpError } from '../http/http-error.ts'
+import { isJsonObject } from './json-object.ts'
 import { TEXT_MAX } from './limits.ts'
 
 /** The media type whose status codes tell whether an operation ran (GraphQL over HTTP, section 6.4.2). */
@@ -21,7 +22,7 @@ export async function refuseMalformed(request: FastifyRequest): Promise<void> {
   if (!showsBearer(request.headers) && request.headers[OWN_REQUEST_HEADER] !== '1')
     throw new HttpError('FORBIDDEN')
   const { query } = request
-  if (!isObject(query)) throw new HttpError('BAD_USER_INPUT')
+  if (!isJsonObject(query)) throw new HttpError('BAD_USER_INPUT')
   refuseParameters({
     ...query,
     variables: parsed(query['variables']),
@@ -35,7 +36,7 @@ export async function refuseMalformed(request: FastifyRequest): Promise<void> {
 export function askedOperation(request: FastifyRequest): string | null {
   if (request.method === 'GET')
     return new URLSearchParams(request.url.split('?')[1] ?? '').get('operationName')
-  const name = isObject(request.body) ? request.body['operationName'] : undefined
+  const name = isJsonObject(request.body) ? request.body['operationName'] : undefined
   return typeof name === 'string' ? name : null
 }
 
@@ -74,13 +75,13 @@ function preferredType(accept: string | undefined): string | null {
 }
 
 function refuseParameters(sent: unknown): void {
-  if (!isObject(sent)) throw new HttpError('BAD_USER_INPUT')
+  if (!isJsonObject(sent)) throw new HttpError('BAD_USER_INPUT')
   const { query, operationName, variables, extensions } = sent
   if (typeof query !== 'string' || query === '') throw new HttpError('BAD_USER_INPUT')
   if (query.length > TEXT_MAX) throw new HttpError('COST_LIMIT')
   if (operationName != null && typeof operationName !== 'string') throw new HttpError('BAD_USER_INPUT')
   for (const map of [variables, extensions])
-    if (map != null && !isObject(map)) throw new HttpError('BAD_USER_INPUT')
+    if (map != null && !isJsonObject(map)) throw new HttpError('BAD_USER_INPUT')
   // The framework's check takes a missing one, but none that is null.
   if (extensions === null) delete sent['extensions']
 }
@@ -93,8 +94,4 @@ function parsed(text: unknown): unknown {
   } catch {
     throw new HttpError('BAD_USER_INPUT')
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

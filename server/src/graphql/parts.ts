@@ -45,7 +45,7 @@ implement(Share, 'A share of a whole, computed from its two numbers.', (f) => ({
   denominator: f.int({ column: 'denominator', description: 'The whole.' }),
   percent: f.float({
     sql: (row) =>
-      sql`round(100 * ${row.col('numerator')}::numeric / nullif(${row.col('denominator')}, 0), 2)::float8`,
+      sql`round(100 * ${row.col('numerator')}::numeric / nullif(${row.col('denominator')}, 0), 2)`,
     nullable: true,
     description:
       'Numerator / denominator in per cent, two decimals, half up; null when the denominator is 0.',

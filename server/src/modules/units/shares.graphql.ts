@@ -20,7 +20,7 @@ implement(
       description: 'Which figure: `MEMBER_SHARE:cell`, `OFFICE_OVERLAP:secretary:village-head`.',
     }),
     value: f.float({
-      sql: (row) => sql`${row.col('value')}::float8`,
+      column: 'value',
       description: 'What was printed, in per cent.',
     }),
     asOf: f.date({ column: 'as_of', description: 'The day for which it was stated.' }),
