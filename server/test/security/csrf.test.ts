@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readExamples } from '../../src/docs/examples.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { tellFigure } from '../kit/security.ts'
 
 /** What a page of another site can make a browser send, with the cookie of someone who may write: nothing is written. */
 let app: TestApp
@@ -81,9 +82,7 @@ test('no form has an effect; the same request of our own page has one', async ()
       effects.push(`${name}: ${answer.status.toString()}`)
     await answer.body?.cancel()
   }
-  process.stdout.write(
-    `forms of foreign pages: ${effects.length.toString()} effects of ${forms.length.toString()}\n`,
-  )
+  tellFigure(`forms of foreign pages: ${effects.length.toString()} effects of ${forms.length.toString()}`)
   expect(effects).toEqual([])
   const own = await send({ headers: OWN })
   expect([own.status, await own.text()]).toEqual([200, expect.stringContaining('"userErrors":[]')])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { tellFigure } from '../kit/security.ts'
 
 /**
  * What the scanner graphql-cop looks for (its 13 checks and circular fragments, which it added), by three kinds of
@@ -135,9 +136,7 @@ test.each([
   const ask = asker(callers[caller])
   const findings: string[] = []
   for (const name of looked) if (await checks[name]?.(ask)) findings.push(name)
-  process.stdout.write(
-    `${caller}: ${findings.length.toString()} findings in ${looked.length.toString()} checks\n`,
-  )
+  tellFigure(`${caller}: ${findings.length.toString()} findings in ${looked.length.toString()} checks`)
   expect(findings).toEqual([])
 })
 

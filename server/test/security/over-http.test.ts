@@ -1,6 +1,7 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { tellFigure } from '../kit/security.ts'
 
 /** The audits of GraphQL over HTTP, all of them, with a token that may introspect. */
 let app: TestApp
@@ -23,9 +24,7 @@ test('every audit passes, for texts seen the first time and seen before', async 
   for (const round of ['first', 'second']) {
     const results = await Promise.all(serverAudits({ url, fetchFn: send }).map((audit) => audit.fn()))
     const failed = results.filter((result) => result.status !== 'ok')
-    process.stdout.write(
-      `GraphQL over HTTP, ${round} round: ${results.length - failed.length} of ${results.length}\n`,
-    )
+    tellFigure(`GraphQL over HTTP, ${round} round: ${results.length - failed.length} of ${results.length}`)
     expect(failed.map((result) => `${result.id} ${result.name}`)).toEqual([])
     expect(results).toHaveLength(61)
   }
