@@ -18,8 +18,43 @@ export const PERMISSIONS = [
   'scorecard.submitObserver',
   'scorecard.submitOfficial',
   'workGroup.write',
+  'access.read',
+  'access.write',
+  'audit.read',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
+
+/** What each permission allows, in a few words: the noun and how far it goes. */
+export const PERMISSION_LABELS: Labels<Permission> = {
+  'unit.read': { vi: 'Xem tổ chức đảng', en: 'See units' },
+  'member.read': { vi: 'Xem đảng viên', en: 'See members' },
+  'member.readPrivate': {
+    vi: 'Xem số định danh, số thẻ, ngày sinh, điện thoại, địa chỉ của đảng viên',
+    en: 'See members’ citizen ID, card numbers, birth date, phone and address',
+  },
+  'meeting.read': { vi: 'Xem buổi sinh hoạt, điểm danh', en: 'See meetings and attendance' },
+  'workGroup.read': { vi: 'Xem tổ công tác, phân công', en: 'See working groups and assignments' },
+  'visit.read': { vi: 'Xem buổi dự, nhận xét', en: 'See visits and remarks' },
+  'visit.record': { vi: 'Ghi nhận buổi dự', en: 'Record visits' },
+  'scorecard.read': { vi: 'Xem phiếu chấm điểm', en: 'See scorecards' },
+  'meeting.write': {
+    vi: 'Lập, sửa buổi sinh hoạt; điểm danh',
+    en: 'Plan and change meetings; call the roll',
+  },
+  'scorecard.submitSelf': { vi: 'Tự chấm điểm chi bộ', en: 'Submit the cell’s own score' },
+  'scorecard.submitObserver': { vi: 'Chấm điểm của người dự', en: 'Submit an observer’s score' },
+  'scorecard.submitOfficial': {
+    vi: 'Chấm điểm chính thức của cấp trên',
+    en: 'Submit the superior’s official score',
+  },
+  'workGroup.write': { vi: 'Lập tổ công tác, phân công chi bộ', en: 'Found working groups and assign cells' },
+  'access.read': { vi: 'Xem tài khoản, quyền, khóa kết nối', en: 'See accounts, grants and API tokens' },
+  'access.write': {
+    vi: 'Cấp và thu hồi tài khoản, quyền, khóa kết nối',
+    en: 'Give and end accounts, grants and API tokens',
+  },
+  'audit.read': { vi: 'Xem nhật ký kiểm toán', en: 'Read the audit' },
+}
 
 export const ROLES = [
   'SYSTEM_ADMIN',
@@ -50,6 +85,42 @@ export const ROLE_LABELS: Labels<Role> = {
   AUDITOR: { vi: 'Kiểm toán', en: 'Auditor' },
 }
 
+/** What each role is for, in one sentence. */
+export const ROLE_PURPOSES: Labels<Role> = {
+  SYSTEM_ADMIN: {
+    vi: 'Vận hành hệ thống, cấp tài khoản; không xem đảng viên.',
+    en: 'Runs the system and gives accounts; sees no members.',
+  },
+  ORGANIZATION_BOARD: {
+    vi: 'Quản lý tổ chức, đảng viên và mọi hồ sơ trong phạm vi.',
+    en: 'Keeps the organization, its members and all records in its range.',
+  },
+  COMMITTEE_OFFICE: {
+    vi: 'Chuẩn bị, ghi chép sinh hoạt và buổi dự của cấp ủy.',
+    en: 'Prepares and records the meetings and visits of a committee.',
+  },
+  MEMBER_IN_CHARGE: {
+    vi: 'Theo dõi và chấm điểm các tổ chức được phân công phụ trách.',
+    en: 'Follows and scores the units in their charge.',
+  },
+  CELL_SECRETARY: {
+    vi: 'Điều hành sinh hoạt chi bộ: điểm danh, tự chấm điểm.',
+    en: 'Runs the cell’s meetings: roll call and its own score.',
+  },
+  WORK_GROUP_MEMBER: {
+    vi: 'Dự sinh hoạt, nhận xét và chấm điểm các chi bộ được phân công.',
+    en: 'Attends, remarks on and scores the assigned cells.',
+  },
+  INSPECTION: { vi: 'Xem hồ sơ để kiểm tra, giám sát.', en: 'Reads the records for inspection.' },
+  INTEGRATOR_READ: { vi: 'Chương trình khác đọc dữ liệu.', en: 'Another program that reads.' },
+  INTEGRATOR_WRITE: {
+    vi: 'Chương trình khác đọc và ghi dữ liệu.',
+    en: 'Another program that reads and writes.',
+  },
+  IMPORTER: { vi: 'Nhập danh sách đảng viên từ tệp.', en: 'Imports member rosters from files.' },
+  AUDITOR: { vi: 'Xem nhật ký và ai có quyền gì.', en: 'Reads the audit, and who may do what.' },
+}
+
 const READING: readonly Permission[] = [
   'unit.read',
   'member.read',
@@ -70,8 +141,15 @@ const WRITING: readonly Permission[] = [
 
 /** What each role permits. System administrators run the system and read no members. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  SYSTEM_ADMIN: ['unit.read'],
-  ORGANIZATION_BOARD: [...READING, 'member.readPrivate', ...WRITING],
+  SYSTEM_ADMIN: ['unit.read', 'access.read', 'access.write', 'audit.read'],
+  ORGANIZATION_BOARD: [
+    ...READING,
+    'member.readPrivate',
+    ...WRITING,
+    'access.read',
+    'access.write',
+    'audit.read',
+  ],
   COMMITTEE_OFFICE: [...READING, 'visit.record', 'meeting.write'],
   MEMBER_IN_CHARGE: [...READING, 'scorecard.submitObserver'],
   CELL_SECRETARY: [...READING, 'member.readPrivate', 'meeting.write', 'scorecard.submitSelf'],
@@ -80,7 +158,51 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   INTEGRATOR_READ: READING,
   INTEGRATOR_WRITE: [...READING, ...WRITING],
   IMPORTER: ['unit.read', 'member.read', 'member.readPrivate'],
-  AUDITOR: ['unit.read'],
+  AUDITOR: ['unit.read', 'access.read', 'audit.read'],
+}
+
+/** Who can hold what: a person's account, or the token of a program. */
+export const GRANT_HOLDERS = ['ACCOUNT', 'TOKEN'] as const
+export type GrantHolder = (typeof GRANT_HOLDERS)[number]
+
+/** Roles that are for programs alone, and those that are for people alone; the others can be held by both. */
+export const ROLE_HOLDERS: Readonly<Record<Role, readonly GrantHolder[]>> = {
+  SYSTEM_ADMIN: ['ACCOUNT'],
+  ORGANIZATION_BOARD: ['ACCOUNT', 'TOKEN'],
+  COMMITTEE_OFFICE: ['ACCOUNT', 'TOKEN'],
+  MEMBER_IN_CHARGE: ['ACCOUNT', 'TOKEN'],
+  CELL_SECRETARY: ['ACCOUNT', 'TOKEN'],
+  WORK_GROUP_MEMBER: ['ACCOUNT', 'TOKEN'],
+  INSPECTION: ['ACCOUNT', 'TOKEN'],
+  INTEGRATOR_READ: ['TOKEN'],
+  INTEGRATOR_WRITE: ['TOKEN'],
+  IMPORTER: ['ACCOUNT', 'TOKEN'],
+  AUDITOR: ['ACCOUNT', 'TOKEN'],
+}
+
+/** Roles that the holder of a role may give to others, where that role holds. */
+export const ROLES_TO_GRANT: Readonly<Record<Role, readonly Role[]>> = {
+  SYSTEM_ADMIN: ROLES,
+  ORGANIZATION_BOARD: [
+    'ORGANIZATION_BOARD',
+    'COMMITTEE_OFFICE',
+    'MEMBER_IN_CHARGE',
+    'CELL_SECRETARY',
+    'WORK_GROUP_MEMBER',
+    'INSPECTION',
+    'INTEGRATOR_READ',
+    'INTEGRATOR_WRITE',
+    'IMPORTER',
+  ],
+  COMMITTEE_OFFICE: [],
+  MEMBER_IN_CHARGE: [],
+  CELL_SECRETARY: [],
+  WORK_GROUP_MEMBER: [],
+  INSPECTION: [],
+  INTEGRATOR_READ: [],
+  INTEGRATOR_WRITE: [],
+  IMPORTER: [],
+  AUDITOR: [],
 }
 
 /** Where an effective grant comes from. */

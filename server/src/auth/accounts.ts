@@ -62,6 +62,7 @@ export async function createAccount(db: Database, request: AccountRequest): Prom
         password_hash: passwordHash,
         locale: request.locale ?? 'vi',
         member_id: request.memberId ?? null,
+        unit_id: unitId,
       })
       .onConflict((conflict) => conflict.column('username').doNothing())
       .returning('id')

@@ -43,6 +43,7 @@ export async function createToken(db: Database, request: TokenRequest): Promise<
         digest,
         prefix: value.slice(0, SHOWN),
         expires_at: request.expires,
+        unit_id: unitId,
       })
       .execute()
     await grantRole(transaction, { tokenId, role: request.role, unitId })

@@ -27,26 +27,33 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessGrant {
   account_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
   during: string;
   id: string;
+  revoked_at: Timestamp | null;
   role: string;
   token_id: string | null;
   unit_id: string;
+  version: Generated<number>;
 }
 
 export interface Account {
   created_at: Generated<Timestamp>;
+  created_by: string | null;
   disabled_at: Timestamp | null;
   display_name: string;
   id: string;
   locale: Generated<string>;
   member_id: string | null;
   password_hash: string | null;
+  unit_id: string;
   username: string;
   version: Generated<number>;
 }
 
 export interface ApiToken {
+  cost_per_minute: number | null;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   digest: Buffer;
@@ -55,7 +62,10 @@ export interface ApiToken {
   last_used_at: Timestamp | null;
   name: string;
   prefix: string;
+  requests_per_minute: number | null;
   revoked_at: Timestamp | null;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface Attendance {
@@ -292,13 +302,20 @@ export interface Office {
 }
 
 export interface OfficeKind {
-  brings_role: string | null;
   code: string;
   held_of: string;
   label_en: string;
   label_vi: string;
   rank: number;
   valid: Generated<string>;
+}
+
+export interface OfficeRole {
+  during: Generated<string>;
+  id: Generated<number>;
+  office_kind_code: string;
+  role: string;
+  unit_kind_code: string;
 }
 
 export interface SchemaMigration {
@@ -534,6 +551,7 @@ export interface DB {
   membership: Membership;
   office: Office;
   office_kind: OfficeKind;
+  office_role: OfficeRole;
   schema_migration: SchemaMigration;
   scorecard: Scorecard;
   scorecard_criterion: ScorecardCriterion;

@@ -22,6 +22,7 @@ export async function insertAccounts(
         member_id: member?.id ?? null,
         password_hash: hashes[index] ?? null,
         locale: 'vi',
+        unit_id: unitIds(place.district.code),
         created_at: new Date(),
         version: 1,
       }

@@ -32,7 +32,9 @@ const telling = [
   'insert into office select * from office where false',
   'update office set during = during where false',
   'delete from office where false',
-  'update office_kind set brings_role = null where false',
+  'update office_kind set rank = rank where false',
+  'insert into office_role (office_kind_code, unit_kind_code, role) select office_kind_code, unit_kind_code, role from office_role where false',
+  'update office_role set role = role where false',
   'insert into unit_charge select * from unit_charge where false',
   'update unit_charge set unit_id = unit_id where false',
   'delete from unit_charge where false',
@@ -44,6 +46,7 @@ const telling = [
   'update work_group_assignment set during = during where false',
   'delete from work_group_assignment where false',
   'update unit set path = path where false',
+  'update unit set kind_code = kind_code where false',
   `select refresh_unit('2022-05-18')`,
   'truncate access_grant',
 ]

@@ -60,6 +60,7 @@ async function loadTables(owner: Database) {
     names: await all('unit_name'),
     kindPeriods: await all('unit_kind_period'),
     officeKinds: await all('office_kind'),
+    officeRoles: await all('office_role'),
     offices: await all('office'),
     placements: await all('unit_placement'),
     privates: await all('member_private'),

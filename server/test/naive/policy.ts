@@ -88,20 +88,30 @@ export function grantsOf(
   owner: { readonly accountId: string | null; readonly tokenId: string | null },
   today: string,
 ): HeldGrant[] {
-  const { accounts, grants, offices, officeKinds, groups, groupMembers, assignments, charges } = organization
+  const { accounts, grants, offices, officeRoles, groups, groupMembers, assignments, charges, units } =
+    organization
   const memberId = accounts.find((account) => account.id === owner.accountId)?.member_id ?? null
   const held: HeldGrant[] = []
   for (const grant of grants) {
     const mine =
       owner.accountId === null ? grant.token_id === owner.tokenId : grant.account_id === owner.accountId
-    if (mine && holds(grant.during, today))
+    if (mine && grant.revoked_at === null && holds(grant.during, today))
       held.push({ role: roleOf(grant.role), unitId: grant.unit_id, source: 'GRANT', sourceId: grant.id })
   }
   if (memberId === null) return held
   for (const office of offices) {
-    const brings = officeKinds.find((kind) => kind.code === office.kind_code)?.brings_role ?? null
-    if (office.member_id === memberId && brings !== null && holds(office.during, today))
-      held.push({ role: roleOf(brings), unitId: office.unit_id, source: 'OFFICE', sourceId: office.id })
+    if (office.member_id !== memberId || !holds(office.during, today)) continue
+    const kind = units.find((unit) => unit.id === office.unit_id)?.kind_code
+    for (const brought of officeRoles) {
+      if (brought.office_kind_code !== office.kind_code || brought.unit_kind_code !== kind) continue
+      if (holds(brought.during, today))
+        held.push({
+          role: roleOf(brought.role),
+          unitId: office.unit_id,
+          source: 'OFFICE',
+          sourceId: office.id,
+        })
+    }
   }
   for (const serving of groupMembers) {
     const group = groups.find((one) => one.id === serving.work_group_id)

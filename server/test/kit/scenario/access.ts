@@ -13,13 +13,20 @@ export function openAccounts(plan: Plan, units: readonly TreeUnit[], people: rea
       display_name: person.name,
       member_id: random.chance(90) ? person.member : null,
       locale: random.pick(['vi', 'en']),
+      unit_id: random.pick(units).id,
     })
     grant(plan, units, { account_id: id, token_id: null })
   }
   for (let i = random.between(1, 3); i > 0; i -= 1) {
     const id = random.uuid()
     const digest = Buffer.from(Array.from({ length: 32 }, () => random.between(0, 255)))
-    rows.api_token.push({ id, name: `Khóa ${String(i)}`, digest, prefix: 'chibo_' })
+    rows.api_token.push({
+      id,
+      name: `Khóa ${String(i)}`,
+      digest,
+      prefix: 'chibo_',
+      unit_id: random.pick(units).id,
+    })
     grant(plan, units, { account_id: null, token_id: id })
   }
 }
@@ -38,6 +45,7 @@ function grant(
       role: random.pick(ROLES),
       unit_id: random.pick(units).id,
       during,
+      revoked_at: random.chance(10) ? new Date(0) : null,
     })
   }
 }
