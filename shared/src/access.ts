@@ -161,25 +161,6 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   AUDITOR: ['unit.read', 'access.read', 'audit.read'],
 }
 
-/** Who can hold what: a person's account, or the token of a program. */
-export const GRANT_HOLDERS = ['ACCOUNT', 'TOKEN'] as const
-export type GrantHolder = (typeof GRANT_HOLDERS)[number]
-
-/** Roles that are for programs alone, and those that are for people alone; the others can be held by both. */
-export const ROLE_HOLDERS: Readonly<Record<Role, readonly GrantHolder[]>> = {
-  SYSTEM_ADMIN: ['ACCOUNT'],
-  ORGANIZATION_BOARD: ['ACCOUNT', 'TOKEN'],
-  COMMITTEE_OFFICE: ['ACCOUNT', 'TOKEN'],
-  MEMBER_IN_CHARGE: ['ACCOUNT', 'TOKEN'],
-  CELL_SECRETARY: ['ACCOUNT', 'TOKEN'],
-  WORK_GROUP_MEMBER: ['ACCOUNT', 'TOKEN'],
-  INSPECTION: ['ACCOUNT', 'TOKEN'],
-  INTEGRATOR_READ: ['TOKEN'],
-  INTEGRATOR_WRITE: ['TOKEN'],
-  IMPORTER: ['ACCOUNT', 'TOKEN'],
-  AUDITOR: ['ACCOUNT', 'TOKEN'],
-}
-
 /** Roles that the holder of a role may give to others, where that role holds. */
 export const ROLES_TO_GRANT: Readonly<Record<Role, readonly Role[]>> = {
   SYSTEM_ADMIN: ROLES,
