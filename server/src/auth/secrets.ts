@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** Bytes of a session's or token's secret: 256 random bits. */
 const SECRET_BYTES = 32
@@ -33,5 +33,5 @@ export function newSecret(prefix = ''): Secret {
  * @param value the whole secret, with its prefix
  */
 export function digestOf(value: string): Buffer {
-  return createHash('sha256').update(value).digest()
+  return hash('sha256', value, 'buffer')
 }

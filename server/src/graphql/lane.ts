@@ -13,7 +13,7 @@ import { AnswerWriter } from './read/answer.ts'
 import type { LinkPlan } from './read/entity.ts'
 import { PlannedField } from './read/planned.ts'
 import type { RootField } from './read/plan.ts'
-import type { ReadContext, Reader } from './read/reader.ts'
+import type { ReadContext, Reader, Reads } from './read/reader.ts'
 
 /** An operation that can be answered without the executor: every root field has a plan and stands on its own. */
 export interface DirectOperation {
@@ -21,6 +21,8 @@ export interface DirectOperation {
   readonly operation: OperationDefinitionNode
   readonly roots: readonly {
     readonly response: string
+    /** what stands before its value in the answer */
+    readonly head: Buffer
     readonly link: LinkPlan
     readonly isRequired: boolean
     readonly field: Omit<RootField, 'variables'>
@@ -59,39 +61,54 @@ export function directOperation(schema: GraphQLSchema, document: DocumentNode): 
       responsePath: response,
       nodes: [node],
     }
-    roots.push({ response, link: planned.plan, isRequired: isNonNullType(definition.type), field })
+    const head = Buffer.from(`${roots.length === 0 ? '{"data":{' : ','}"${response}":`)
+    roots.push({ response, head, link: planned.plan, isRequired: isNonNullType(definition.type), field })
   }
   return { name: operation.name?.value ?? null, operation, roots }
 }
 
 /**
- * Answers such an operation: the JSON of the whole answer.
+ * Begins the reads of such an operation.
  *
  * @param variables as they were sent
- * @returns undefined where the executor must tell what is wrong
- * @throws whatever a read throws
+ * @returns undefined where the executor must tell what is wrong with them
  */
-export async function answerDirectly(
+export function beginReads(
   { operation, roots }: DirectOperation,
   variables: Readonly<Record<string, unknown>>,
   reader: Reader,
   cx: ReadContext,
-): Promise<Buffer | undefined> {
+): Reads | undefined {
   const schema = roots[0]?.field.schema
   if (!schema) return undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return undefined
-  const answers = await Promise.all(
-    roots.map(({ field, link }) => reader.fetch({ ...field, variables: coerced }, link, '', cx)),
+  return new Map(
+    roots.map(({ response, field, link }) => [
+      response,
+      reader.fetch({ ...field, variables: coerced }, link, '', cx),
+    ]),
   )
+}
+
+const END = Buffer.from('}}')
+
+/**
+ * The JSON of the whole answer to such an operation.
+ *
+ * @returns undefined where the executor must tell what is wrong
+ * @throws what a read throws
+ */
+export async function answerOf({ roots }: DirectOperation, reads: Reads): Promise<Buffer | undefined> {
+  const answers = await Promise.all(reads.values())
   const writer = new AnswerWriter()
-  for (const [i, { response, isRequired }] of roots.entries()) {
+  for (const [i, { head, isRequired }] of roots.entries()) {
     const answer = answers[i]
     if (!answer || (isRequired && answer.text === null)) return undefined
-    writer.text(`${i === 0 ? '{"data":{' : ','}"${response}":`)
+    writer.bytes(head)
     writer.answer(answer)
   }
-  writer.text('}}')
+  writer.bytes(END)
   return writer.written
 }
 
@@ -110,6 +127,7 @@ const KNOWN_MAX = 1_000
 export class Lane {
   private readonly known = new Map<string, DirectOperation>()
   private readonly schema: GraphQLSchema
+  private readonly unanswered = new WeakMap<FastifyRequest, ReadContext>()
 
   constructor(schema: GraphQLSchema) {
     this.schema = schema
@@ -135,15 +153,20 @@ export class Lane {
       const asked = this.find(request)
       const cx = asked && contextOf(request)
       if (!asked || !cx) return undefined
-      const { requestContext } = request
-      const answer = await answerDirectly(asked.direct, asked.variables, reader, cx).catch(() => undefined)
+      const begun = beginReads(asked.direct, asked.variables, reader, cx)
+      const answer = begun && (await answerOf(asked.direct, begun).catch(() => undefined))
       if (!answer) {
-        requestContext.statements = 0
+        if (begun) this.unanswered.set(request, { ...cx, begun })
         return undefined
       }
-      requestContext.operationName = asked.direct.name
+      request.requestContext.operationName = asked.direct.name
       return reply.type('application/json; charset=utf-8').send(answer)
     }
+  }
+
+  /** In which context a request was begun that goes the long way after all: what was read is told, not read again. */
+  begun(request: FastifyRequest): ReadContext | undefined {
+    return this.unanswered.get(request)
   }
 
   private find(

@@ -16,9 +16,14 @@ const JSON_TYPE = 'application/json'
  * @throws HttpError UNAUTHENTICATED; FORBIDDEN for a read by GET that any page could have caused; BAD_USER_INPUT for a
  *   body, query or parameter of the wrong kind; COST_LIMIT for a document that is too long
  */
-export async function refuseMalformed(request: FastifyRequest): Promise<void> {
+export function refuseMalformed(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   if (!request.requestContext.viewer) throw new HttpError('UNAUTHENTICATED')
-  if (request.method === 'POST') return refuseParameters(request.body)
+  if (request.method === 'POST') refuseParameters(request.body)
+  else refuseQuery(request)
+  done()
+}
+
+function refuseQuery(request: FastifyRequest): void {
   if (!showsBearer(request.headers) && request.headers[OWN_REQUEST_HEADER] !== '1')
     throw new HttpError('FORBIDDEN')
   const { query } = request

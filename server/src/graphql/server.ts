@@ -43,7 +43,7 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
       onSend: nameMediaType,
       preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts)),
     },
-    context: (request) => contextOf(request, parts),
+    context: (request) => ({ ...contextOf(request, parts), ...lane.begun(request) }),
     errorFormatter: (execution, context) => {
       const { request } = context.reply
       const { status, isOfDocument, errors } = formatErrors(execution.errors ?? [], {
@@ -74,8 +74,8 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
 
 /** Who reads, in a request with a viewer. */
 function readContextOf(request: FastifyRequest, parts: GraphQLParts): ReadContext | null {
-  const { viewer, ...cx } = contextOf(request, parts)
-  return viewer && { ...cx, viewer }
+  const { viewer, locale, today, countStatement } = contextOf(request, parts)
+  return viewer && { viewer, locale, today, countStatement }
 }
 
 /** The document as it was sent; empty where it came in no POST. */

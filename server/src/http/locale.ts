@@ -7,8 +7,9 @@ import { LOCALES, type Locale } from '@chibo/shared'
  * @param otherwise where the header is missing or names none of ours: the viewer's, by default Vietnamese
  */
 export function preferredLocale(header: string | undefined, otherwise: Locale = 'vi'): Locale {
+  if (header === undefined) return otherwise
   let best: { readonly locale: Locale; readonly quality: number } | undefined
-  for (const item of (header ?? '').slice(0, 500).split(',')) {
+  for (const item of header.slice(0, 500).split(',')) {
     const [range = '', ...parameters] = item
       .trim()
       .toLowerCase()

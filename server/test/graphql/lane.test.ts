@@ -1,5 +1,6 @@
 import { parse } from 'graphql'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { ReadFrame } from '../../src/database/read-frame.ts'
 import { directOperation } from '../../src/graphql/lane.ts'
 import { buildSchema } from '../../src/schema.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
@@ -44,6 +45,17 @@ test('errors are those of the long way', async () => {
   expect(unfit).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
   const nul = await app.graphql(board, CELLS, { name: '\u0000' })
   expect(nul.errors).toMatchObject([{ extensions: { problem: 'INVALID_TEXT' } }])
+})
+
+test('what the database refused is told, not asked again; what it answered beside it is told, too', async () => {
+  const query = '{ unit(code: "188") { code } other: unit(code: "188-05") { code } }'
+  await app.graphql(board, query)
+  const read = vi.spyOn(ReadFrame.prototype, 'read').mockRejectedValueOnce(new Error('the database is gone'))
+  const { data, errors, statements } = await app.graphql(board, query)
+  expect(read).toHaveBeenCalledTimes(2)
+  read.mockRestore()
+  expect({ data, statements }).toEqual({ data: { unit: null, other: { code: '188-05' } }, statements: 2 })
+  expect(errors).toMatchObject([{ path: ['unit'], extensions: { code: 'INTERNAL' } }])
 })
 
 test('the language is the caller’s at each request', async () => {

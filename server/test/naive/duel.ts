@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/pool.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
-import { answerDirectly, directOperation } from '../../src/graphql/lane.ts'
+import { answerOf, beginReads, directOperation } from '../../src/graphql/lane.ts'
 import { Consulted } from '../../src/graphql/read/arguments.ts'
 import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
@@ -136,15 +136,15 @@ export class Duel {
     variables: Variables,
   ): Promise<string | undefined> {
     const operation = directOperation(schema, document)
-    const answer =
+    const reads =
       operation &&
-      (await answerDirectly(operation, sideOf(variables, 'server'), this.keeping, {
+      beginReads(operation, sideOf(variables, 'server'), this.keeping, {
         viewer: viewerOf(organization, asker),
         locale: asker.locale,
         today: SCENARIO_TODAY,
         countStatement: () => undefined,
-      }))
-    return answer?.toString()
+      })
+    return reads && (await answerOf(operation, reads))?.toString()
   }
 
   /** The naive reader's answer. */

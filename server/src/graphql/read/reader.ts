@@ -14,7 +14,12 @@ export interface ReadContext {
   readonly today: string
   /** counts a table-reading statement */
   readonly countStatement: () => void
+  /** reads of root fields that were begun before: they are told, not run again */
+  readonly begun?: Reads
 }
+
+/** Reads of root fields, by the names under which they are answered. */
+export type Reads = ReadonlyMap<string, Promise<Unfinished>>
 
 /** Reads of root fields: plan, one statement in its frame, what is left to finish. */
 export class Reader {
@@ -34,7 +39,7 @@ export class Reader {
     if (!field) throw new GraphQLError(`no field ${info.fieldName}`)
     const plan = planOf(field, info.parentType.name)
     if (plan.kind === 'value') throw new Error(`${info.fieldName} is not a link`)
-    return this.read(info, plan, '', cx)
+    return valueOf(cx.begun?.get(String(info.path.key)) ?? this.fetch(fieldOf(info), plan, '', cx))
   }
 
   /**
@@ -50,11 +55,7 @@ export class Reader {
     cx: ReadContext,
     subject: string | null = null,
   ): Promise<unknown> {
-    return this.fetch(fieldOf(info), link, key, cx, subject).then((answer): unknown => {
-      const writer = new AnswerWriter()
-      writer.answer(answer)
-      return JSON.parse(writer.written.toString())
-    })
+    return valueOf(this.fetch(fieldOf(info), link, key, cx, subject))
   }
 
   /** The JSON of a root field, told without the executor. */
@@ -73,6 +74,12 @@ export class Reader {
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
     return { text: text ?? null, marks: plan.marks, run }
   }
+}
+
+async function valueOf(read: Promise<Unfinished>): Promise<unknown> {
+  const writer = new AnswerWriter()
+  writer.answer(await read)
+  return JSON.parse(writer.written.toString())
 }
 
 function fieldOf(info: GraphQLResolveInfo): RootField {
