@@ -39,8 +39,8 @@ export interface TestApp {
   readonly database: TestDatabase
   /** a bearer token with a role on a unit (by its code) */
   token(role: Role, unitCode: string): Promise<string>
-  /** signs an account of the demo in; answers its cookie */
-  signIn(username: string): Promise<string>
+  /** signs an account in, by default with the password of the demo's; answers its cookie */
+  signIn(username: string, password?: string): Promise<string>
   /** sends one operation with a token (`chibo_…`) or a cookie */
   graphql(
     credential: string,
@@ -94,12 +94,12 @@ export async function createTestApp(
       if (!made.ok) throw new Error(made.problem.code)
       return made.token
     },
-    signIn: async (username) => {
+    signIn: async (username, password = demo.signIn.password) => {
       const answer = await app.inject({
         method: 'POST',
         url: '/auth/sign-in',
         headers: own,
-        payload: { username, password: demo.signIn.password },
+        payload: { username, password },
       })
       return String(answer.headers['set-cookie']).split(';')[0] ?? ''
     },
