@@ -4,12 +4,11 @@ import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newUuid } from '../database/uuid.ts'
 import { recordAudit } from '../modules/audit/index.ts'
+import { newAccountLink, type NewAccountLink } from './account-links.repo.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
 import { readName } from './names.ts'
+import { passwordFault, PASSWORD_MIN } from './password-rules.ts'
 import { generatePassword, hashPassword, PASSWORD_MAX } from './passwords.ts'
-
-/** Characters of a password at least. */
-export const PASSWORD_MIN = 10
 
 /** A user name in its one form: lower case, without blanks around it. */
 export const usernameSchema = z
@@ -28,14 +27,21 @@ export interface AccountRequest {
   readonly unitCode: string
   /** null: one is drawn and answered once */
   readonly password: string | null
+  /** true: there is no password, but a link by which one is set */
+  readonly isInvited?: boolean
   readonly locale?: Locale
   /** the member the account belongs to, if any: it gets the rights of that member's offices */
   readonly memberId?: string
 }
 
-/** An account that was made, with its password if that was drawn; or why it was not made. */
+/** An account that was made, with its password if that was drawn, or its invitation; or why it was not made. */
 export type AccountResult =
-  | { readonly ok: true; readonly accountId: string; readonly password: string | null }
+  | {
+      readonly ok: true
+      readonly accountId: string
+      readonly password: string | null
+      readonly invitation: NewAccountLink | null
+    }
   | { readonly ok: false; readonly problem: Problem }
 
 /** Makes an account with one role on one unit, in one transaction with its audit record. */
@@ -44,11 +50,12 @@ export async function createAccount(db: Database, request: AccountRequest): Prom
   if (!username.success) return refuse('INVALID_VALUE', 'username')
   const displayName = readName(request.displayName, 'displayName')
   if (!displayName.ok) return displayName
-  const drawn = request.password === null ? generatePassword() : null
-  const password = request.password ?? drawn ?? ''
-  if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX)
-    return refuse('OUT_OF_RANGE', 'password', { min: PASSWORD_MIN, max: PASSWORD_MAX })
-  const passwordHash = await hashPassword(password)
+  const isInvited = request.isInvited === true
+  const drawn = request.password === null && !isInvited ? generatePassword() : null
+  const password = request.password ?? drawn
+  const problem = password === null ? undefined : problemOf(password, username.data)
+  if (problem !== undefined) return { ok: false, problem }
+  const passwordHash = password === null ? null : await hashPassword(password)
 
   return inTransaction(db, async (transaction) => {
     const unitId = await unitIdByCode(transaction, request.unitCode)
@@ -78,8 +85,20 @@ export async function createAccount(db: Database, request: AccountRequest): Prom
       objectId: account.id,
       changes: {},
     })
-    return { ok: true, accountId: account.id, password: drawn }
+    const invitation = isInvited
+      ? await newAccountLink(transaction, { accountId: account.id, purpose: 'INVITATION', createdBy: null })
+      : null
+    return { ok: true, accountId: account.id, password: drawn, invitation }
   })
+}
+
+function problemOf(password: string, username: string): Problem | undefined {
+  const fault = passwordFault(password, username)
+  if (fault === undefined) return undefined
+  const path = ['password']
+  return fault === 'TOO_SHORT' || fault === 'TOO_LONG'
+    ? { code: 'OUT_OF_RANGE', path, values: { min: PASSWORD_MIN, max: PASSWORD_MAX } }
+    : { code: 'INVALID_VALUE', path }
 }
 
 function refuse(code: Problem['code'], field: string, values?: Problem['values']): AccountResult {

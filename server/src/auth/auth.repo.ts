@@ -1,6 +1,7 @@
 import { GRANT_SOURCES, LOCALES, ROLES } from '@chibo/shared'
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import { mustSetUpFactor } from './second-factor-rule.ts'
 import type { ViewerInput } from './viewer.ts'
 
 /** Who a secret belongs to, with the grants that hold on the day asked for. */
@@ -9,6 +10,8 @@ export interface Identity extends ViewerInput {
   readonly remaining: number | null
   /** whether its last use was noted longer ago than `NOTE_USE_EVERY` */
   readonly useIsOld: boolean
+  /** whether a role held on the day asks for a second factor that the account does not have */
+  readonly mustSetUpFactor: boolean
 }
 
 /** A session unused for so long has ended: two hours, in seconds. */
@@ -27,6 +30,8 @@ const identity = z.object({
   locale: z.enum(LOCALES),
   remaining: z.number().nullable(),
   useIsOld: z.boolean(),
+  enforcedRoles: z.array(z.string()),
+  hasSecondFactor: z.boolean(),
   grants: z.array(
     z.object({
       role: z.enum(ROLES),
@@ -48,6 +53,8 @@ const bySession = {
       a.display_name as name, a.locale,
       (extract(epoch from e.ends_at - now()) * 1000)::float8 as remaining,
       s.last_seen_at < now() - make_interval(secs => ${NOTE_USE_EVERY}) as "useIsOld",
+      (select coalesce(json_agg(r.role), '[]') from second_factor_rule r where r.during @> $2::date) as "enforcedRoles",
+      exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
       ${grantsOf('g.account_id = a.id')} as grants
     from session s
     join account a on a.id = s.account_id
@@ -63,6 +70,7 @@ const byToken = {
       t.name, 'vi' as locale,
       (extract(epoch from t.expires_at - now()) * 1000)::float8 as remaining,
       coalesce(t.last_used_at < now() - make_interval(secs => ${NOTE_USE_EVERY}), true) as "useIsOld",
+      '[]'::json as "enforcedRoles", false as "hasSecondFactor",
       ${grantsOf('g.token_id = t.id')} as grants
     from api_token t
     where t.digest = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())`,
@@ -105,7 +113,10 @@ async function find(
   values: [Buffer, string],
 ): Promise<Identity | undefined> {
   const { rows } = await pool.query<Record<string, unknown>>({ ...statement, values })
-  return rows[0] === undefined ? undefined : identity.parse(rows[0])
+  if (rows[0] === undefined) return undefined
+  const { enforcedRoles, hasSecondFactor, ...known } = identity.parse(rows[0])
+  const roles = known.grants.map((grant) => grant.role)
+  return { ...known, mustSetUpFactor: mustSetUpFactor({ roles, enforcedRoles, hasSecondFactor }) }
 }
 
 /** Notes that a session or token was used, at most once a minute; tells no server to forget anything. */

@@ -1,35 +1,28 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '../database/pool.ts'
-import { HttpError } from '../http/http-error.ts'
-import { readCredential } from './credential.ts'
+import type { Sealer } from '../database/sealed.ts'
+import { registerAccountLinkRoutes } from './account-links.routes.ts'
+import { AuthAnswers, DOING, readBody, TELLING, type AuthAnswerParts } from './auth-answers.ts'
+import { createSignInBrakes, type SignInBrakes } from './brakes.ts'
+import { registerOwnAccountRoutes } from './own-account.routes.ts'
 import { PASSWORD_MAX } from './passwords.ts'
-import type { ViewerSource } from './resolve-viewer.ts'
-import { digestOf } from './secrets.ts'
-import type { SessionCookie } from './session-cookie.ts'
-import { SESSION_LENGTH } from './sessions.ts'
-import { createSignInBrakes, signIn, signOut, type SignInBrakes } from './sign-in.ts'
-import type { Viewer } from './viewer.ts'
+import { accepted } from './refusal-errors.ts'
+import { refused } from './refusals.ts'
+import { registerSecondFactorRoutes } from './second-factor.routes.ts'
+import { completeSignIn, signIn, signOut } from './sign-in.ts'
+import type { SignInParts } from './sign-in-parts.ts'
 
 /** What the routes work with. */
-export interface AuthRouteParts {
+export interface AuthRouteParts extends Omit<AuthAnswerParts, 'signIn'> {
   readonly db: Database
-  readonly viewers: Pick<ViewerSource, 'forget' | 'resolve'>
-  readonly cookie: SessionCookie
+  readonly sealer: Sealer
   /** the domain's today, `YYYY-MM-DD` */
   readonly today: () => string
-  /** the day that the pages of somebody (null: not signed in) open on, `YYYY-MM-DD`; null: on today */
-  readonly referenceDay: (viewer: Pick<Viewer, 'grants'> | null) => string | null
   /** by default those of a server; for tests */
   readonly brakes?: SignInBrakes
-}
-
-/** What every route under /auth answers. */
-interface SessionState {
-  signedIn: boolean
-  viewer: { name: string; locale: string } | null
-  referenceDay: string | null
-  today: string
+  /** milliseconds since 1970; for tests */
+  readonly clock?: () => number
 }
 
 const signInBody = z.object({
@@ -37,70 +30,62 @@ const signInBody = z.object({
   password: z.string().min(1).max(PASSWORD_MAX),
 })
 
-/** `POST /auth/sign-in`, `POST /auth/sign-out`, `GET /auth/session`. */
-export function registerAuthRoutes(app: FastifyInstance, parts: AuthRouteParts): void {
-  const { db, cookie, brakes = createSignInBrakes() } = parts
-  const state = (viewer: Pick<Viewer, 'name' | 'locale' | 'grants'> | null): SessionState => ({
-    signedIn: viewer !== null,
-    viewer: viewer === null ? null : { name: viewer.name, locale: viewer.locale },
-    referenceDay: parts.referenceDay(viewer),
-    today: parts.today(),
+/** A code as somebody types it, of the device or a recovery code. */
+const codeBody = z.object({ code: z.string().min(1).max(100) })
+
+/** All routes under /auth: signing in and out, second factors, one's own account, links to set a password by. */
+export function registerAuthRoutes(app: FastifyInstance, given: AuthRouteParts): void {
+  const parts = signInParts(app, given)
+  const answers = new AuthAnswers({ ...given, signIn: parts })
+
+  app.get('/auth/session', TELLING, (request) => answers.stateOf(request))
+
+  app.post('/auth/sign-in', DOING, async (request, reply) => {
+    const body = readBody(signInBody, request)
+    const context = answers.context(request)
+    const { entry } = accepted(await signIn(parts, { ...body, ...context }))
+    return answers.letIn(reply, entry, { hasEnded: context.previous !== undefined })
   })
-  const unstored = async (_request: FastifyRequest, reply: FastifyReply) => {
-    reply.header('cache-control', 'no-store')
-  }
 
-  app.get('/auth/session', { onRequest: unstored }, async (request) => state(request.requestContext.viewer))
+  app.post('/auth/second-factor', DOING, async (request, reply) => {
+    const { code } = readBody(codeBody, request)
+    const pending = answers.shownSession(request)
+    const completed =
+      pending === undefined
+        ? refused('TOO_LATE')
+        : await completeSignIn(parts, { code, pending, ...answers.context(request) })
+    return answers.letIn(reply, accepted(completed).entry, { hasEnded: false })
+  })
 
-  app.post(
-    '/auth/sign-in',
-    { onRequest: unstored, config: { ownPagesOnly: true } },
-    async (request, reply) => {
-      const body = signInBody.safeParse(request.body)
-      if (!body.success) throw new HttpError('BAD_USER_INPUT')
-      const shown = readCredential(request.headers, cookie)
-      const previous = typeof shown !== 'string' && shown.kind === 'SESSION' ? shown.digest : undefined
-      const result = await signIn(db, brakes, {
-        ...body.data,
-        address: request.ip,
-        userAgent: request.headers['user-agent'],
-        previous,
-        requestId: request.requestContext.requestId,
-      })
-      if (!result.ok) throw result.reason === 'WRONG' ? wrong() : tooFast(result.wait)
-      if (previous !== undefined) parts.viewers.forget()
-      reply.header('set-cookie', cookie.write(result.secret, SESSION_LENGTH))
-      return state(await parts.viewers.resolve({ kind: 'SESSION', digest: digestOf(result.secret) }))
-    },
-  )
+  app.post('/auth/sign-out', DOING, async (request, reply) => {
+    const holder = await answers.holder(request)
+    const { requestId } = request.requestContext
+    await signOut(parts, holder?.viewer ?? null, answers.shownSession(request), requestId)
+    return answers.letOut(reply)
+  })
 
-  app.post(
-    '/auth/sign-out',
-    { onRequest: unstored, config: { ownPagesOnly: true } },
-    async (request, reply) => {
-      const { viewer, requestId } = request.requestContext
-      if (viewer !== null) {
-        await signOut(db, viewer, requestId)
-        parts.viewers.forget()
-      }
-      reply.header('set-cookie', cookie.clear())
-      return state(null)
-    },
-  )
+  registerSecondFactorRoutes(app, parts, answers)
+  registerOwnAccountRoutes(app, parts, answers)
+  registerAccountLinkRoutes(app, parts, answers)
 }
 
-function wrong(): HttpError {
-  return new HttpError('UNAUTHENTICATED', {
-    vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
-    en: 'The user name or the password is wrong.',
+function signInParts(app: FastifyInstance, given: AuthRouteParts): SignInParts {
+  const { db, sealer, today, brakes = createSignInBrakes(), clock = Date.now } = given
+  const running = new Set<Promise<unknown>>()
+  app.addHook('onClose', async () => {
+    await Promise.all(running)
   })
-}
-
-function tooFast(wait: number): HttpError {
-  const seconds = Math.ceil(wait / 1_000)
-  const label = {
-    vi: `Thử quá nhiều lần. Thử lại sau ${seconds} giây.`,
-    en: `Too many attempts. Try again in ${seconds} s.`,
+  return {
+    db,
+    sealer,
+    brakes,
+    clock,
+    today,
+    inBackground(work) {
+      const mine = work
+        .catch((error: unknown) => app.log.error({ err: error }, 'a refused sign-in was not noted'))
+        .finally(() => running.delete(mine))
+      running.add(mine)
+    },
   }
-  return new HttpError('RATE_LIMITED', label, { 'retry-after': String(seconds) })
 }

@@ -10,14 +10,24 @@ const KEEP = 2_000
 /** Viewers kept at most; the oldest goes first. */
 const CAPACITY = 10_000
 
+/** Somebody known by a credential. */
+export interface Holder {
+  readonly viewer: Viewer
+  /** true: a second factor must be set up first, and until then this is nobody to all routes but those for that */
+  readonly mustSetUpFactor: boolean
+}
+
 /** Turns credentials into viewers, one statement each, and keeps them for a moment. */
 export interface ViewerSource {
   /**
    * Who shows this credential.
    *
-   * @returns null when it is unknown, expired, revoked or ended, or its account is disabled
+   * @returns null when it is unknown, expired, revoked or ended, its account is disabled, or a second factor must be
+   *   set up first
    */
   resolve(credential: Credential): Promise<Viewer | null>
+  /** The same for the routes of signing in, which also know those who must set a second factor up. */
+  holder(credential: Credential): Promise<Holder | null>
   /** Forgets every viewer at once. Call it after committing a change of access, so that it holds here at once. */
   forget(): void
   /** Waits for what is still being written. */
@@ -38,28 +48,28 @@ export interface ViewerSourceParts {
 /** See ViewerSource. */
 export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
   const { pool, today, listener, now = () => performance.now() } = parts
-  const kept = new Map<string, { readonly viewer: Viewer; readonly until: number }>()
-  const loading = new Map<string, Promise<Viewer | null>>()
+  const kept = new Map<string, { readonly holder: Holder; readonly until: number }>()
+  const loading = new Map<string, Promise<Holder | null>>()
   const notes = new Set<Promise<void>>()
   // Counts how often everything was forgotten: what was read before must not be kept after.
   let generation = 0
 
-  const load = async (key: string, credential: Credential): Promise<Viewer | null> => {
+  const load = async (key: string, credential: Credential): Promise<Holder | null> => {
     const began = { generation, at: now(), listening: listener.isListening }
-    const find = credential.kind === 'SESSION' ? findSessionIdentity : findTokenIdentity
-    const identity = await find(pool, credential.digest, today())
+    const identify = credential.kind === 'SESSION' ? findSessionIdentity : findTokenIdentity
+    const identity = await identify(pool, credential.digest, today())
     if (identity === undefined) return null
     if (identity.useIsOld) note(identity)
-    const { remaining, useIsOld: _, ...input } = identity
-    const viewer = createViewer(input)
+    const { remaining, useIsOld: _, mustSetUpFactor, ...input } = identity
+    const holder = { viewer: createViewer(input), mustSetUpFactor }
     if (began.listening && began.generation === generation && listener.isListening)
-      keep(key, viewer, began.at + Math.min(KEEP, remaining ?? KEEP))
-    return viewer
+      keep(key, holder, began.at + Math.min(KEEP, remaining ?? KEEP))
+    return holder
   }
 
-  const keep = (key: string, viewer: Viewer, until: number) => {
+  const keep = (key: string, holder: Holder, until: number) => {
     kept.delete(key)
-    kept.set(key, { viewer, until })
+    kept.set(key, { holder, until })
     for (const oldest of kept.keys()) {
       if (kept.size <= CAPACITY) break
       kept.delete(oldest)
@@ -74,21 +84,27 @@ export function createViewerSource(parts: ViewerSourceParts): ViewerSource {
     notes.add(writing)
   }
 
+  const find = async (credential: Credential): Promise<Holder | null> => {
+    const key = credential.kind + credential.digest.toString('base64')
+    const entry = kept.get(key)
+    if (entry !== undefined && entry.until > now()) return entry.holder
+    // Without the listener an answer under way may be older than a change, so nobody joins it.
+    if (!listener.isListening) return load(key, credential)
+    const underWay = loading.get(key)
+    if (underWay !== undefined) return underWay
+    const mine = load(key, credential).finally(() => {
+      if (loading.get(key) === mine) loading.delete(key)
+    })
+    loading.set(key, mine)
+    return mine
+  }
+
   return {
     async resolve(credential) {
-      const key = credential.kind + credential.digest.toString('base64')
-      const entry = kept.get(key)
-      if (entry !== undefined && entry.until > now()) return entry.viewer
-      // Without the listener an answer under way may be older than a change, so nobody joins it.
-      if (!listener.isListening) return load(key, credential)
-      const underWay = loading.get(key)
-      if (underWay !== undefined) return underWay
-      const mine = load(key, credential).finally(() => {
-        if (loading.get(key) === mine) loading.delete(key)
-      })
-      loading.set(key, mine)
-      return mine
+      const holder = await find(credential)
+      return holder === null || holder.mustSetUpFactor ? null : holder.viewer
     },
+    holder: find,
     forget() {
       generation += 1
       kept.clear()

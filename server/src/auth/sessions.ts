@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/pool.ts'
 import { newUuid } from '../database/uuid.ts'
+import { SESSION_IDLE } from './auth.repo.ts'
 import { newSecret } from './secrets.ts'
 
 /** A session ends so long after sign-in, whatever happens: twelve hours, in seconds. */
@@ -8,6 +9,9 @@ export const SESSION_LENGTH = 12 * 60 * 60
 
 /** Characters kept of what the browser calls itself. */
 const USER_AGENT_MAX = 200
+
+/** What a sign-in was completed with besides the password: a code of the device, or one that replaces it. */
+export type UsedFactor = 'CODE' | 'RECOVERY_CODE'
 
 /** A session that was begun. */
 export interface NewSession {
@@ -21,11 +25,13 @@ export interface NewSession {
  *
  * @param executor the transaction of the sign-in
  * @param userAgent shown to the account's holder later, to recognize the session by
+ * @param secondFactor null: the password alone
  */
 export async function beginSession(
   executor: Database,
   accountId: string,
   userAgent: string | undefined,
+  secondFactor: UsedFactor | null = null,
 ): Promise<NewSession> {
   const { value, digest } = newSecret()
   const id = newUuid()
@@ -36,6 +42,7 @@ export async function beginSession(
       account_id: accountId,
       digest,
       user_agent: userAgent?.slice(0, USER_AGENT_MAX) ?? null,
+      second_factor: secondFactor,
       expires_at: sql<Date>`now() + make_interval(secs => ${SESSION_LENGTH})`,
     })
     .execute()
@@ -60,4 +67,63 @@ export async function endSession(
   return 'id' in which
     ? update.where('id', '=', which.id).executeTakeFirst()
     : update.where('digest', '=', which.digest).executeTakeFirst()
+}
+
+/**
+ * Gives a session another secret: what a browser, or somebody else, showed before is worth nothing any more.
+ *
+ * @returns the secret for the cookie; stored nowhere
+ */
+export async function renewSession(executor: Database, id: string): Promise<string> {
+  const { value, digest } = newSecret()
+  await executor.updateTable('session').set({ digest }).where('id', '=', id).execute()
+  return value
+}
+
+/**
+ * Ends the sessions of an account that last.
+ *
+ * @param which one of them, or all but one; by default all
+ * @returns how many there were
+ */
+export async function endSessionsOf(
+  executor: Database,
+  accountId: string,
+  which: { readonly id?: string; readonly except?: string } = {},
+): Promise<number> {
+  const { id, except } = which
+  const ended = await executor
+    .updateTable('session')
+    .set({ ended_at: sql<Date>`now()` })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .$if(id !== undefined, (update) => update.where('id', '=', id ?? ''))
+    .$if(except !== undefined, (update) => update.where('id', '<>', except ?? ''))
+    .returning('id')
+    .execute()
+  return ended.length
+}
+
+/** A session as its holder recognizes it. */
+export interface ListedSession {
+  readonly id: string
+  readonly beganAt: Date
+  /** to the minute */
+  readonly lastUsedAt: Date
+  /** what the browser calls itself */
+  readonly browser: string | null
+}
+
+/** The sessions of an account that last, the one used last first. */
+export async function listSessions(executor: Database, accountId: string): Promise<ListedSession[]> {
+  return executor
+    .selectFrom('session')
+    .select(['id', 'created_at as beganAt', 'last_seen_at as lastUsedAt', 'user_agent as browser'])
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .where('last_seen_at', '>', sql<Date>`now() - make_interval(secs => ${SESSION_IDLE})`)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 }

@@ -1,112 +1,116 @@
-import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { recordAudit } from '../modules/audit/index.ts'
+import { findAccount, lockUnchanged } from './accounts.repo.ts'
 import { usernameSchema } from './accounts.ts'
+import { enter, enterByPassword, type Entry } from './entry.ts'
 import { networkOf } from './network.ts'
 import { verifyPassword } from './passwords.ts'
-import { beginSession, endSession } from './sessions.ts'
-import { createSlowDown, type SlowDown } from './slow-down.ts'
+import { endPending, findPending } from './pending-sign-ins.ts'
+import { refused, tooFast, type Outcome } from './refusals.ts'
+import { useCode } from './second-factor-codes.ts'
+import { endSession } from './sessions.ts'
+import { noteRefusal, recordAct } from './sign-in-audit.ts'
+import type { SignInContext, SignInParts } from './sign-in-parts.ts'
 import type { Viewer } from './viewer.ts'
 
-const SECOND = 1_000
-const MINUTE = 60 * SECOND
-
 /** Who wants to sign in, and from where. */
-export interface SignInRequest {
+export interface SignInRequest extends SignInContext {
   readonly username: string
   readonly password: string
-  /** of the client, as far as trusted proxies tell */
-  readonly address: string
-  readonly userAgent: string | undefined
-  /** digest of the session that the browser still shows; it ends */
-  readonly previous: Buffer | undefined
-  readonly requestId: string
-}
-
-/** Signed in with a new secret for the cookie, or not: for wrong words, or to be tried again after some milliseconds. */
-export type SignInResult =
-  | { readonly ok: true; readonly secret: string }
-  | { readonly ok: false; readonly reason: 'WRONG' }
-  | { readonly ok: false; readonly reason: 'TOO_FAST'; readonly wait: number }
-
-/** Memory of failed attempts, one for the process. */
-export interface SignInBrakes {
-  readonly byAccount: SlowDown
-  readonly byAddress: SlowDown
 }
 
 /**
- * A person mistypes a few times; a program tries thousands. Names that do not exist are slowed down like those that do.
- *
- * @param now milliseconds of a clock that never goes back; for tests
- */
-export function createSignInBrakes(now?: () => number): SignInBrakes {
-  const rule = { firstWait: SECOND, forgetAfter: 15 * MINUTE }
-  return {
-    byAccount: createSlowDown({ ...rule, free: 5, longestWait: 30 * SECOND }, now),
-    byAddress: createSlowDown({ ...rule, free: 20, longestWait: MINUTE }, now),
-  }
-}
-
-/**
- * Signs somebody in: checks the password, ends the session shown before, begins a new one.
+ * Signs somebody in: checks the password, ends the session shown before, begins a new one, or the wait for a code.
  * Unknown, disabled and wrong are one answer after the same work.
  */
 export async function signIn(
-  db: Database,
-  brakes: SignInBrakes,
+  parts: SignInParts,
   request: SignInRequest,
-): Promise<SignInResult> {
+): Promise<Outcome<{ readonly entry: Entry }>> {
+  const { db, brakes } = parts
   const username = usernameSchema.safeParse(request.username).data
   const network = networkOf(request.address)
-  const wait = brakes.byAddress.attempt(network) || brakes.byAccount.attempt(username ?? '')
-  if (wait > 0) return { ok: false, reason: 'TOO_FAST', wait }
+  const slowed = tooFast(brakes.byAddress.attempt(network) || brakes.byAccount.attempt(username ?? ''))
+  if (slowed) return slowed
 
-  const account =
-    username === undefined
-      ? undefined
-      : await db
-          .selectFrom('account')
-          .select(['id', 'password_hash', 'disabled_at'])
-          .where('username', '=', username)
-          .executeTakeFirst()
-  const matches = await verifyPassword(account?.password_hash ?? null, request.password)
-  if (account === undefined || !matches || account.disabled_at !== null) return { ok: false, reason: 'WRONG' }
+  const account = username === undefined ? undefined : await findAccount(db, { username })
+  const matches = await verifyPassword(account?.passwordHash ?? null, request.password)
+  if (account === undefined) return refused('WRONG_SIGN_IN')
+  if (!matches || account.isDisabled) {
+    noteRefusal(parts, account.id, request.requestId)
+    return refused('WRONG_SIGN_IN')
+  }
+  const entry = await inTransaction(db, async (transaction) =>
+    (await lockUnchanged(transaction, account))
+      ? enterByPassword(transaction, account.id, request)
+      : undefined,
+  )
+  if (entry === undefined) return refused('WRONG_SIGN_IN')
   brakes.byAddress.takeBack(network)
-  brakes.byAccount.clear(username ?? '')
-
-  const session = await inTransaction(db, async (transaction) => {
-    if (request.previous !== undefined) await endSession(transaction, { digest: request.previous })
-    const begun = await beginSession(transaction, account.id, request.userAgent)
-    await recordAudit(transaction, {
-      actor: { accountId: account.id, tokenId: null, sessionId: begun.id },
-      requestId: request.requestId,
-      action: 'SIGN_IN',
-      unitId: null,
-      objectType: 'session',
-      objectId: begun.id,
-      changes: {},
-    })
-    return begun
-  })
-  return { ok: true, secret: session.secret }
+  brakes.byAccount.clear(account.username)
+  return { ok: true, entry }
 }
 
-/** Ends the viewer's session; a viewer without one has nothing to sign out of. */
-export async function signOut(db: Database, viewer: Viewer, requestId: string): Promise<void> {
-  const { sessionId } = viewer
-  if (sessionId === null) return
+/** The second step of signing in. */
+export interface CodeRequest extends SignInContext {
+  /** digest of the secret that the first step put into the cookie */
+  readonly pending: Buffer
+  /** of the device, or a recovery code, as typed */
+  readonly code: string
+}
+
+/** Completes a sign-in whose password was right with a code. */
+export async function completeSignIn(
+  parts: SignInParts,
+  request: CodeRequest,
+): Promise<Outcome<{ readonly entry: Entry }>> {
+  const { db, brakes } = parts
+  const accountId = await findPending(db, request.pending)
+  if (accountId === undefined) return refused('TOO_LATE')
+  const network = networkOf(request.address)
+  const slowed = tooFast(brakes.byAddress.attempt(network) || brakes.byCode.attempt(accountId))
+  if (slowed) return slowed
+
+  const result = await inTransaction(db, async (transaction): Promise<Outcome<{ readonly entry: Entry }>> => {
+    if ((await findPending(transaction, request.pending, { lock: true })) === undefined)
+      return refused('TOO_LATE')
+    const used = await useCode(transaction, parts, accountId, request)
+    if (used === undefined) return refused('WRONG_CODE')
+    await endPending(transaction, request.pending)
+    return { ok: true, entry: await enter(transaction, accountId, request, used) }
+  })
+  if (result.ok) {
+    brakes.byAddress.takeBack(network)
+    brakes.byCode.clear(accountId)
+  } else if (result.reason === 'WRONG_CODE') noteRefusal(parts, accountId, request.requestId)
+  return result
+}
+
+/**
+ * Ends what the browser shows: a session, or the wait for a code.
+ *
+ * @param viewer whose session it is; null for nobody's
+ * @param shown digest of the secret in the cookie
+ */
+export async function signOut(
+  { db }: SignInParts,
+  viewer: Viewer | null,
+  shown: Buffer | undefined,
+  requestId: string,
+): Promise<void> {
+  const sessionId = viewer?.sessionId ?? null
+  if (sessionId === null) {
+    if (shown !== undefined) await endPending(db, shown)
+    return
+  }
   await inTransaction(db, async (transaction) => {
     const ended = await endSession(transaction, { id: sessionId })
     if (ended === undefined) return
-    await recordAudit(transaction, {
+    await recordAct(transaction, {
       actor: viewer,
       requestId,
       action: 'SIGN_OUT',
-      unitId: null,
       objectType: 'session',
       objectId: sessionId,
-      changes: {},
     })
   })
 }

@@ -52,6 +52,17 @@ export interface Account {
   version: Generated<number>;
 }
 
+export interface AccountLink {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  digest: Buffer;
+  expires_at: Timestamp;
+  id: string;
+  purpose: string;
+  used_at: Timestamp | null;
+}
+
 export interface ApiToken {
   cost_per_minute: number | null;
   created_at: Generated<Timestamp>;
@@ -318,6 +329,21 @@ export interface OfficeRole {
   unit_kind_code: string;
 }
 
+export interface PendingSignIn {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  digest: Buffer;
+  expires_at: Timestamp;
+  id: string;
+}
+
+export interface RecoveryCode {
+  account_id: string;
+  digest: Buffer;
+  id: string;
+  used_at: Timestamp | null;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -379,6 +405,20 @@ export interface ScorecardTemplateBand {
   template_id: string;
 }
 
+export interface SecondFactor {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  last_step: number | null;
+  secret: Buffer;
+}
+
+export interface SecondFactorRule {
+  during: string;
+  id: string;
+  role: string;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -387,6 +427,7 @@ export interface Session {
   expires_at: Timestamp;
   id: string;
   last_seen_at: Generated<Timestamp>;
+  second_factor: string | null;
   user_agent: string | null;
 }
 
@@ -527,6 +568,7 @@ export interface WorkGroupMember {
 export interface DB {
   access_grant: AccessGrant;
   account: Account;
+  account_link: AccountLink;
   api_token: ApiToken;
   attendance: Attendance;
   audit_record: AuditRecord;
@@ -552,12 +594,16 @@ export interface DB {
   office: Office;
   office_kind: OfficeKind;
   office_role: OfficeRole;
+  pending_sign_in: PendingSignIn;
+  recovery_code: RecoveryCode;
   schema_migration: SchemaMigration;
   scorecard: Scorecard;
   scorecard_criterion: ScorecardCriterion;
   scorecard_item: ScorecardItem;
   scorecard_template: ScorecardTemplate;
   scorecard_template_band: ScorecardTemplateBand;
+  second_factor: SecondFactor;
+  second_factor_rule: SecondFactorRule;
   session: Session;
   stated_figure: StatedFigure;
   unit: Unit;

@@ -6,14 +6,18 @@ import { registerAuthRoutes } from '../../src/auth/auth.routes.ts'
 import { registerAuthentication } from '../../src/auth/authentication.ts'
 import { createViewerSource, type ViewerSource } from '../../src/auth/resolve-viewer.ts'
 import { createSessionCookie } from '../../src/auth/session-cookie.ts'
-import { createSignInBrakes } from '../../src/auth/sign-in.ts'
+import { createSignInBrakes } from '../../src/auth/brakes.ts'
 import { answerFrameworkError, registerErrors } from '../../src/http/errors.ts'
 import { limits } from '../../src/http/limits.ts'
 import { quietFramework, registerRequestLog, safeLogOptions } from '../../src/http/logging.ts'
 import { newRequestId, registerRequestContext } from '../../src/http/request-context.ts'
 import { registerSecurityHeaders } from '../../src/http/security-headers.ts'
+import { createSealer } from '../../src/database/sealed.ts'
 import { newUuid } from '../../src/database/uuid.ts'
 import type { TestDatabase } from '../kit/database.ts'
+
+/** What second factors are sealed with. */
+const SECRET = 'a secret for tests, long enough to be one'
 
 /** The day the tests take for today. */
 export const TODAY = '2022-05-18'
@@ -31,9 +35,14 @@ export interface AuthApp {
 /** Builds the application; call `close` before the database is dropped. */
 export async function createAuthApp(
   database: TestDatabase,
-  options: { publicUrl?: string; now?: () => number; also?: (app: FastifyInstance) => Promise<void> } = {},
+  options: {
+    publicUrl?: string
+    now?: () => number
+    clock?: () => number
+    also?: (app: FastifyInstance) => Promise<void>
+  } = {},
 ): Promise<AuthApp> {
-  const { publicUrl = 'http://127.0.0.1:4000', now } = options
+  const { publicUrl = 'http://127.0.0.1:4000', now, clock } = options
   const lines: string[] = []
   const logger: FastifyBaseLogger = pino(safeLogOptions, { write: (line: string) => void lines.push(line) })
   const app = fastify({
@@ -53,11 +62,13 @@ export async function createAuthApp(
   registerAuthentication(app, { viewers, cookie, publicUrl })
   registerAuthRoutes(app, {
     db: database.db,
+    sealer: createSealer(SECRET),
     viewers,
     cookie,
     today: () => TODAY,
     referenceDay: () => TODAY,
     brakes: createSignInBrakes(now),
+    ...(clock === undefined ? {} : { clock }),
   })
   app.all('/graphql', (request) => {
     const { viewer } = request.requestContext

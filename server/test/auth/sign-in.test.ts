@@ -35,6 +35,7 @@ describe('signing in', () => {
     expect(response.json()).toEqual({
       signedIn: true,
       viewer: { name: 'Người lan (giả định)', locale: 'vi' },
+      secondFactor: null,
       referenceDay: TODAY,
       today: TODAY,
     })
@@ -45,6 +46,7 @@ describe('signing in', () => {
     expect(await session('chibo=')).toEqual({
       signedIn: false,
       viewer: null,
+      secondFactor: null,
       referenceDay: TODAY,
       today: TODAY,
     })

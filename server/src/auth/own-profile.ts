@@ -1,0 +1,45 @@
+import type { Locale } from '@chibo/shared'
+import { inTransaction } from '../database/transaction.ts'
+import { findAccount, storeLocale } from './accounts.repo.ts'
+import type { OwnRequest } from './own-account.ts'
+import { factorState } from './second-factor.ts'
+import type { FactorState } from './second-factor.repo.ts'
+import { recordAct } from './sign-in-audit.ts'
+import type { SignInParts } from './sign-in-parts.ts'
+
+/** What somebody sees of their own account. */
+export interface Profile {
+  readonly username: string
+  readonly name: string
+  readonly locale: string
+  readonly secondFactor: FactorState
+}
+
+/** Reads somebody's own account. */
+export async function readProfile(parts: SignInParts, accountId: string): Promise<Profile | undefined> {
+  const [account, secondFactor] = await Promise.all([
+    findAccount(parts.db, { id: accountId }),
+    factorState(parts, accountId),
+  ])
+  if (account === undefined) return undefined
+  const { username, displayName, locale } = account
+  return { username, name: displayName, locale, secondFactor }
+}
+
+/** Changes the language in which somebody is addressed where no browser says otherwise. */
+export async function changeLocale(
+  { db }: SignInParts,
+  { owner, requestId, locale }: OwnRequest & { readonly locale: Locale },
+): Promise<void> {
+  const { accountId } = owner
+  await inTransaction(db, async (transaction) => {
+    await storeLocale(transaction, accountId, locale)
+    await recordAct(transaction, {
+      actor: owner,
+      requestId,
+      action: 'PROFILE_CHANGE',
+      objectType: 'account',
+      objectId: accountId,
+    })
+  })
+}
