@@ -82,7 +82,8 @@ function signInParts(app: FastifyInstance, given: AuthRouteParts): SignInParts {
     clock,
     today,
     inBackground(work) {
-      const mine = work
+      const mine = new Promise((resolve) => setImmediate(resolve))
+        .then(work)
         .catch((error: unknown) => app.log.error({ err: error }, 'a refused sign-in was not noted'))
         .finally(() => running.delete(mine))
       running.add(mine)

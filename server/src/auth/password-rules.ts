@@ -26,6 +26,6 @@ export function passwordFault(password: string, username: string): PasswordFault
   const plain = folded.replaceAll(' ', '')
   if (COMMON_PASSWORDS.has(plain) || new Set(plain).size < DIFFERENT_MIN) return 'COMMON'
   const name = foldVietnamese(username)
-  if (name.length >= NAME_MIN && (folded.includes(name) || plain.includes(name))) return 'HAS_NAME'
+  if (name.length >= NAME_MIN && folded.includes(name)) return 'HAS_NAME'
   return undefined
 }

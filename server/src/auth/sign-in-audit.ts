@@ -26,7 +26,7 @@ export function recordAct(executor: Database, act: AccountAct): Promise<void> {
  */
 export function noteRefusal(parts: SignInParts, accountId: string, requestId: string): void {
   if (parts.brakes.refusals.attempt(accountId) > 0) return
-  parts.inBackground(
+  parts.inBackground(() =>
     recordAct(parts.db, {
       actor: null,
       requestId,

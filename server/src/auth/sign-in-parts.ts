@@ -12,8 +12,8 @@ export interface SignInParts {
   readonly clock: () => number
   /** the domain's today, `YYYY-MM-DD`, which roles and rules go by */
   readonly today: () => string
-  /** lets something be written that nobody waits for */
-  readonly inBackground: (work: Promise<unknown>) => void
+  /** lets something be done that nobody waits for, when the answer is out */
+  readonly inBackground: (work: () => Promise<unknown>) => void
 }
 
 /** From where somebody signs in. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { scratchDirectory, startProgram } from '../kit/program.ts'
 
 const scratch = scratchDirectory()
@@ -96,6 +96,73 @@ describe('chibo', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/shown only now: \S{10,}\n$/)
     expect(await chibo(...create)).toMatchObject({ code: 1, stdout: '' })
+  })
+
+  test('invites, resets, disables and enables', async () => {
+    const link = /shown only now:\nhttp:\/\/127\.0\.0\.1:0\/set-password#[\w-]{43}\n$/
+    const invited = await chibo(...['user', 'create', '--username', 'guest', '--role', 'AUDITOR', '--invite'])
+    expect(invited).toMatchObject({ code: 0, stderr: '' })
+    expect(invited.stdout).toMatch(link)
+    const reset = await chibo('user', 'reset', '--username', 'guest', '--second-factor')
+    expect(reset).toMatchObject({ code: 0, stderr: '' })
+    expect(reset.stdout).toMatch(link)
+    expect(await chibo('user', 'disable', '--username', 'Guest')).toMatchObject({
+      code: 0,
+      stdout: 'Account Guest is disabled.\n',
+    })
+    for (const refused of [
+      ['disable', '--username', 'guest'],
+      ['reset', '--username', 'guest'],
+      ['enable', '--username', 'nobody'],
+    ])
+      expect(await chibo('user', ...refused)).toMatchObject({ code: 1, stdout: '' })
+    expect(await chibo('user', 'enable', '--username', 'guest')).toMatchObject({ code: 0 })
+    const { rows } = await database.owner.pool.query(
+      `select r.action from audit_record r join account a on a.id = r.object_id where a.username = 'guest' order by r.id`,
+    )
+    expect(rows.map((row) => row.action)).toEqual([
+      'ACCOUNT_CREATE',
+      'SECOND_FACTOR_RESET',
+      'ACCOUNT_DISABLE',
+      'ACCOUNT_ENABLE',
+    ])
+  })
+
+  test('has a role require a second factor', async () => {
+    const rule = (...dates: string[]) =>
+      chibo('user', 'require-second-factor', '--role', 'SYSTEM_ADMIN', ...dates)
+    expect(await rule('--from', '2030-01-01', '--until', '2030-12-31')).toMatchObject({
+      code: 0,
+      stdout: 'Whoever holds the role SYSTEM_ADMIN needs a second factor from 2030-01-01 until 2030-12-31.\n',
+    })
+    expect(await rule('--from', '2030-12-31')).toMatchObject({
+      code: 1,
+      stderr: 'chibo: The role has a rule for some of these days already.\n',
+    })
+    expect(await rule('--from', 'tomorrow')).toMatchObject({ code: 2 })
+  })
+
+  test('makes the first administrator in an empty database in production', async () => {
+    const environment = {
+      NODE_ENV: 'production',
+      DATABASE_URL: await createEmptyDatabase(),
+      CHIBO_SECRET: 'a secret for tests, long enough to be one',
+      CHIBO_DATA_DIR: join(scratch.path, 'production'),
+    }
+    const create = ['user', 'create', '--username', 'admin', '--role', 'SYSTEM_ADMIN', '--invite']
+    const made = await startProgram(environment, ['cli.ts', ...create]).ended
+    expect(made).toMatchObject({ code: 0, stderr: '' })
+    const secret = made.stdout.trim().split('#')[1]
+    const server = startProgram(environment)
+    const { url } = await server.ready()
+    const answer = await fetch(`${url}/auth/link/use`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-chibo-request': '1' },
+      body: JSON.stringify({ secret, password: 'một câu khác hẳn' }),
+    })
+    expect(await answer.json()).toMatchObject({ signedIn: true, viewer: { name: 'admin' } })
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toMatchObject({ code: 0 })
   })
 
   test(
