@@ -48,10 +48,18 @@ export interface TestApp {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<GraphQLAnswer>
+  /** sends the same, and answers what came back as it is */
+  post(
+    credential: string,
+    payload: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> },
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse>
   /** gets a page or file */
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
   /** listens on a free port, once; answers the address */
   listen(): Promise<string>
+  /** every route: `GET /healthz` */
+  routes(): readonly string[]
   /** every line logged so far */
   log(): readonly string[]
   close(): Promise<void>
@@ -61,7 +69,7 @@ export interface TestApp {
  * Builds the program the way it is served, but for the listening.
  *
  * @param settings added to the environment that the program reads
- * @param places of the demo, loaded first; Lộc Bình alone by default
+ * @param places of the demo, loaded first; Lộc Bình alone by default; none: an empty database, to be filled by the test
  */
 export async function createTestApp(
   settings: Readonly<Record<string, string>> = {},
@@ -75,7 +83,10 @@ export async function createTestApp(
     DATABASE_URL: database.url,
     ...settings,
   })
-  const demo = await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET), places })
+  const demo =
+    places.length === 0
+      ? undefined
+      : await loadDemo(database.owner.db, { today: TODAY, sealer: createSealer(SECRET), places })
   const lines: string[] = []
   const app = await createApp({
     config,
@@ -83,18 +94,25 @@ export async function createTestApp(
     pool: database.pool,
     log: pino(safeLogOptions, { write: (line: string) => void lines.push(line) }),
     migration: readMigrations().at(-1)?.version ?? 0,
-    places: demo.places,
+    places: demo?.places ?? [],
   })
   await app.ready()
   const own = { 'content-type': 'application/json', 'x-chibo-request': '1' }
+  const post: TestApp['post'] = (credential, payload, headers = {}) => {
+    const who = credential.startsWith('chibo_')
+      ? { authorization: `Bearer ${credential}` }
+      : { cookie: credential }
+    return app.inject({ method: 'POST', url: '/graphql', headers: { ...own, ...who, ...headers }, payload })
+  }
   return {
     database,
+    post,
     token: async (role, unitCode) => {
       const made = await createToken(database.db, { name: `test ${role}`, role, unitCode, expires: null })
       if (!made.ok) throw new Error(made.problem.code)
       return made.token
     },
-    signIn: async (username, password = demo.signIn.password) => {
+    signIn: async (username, password = demo?.signIn.password ?? '') => {
       const answer = await app.inject({
         method: 'POST',
         url: '/auth/sign-in',
@@ -104,16 +122,8 @@ export async function createTestApp(
       return String(answer.headers['set-cookie']).split(';')[0] ?? ''
     },
     graphql: async (credential, query, variables = {}, headers = {}) => {
-      const who = credential.startsWith('chibo_')
-        ? { authorization: `Bearer ${credential}` }
-        : { cookie: credential }
       const before = lines.length
-      const answer = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { ...own, ...who, ...headers },
-        payload: { query, variables },
-      })
+      const answer = await post(credential, { query, variables }, headers)
       const line = lines.slice(before).findLast((one) => one.includes('"msg":"request"'))
       const { statements } = z
         .object({ statements: z.number() })
@@ -126,10 +136,22 @@ export async function createTestApp(
       const address = app.server.address()
       return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}`
     },
+    routes: () => routesIn(app.printRoutes({ commonPrefix: false })),
     log: () => lines,
     close: async () => {
       await app.close()
       await database.drop()
     },
   }
+}
+
+/** The routes in Fastify's drawing of them: each line a part of a path below that of the line above it, four characters a level. */
+function routesIn(drawing: string): string[] {
+  const above: string[] = []
+  return drawing.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] = /^(.*)[├└]── (\S*)(?: \(([^)]+)\))?/.exec(line) ?? []
+    const level = indent.length / 4
+    above.splice(level, above.length, `${level > 0 ? (above[level - 1] ?? '') : ''}${part}`)
+    return methods === '' ? [] : methods.split(', ').map((method) => `${method} ${above[level] ?? ''}`)
+  })
 }

@@ -39,8 +39,13 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   hold(plan, units, people, foundGroups(plan, units, people))
   formClusters(plan, units)
   openAccounts(plan, units, people)
+  await storeRows(owner, plan.rows, today)
+}
+
+/** Stores the rows of an organization, and brings today's copies of dated data in line. */
+export async function storeRows(owner: Database, rows: Rowset, today: string): Promise<void> {
   await owner.transaction().execute(async (transaction) => {
-    for (const insert of inserts(plan.rows)) await insert(transaction)
+    for (const insert of inserts(rows)) await insert(transaction)
     await sql`select refresh_unit(${today}::date), refresh_member(${today}::date)`.execute(transaction)
   })
 }

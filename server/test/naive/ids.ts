@@ -22,3 +22,11 @@ export function fromTypeId(id: string): { prefix: string; uuid: string } {
   )
   return { prefix, uuid }
 }
+
+const ID = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/
+
+/** Every id in an answer. */
+export function idsIn(data: unknown): string[] {
+  if (typeof data === 'string') return ID.test(data) ? [data] : []
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(idsIn) : []
+}

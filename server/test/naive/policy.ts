@@ -1,6 +1,7 @@
-import { ROLES, ROLE_PERMISSIONS, type Permission, type Role } from '@chibo/shared'
+import { ROLES, type Permission, type Role } from '@chibo/shared'
 import { holds } from './days.ts'
 import type { Organization, Stored } from './organization.ts'
+import { permits } from './roles.ts'
 
 /** A role on a unit and everything below it. */
 export interface HeldGrant {
@@ -29,9 +30,7 @@ export class Policy {
   may(permission: Permission, unitId: string | null): boolean {
     if (unitId === null) return false
     const path = this.pathOf(unitId)
-    return this.held.some(
-      (grant) => ROLE_PERMISSIONS[grant.role].includes(permission) && path.startsWith(grant.path),
-    )
+    return this.held.some((grant) => permits(grant.role, permission) && path.startsWith(grant.path))
   }
 
   /** (b) Of every ancestor of a granted unit: id, code, names, kind. */

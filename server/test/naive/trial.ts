@@ -2,7 +2,8 @@ import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphq
 import type { Random } from '../kit/random.ts'
 import { differences, type Difference } from './compare.ts'
 import { schema, type Asker, type Duel, type Variables } from './duel.ts'
-import { fromTypeId } from './ids.ts'
+import { isGranted } from './granted.ts'
+import { idsIn } from './ids.ts'
 import type { Operation } from './operations.ts'
 import type { Organization } from './organization.ts'
 import { Policy } from './policy.ts'
@@ -103,42 +104,7 @@ export class Trial {
   /** An id in an answer that the written rules do not grant. */
   private leak(data: unknown, asker: Asker): string | undefined {
     const policy = new Policy(this.organization, asker.grants)
-    return idsIn(data).find((id) => !this.grants(policy, id))
-  }
-
-  private grants(policy: Policy, id: string): boolean {
-    const { organization } = this
-    const { prefix, uuid } = fromTypeId(id)
-    const belongs = (rows: readonly { id: string; unit_id: string }[]): string =>
-      rows.find((row) => row.id === uuid)?.unit_id ?? ''
-    const group = (of: string | undefined): boolean =>
-      organization.groups.some((row) => row.id === of && policy.group(row))
-    switch (prefix) {
-      case 'unit':
-        return policy.unit(uuid)
-      case 'member':
-        return organization.members.some((row) => row.id === uuid && policy.member(row))
-      case 'meeting':
-        return policy.may('meeting.read', belongs(organization.meetings))
-      case 'visit':
-        return policy.may('visit.read', belongs(organization.visits))
-      case 'scorecard':
-        return policy.may('scorecard.read', belongs(organization.scorecards))
-      case 'template':
-        return policy.unit(belongs(organization.templates))
-      case 'workgroup':
-        return group(uuid)
-      case 'groupmember':
-        return group(organization.groupMembers.find((row) => row.id === uuid)?.work_group_id)
-      case 'assignment':
-        return organization.assignments.some((row) => row.id === uuid && policy.assignment(row))
-      case 'body':
-        return policy.may('unit.read', belongs(organization.bodies))
-      case 'cluster':
-        return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
-      default:
-        return prefix === 'account' || prefix === 'token'
-    }
+    return idsIn(data).find((id) => !isGranted(this.organization, policy, id))
   }
 
   /** The smallest operation found that shows the same problem, with everything needed to see it again. */
@@ -187,13 +153,6 @@ function compared(
 
 function describe({ path, server, naive }: Difference): string {
   return `${path}: ${JSON.stringify(server) ?? 'nothing'} instead of ${JSON.stringify(naive) ?? 'nothing'}`
-}
-
-const ID = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/
-
-function idsIn(data: unknown): string[] {
-  if (typeof data === 'string') return ID.test(data) ? [data] : []
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(idsIn) : []
 }
 
 /** Where two texts part, with what stands around it. */

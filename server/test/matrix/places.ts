@@ -1,0 +1,136 @@
+import { ROOT_ID } from '../kit/scenario/plan.ts'
+
+/**
+ * A small organization in which a unit stands in every relation to the one that a viewer is granted: `own`. Every place
+ * has one record of each kind, so that what is asked of one can be asked of all.
+ */
+export const PLACES = ['root', 'parent', 'own', 'child', 'sibling', 'other', 'elsewhere'] as const
+export type Place = (typeof PLACES)[number]
+
+/** Where a place lies, and what it is called. */
+export interface Situation {
+  readonly parent: Place | null
+  readonly path: string
+  readonly kind: string
+  readonly word: string
+  /** another place, which its group covers, its cluster holds and its records name people of */
+  readonly partner: Place
+}
+
+export const SITUATIONS: Readonly<Record<Place, Situation>> = {
+  root: { parent: null, path: '0000', kind: 'root', word: 'Gốc', partner: 'other' },
+  parent: { parent: 'root', path: '00000001', kind: 'province', word: 'Thượng', partner: 'sibling' },
+  own: { parent: 'parent', path: '000000010001', kind: 'commune', word: 'Chính', partner: 'sibling' },
+  child: { parent: 'own', path: '0000000100010001', kind: 'cell', word: 'Con', partner: 'own' },
+  sibling: { parent: 'parent', path: '000000010002', kind: 'commune', word: 'Bên', partner: 'other' },
+  other: { parent: 'root', path: '00000002', kind: 'province', word: 'Khác', partner: 'sibling' },
+  // Its records are addressed to `own`: its group covers it, its cluster holds it, its member stays there for a time.
+  elsewhere: { parent: 'root', path: '00000003', kind: 'province', word: 'Xa', partner: 'own' },
+}
+
+/** How what is asked about stands to the unit that is granted. */
+export const RELATIONS = ['own', 'child', 'sibling', 'parent', 'other', 'addressed', 'nonexistent'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Kinds of records, by the prefix of their ids. */
+export const KINDS = [
+  'unit',
+  'member',
+  'meeting',
+  'visit',
+  'scorecard',
+  'template',
+  'workgroup',
+  'groupmember',
+  'assignment',
+  'body',
+  'cluster',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What else rows need ids for; with the kinds, each a block of ids of its own. */
+const BLOCKS = [
+  ...KINDS,
+  'open meeting',
+  'planned meeting',
+  'team',
+  'team member',
+  'helper',
+  'covering',
+  'second',
+  'decision',
+  'office',
+  'criterion',
+  'guest',
+  'membership',
+  'stay',
+  'cluster unit',
+  'turn',
+  'figure',
+  'paid',
+  'charge',
+  'account',
+  'token',
+  'session',
+  'grant',
+] as const
+export type Block = (typeof BLOCKS)[number]
+
+/** An id that nothing has. */
+export const NOBODY = '0190ffff-ffff-7fff-8fff-ffffffffffff'
+
+/** The uuid of a place's record. */
+export function idOf(block: Block, place: Place | number): string {
+  if (block === 'unit' && place === 'root') return ROOT_ID
+  const number = typeof place === 'number' ? place : PLACES.indexOf(place)
+  return `0190c0de-${hex(BLOCKS.indexOf(block) + 1, 4)}-7000-8000-${hex(number + 1, 12)}`
+}
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, '0')
+}
+
+/** Of which place the record is that is asked about in a relation; null: none. */
+export function placeIn(relation: Relation): Place | null {
+  if (relation === 'nonexistent') return null
+  return relation === 'addressed' ? 'elsewhere' : relation
+}
+
+/** What of another place is addressed to the granted unit; of the other kinds nothing can be. */
+const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
+  member: idOf('stay', 'own'),
+  workgroup: idOf('workgroup', 'elsewhere'),
+  groupmember: idOf('groupmember', 'elsewhere'),
+  assignment: idOf('covering', 'elsewhere'),
+  cluster: idOf('cluster', 'elsewhere'),
+  visit: idOf('paid', 'own'),
+  scorecard: idOf('second', 'own'),
+  // In force for what lies below the unit that issued it, and read by whoever may read that unit's names.
+  template: idOf('template', 'parent'),
+}
+
+/**
+ * The uuid of what is asked about.
+ *
+ * @param block another record of the place than the first of its kind: its open meeting
+ */
+export function targetOf(kind: Kind, relation: Relation, block: Block = kind): string {
+  const place = placeIn(relation)
+  if (place === null) return NOBODY
+  return (relation === 'addressed' ? ADDRESSED[kind] : undefined) ?? idOf(block, place)
+}
+
+/** The name of the member of a place. */
+export function memberName(place: Place): string {
+  return `Nguyễn Văn ${SITUATIONS[place].word}`
+}
+
+/** The card number of the member of a place. */
+export function cardNumber(place: Place): string {
+  return String(PLACES.indexOf(place) + 1).padStart(12, '7')
+}
+
+/** The code that a place bears. */
+export function codeOf(place: Place): string {
+  return place === 'root' ? 'ROOT' : place.toUpperCase()
+}

@@ -1,0 +1,308 @@
+import { idOf, targetOf, type Block, type Kind, type Place, type Relation } from './places.ts'
+import type { Rules, Verdict } from './rules.ts'
+
+/** Ids of an input by their place in it; those left out are not given. */
+export type Ids = Readonly<Record<string, string | undefined>>
+
+/** Where an input names something. */
+export interface Slot {
+  readonly kind: Kind
+  readonly target: (relation: Relation) => string
+}
+
+/** How a mutation is asked to do something valid, and what the written rules say to it. */
+export interface Recipe {
+  /** every id in the input; the first one is what the mutation is about */
+  readonly slots: Readonly<Record<string, Slot>>
+  /** every other value in the input: it names nothing that could be hidden */
+  readonly plain: readonly string[]
+  /** what is selected of the payload */
+  readonly payload: string
+  /** ways to ask; those that begin with `taken` stumble upon what the database allows once */
+  readonly variants: readonly string[]
+  /** ids of a valid input about a place */
+  readonly ids: (place: Place, variant: string) => Ids
+  /** ids that belong to another one, when that is of another place */
+  readonly follow?: (slot: string, place: Place) => Ids
+  readonly input: (ids: (slot: string) => string | undefined, variant: string) => object
+  readonly verdict: (rules: Rules, ids: Ids, variant: string) => Verdict
+}
+
+function of(kind: Kind, block: Block = kind): Slot {
+  return { kind, target: (relation) => targetOf(kind, relation, block) }
+}
+
+const DECISION = ['decision.effectiveOn', 'decision.number', 'decision.signedOn', 'decision.title']
+const ITEMS = ['items.code', 'items.points', 'items.reason']
+const FULL = [{ code: 'c1', points: 5 }]
+
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  createMeeting: {
+    slots: {
+      unitId: of('unit'),
+      bodyId: of('body'),
+      chairMemberId: of('member'),
+      secretaryMemberId: of('member'),
+    },
+    plain: ['endsAt', 'kind', 'place', 'startsAt', 'title'],
+    payload: 'meeting { id }',
+    variants: [''],
+    ids: (place) => ({ unitId: idOf('unit', place) }),
+    input: (id) => ({
+      unitId: id('unitId'),
+      bodyId: id('bodyId'),
+      chairMemberId: id('chairMemberId'),
+      secretaryMemberId: id('secretaryMemberId'),
+      kind: 'regular',
+      startsAt: '2026-02-10T01:30:00Z',
+    }),
+    verdict: (rules, ids) =>
+      rules.onUnit('meeting.write', ids['unitId'], 'unitId') ?? officers(rules, ids, ids['unitId']),
+  },
+  updateMeeting: {
+    slots: {
+      id: of('meeting', 'planned meeting'),
+      unitId: of('unit'),
+      bodyId: of('body'),
+      chairMemberId: of('member'),
+      secretaryMemberId: of('member'),
+    },
+    plain: ['endsAt', 'expectedVersion', 'kind', 'place', 'startsAt', 'state', 'title'],
+    payload: 'meeting { id }',
+    variants: [''],
+    ids: (place) => ({ id: idOf('planned meeting', place) }),
+    input: (id) => ({
+      id: id('id'),
+      unitId: id('unitId'),
+      bodyId: id('bodyId'),
+      chairMemberId: id('chairMemberId'),
+      secretaryMemberId: id('secretaryMemberId'),
+      expectedVersion: 1,
+      title: 'Một tên khác',
+    }),
+    verdict: (rules, ids) => {
+      const unitId = ids['unitId'] ?? rules.unitOfMeeting(ids['id'])
+      return (
+        rules.onMeeting('meeting.write', ids['id'], 'id') ??
+        rules.onUnit('meeting.write', unitId, 'unitId') ??
+        officers(rules, ids, unitId)
+      )
+    },
+  },
+  recordAttendance: {
+    slots: { meetingId: of('meeting', 'open meeting'), 'entries.memberId': of('member') },
+    plain: ['entries.mode', 'entries.reason', 'entries.spoke', 'entries.status'],
+    payload: 'meeting { id }',
+    variants: [''],
+    ids: (place) => ({ meetingId: idOf('open meeting', place), 'entries.memberId': idOf('member', place) }),
+    input: (id) => ({
+      meetingId: id('meetingId'),
+      entries: [{ memberId: id('entries.memberId'), status: 'PRESENT', spoke: true }],
+    }),
+    verdict: (rules, ids) =>
+      rules.onMeeting('meeting.write', ids['meetingId'], 'meetingId') ??
+      (rules.isOnRoll(ids['entries.memberId'], ids['meetingId'])
+        ? undefined
+        : 'NOT_ON_ROLL entries.0.memberId'),
+  },
+  recordVisit: {
+    slots: {
+      meetingId: of('meeting', 'open meeting'),
+      workGroupId: of('workgroup'),
+      visitorMemberIds: of('groupmember'),
+      'remarks.authorId': of('groupmember'),
+      'scorecard.templateId': of('template'),
+    },
+    plain: [
+      'advice',
+      'expectedVersion',
+      'outsideAssignmentReason',
+      'remarks.text',
+      ...ITEMS.map((item) => `scorecard.${item}`),
+    ],
+    payload: 'visit { id }',
+    variants: ['', 'taken: the group was there'],
+    ids: (place, variant) => ({
+      meetingId: idOf(variant === '' ? 'open meeting' : 'meeting', place),
+      workGroupId: idOf('workgroup', place),
+      visitorMemberIds: idOf('groupmember', place),
+    }),
+    follow: (slot, place) => (slot === 'workGroupId' ? { visitorMemberIds: idOf('groupmember', place) } : {}),
+    input: (id) => ({
+      meetingId: id('meetingId'),
+      workGroupId: id('workGroupId'),
+      visitorMemberIds: [id('visitorMemberIds')],
+      outsideAssignmentReason: 'Theo đề nghị',
+      remarks: id('remarks.authorId') ? [{ authorId: id('remarks.authorId'), text: 'Tốt' }] : [],
+      scorecard: id('scorecard.templateId')
+        ? { templateId: id('scorecard.templateId'), items: FULL }
+        : undefined,
+    }),
+    verdict: (rules, ids, variant) => {
+      const { meetingId, workGroupId, visitorMemberIds: visitor } = ids
+      const unitId = rules.unitOfMeeting(meetingId)
+      const author = ids['remarks.authorId']
+      if (author !== undefined && author !== visitor) return 'AUTHOR_NOT_A_VISITOR remarks.0.authorId'
+      if (!rules.may('meeting.read', unitId)) return 'NOT_FOUND meetingId'
+      if (!rules.seesGroup(workGroupId)) return 'NOT_FOUND workGroupId'
+      return (
+        rules.onMeeting('visit.record', meetingId, 'meetingId') ??
+        rules.forGroup(workGroupId, 'workGroupId') ??
+        (rules.serves(visitor, workGroupId) ? undefined : 'NOT_A_GROUP_MEMBER visitorMemberIds.0') ??
+        (variant === '' ? undefined : 'VISIT_ALREADY_RECORDED meetingId') ??
+        rules.onForm(ids['scorecard.templateId'], unitId, 'scorecard.templateId')
+      )
+    },
+  },
+  submitScorecard: {
+    slots: { meetingId: of('meeting', 'open meeting'), templateId: of('template') },
+    plain: ['expectedVersion', ...ITEMS, 'kind'],
+    payload: 'scorecard { id }',
+    variants: ['SELF', 'OBSERVER', 'OFFICIAL', 'taken: the unit has scored itself'],
+    ids: (place, variant) => ({
+      meetingId: idOf(variant.startsWith('taken') ? 'meeting' : 'open meeting', place),
+      templateId: idOf('template', place),
+    }),
+    input: (id, variant) => ({
+      meetingId: id('meetingId'),
+      templateId: id('templateId'),
+      kind: variant.startsWith('taken') ? 'SELF' : variant,
+      items: FULL,
+    }),
+    verdict: (rules, ids, variant) => {
+      const unitId = rules.unitOfMeeting(ids['meetingId'])
+      if (!rules.may('meeting.read', unitId)) return 'NOT_FOUND meetingId'
+      const may =
+        variant === 'OFFICIAL'
+          ? rules.mayAbove('scorecard.submitOfficial', unitId)
+          : rules.may(variant === 'OBSERVER' ? 'scorecard.submitObserver' : 'scorecard.submitSelf', unitId)
+      if (!may) return 'FORBIDDEN kind'
+      return (
+        rules.onForm(ids['templateId'], unitId, 'templateId') ??
+        (variant.startsWith('taken') ? 'SCORECARD_ALREADY_SUBMITTED meetingId' : undefined)
+      )
+    },
+  },
+  createWorkGroup: {
+    slots: { unitId: of('unit'), 'members.memberId': of('member'), unitIds: of('unit') },
+    plain: ['name', 'ordinal', 'validFrom', ...DECISION, 'members.leader', 'members.name', 'members.office'],
+    payload: 'workGroup { id }',
+    variants: ['', 'taken: another group bears the number'],
+    ids: (place) => ({ unitId: idOf('unit', place) }),
+    input: (id, variant) => ({
+      unitId: id('unitId'),
+      ordinal: variant === '' ? 9 : 1,
+      name: 'Tổ mới',
+      validFrom: '2026-01-01',
+      decision: { number: '9-QĐ', signedOn: '2025-12-30', effectiveOn: '2026-01-01' },
+      members: [
+        id('members.memberId')
+          ? { memberId: id('members.memberId'), leader: true }
+          : { name: 'Phạm Văn Mới', leader: true },
+      ],
+      unitIds: [id('unitIds')].filter((one) => one !== undefined),
+    }),
+    verdict: (rules, ids, variant) =>
+      rules.onUnit('workGroup.write', ids['unitId'], 'unitId') ??
+      (variant === '' ? undefined : 'ORDINAL_TAKEN ordinal') ??
+      rules.onMember(ids['members.memberId'], 'members.0.memberId') ??
+      rules.onAssigned(ids['unitIds'], ids['unitId'], 'unitIds.0'),
+  },
+  updateWorkGroup: {
+    slots: {
+      id: of('workgroup', 'team'),
+      'addMembers.memberId': of('member'),
+      'endMembers.id': of('groupmember', 'helper'),
+      leaderId: of('groupmember', 'helper'),
+    },
+    plain: [
+      'addMembers.leader',
+      'addMembers.name',
+      'addMembers.office',
+      ...DECISION,
+      'effectiveOn',
+      'endMembers.validTo',
+      'expectedVersion',
+      'name',
+      'validTo',
+    ],
+    payload: 'workGroup { id }',
+    variants: [''],
+    ids: (place) => ({ id: idOf('team', place) }),
+    input: (id) => ({
+      id: id('id'),
+      expectedVersion: 1,
+      name: 'Đội khác',
+      addMembers: id('addMembers.memberId') ? [{ memberId: id('addMembers.memberId') }] : undefined,
+      endMembers: id('endMembers.id') ? [{ id: id('endMembers.id'), validTo: '2026-03-01' }] : undefined,
+      leaderId: id('leaderId'),
+    }),
+    verdict: (rules, ids) => {
+      const added = ids['addMembers.memberId']
+      const [ended, leader] = [ids['endMembers.id'], ids['leaderId']]
+      return (
+        rules.onGroup(ids['id'], 'id') ??
+        rules.onMember(added, 'addMembers.0.memberId') ??
+        // The member of the place leads its team.
+        (added === idOf('member', 'own') ? 'ALREADY_SERVING addMembers.0' : undefined) ??
+        (ended && !rules.serves(ended, ids['id']) ? 'NOT_FOUND endMembers.0.id' : undefined) ??
+        (leader && !rules.serves(leader, ids['id']) ? 'NOT_A_GROUP_MEMBER leaderId' : undefined)
+      )
+    },
+  },
+  assignWorkGroup: {
+    slots: { workGroupId: of('workgroup', 'team'), unitIds: of('unit') },
+    plain: [...DECISION, 'validFrom', 'validTo'],
+    payload: 'assignments { id }',
+    variants: ['', 'taken: the group covers it'],
+    ids: (place, variant) => ({
+      workGroupId: idOf(variant === '' ? 'team' : 'workgroup', place),
+      unitIds: idOf('unit', place),
+    }),
+    input: (id) => ({ workGroupId: id('workGroupId'), unitIds: [id('unitIds')], validFrom: '2026-01-01' }),
+    verdict: (rules, ids, variant) =>
+      rules.onGroup(ids['workGroupId'], 'workGroupId') ??
+      rules.onAssigned(ids['unitIds'], rules.group(ids['workGroupId'])?.unit_id, 'unitIds.0') ??
+      (variant === '' ? undefined : 'ALREADY_ASSIGNED unitIds.0'),
+  },
+  transferWorkGroupAssignment: {
+    slots: { id: of('assignment'), workGroupId: of('workgroup', 'team') },
+    plain: [...DECISION, 'expectedVersion', 'validFrom'],
+    payload: 'assignment { id } ended { id }',
+    variants: [''],
+    ids: (place) => ({ id: idOf('assignment', place), workGroupId: idOf('team', place) }),
+    input: (id) => ({
+      id: id('id'),
+      workGroupId: id('workGroupId'),
+      expectedVersion: 1,
+      validFrom: '2026-01-10',
+    }),
+    verdict: (rules, ids) => {
+      const unitId = rules.assignment(ids['id'])?.unit_id
+      const founder = rules.group(ids['workGroupId'])?.unit_id
+      return (
+        rules.onAssignment(ids['id'], 'id') ??
+        rules.onGroup(ids['workGroupId'], 'workGroupId') ??
+        rules.onAssigned(unitId, founder, 'workGroupId')
+      )
+    },
+  },
+  endWorkGroupAssignment: {
+    slots: { id: of('assignment') },
+    plain: [...DECISION, 'expectedVersion', 'validTo'],
+    payload: 'assignment { id }',
+    variants: [''],
+    ids: (place) => ({ id: idOf('assignment', place) }),
+    input: (id) => ({ id: id('id'), expectedVersion: 1, validTo: '2026-01-10' }),
+    verdict: (rules, ids) => rules.onAssignment(ids['id'], 'id'),
+  },
+}
+
+/** The body, the chair and the secretary of a meeting. */
+function officers(rules: Rules, ids: Ids, unitId: string | undefined): Verdict {
+  const { bodyId, chairMemberId, secretaryMemberId } = ids
+  if (bodyId !== undefined && !rules.isBodyOf(bodyId, unitId)) return 'BODY_NOT_IN_FORCE bodyId'
+  return (
+    rules.onMember(chairMemberId, 'chairMemberId') ?? rules.onMember(secretaryMemberId, 'secretaryMemberId')
+  )
+}

@@ -1,0 +1,222 @@
+import { typeId } from '../naive/ids.ts'
+import {
+  cardNumber,
+  codeOf,
+  memberName,
+  placeIn,
+  SITUATIONS,
+  targetOf,
+  type Kind,
+  type Relation,
+} from './places.ts'
+
+/*
+ * Everything of the schema that the matrix asks about. What the schema has and this register does not fails the test
+ * (`unknown.ts` says what to add), and so does what stands here and is gone from the schema.
+ */
+
+/** A value for what is asked about in a relation. */
+export type ValueOf = (relation: Relation) => string | number
+
+/** What a root field gives. */
+export type Root =
+  /** one thing, by any of its keys */
+  | { readonly gives: 'one'; readonly keys: Readonly<Record<string, ValueOf>> }
+  /** a list in pages */
+  | { readonly gives: 'list' }
+  /** anything by its id */
+  | { readonly gives: 'node' }
+  /** the same for everybody who is signed in, or of the caller alone: there is no target to stand in a relation */
+  | { readonly gives: 'alike'; readonly reason: string }
+
+export const ROOTS: Readonly<Record<string, Root>> = {
+  clusters: { gives: 'list' },
+  coverage: { gives: 'one', keys: { unit: id('unit') } },
+  meeting: { gives: 'one', keys: { id: id('meeting') } },
+  meetingKinds: { gives: 'alike', reason: 'a catalogue' },
+  meetings: { gives: 'list' },
+  member: { gives: 'one', keys: { id: id('member'), cardNumber: card } },
+  members: { gives: 'list' },
+  node: { gives: 'node' },
+  nodes: { gives: 'node' },
+  scorecard: { gives: 'one', keys: { id: id('scorecard') } },
+  scorecardTemplate: { gives: 'one', keys: { id: id('template') } },
+  scorecardTemplates: { gives: 'list' },
+  scorecards: { gives: 'list' },
+  unit: { gives: 'one', keys: { id: id('unit'), code } },
+  unitKinds: { gives: 'alike', reason: 'a catalogue' },
+  units: { gives: 'list' },
+  viewer: { gives: 'alike', reason: 'the caller’s own' },
+  visit: { gives: 'one', keys: { id: id('visit') } },
+  visits: { gives: 'list' },
+  workGroup: { gives: 'one', keys: { id: id('workgroup') } },
+  workGroups: { gives: 'list' },
+}
+
+/** Types that have ids, by the kind of their records. */
+export const NODES: Readonly<Record<string, Kind>> = {
+  Body: 'body',
+  Cluster: 'cluster',
+  Meeting: 'meeting',
+  Member: 'member',
+  Scorecard: 'scorecard',
+  ScorecardTemplate: 'template',
+  Unit: 'unit',
+  Visit: 'visit',
+  WorkGroup: 'workgroup',
+  WorkGroupAssignment: 'assignment',
+  WorkGroupMember: 'groupmember',
+}
+
+/** Fields of every type, in the order of their names. The naive reader knows each of them. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  Attendance: 'activity expected member mode notExpectedReason reason spoke standing status voting',
+  AttendanceSummary: 'excused expected late present rate speakingRate unexcused',
+  Body: 'id kind name validFrom validTo',
+  BodyKind: 'code label',
+  Cluster: 'decision host id name nextHost ordinal turns unit units validFrom validTo version',
+  ClusterTurn: 'meetings unit validFrom validTo',
+  Coverage: 'asOf cells covered doublyCovered notVisited uncovered unit',
+  Criterion: 'code group label max scoring steps',
+  CriterionStep: 'label points',
+  Decision: 'effectiveOn number signedOn title',
+  Meeting:
+    'attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare place scorecards secretary startsAt state title unit version visits',
+  MeetingGuest: 'kind person',
+  MeetingKind: 'code label',
+  Member:
+    'activity address birthDate cardNumber citizenId endedOn fileNumber fullName id invented joinedOn masked officialOn phone sex sortName standing temporaryUnit unit version',
+  NamedReference: 'member name office',
+  Office: 'holder kind placeName validFrom validTo',
+  OfficeKind: 'code label',
+  Scorecard: 'author band bandLabel id items kind max meeting scoredOn template total unit version visit',
+  ScorecardItem: 'code group label max points reason',
+  ScorecardTemplate: 'bands code criteria id maxPoints source title unit validFrom validTo version',
+  Share: 'asOf denominator numerator percent stated',
+  StatedFigure: 'asOf figure source value',
+  TemplateBand: 'band minPoints',
+  Unit: 'ancestors bodies cellCount children clusters code committeeName coverage foundedWorkGroups id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName scorecards statedFigures validFrom validTo version visits workGroups',
+  UnitKind: 'code label',
+  Viewer: 'grants id isAccount locale name today',
+  ViewerGrant: 'role roleLabel source unit',
+  Visit:
+    'advice id meeting outsideAssignmentReason remarks scorecard unit version visitedOn visitors workGroup',
+  VisitMonth: 'count month unit',
+  VisitRemark: 'author text',
+  WorkGroup:
+    'assignments coverage decision id members name ordinal unit validFrom validTo version visits visitsByMonth',
+  WorkGroupAssignment: 'decision id unit validFrom validTo version workGroup',
+  WorkGroupMember: 'id leader person validFrom validTo',
+}
+
+/** Types without ids that lead to others, and the root field that leads to them. Of the rest, what leads to them is asked. */
+export const DOORS: Readonly<
+  Record<string, { readonly field: string; readonly key: string; readonly kind: Kind }>
+> = {
+  Coverage: { field: 'coverage', key: 'unit', kind: 'unit' },
+}
+
+/** What filters compare with, for what is asked about in a relation. */
+export const FILTERS: Readonly<Record<string, ValueOf>> = {
+  'ClusterFilter.includes': id('unit'),
+  'ClusterFilter.ordinal': () => 1,
+  'MeetingFilter.heldOn': () => '2025-12-03',
+  'MeetingFilter.kind': () => 'regular',
+  'MeetingFilter.state': () => 'CLOSED',
+  'MeetingFilter.unit': id('unit'),
+  'MemberFilter.activity': () => 'ACTIVE',
+  'MemberFilter.name': (relation) => {
+    const place = placeIn(relation)
+    if (relation === 'addressed') return 'Trần Thị Trọ'
+    return place === null ? 'Không ai' : memberName(place)
+  },
+  'MemberFilter.standing': () => 'OFFICIAL',
+  'MemberFilter.unit': id('unit'),
+  'ScorecardFilter.band': () => 'GOOD',
+  'ScorecardFilter.kind': () => 'SELF',
+  'ScorecardFilter.scoredOn': () => '2025-12-03',
+  'ScorecardFilter.unit': id('unit'),
+  'ScorecardFilter.workGroup': id('workgroup'),
+  'ScorecardTemplateFilter.validOn': () => '2025-12-03',
+  'UnitFilter.code': code,
+  'UnitFilter.kind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
+  'UnitFilter.name': (relation) => {
+    const place = placeIn(relation)
+    return place === null ? 'Không đâu' : SITUATIONS[place].word
+  },
+  'UnitFilter.parent': id('unit'),
+  'VisitFilter.unit': id('unit'),
+  'VisitFilter.visitedOn': () => '2025-12-03',
+  'VisitFilter.workGroup': id('workgroup'),
+  'WorkGroupFilter.covers': id('unit'),
+  'WorkGroupFilter.ordinal': () => 1,
+}
+
+/** How an operator takes a value. */
+export const OPERATORS: Readonly<Record<string, (value: string | number) => unknown>> = {
+  contains: (value) => value,
+  eq: (value) => value,
+  gt: (value) => value,
+  gte: (value) => value,
+  in: (value) => [value],
+  lt: (value) => value,
+  lte: (value) => value,
+}
+
+/** Arguments that mean the same wherever they stand: pages, orders, filters, the day, the subtree. */
+export const GENERAL = [
+  'after',
+  'asOf',
+  'before',
+  'first',
+  'last',
+  'orderBy',
+  'scope',
+  'under',
+  'where',
+] as const
+
+/** Values of the arguments of fields below the root that are neither general nor of an enumeration. */
+export const VALUES: Readonly<Record<string, string | number>> = {
+  'Coverage.notVisited.weeks': 4,
+  'Meeting.observerShare.office': 'secretary',
+  'Unit.memberShare.kind': 'cell',
+  'Unit.officeOverlap.also': 'village-head',
+  'Unit.officeOverlap.held': 'secretary',
+  'WorkGroup.visitsByMonth.from': '2025-11-01',
+  'WorkGroup.visitsByMonth.to': '2026-01-31',
+}
+
+/** Kinds of access of which the schema and the routes have nothing yet, and why. */
+export const ABSENT: Readonly<Record<string, string>> = {
+  export: 'no root field, mutation or route gives rows as a file',
+}
+
+/** Every route besides the endpoint's own, and why it shows nobody a row that the gate would hide. */
+export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
+  [/^\/graphql$/, 'the endpoint, which the matrix asks'],
+  [
+    /^\/auth\/(session|sign-in|sign-out)$/,
+    'tells callers of themselves: name, language, the day their pages open on',
+  ],
+  [/^\/(healthz|readyz|metrics)$/, 'counts of the process'],
+  [
+    /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|docs(\/errors\/:code)?)$/,
+    'the contract, its pages and its explorer',
+  ],
+  [/^(\*|\/\*|\/[\w-]+\.(svg|png|ico|txt|webmanifest))$/, 'files of the dashboard'],
+]
+
+function id(kind: Kind): ValueOf {
+  return (relation) => typeId(kind, targetOf(kind, relation))
+}
+
+function code(relation: Relation): string {
+  const place = placeIn(relation)
+  return place === null ? 'NOWHERE' : codeOf(place)
+}
+
+function card(relation: Relation): string {
+  const place = placeIn(relation)
+  return place === null ? '000000000000' : cardNumber(place)
+}

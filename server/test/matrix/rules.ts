@@ -1,0 +1,133 @@
+import type { Permission } from '@chibo/shared'
+import type { Organization, Stored } from '../naive/organization.ts'
+import type { MatrixViewer } from './viewers.ts'
+
+/** What a write comes to: `DONE`, or `CODE path`; undefined where a rule has nothing against it. */
+export type Verdict = string | undefined
+
+/**
+ * The written rules of who may write what: an action on something visible is FORBIDDEN, everything else is like what
+ * does not exist.
+ */
+export class Rules {
+  private readonly organization: Organization
+  private readonly viewer: MatrixViewer
+
+  constructor(organization: Organization, viewer: MatrixViewer) {
+    this.organization = organization
+    this.viewer = viewer
+  }
+
+  may(permission: Permission, unitId: string | undefined): boolean {
+    const unit = this.organization.units.find(({ id }) => id === unitId)
+    return this.viewer.policy.may(permission, unit?.id ?? null)
+  }
+
+  /** Something is to be done for a unit, by those who have the permission there. */
+  onUnit(permission: Permission, unitId: string | undefined, at: string): Verdict {
+    const exists = this.organization.units.some(({ id }) => id === unitId)
+    if (unitId === undefined || !exists || !this.viewer.policy.unit(unitId)) return `NOT_FOUND ${at}`
+    return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** A meeting is read, and something is to be done with it. */
+  onMeeting(permission: Permission, meetingId: string | undefined, at: string): Verdict {
+    const unitId = this.unitOfMeeting(meetingId)
+    if (!this.may('meeting.read', unitId)) return `NOT_FOUND ${at}`
+    return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  unitOfMeeting(meetingId: string | undefined): string | undefined {
+    return this.organization.meetings.find(({ id }) => id === meetingId)?.unit_id
+  }
+
+  /** A group is changed by those who may write where it was founded; those whom it covers see it. */
+  onGroup(groupId: string | undefined, at: string): Verdict {
+    const group = this.group(groupId)
+    if (!group || !this.viewer.policy.group(group)) return `NOT_FOUND ${at}`
+    return this.may('workGroup.write', group.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** Recorded for a group by its own members, and by those who may record where it was founded. */
+  forGroup(groupId: string | undefined, at: string): Verdict {
+    const { accounts, groupMembers } = this.organization
+    const group = this.group(groupId)
+    const me = accounts.find(({ id }) => id === this.viewer.asker?.accountId)?.member_id ?? null
+    const isMine = groupMembers.some(
+      (one) => one.work_group_id === groupId && one.member_id === me && me !== null,
+    )
+    return isMine || this.may('visit.record', group?.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  group(groupId: string | undefined): Stored<'work_group'> | undefined {
+    return this.organization.groups.find(({ id }) => id === groupId)
+  }
+
+  seesGroup(groupId: string | undefined): boolean {
+    const group = this.group(groupId)
+    return group !== undefined && this.viewer.policy.group(group)
+  }
+
+  /** An assignment is seen where its group was founded and by the unit that it is about. */
+  onAssignment(assignmentId: string | undefined, at: string): Verdict {
+    const assignment = this.assignment(assignmentId)
+    if (!assignment || !this.viewer.policy.assignment(assignment)) return `NOT_FOUND ${at}`
+    const founder = this.group(assignment.work_group_id)?.unit_id
+    return this.may('workGroup.write', founder) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  assignment(assignmentId: string | undefined): Stored<'work_group_assignment'> | undefined {
+    return this.organization.assignments.find(({ id }) => id === assignmentId)
+  }
+
+  /** A member is named by whoever may read them. */
+  onMember(memberId: string | undefined, at: string): Verdict {
+    if (memberId === undefined) return undefined
+    const member = this.organization.members.find(({ id }) => id === memberId)
+    return member && this.viewer.policy.member(member) ? undefined : `NOT_FOUND ${at}`
+  }
+
+  /** Whether somebody is on the roll that opening the meeting wrote. */
+  isOnRoll(memberId: string | undefined, meetingId: string | undefined): boolean {
+    return this.organization.attendance.some(
+      (row) => row.member_id === memberId && row.meeting_id === meetingId,
+    )
+  }
+
+  serves(groupMemberId: string | undefined, groupId: string | undefined): boolean {
+    return this.organization.groupMembers.some(
+      (one) => one.id === groupMemberId && one.work_group_id === groupId,
+    )
+  }
+
+  isBodyOf(bodyId: string | undefined, unitId: string | undefined): boolean {
+    return this.organization.bodies.some((body) => body.id === bodyId && body.unit_id === unitId)
+  }
+
+  /** A unit is assigned by whoever may read it, to a group founded there or above. */
+  onAssigned(unitId: string | undefined, founderId: string | undefined, at: string): Verdict {
+    if (unitId === undefined) return undefined
+    if (!this.may('unit.read', unitId)) return `NOT_FOUND ${at}`
+    return this.isWithin(unitId, founderId) ? undefined : `UNIT_NOT_BELOW ${at}`
+  }
+
+  /** A form is in force for the unit that issued it and everything below. */
+  onForm(templateId: string | undefined, unitId: string | undefined, at: string): Verdict {
+    if (templateId === undefined) return undefined
+    const issuer = this.organization.templates.find(({ id }) => id === templateId)?.unit_id
+    return this.isWithin(unitId, issuer) ? undefined : `NOT_FOUND ${at}`
+  }
+
+  isWithin(unitId: string | undefined, topId: string | undefined): boolean {
+    const path = (id: string | undefined): string | undefined =>
+      this.organization.units.find((unit) => unit.id === id)?.path
+    const [below, top] = [path(unitId), path(topId)]
+    return below !== undefined && top !== undefined && below.startsWith(top)
+  }
+
+  /** Whether a permission is held above a unit: nobody is their own superior. */
+  mayAbove(permission: Permission, unitId: string | undefined): boolean {
+    const unit = this.organization.units.find(({ id }) => id === unitId)
+    return this.may(permission, unit?.parent_id ?? undefined)
+  }
+}

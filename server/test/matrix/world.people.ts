@@ -1,0 +1,43 @@
+import { foldVietnamese, sortName } from '@chibo/shared'
+import { createSealer } from '../../src/database/sealed.ts'
+import { SECRET } from '../kit/app.ts'
+import type { Rowset } from '../kit/scenario/plan.ts'
+import { idOf, type Place } from './places.ts'
+
+const ALWAYS = '(,)'
+
+/** Enters a member with a home, and what only few may read of them. */
+export function enrol(rows: Rowset, id: string, name: string, home: Place, card: string | null): void {
+  const sealer = createSealer(SECRET)
+  const last = id.slice(-4) + id.slice(9, 13)
+  rows.member.push({
+    id,
+    full_name: name,
+    sort_name: sortName(name),
+    name_folded: foldVietnamese(name),
+    sex: 'MALE',
+    file_number: '000001 HN',
+    joined_on: '2010-02-03',
+    official_on: '2011-02-03',
+    invented: true,
+  })
+  rows.member_private.push({
+    member_id: id,
+    citizen_id: sealer.seal(`citizen ${last}`),
+    citizen_id_digest: sealer.digest(`citizen ${last}`),
+    card_number: card === null ? null : sealer.seal(card),
+    card_number_digest: card === null ? null : sealer.digest(card),
+    birth_date: sealer.seal('1965-08-05'),
+    phone: sealer.seal(`phone ${last}`),
+    address: sealer.seal(`address ${last}`),
+  })
+  rows.member_standing.push({ member_id: id, standing: 'OFFICIAL', during: ALWAYS })
+  rows.member_activity.push({ member_id: id, activity: 'ACTIVE', during: ALWAYS })
+  rows.membership.push({
+    id: idOf('membership', rows.membership.length),
+    member_id: id,
+    unit_id: idOf('unit', home),
+    kind: 'HOME',
+    during: ALWAYS,
+  })
+}

@@ -1,0 +1,102 @@
+import { foldVietnamese } from '@chibo/shared'
+import { TODAY, type TestApp } from '../kit/app.ts'
+import { storeRows } from '../kit/scenario.ts'
+import { Rowset } from '../kit/scenario/plan.ts'
+import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } from './places.ts'
+import { enrol } from './world.people.ts'
+import { beginSessions, openAccounts } from './viewers.rows.ts'
+import { foundGroups, holdMeetings } from './world.records.ts'
+
+const ALWAYS = '(,)'
+
+/** Lays out the organization in an empty program's database. */
+export async function layOut(app: TestApp): Promise<void> {
+  const rows = new Rowset()
+  for (const place of PLACES) {
+    if (place !== 'root') settle(rows, place)
+    register(rows, place)
+    foundGroups(rows, place)
+    holdMeetings(rows, place)
+  }
+  enrol(rows, idOf('stay', 'own'), 'Trần Thị Trọ', 'elsewhere', null)
+  rows.membership.push({
+    id: idOf('membership', 90),
+    member_id: idOf('stay', 'own'),
+    unit_id: idOf('unit', 'own'),
+    kind: 'TEMPORARY',
+    during: ALWAYS,
+  })
+  openAccounts(rows)
+  await storeRows(app.database.owner.db, rows, TODAY)
+  await beginSessions(app.database)
+}
+
+function settle(rows: Rowset, place: Place): void {
+  const { parent, path, kind, word } = SITUATIONS[place]
+  const unit_id = idOf('unit', place)
+  const name = `Chi bộ ${word}`
+  const names = { code: codeOf(place), name, name_folded: foldVietnamese(name) }
+  const parent_id = parent && idOf('unit', parent)
+  rows.unit.push({
+    id: unit_id,
+    next_segment: 9,
+    parent_id,
+    path,
+    ...names,
+    kind_code: kind,
+    in_force: false,
+  })
+  rows.unit_placement.push({ unit_id, parent_id, path, during: ALWAYS })
+  rows.unit_name.push({
+    unit_id,
+    ...names,
+    committee_name: `Chi ủy ${word}`,
+    place_name: word,
+    during: ALWAYS,
+  })
+  rows.unit_kind_period.push({ unit_id, kind_code: kind, during: ALWAYS })
+}
+
+/** A body, the member of the place with an office and a charge, a figure, and a cluster that holds the partner. */
+function register(rows: Rowset, place: Place): void {
+  const { partner, word } = SITUATIONS[place]
+  const unit_id = idOf('unit', place)
+  const member_id = idOf('member', place)
+  rows.body.push({
+    id: idOf('body', place),
+    unit_id,
+    kind_code: 'cell-committee',
+    name: `Chi ủy ${word}`,
+    during: ALWAYS,
+  })
+  enrol(rows, member_id, memberName(place), place, cardNumber(place))
+  rows.office.push({
+    id: idOf('office', place),
+    kind_code: 'secretary',
+    unit_id,
+    member_id,
+    person_name: memberName(place),
+    during: ALWAYS,
+  })
+  rows.unit_charge.push({
+    id: idOf('charge', place),
+    unit_id,
+    member_id: idOf('member', partner),
+    person_name: memberName(partner),
+    person_office: 'Ủy viên',
+    during: ALWAYS,
+  })
+  rows.stated_figure.push({
+    id: idOf('figure', place),
+    unit_id,
+    figure: 'MEMBER_SHARE:cell',
+    as_of: '2025-01-01',
+    value: 82.21,
+    source: `Báo cáo ${word}`,
+  })
+  const cluster_id = idOf('cluster', place)
+  const held = { unit_id: idOf('unit', partner), during: ALWAYS }
+  rows.cluster.push({ id: cluster_id, unit_id, ordinal: 1, name: `Cụm ${word}`, during: ALWAYS })
+  rows.cluster_unit.push({ id: idOf('cluster unit', place), cluster_id, founder_unit_id: unit_id, ...held })
+  rows.cluster_turn.push({ id: idOf('turn', place), cluster_id, ...held })
+}

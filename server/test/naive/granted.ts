@@ -1,0 +1,38 @@
+import { fromTypeId } from './ids.ts'
+import type { Organization } from './organization.ts'
+import type { Policy } from './policy.ts'
+
+/** Whether the written rules grant somebody the row with an id. */
+export function isGranted(organization: Organization, policy: Policy, id: string): boolean {
+  const { prefix, uuid } = fromTypeId(id)
+  const belongs = (rows: readonly { id: string; unit_id: string }[]): string | null =>
+    rows.find((row) => row.id === uuid)?.unit_id ?? null
+  const group = (of: string | undefined): boolean =>
+    organization.groups.some((row) => row.id === of && policy.group(row))
+  switch (prefix) {
+    case 'unit':
+      return policy.unit(uuid)
+    case 'member':
+      return organization.members.some((row) => row.id === uuid && policy.member(row))
+    case 'meeting':
+      return policy.may('meeting.read', belongs(organization.meetings))
+    case 'visit':
+      return policy.may('visit.read', belongs(organization.visits))
+    case 'scorecard':
+      return policy.may('scorecard.read', belongs(organization.scorecards))
+    case 'template':
+      return policy.unit(belongs(organization.templates) ?? '')
+    case 'workgroup':
+      return group(uuid)
+    case 'groupmember':
+      return group(organization.groupMembers.find((row) => row.id === uuid)?.work_group_id)
+    case 'assignment':
+      return organization.assignments.some((row) => row.id === uuid && policy.assignment(row))
+    case 'body':
+      return policy.may('unit.read', belongs(organization.bodies))
+    case 'cluster':
+      return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
+    default:
+      return prefix === 'account' || prefix === 'token'
+  }
+}

@@ -1,0 +1,52 @@
+import type { Permission, Role } from '@chibo/shared'
+
+const EVERYBODY = [
+  'SYSTEM_ADMIN',
+  'ORGANIZATION_BOARD',
+  'COMMITTEE_OFFICE',
+  'MEMBER_IN_CHARGE',
+  'CELL_SECRETARY',
+  'WORK_GROUP_MEMBER',
+  'INSPECTION',
+  'INTEGRATOR_READ',
+  'INTEGRATOR_WRITE',
+  'IMPORTER',
+  'AUDITOR',
+] as const satisfies readonly Role[]
+
+/** Who reads what a committee's work leaves behind: neither those who run the system nor those who bring lists in. */
+const READERS = EVERYBODY.filter((role) => !['SYSTEM_ADMIN', 'IMPORTER', 'AUDITOR'].includes(role))
+
+/**
+ * Who has which permission, as the rules have it: written down here a second time, and the other way round, so that a
+ * slip in the server's own table shows.
+ */
+export const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
+  'unit.read': EVERYBODY,
+  'member.read': [...READERS, 'IMPORTER'],
+  // Who keeps the register, and the cell's own secretary.
+  'member.readPrivate': ['ORGANIZATION_BOARD', 'CELL_SECRETARY', 'IMPORTER'],
+  'meeting.read': READERS,
+  'workGroup.read': READERS,
+  'visit.read': READERS,
+  'scorecard.read': READERS,
+  'visit.record': ['ORGANIZATION_BOARD', 'COMMITTEE_OFFICE', 'WORK_GROUP_MEMBER', 'INTEGRATOR_WRITE'],
+  'meeting.write': ['ORGANIZATION_BOARD', 'COMMITTEE_OFFICE', 'CELL_SECRETARY', 'INTEGRATOR_WRITE'],
+  'scorecard.submitSelf': ['ORGANIZATION_BOARD', 'CELL_SECRETARY', 'INTEGRATOR_WRITE'],
+  'scorecard.submitObserver': [
+    'ORGANIZATION_BOARD',
+    'MEMBER_IN_CHARGE',
+    'WORK_GROUP_MEMBER',
+    'INTEGRATOR_WRITE',
+  ],
+  'scorecard.submitOfficial': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
+  'workGroup.write': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
+  'access.read': ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD', 'AUDITOR'],
+  'access.write': ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  'audit.read': ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD', 'AUDITOR'],
+}
+
+/** Whether a role has a permission. */
+export function permits(role: Role, permission: Permission): boolean {
+  return HOLDERS[permission].includes(role)
+}
