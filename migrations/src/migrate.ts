@@ -12,13 +12,15 @@ export interface MigrateOptions {
   directory?: string
   /** the database user whose connections serve requests, by default the migrating user */
   servingUser?: string
+  /** the last version to apply, by default the newest there is; one that the database is beyond changes nothing */
+  upTo?: number
 }
 
 /** What a run did. */
 export interface MigrationReport {
   /** the files applied now, in order; empty when the database was up to date */
   applied: Pick<MigrationFile, 'version' | 'name'>[]
-  /** the version the database has now; 0 for a folder without files */
+  /** the newest version there is, or `upTo`; 0 for a folder without files */
   version: number
 }
 
@@ -55,7 +57,9 @@ async function run(client: ClientBase, options: MigrateOptions): Promise<Migrati
     await ensureTable(client)
   })
   const applied: MigrationReport['applied'] = []
+  const version = Math.min(options.upTo ?? Infinity, files.at(-1)?.version ?? 0)
   for (const file of planMigrations(files, await readApplied(client))) {
+    if (file.version > version) break
     const began = performance.now()
     if (!(await apply(client, files, file))) continue
     applied.push({ version: file.version, name: file.name })
@@ -66,7 +70,7 @@ async function run(client: ClientBase, options: MigrateOptions): Promise<Migrati
   // A file may grant on all tables; the list of migrations stays the owner's.
   if (applied.length > 0)
     await client.query(`revoke insert, update, delete on public.schema_migration from ${WORKING_ROLE}`)
-  return { applied, version: files.at(-1)?.version ?? 0 }
+  return { applied, version }
 }
 
 /** Applies one file unless another process did so while this one waited for the lock. */

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import { backupCommand } from './commands/backup.ts'
 import { UsageError, type Command, type CommandContext } from './commands/command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { tokenCommand } from './commands/token.ts'
 import { userCommand } from './commands/user.ts'
 import { readConfig } from './config.ts'
@@ -30,6 +32,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   user: userCommand,
   token: tokenCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 }
 
 const overview = `Usage: chibo <command> [options]

@@ -13,6 +13,13 @@ export function required(value: string | undefined, name: string): string {
   return value
 }
 
+/** The one file that a command names. @throws UsageError for none or several */
+export function onlyFile(positionals: readonly string[]): string {
+  const [file, ...more] = positionals
+  if (file === undefined || file === '' || more.length > 0) throw new UsageError('expected one FILE')
+  return file
+}
+
 /** Reads a role. @throws UsageError with the roles there are */
 export function readRole(value: string): Role {
   const role = z.enum(ROLES).safeParse(value)
@@ -41,4 +48,10 @@ export function readExpiry(value: string): Date {
 /** A refusal of the domain as a sentence for the terminal. */
 export function refusal(problem: Problem): StartError {
   return new StartError(`${problem.path.join('.')}: ${describeProblem(problem, 'en')}`)
+}
+
+/** Tables and rows as a phrase: `36 tables with 11,520 rows`. */
+export function described(tables: readonly { readonly rows: number }[]): string {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  return `${String(tables.length)} tables with ${rows.toLocaleString('en')} rows`
 }

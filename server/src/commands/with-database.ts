@@ -1,4 +1,4 @@
-import { openDatabase, type OpenDatabase } from '../database/open.ts'
+import { findDatabase, openDatabase, type FoundDatabase, type OpenDatabase } from '../database/open.ts'
 import type { CommandContext } from './command.ts'
 
 /**
@@ -20,5 +20,22 @@ export async function withDatabase<T>(
     return await work(database)
   } finally {
     await database.close()
+  }
+}
+
+/**
+ * The same on the database as it is found: not migrated, perhaps empty.
+ *
+ * @throws what the work throws, StartError
+ */
+export async function withFoundDatabase<T>(
+  context: CommandContext,
+  work: (database: FoundDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await findDatabase(context.config(), { log: context.progress, beside: true })
+  try {
+    return await work(database)
+  } finally {
+    await database.stop()
   }
 }

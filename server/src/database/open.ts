@@ -37,18 +37,39 @@ interface Source {
   stop: () => Promise<void>
 }
 
+/** A database that was checked and is as it was found: not migrated, perhaps empty. */
+export interface FoundDatabase extends Omit<Source, 'setting'> {
+  /** the database user of the serving connections */
+  servingUser: string
+}
+
+/**
+ * Finds the database of the settings: starts the embedded one if there is none, and checks it. Changes nothing in it.
+ *
+ * @throws StartError with one clear sentence; nothing is left running
+ */
+export async function findDatabase(config: Config, options: OpenOptions): Promise<FoundDatabase> {
+  const source = await openSource(config, options)
+  try {
+    const servingUser = await checkServer(source.url, source.setting)
+    if (source.migrateUrl !== source.url) await checkServer(source.migrateUrl, 'DATABASE_MIGRATE_URL')
+    return { ...source, servingUser }
+  } catch (error) {
+    await source.stop()
+    throw error
+  }
+}
+
 /**
  * Opens the database of the settings: starts the embedded one if there is none, checks it, migrates it, connects.
  *
  * @throws StartError or MigrationError, both with one clear sentence; nothing is left running
  */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<OpenDatabase> {
-  const source = await openSource(config, options)
+  const source = await findDatabase(config, options)
   let connections: Connections | undefined
   try {
-    const servingUser = await checkServer(source.url, source.setting)
-    if (source.migrateUrl !== source.url) await checkServer(source.migrateUrl, 'DATABASE_MIGRATE_URL')
-    await migrate(source.migrateUrl, { servingUser, log: options.log })
+    await migrate(source.migrateUrl, { servingUser: source.servingUser, log: options.log })
     connections = connect(source.url, options.pool)
     await checkWorkingRole(connections.pool)
   } catch (error) {

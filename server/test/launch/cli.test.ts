@@ -24,7 +24,7 @@ describe('chibo', () => {
   test('lists its commands', async () => {
     const { code, stdout } = await chibo('--help')
     expect(code).toBe(0)
-    for (const command of ['serve', 'migrate', 'demo', 'user', 'token'])
+    for (const command of ['serve', 'migrate', 'demo', 'user', 'token', 'backup', 'restore'])
       expect(stdout).toContain(`  ${command} `)
   })
 
@@ -38,6 +38,10 @@ describe('chibo', () => {
     [['demo', '--scale']],
     [['demo', '--scale', 'large']],
     [['demo', '0.01']],
+    [['backup']],
+    [['backup', 'a', 'b']],
+    [['restore', '--check']],
+    [['restore', 'a', '--force']],
   ])('calls %j wrong usage', async (args) => {
     const { code, stdout, stderr } = await chibo(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
