@@ -17,7 +17,7 @@ export interface Config {
   publicUrl: string
   /** `DATABASE_URL`: undefined means the embedded PostgreSQL; required in production */
   databaseUrl: string | undefined
-  /** `DATABASE_MIGRATE_URL`: user that owns the tables, for migrations alone; default `DATABASE_URL` */
+  /** `DATABASE_MIGRATE_URL`: user that owns the tables: migrations, demo data, backup and restore; default `DATABASE_URL` */
   migrateUrl: string | undefined
   /** `CHIBO_DATA_DIR`: absolute; embedded database, secret, files; default `.data` in the checkout */
   dataDirectory: string

@@ -19,8 +19,8 @@ before anything is stored. At last the database is migrated to this program.
 
   --check          read FILE and say whether it is whole; needs no database
   --other-secret   restore although CHIBO_SECRET is not the one of the backup: digests that were made with that one
-                   answer nothing any more, so members are not found by card number or citizen ID, doubles of these
-                   are stored, and old audit records cannot be proved
+                   answer nothing any more, so members are not found by card number, doubles of card numbers and
+                   citizen IDs are not noticed, and digests of the audit prove nothing
 
 Accounts, tokens, sessions and grants come back as they were at that moment: revoke again what was revoked since.
 Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
@@ -57,7 +57,7 @@ async function restoreInto(context: CommandContext, backup: CheckedBackup): Prom
 
 function otherSecret(): StartError {
   return new StartError(
-    'The backup was made with another CHIBO_SECRET: with this one, members are not found by their card numbers and citizen IDs. ' +
+    'The backup was made with another CHIBO_SECRET: with this one, members are not found by their card numbers, and doubles of these are not noticed. ' +
       'Set CHIBO_SECRET to the one of the backup (without the setting it is the file "secret" in CHIBO_DATA_DIR); if it is lost, restore with --other-secret.',
   )
 }

@@ -76,15 +76,17 @@ describe('chibo restore', () => {
     await migrate(older, { upTo: newest - 1 })
     await ask(
       older,
-      `insert into account (id, username, display_name) values (gen_random_uuid(), 'ai-do', 'Ai đó')`,
+      `insert into decision (id, number, signed_on, effective_on) values (gen_random_uuid(), '01-QĐ/HU', '2022-01-01', '2022-01-01')`,
     )
     await backup(older, [at('older')])
     await restore(url, [at('older')])
     expect(await ask(url, 'select max(version) from schema_migration')).toEqual([{ max: newest }])
-    expect(await ask(url, 'select username from account')).toEqual([{ username: 'ai-do' }])
-    expect(await refusal(at('older'), (await createTestDatabase()).url)).toContain(
+    expect(await ask(url, 'select number from decision')).toEqual([{ number: '01-QĐ/HU' }])
+    const young = await createTestDatabase()
+    expect(await refusal(at('older'), young.url)).toContain(
       `The database has migrations up to ${String(newest)}, the backup is of ${String(newest - 1)}`,
     )
+    await young.drop()
   })
 
   test('refuses a database that is not empty', async () => {

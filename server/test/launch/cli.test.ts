@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../kit/database.ts'
@@ -26,6 +27,20 @@ describe('chibo', () => {
     expect(code).toBe(0)
     for (const command of ['serve', 'migrate', 'demo', 'user', 'token', 'backup', 'restore'])
       expect(stdout).toContain(`  ${command} `)
+  })
+
+  test('is told whole in the README, and so are the settings', async () => {
+    const read = (file: string) => readFileSync(join(import.meta.dirname, '../../..', file), 'utf8')
+    const readme = read('README.md')
+    const { stdout } = await chibo('--help')
+    const told = [
+      ...[...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, command]) => `\\| \`${String(command)}[ \`]`),
+      ...[...read('server/src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+        ([, setting]) => `^\\|.*\`${String(setting)}\`.*\\|`,
+      ),
+    ]
+    expect(told.length).toBeGreaterThan(15)
+    expect(told.filter((pattern) => !new RegExp(pattern, 'm').test(readme))).toEqual([])
   })
 
   test.each([
