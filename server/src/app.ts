@@ -98,6 +98,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     db,
     decodeId: (prefix, id, path) => decodeId([prefix], id, path),
     auditKey,
+    accessChanged: () => viewers.forget(),
   })
   const schema = buildSchema()
   await registerGraphQL(app, {

@@ -1,4 +1,8 @@
 import './graphql/node.ts'
+import './modules/access/access.mutations.graphql.ts'
+import './modules/access/accounts.graphql.ts'
+import './modules/access/explain.graphql.ts'
+import './modules/access/grants.graphql.ts'
 import './modules/clusters/clusters.graphql.ts'
 import './modules/meetings/meetings.graphql.ts'
 import './modules/meetings/meetings.mutations.graphql.ts'

@@ -1,4 +1,5 @@
 import type { UseCases } from './graphql/builder.ts'
+import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
@@ -24,5 +25,7 @@ export function createServices({ auditKey, ...given }: ServiceOptions): UseCases
     visits: new VisitsService(parts, scorecards),
     workGroups: new WorkGroupsService(parts, assignments),
     assignments,
+    accounts: new AccountsService(parts),
+    grants: new GrantsService(parts),
   }
 }

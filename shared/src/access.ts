@@ -56,6 +56,11 @@ export const PERMISSION_LABELS: Labels<Permission> = {
   'audit.read': { vi: 'Xem nhật ký kiểm toán', en: 'Read the audit' },
 }
 
+/** A permission as GraphQL spells it: `member.readPrivate` is `MEMBER_READ_PRIVATE`. */
+export function permissionName(permission: Permission): string {
+  return permission.replace(/[.A-Z]/g, (at) => (at === '.' ? '_' : `_${at}`)).toUpperCase()
+}
+
 export const ROLES = [
   'SYSTEM_ADMIN',
   'ORGANIZATION_BOARD',

@@ -175,6 +175,19 @@ export const ERROR_MESSAGES = {
     vi: 'Điểm phải là một trong các mức: {steps}.',
     en: 'Points must be one of: {steps}.',
   },
+  OWN_ACCESS: {
+    vi: 'Không ai tự thay đổi quyền hay tài khoản của chính mình.',
+    en: 'Nobody changes their own access.',
+  },
+  ROLE_NOT_GRANTABLE: {
+    vi: 'Không được cấp vai trò này tại tổ chức này.',
+    en: 'This role is not yours to give there.',
+  },
+  HOLDER_REACHES_FURTHER: {
+    vi: 'Tài khoản hoặc khóa này có quyền vượt quá phạm vi được quản lý.',
+    en: 'This account or token can do more than you may give.',
+  },
+  EXPIRES_IN_PAST: { vi: 'Thời hạn đã qua.', en: 'The expiry has passed.' },
   DEDUCTION_WITHOUT_REASON: { vi: 'Trừ điểm cần nêu lý do.', en: 'A deduction needs a reason.' },
 } as const satisfies Record<string, Label>
 

@@ -1,4 +1,5 @@
 export * from './access.ts'
+export * from './accounts.ts'
 export * from './errors.ts'
 export * from './folding.ts'
 export { MAX_LINE, MAX_TEXT, problemsOf } from './input.ts'

@@ -199,8 +199,12 @@ export type ErrorCode =
   | 'ENDS_BEFORE_START'
   /** An excused absence needs its reason. */
   | 'EXCUSE_WITHOUT_REASON'
+  /** The expiry has passed. */
+  | 'EXPIRES_IN_PAST'
   /** Not permitted. */
   | 'FORBIDDEN'
+  /** This account or token can do more than you may give. */
+  | 'HOLDER_REACHES_FURTHER'
   /** The cursor is not valid here. */
   | 'INVALID_CURSOR'
   /** Not a real date of the form YYYY-MM-DD. */
@@ -247,6 +251,8 @@ export type ErrorCode =
   | 'OUTSIDE_GROUP_DATES'
   /** Must lie between {min} and {max}. */
   | 'OUT_OF_RANGE'
+  /** Nobody changes their own access. */
+  | 'OWN_ACCESS'
   /** The page size must lie between 1 and {max}. */
   | 'PAGE_SIZE'
   /** Points must be one of: {steps}. */
@@ -255,6 +261,8 @@ export type ErrorCode =
   | 'POINTS_OUT_OF_RANGE'
   /** A value is required. */
   | 'REQUIRED'
+  /** This role is not yours to give there. */
+  | 'ROLE_NOT_GRANTABLE'
   /** This score has been submitted already; a correction needs its current version ({version}). */
   | 'SCORECARD_ALREADY_SUBMITTED'
   /** You attended with a working group; the score belongs to its visit. */
@@ -1333,6 +1341,9 @@ export type VisitQueryVariables = Exact<{
 
 export type VisitQuery = {
   node:
+    | { __typename: 'AccessGrant' }
+    | { __typename: 'Account' }
+    | { __typename: 'ApiToken' }
     | { __typename: 'Body' }
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }

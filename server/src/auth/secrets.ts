@@ -6,6 +6,9 @@ const SECRET_BYTES = 32
 /** What every API token begins with: people and secret scanners recognize it by this. */
 export const TOKEN_PREFIX = 'chibo_'
 
+/** Characters of a token that are stored in clear, to tell tokens apart in a list. */
+export const SHOWN_OF_TOKEN = TOKEN_PREFIX.length + 4
+
 /** The written form of a secret: base64url, 43 characters. */
 export const SECRET_PATTERN = /^[A-Za-z0-9_-]{43}$/
 

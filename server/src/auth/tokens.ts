@@ -5,10 +5,7 @@ import { newUuid } from '../database/uuid.ts'
 import { recordAudit } from '../modules/audit/index.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
 import { readName } from './names.ts'
-import { newSecret, TOKEN_PREFIX } from './secrets.ts'
-
-/** Characters of a token that are stored in clear, to tell tokens apart in a list. */
-const SHOWN = TOKEN_PREFIX.length + 4
+import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from './secrets.ts'
 
 /** A token to be made. */
 export interface TokenRequest {
@@ -41,7 +38,7 @@ export async function createToken(db: Database, request: TokenRequest): Promise<
         id: tokenId,
         name: name.name,
         digest,
-        prefix: value.slice(0, SHOWN),
+        prefix: value.slice(0, SHOWN_OF_TOKEN),
         expires_at: request.expires,
         unit_id: unitId,
       })

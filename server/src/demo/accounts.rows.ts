@@ -1,10 +1,11 @@
 import { hashPassword } from '../auth/passwords.ts'
+import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../auth/secrets.ts'
 import type { Database } from '../database/pool.ts'
 import type { PlaceContext } from './context.ts'
 import { daterange } from './days.ts'
 import { insertRows } from './rows.ts'
 
-/** Inserts the accounts, all with the demo's password, and the grants of those that are not somebody's by office. */
+/** Inserts the accounts, all with the demo's password, tokens, and the grants of those that are not somebody's by office. */
 export async function insertAccounts(
   db: Database,
   { files: { place }, ids, unitIds, memberOf }: PlaceContext,
@@ -28,21 +29,42 @@ export async function insertAccounts(
       }
     }),
   )
+  const tokens = place.tokens ?? []
+  await insertRows(
+    db,
+    'api_token',
+    tokens.map(({ name }) => {
+      const { value, digest } = newSecret(TOKEN_PREFIX)
+      return {
+        id: ids(`token ${name}`),
+        name,
+        digest,
+        prefix: value.slice(0, SHOWN_OF_TOKEN),
+        unit_id: unitIds(place.district.code),
+      }
+    }),
+  )
+  const where = {
+    unit_id: unitIds(place.district.code),
+    during: daterange(place.workGroupDecision?.signedOn ?? place.term.from),
+  }
   await insertRows(
     db,
     'access_grant',
     place.accounts.flatMap(({ username, role }) =>
       role === undefined
         ? []
-        : [
-            {
-              id: ids(`grant ${username}`),
-              account_id: ids(`account ${username}`),
-              role,
-              unit_id: unitIds(place.district.code),
-              during: daterange(place.workGroupDecision?.signedOn ?? place.term.from),
-            },
-          ],
+        : [{ id: ids(`grant ${username}`), account_id: ids(`account ${username}`), role, ...where }],
     ),
+  )
+  await insertRows(
+    db,
+    'access_grant',
+    tokens.map(({ name, role }) => ({
+      id: ids(`grant ${name}`),
+      token_id: ids(`token ${name}`),
+      role,
+      ...where,
+    })),
   )
 }

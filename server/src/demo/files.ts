@@ -81,6 +81,8 @@ const schemas = {
         role: z.enum(ROLES).optional(),
       }),
     ),
+    /** tokens of programs, granted on the district; nobody has their secrets */
+    tokens: z.array(z.object({ name: text, role: z.enum(ROLES) })).optional(),
     password: text,
   }),
   people: z.object({

@@ -1,4 +1,6 @@
 import {
+  ACCOUNT_STATES,
+  ACCOUNT_STATE_LABELS,
   ACTIVITIES,
   ACTIVITY_LABELS,
   ATTENDANCE_MODES,
@@ -16,6 +18,8 @@ import {
   MEETING_STATE_LABELS,
   MEMBER_PRIVATE_FIELDS,
   NOT_EXPECTED_REASONS,
+  PERMISSIONS,
+  PERMISSION_LABELS,
   ROLES,
   ROLE_LABELS,
   SCORECARD_KINDS,
@@ -24,6 +28,9 @@ import {
   SEX_LABELS,
   STANDINGS,
   STANDING_LABELS,
+  TOKEN_STATES,
+  TOKEN_STATE_LABELS,
+  permissionName,
   type Label,
 } from '@chibo/shared'
 import { builder } from './builder.ts'
@@ -97,6 +104,27 @@ export const CriterionScoringEnum = domainEnum(
   CRITERION_SCORINGS,
 )
 export const RoleEnum = domainEnum('Role', 'What a grant allows.', ROLES, ROLE_LABELS)
+export const PermissionEnum = builder.enumType('Permission', {
+  description: 'What a role permits: a noun and how far it goes.',
+  values: Object.fromEntries(
+    PERMISSIONS.map((permission) => [
+      permissionName(permission),
+      { description: `${PERMISSION_LABELS[permission].en} (${PERMISSION_LABELS[permission].vi}).` },
+    ]),
+  ),
+})
+export const AccountStateEnum = domainEnum(
+  'AccountState',
+  'Where an account stands.',
+  ACCOUNT_STATES,
+  ACCOUNT_STATE_LABELS,
+)
+export const TokenStateEnum = domainEnum(
+  'TokenState',
+  'Where an API token stands.',
+  TOKEN_STATES,
+  TOKEN_STATE_LABELS,
+)
 export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
 export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
@@ -111,3 +139,5 @@ operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])
+operatorInput('AccountStateFilter', AccountStateEnum, ['eq', 'in'])
+operatorInput('TokenStateFilter', TokenStateEnum, ['eq', 'in'])

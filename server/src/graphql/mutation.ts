@@ -31,12 +31,14 @@ const UserError = builder.objectRef<Problem & { message: string }>('UserError').
 /** What a payload is made from: what was written, or problems. */
 interface Payload<T> {
   readonly result: T | null
+  readonly secret: string | null
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
 }
 
-/** A field of a payload: rows that were written, read back through the gate. */
+/** A field of a payload: rows that were written, read back through the gate; or a secret, shown once. */
 export type Written<T> =
+  | { readonly secret: true; readonly description: string }
   | {
       readonly target: () => EntityType
       readonly id: (result: T) => string
@@ -89,8 +91,8 @@ export function mutation<T extends UseCaseResult>(options: MutationOptions<T>): 
       resolve: async (_root, { input }, cx, info) => {
         const outcome = await options.run(input, callerOf(cx, info), cx).catch(rethrow)
         return outcome.ok
-          ? { result: outcome.result, problems: [], warnings: outcome.warnings }
-          : { result: null, problems: outcome.problems, warnings: [] }
+          ? { result: outcome.result, secret: outcome.secret, problems: [], warnings: outcome.warnings }
+          : { result: null, secret: null, problems: outcome.problems, warnings: [] }
       },
     }),
   )
@@ -103,6 +105,14 @@ function described(problem: Problem, cx: GraphQLContext): Problem & { message: s
 type PayloadFields<T> = PothosSchemaTypes.ObjectFieldBuilder<Types, Payload<T>>
 
 function writtenField<T>(t: PayloadFields<T>, written: Written<T>) {
+  if ('secret' in written) {
+    return t.field({
+      type: 'String',
+      nullable: true,
+      description: `${written.description} Shown this once; null where a request is repeated under its key.`,
+      resolve: ({ secret }) => secret,
+    })
+  }
   const { target } = written
   if ('ids' in written) {
     return t.field({

@@ -88,7 +88,8 @@ function nodesLink(prefix: string, argument: string): LinkPlan {
   }
 }
 
-function prefixOf(id: string, path: readonly string[]): string {
+/** The prefix of an id of a node. @throws ProblemError INVALID_ID at the path */
+export function prefixOf(id: string, path: readonly string[]): string {
   const prefix = idPrefix(id)
   if (prefix !== undefined && nodeEntities.has(prefix)) return prefix
   const type = [...nodeEntities.keys()].map((one) => `${one}_…`).join(', ')

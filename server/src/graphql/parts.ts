@@ -1,3 +1,4 @@
+import type { Label } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity, implement, rootField, type EntityType } from './define.ts'
 import type { Compiling, Row, Sql } from './read/entity.ts'
@@ -24,6 +25,14 @@ export function kindEntity(name: string, table: string, description: string): En
 /** The condition that leads from a row's column to its kind. */
 export function kindOf(column: string): { where: (target: Row, row: Row) => Sql } {
   return { where: (target, row) => sql`${target.col('code')} = ${row.col(column)}` }
+}
+
+/** The label of a value of a closed list in the reader's language. */
+export function labelOf(value: Sql, labels: Readonly<Record<string, Label>>, { locale }: Compiling): Sql {
+  const cases = Object.entries(labels).map(
+    ([code, label]) => sql`when ${sql.lit(code)} then ${sql.lit(label[locale])}`,
+  )
+  return sql`case ${value} ${sql.join(cases, sql` `)} end`
 }
 
 /** Lists a catalogue at the root: the kinds valid today, in order. */

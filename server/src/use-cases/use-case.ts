@@ -22,7 +22,8 @@ export interface Caller {
 
 /** What a use case came to: its result and what is worth knowing of it, or what was wrong; then nothing was stored. */
 export type Outcome<T> =
-  ({ readonly ok: true } & Done<T>) | { readonly ok: false; readonly problems: readonly Problem[] }
+  | ({ readonly ok: true; readonly secret: string | null } & Done<T>)
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** A result, and what the caller is warned about although it was stored. */
 export interface Done<T> {
@@ -56,6 +57,10 @@ export interface Deed<T> {
   /** sent in this order, in one go with the audit record and the commit */
   readonly writes: readonly CompiledQuery[]
   readonly act: Act
+  /** shown once to the caller and kept nowhere: not for an idempotency key either */
+  readonly secret?: string
+  /** whether it changes who may do what: then it holds at once on this server */
+  readonly changesAccess?: boolean
 }
 
 /** The work of a use case: authorizes, loads, applies the rules, decides what to write. */
@@ -70,6 +75,8 @@ export interface UseCaseParts {
   readonly decodeId: DecodeId
   /** the audit record of a use case, to be written */
   readonly auditRecord: (executor: Transaction<DB>, caller: Caller, act: Act) => CompiledQuery
+  /** forgets who may do what, once a change of it is committed */
+  readonly accessChanged: () => void
 }
 
 /** Parses an input and runs a use case with it: see `perform`. */
@@ -100,7 +107,7 @@ export async function perform<T extends UseCaseResult>(
 ): Promise<Outcome<T>> {
   const { idempotency } = caller
   try {
-    const { done } = await inTransaction(parts.db, (transaction) => once(transaction, caller, work), {
+    const { done, deed } = await inTransaction(parts.db, (transaction) => once(transaction, caller, work), {
       readsFirst: true,
       last: (transaction, { done, deed }) =>
         deed === null
@@ -111,7 +118,8 @@ export async function perform<T extends UseCaseResult>(
               ...(idempotency ? [keepDone(transaction, idempotency, done)] : []),
             ],
     })
-    return { ok: true, ...done }
+    if (deed?.changesAccess) parts.accessChanged()
+    return { ok: true, ...done, secret: deed?.secret ?? null }
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problems: error.problems }
     const problem = problemOfConstraint(error)

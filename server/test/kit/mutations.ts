@@ -30,8 +30,8 @@ export class Mutations {
     input: object,
     credential: string,
     headers: Readonly<Record<string, string>> = {},
+    type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`,
   ): Promise<MutationAnswer> {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
     const problems = '{ code path message }'
     const answer = await this.app.graphql(
       credential,
@@ -106,6 +106,9 @@ export class Mutations {
       'work_group',
       'work_group_member',
       'work_group_assignment',
+      'account',
+      'access_grant',
+      'api_token',
       'audit_record',
       'idempotency',
     ]

@@ -83,7 +83,9 @@ export class Arguments {
   /** Which arguments a field gets: those required, one key of those that take one, one page size. */
   private chosen(field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] {
     const backward = this.random.chance(25)
-    const keyed = field.args.filter((argument) => ['id', 'code', 'cardNumber'].includes(argument.name))
+    const keyed = field.args.filter((argument) =>
+      ['id', 'code', 'cardNumber', 'account', 'token'].includes(argument.name),
+    )
     const key = this.random.maybe(keyed)
     return field.args.filter((argument) => {
       if (isNonNullType(argument.type)) return true
@@ -181,7 +183,8 @@ export class Arguments {
       return last === 'ordinal' ? this.random.between(1, 5) : this.random.pick([1, 2, 3, 5, 100])
     }
     if (type === 'ID') {
-      if (last === 'ids' || field === 'node') return this.values.anyId()
+      if (last === 'ids' || last === 'of' || field === 'node') return this.values.anyId()
+      if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
       return this.values.id(last === 'workGroup' ? 'workgroup' : 'unit')
     }
@@ -202,11 +205,12 @@ export class Arguments {
   }
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { scorecardTemplate: 'template' }
+const PREFIXES: Readonly<Record<string, string>> = { scorecardTemplate: 'template', apiToken: 'token' }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
   Cluster: 'ORDINAL',
   ScorecardTemplate: 'CODE',
+  Account: 'USERNAME',
   Attendance: 'NAME',
 }
 

@@ -43,6 +43,8 @@ function madeGrants(random: Random, organization: Organization, count: number): 
       unitId: random.pick(random.pick([nested, units, top])).id,
       source: 'GRANT',
       sourceId: random.uuid(),
+      from: null,
+      to: null,
     }
   })
 }

@@ -17,6 +17,14 @@ export function holds(range: string, day: string): boolean {
   return (from === null || from <= day) && (to === null || day < to)
 }
 
+/** What several ranges that overlap have in common. */
+export function common(...ranges: readonly string[]): Days {
+  const all = ranges.map(days)
+  const froms = all.flatMap(({ from }) => from ?? [])
+  const tos = all.flatMap(({ to }) => to ?? [])
+  return { from: froms.sort().at(-1) ?? null, to: tos.sort()[0] ?? null }
+}
+
 /** The day so many days before. */
 export function daysBefore(day: string, count: number): string {
   return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10)

@@ -91,6 +91,7 @@ export class Duel {
       db: database.db,
       decodeId: (_prefix, id) => id,
       auditKey: Buffer.alloc(32),
+      accessChanged: () => undefined,
     })
     this.keeping = new Reader(new PlanCache(database.db), this.frame, services)
     this.everywhere = new Reader(new GateEverywhere(database.db), this.frame, services)

@@ -2,8 +2,12 @@ import { fromTypeId } from './ids.ts'
 import type { Organization } from './organization.ts'
 import type { Policy } from './policy.ts'
 
-/** Whether the written rules grant somebody the row with an id. */
-export function isGranted(organization: Organization, policy: Policy, id: string): boolean {
+/**
+ * Whether the written rules grant somebody the row with an id.
+ *
+ * @param own the account or token of whoever asks: `viewer` tells its id
+ */
+export function isGranted(organization: Organization, policy: Policy, id: string, own: string): boolean {
   const { prefix, uuid } = fromTypeId(id)
   const belongs = (rows: readonly { id: string; unit_id: string }[]): string | null =>
     rows.find((row) => row.id === uuid)?.unit_id ?? null
@@ -32,7 +36,13 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('unit.read', belongs(organization.bodies))
     case 'cluster':
       return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
+    case 'account':
+      return uuid === own || policy.may('access.read', belongs(organization.accounts))
+    case 'token':
+      return uuid === own || policy.may('access.read', belongs(organization.tokens))
+    case 'grant':
+      return policy.may('access.read', belongs(organization.grants))
     default:
-      return prefix === 'account' || prefix === 'token'
+      return false
   }
 }

@@ -81,7 +81,8 @@ async function loadRanks(owner: Database): Promise<ReadonlyMap<string, number>> 
     select text, dense_rank() over (order by text collate "vi-x-icu") as rank from (
       select name::text from unit union select name::text from unit_name union select sort_name from member
       union select person_name::text from work_group_member union select person_name::text from office
-      union select person_name::text from meeting_guest union select name::text from body) as named (text)`.execute(
+      union select person_name::text from meeting_guest union select name::text from body
+      union select display_name::text from account union select name::text from api_token) as named (text)`.execute(
     owner,
   )
   return new Map(rows.map(({ text, rank }) => [text, rank]))

@@ -1,5 +1,5 @@
 import { ROLES, type Permission, type Role } from '@chibo/shared'
-import { holds } from './days.ts'
+import { common, holds } from './days.ts'
 import type { Organization, Stored } from './organization.ts'
 import { permits } from './roles.ts'
 
@@ -9,6 +9,10 @@ export interface HeldGrant {
   readonly unitId: string
   readonly source: 'GRANT' | 'OFFICE' | 'WORK_GROUP' | 'CHARGE'
   readonly sourceId: string
+  /** first day; null without a known beginning */
+  readonly from: string | null
+  /** the day after the last; null while open */
+  readonly to: string | null
 }
 
 /**
@@ -95,7 +99,13 @@ export function grantsOf(
     const mine =
       owner.accountId === null ? grant.token_id === owner.tokenId : grant.account_id === owner.accountId
     if (mine && grant.revoked_at === null && holds(grant.during, today))
-      held.push({ role: roleOf(grant.role), unitId: grant.unit_id, source: 'GRANT', sourceId: grant.id })
+      held.push({
+        role: roleOf(grant.role),
+        unitId: grant.unit_id,
+        source: 'GRANT',
+        sourceId: grant.id,
+        ...common(grant.during),
+      })
   }
   if (memberId === null) return held
   for (const office of offices) {
@@ -109,6 +119,7 @@ export function grantsOf(
           unitId: office.unit_id,
           source: 'OFFICE',
           sourceId: office.id,
+          ...common(office.during, brought.during),
         })
     }
   }
@@ -123,12 +134,19 @@ export function grantsOf(
           unitId: covered.unit_id,
           source: 'WORK_GROUP',
           sourceId: covered.id,
+          ...common(group.during, serving.during, covered.during),
         })
     }
   }
   for (const charge of charges) {
     if (charge.member_id === memberId && holds(charge.during, today))
-      held.push({ role: 'MEMBER_IN_CHARGE', unitId: charge.unit_id, source: 'CHARGE', sourceId: charge.id })
+      held.push({
+        role: 'MEMBER_IN_CHARGE',
+        unitId: charge.unit_id,
+        source: 'CHARGE',
+        sourceId: charge.id,
+        ...common(charge.during),
+      })
   }
   return held
 }

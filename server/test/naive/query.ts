@@ -1,5 +1,7 @@
 import { ROLE_LABELS } from '@chibo/shared'
 import { GraphQLError } from 'graphql'
+import { accessOf, accountList, accountNode, grantNode, tokenList, tokenNode } from './access.ts'
+import type { AccountListArgs, TokenListArgs } from './access.ts'
 import { bodyNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
@@ -148,6 +150,46 @@ export class Query {
     return templateList(world, args, reach(world, args))
   }
 
+  account({ id }: ById): object | null {
+    return accountNode(this.world(), uuidOf('account', id))
+  }
+
+  accounts(args: AccountListArgs & Under): Connection {
+    const world = this.world()
+    return accountList(world, args, reach(world, args))
+  }
+
+  apiToken({ id }: ById): object | null {
+    return tokenNode(this.world(), uuidOf('token', id))
+  }
+
+  apiTokens(args: TokenListArgs & Under): Connection {
+    const world = this.world()
+    return tokenList(world, args, reach(world, args))
+  }
+
+  access({
+    of,
+    account,
+    token,
+  }: {
+    of: string
+    account?: string | null
+    token?: string | null
+  }): object | null {
+    const world = this.world()
+    const { prefix, uuid } = fromTypeId(of)
+    if (account != null && token != null) throw new GraphQLError('ONE_KEY')
+    const { accountId, tokenId } = this.question.viewer
+    const subject =
+      account != null
+        ? { accountId: uuidOf('account', account), tokenId: null, isOwn: false }
+        : token != null
+          ? { accountId: null, tokenId: uuidOf('token', token), isOwn: false }
+          : { accountId, tokenId, isOwn: true }
+    return nodeOf(world, of) && accessOf(world, prefix, uuid, subject)
+  }
+
   node({ id }: ById): object | null {
     return nodeOf(this.world(), id)
   }
@@ -235,6 +277,12 @@ function nodeOf(world: World, id: string): object | null {
       return scorecardNode(world, uuid)
     case 'template':
       return templateNode(world, uuid)
+    case 'account':
+      return accountNode(world, uuid)
+    case 'token':
+      return tokenNode(world, uuid)
+    case 'grant':
+      return grantNode(world, uuid)
     default:
       throw new GraphQLError('INVALID_ID')
   }

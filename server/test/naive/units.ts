@@ -1,3 +1,4 @@
+import { holdersOf } from './access.ts'
 import { bodiesOf, type BodyNode } from './bodies.ts'
 import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
 import { CoverageNode } from './coverage.ts'
@@ -117,6 +118,10 @@ export class UnitNode {
   members(args: MemberListArgs & Scoped): Connection {
     const within = this.world.reach(this.state.id, this.state.path, args.scope)
     return memberList(this.world, args, (member) => within(member.homeId))
+  }
+
+  accessHolders(): object[] {
+    return this.world.policy.may('access.read', this.state.id) ? holdersOf(this.world, this.state.path) : []
   }
 
   bodies(): BodyNode[] {

@@ -40,6 +40,9 @@ export class Values {
       of('visit', visits),
       of('scorecard', scorecards),
       of('template', templates),
+      of('account', organization.accounts),
+      of('token', organization.tokens),
+      of('grant', organization.grants),
     ])
     const bounds = (rows: readonly { during: string }[]): string[] =>
       rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])

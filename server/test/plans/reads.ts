@@ -55,7 +55,12 @@ export class Reads {
       requestId: 'test',
       idempotency: null,
       reader,
-      useCases: createServices({ db, decodeId: (_prefix, id) => id, auditKey: Buffer.alloc(32) }),
+      useCases: createServices({
+        db,
+        decodeId: (_prefix, id) => id,
+        auditKey: Buffer.alloc(32),
+        accessChanged: () => undefined,
+      }),
       countStatement: () => undefined,
     }
   }

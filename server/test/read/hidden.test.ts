@@ -25,7 +25,14 @@ interface Case {
 
 /** A board of one unit. */
 function boardOf(unitId: string): Asker {
-  const grant = { role: 'ORGANIZATION_BOARD', unitId, source: 'GRANT', sourceId: unitId } as const
+  const grant = {
+    role: 'ORGANIZATION_BOARD',
+    unitId,
+    source: 'GRANT',
+    sourceId: unitId,
+    from: null,
+    to: null,
+  } as const
   return { accountId: unitId, tokenId: null, name: 'board', locale: 'vi', grants: [grant] }
 }
 

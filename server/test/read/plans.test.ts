@@ -23,7 +23,9 @@ const board: Asker = {
   tokenId: null,
   name: 'board',
   locale: 'vi',
-  grants: [{ role: 'ORGANIZATION_BOARD', unitId: ROOT_ID, source: 'GRANT', sourceId: ROOT_ID }],
+  grants: [
+    { role: 'ORGANIZATION_BOARD', unitId: ROOT_ID, source: 'GRANT', sourceId: ROOT_ID, from: null, to: null },
+  ],
 }
 
 function ask(text: string, variables: Variables = {}, document = parse(text)): Promise<Answered> {

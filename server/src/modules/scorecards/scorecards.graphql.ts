@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { entity, implement, rootField } from '../../graphql/define.ts'
 import { BandEnum, CriterionScoringEnum, ScorecardKindEnum } from '../../graphql/enums.ts'
 import { byId } from '../../graphql/node.ts'
-import { endDay, firstDay } from '../../graphql/parts.ts'
+import { endDay, firstDay, labelOf } from '../../graphql/parts.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Unit } from '../units/units.entity.ts'
@@ -123,14 +123,8 @@ implement(
     total: f.float({ column: 'total', description: 'The sum of its items.' }),
     max: f.float({ column: 'max_points', description: 'The most that could be reached.' }),
     band: f.value(BandEnum, { column: 'band', description: 'The band reached.' }),
-    bandLabel: f.value('String', {
-      sql: (row, cx) =>
-        sql`case ${row.col('band')} ${sql.join(
-          Object.entries(BAND_LABELS).map(
-            ([band, label]) => sql`when ${sql.lit(band)} then ${sql.lit(label[cx.locale])}`,
-          ),
-          sql` `,
-        )} end`,
+    bandLabel: f.string({
+      sql: (row, cx) => labelOf(row.col('band'), BAND_LABELS, cx),
       description: "The band in the reader's language.",
     }),
     version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),

@@ -7,6 +7,7 @@ import { holds, kindList, kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
+import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
@@ -162,6 +163,12 @@ function recordFields(f: Fields<UnitColumn>) {
         sql`${cluster.col('id')} in (select clustered.cluster_id from cluster_unit as clustered where clustered.unit_id = ${here.col('id')} and clustered.during @> ${cx.day})`,
       order: (cluster) => sql`${cluster.col('ordinal')}, ${cluster.col('id')}`,
       description: 'Clusters that the unit is in on the day.',
+    }),
+    accessHolders: f.many(() => EffectiveGrant, {
+      source: (row, cx) => holdingsAt(row.col('path'), cx),
+      order: (grant) => sql.ref(`${grant.alias}.position`),
+      description:
+        'Who can see the unit, and by which role: grants on it and on the units above it that hold today. Empty unless the caller may read access there.',
     }),
     coverage: f.one(() => Coverage, {
       source: (row) => sql`(select ${row.col('id')} as id, ${row.col('path')} as path)`,

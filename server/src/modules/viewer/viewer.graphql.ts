@@ -2,6 +2,7 @@ import { ROLE_LABELS } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity, implement, rootField } from '../../graphql/define.ts'
 import { GrantSourceEnum, LocaleEnum, RoleEnum } from '../../graphql/enums.ts'
+import { labelOf } from '../../graphql/parts.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import type { Compiling, Run, Sql } from '../../graphql/read/entity.ts'
 import { Unit } from '../units/units.entity.ts'
@@ -48,13 +49,7 @@ implement(Viewer, 'Who asks: an account signed in, or an API token.', (f) => ({
 implement(ViewerGrant, 'A role on a unit and everything below it, holding today.', (f) => ({
   role: f.value(RoleEnum, { column: 'role', description: 'The role.' }),
   roleLabel: f.string({
-    sql: (row, cx) =>
-      sql`case ${row.col('role')} ${sql.join(
-        Object.entries(ROLE_LABELS).map(
-          ([role, label]) => sql`when ${sql.lit(role)} then ${sql.lit(label[cx.locale])}`,
-        ),
-        sql` `,
-      )} end`,
+    sql: (row, cx) => labelOf(row.col('role'), ROLE_LABELS, cx),
     description: "The role in the reader's language.",
   }),
   unit: f.one(() => Unit, { key: 'unit_id', anyState: true, description: 'The unit.' }),

@@ -121,6 +121,7 @@ export class AssignmentsService {
       result: { groupId, assignmentIds: assignments.ids },
       writes: [...decision.writes, ...assignments.writes],
       act,
+      changesAccess: true,
     }
   }
 
@@ -173,6 +174,7 @@ export class AssignmentsService {
         ...next.writes,
       ],
       act,
+      changesAccess: true,
     }
   }
 
@@ -204,6 +206,7 @@ export class AssignmentsService {
         assignmentEnd(tx, id, { from: before.from, to: input.validTo }, decision.id),
       ],
       act,
+      changesAccess: true,
     }
   }
 

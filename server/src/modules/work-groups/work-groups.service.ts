@@ -123,6 +123,7 @@ export class WorkGroupsService {
         ...newAssignments(tx, groupId, unitIds, days, decisionId).writes,
       ],
       act,
+      changesAccess: true,
     }
   }
 
@@ -174,6 +175,7 @@ export class WorkGroupsService {
         groupChange(tx, after),
       ],
       act,
+      changesAccess: true,
     }
   }
 

@@ -14,6 +14,8 @@ export function openAccounts(plan: Plan, units: readonly TreeUnit[], people: rea
       member_id: random.chance(90) ? person.member : null,
       locale: random.pick(['vi', 'en']),
       unit_id: random.pick(units).id,
+      password_hash: random.chance(60) ? 'none that matches' : null,
+      disabled_at: random.chance(15) ? new Date('2025-06-01T00:00:00Z') : null,
     })
     grant(plan, units, { account_id: id, token_id: null })
   }
@@ -26,6 +28,9 @@ export function openAccounts(plan: Plan, units: readonly TreeUnit[], people: rea
       digest,
       prefix: 'chibo_',
       unit_id: random.pick(units).id,
+      revoked_at: random.chance(15) ? new Date('2025-06-01T00:00:00Z') : null,
+      expires_at: random.pick([null, new Date('2025-07-01T00:00:00Z'), new Date('2999-01-01T00:00:00Z')]),
+      cost_per_minute: random.pick([null, 500]),
     })
     grant(plan, units, { account_id: null, token_id: id })
   }

@@ -1,0 +1,2 @@
+export { AccountsService } from './accounts.service.ts'
+export { GrantsService } from './grants.service.ts'
