@@ -29,7 +29,7 @@ export const MAX_USERNAME = 100
 export const MAX_BUDGET = 100_000_000
 
 /** A user name in its one form: lower case, without blanks around it. */
-export const username = z
+export const usernameSchema = z
   .string()
   .trim()
   .toLowerCase()
@@ -44,7 +44,7 @@ const displayName = requiredText(200)
 
 /** What `createAccount` takes. */
 export const createAccountInput = z.object({
-  username,
+  username: usernameSchema,
   displayName,
   /** Under which the account is kept; the role holds there and below. */
   unitId: id,

@@ -33,22 +33,25 @@ export interface NewAccountLink {
  */
 export async function newAccountLink(
   executor: Database,
-  { accountId, purpose, createdBy }: AccountLinkRequest,
+  request: AccountLinkRequest,
 ): Promise<NewAccountLink> {
+  const { secret, insertion } = linkInsertion(executor, request)
+  const { expires_at } = await insertion.returning('expires_at').executeTakeFirstOrThrow()
+  return { secret, expiresAt: expires_at }
+}
+
+/** The same for a use case that writes at its end: the secret, and what stores its digest. */
+export function linkInsertion(executor: Database, { accountId, purpose, createdBy }: AccountLinkRequest) {
   const { value, digest } = newSecret()
-  const { expires_at } = await executor
-    .insertInto('account_link')
-    .values({
-      id: newUuid(),
-      account_id: accountId,
-      purpose,
-      digest,
-      created_by: createdBy,
-      expires_at: sql<Date>`now() + make_interval(secs => ${LENGTHS[purpose]})`,
-    })
-    .returning('expires_at')
-    .executeTakeFirstOrThrow()
-  return { secret: value, expiresAt: expires_at }
+  const insertion = executor.insertInto('account_link').values({
+    id: newUuid(),
+    account_id: accountId,
+    purpose,
+    digest,
+    created_by: createdBy,
+    expires_at: sql<Date>`now() + make_interval(secs => ${LENGTHS[purpose]})`,
+  })
+  return { secret: value, insertion }
 }
 
 /**

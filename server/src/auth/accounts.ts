@@ -1,5 +1,4 @@
-import type { Locale, Problem, Role } from '@chibo/shared'
-import { z } from 'zod'
+import { usernameSchema, type Locale, type Problem, type Role } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newUuid } from '../database/uuid.ts'
@@ -9,14 +8,6 @@ import { grantRole, unitIdByCode } from './grants.repo.ts'
 import { readName } from './names.ts'
 import { passwordFault, PASSWORD_MIN } from './password-rules.ts'
 import { generatePassword, hashPassword, PASSWORD_MAX } from './passwords.ts'
-
-/** A user name in its one form: lower case, without blanks around it. */
-export const usernameSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(100)
-  .regex(/^[a-z0-9][a-z0-9._@-]*$/)
 
 /** An account to be made. */
 export interface AccountRequest {

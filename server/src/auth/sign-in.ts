@@ -1,6 +1,6 @@
+import { usernameSchema } from '@chibo/shared'
 import { inTransaction } from '../database/transaction.ts'
 import { findAccount, lockUnchanged } from './accounts.repo.ts'
-import { usernameSchema } from './accounts.ts'
 import { enter, enterByPassword, type Entry } from './entry.ts'
 import { networkOf } from './network.ts'
 import { verifyPassword } from './passwords.ts'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PERMISSIONS, permissionName } from '@chibo/shared'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
 
@@ -12,7 +13,7 @@ let board: string
 let district: string
 let cell: string
 beforeAll(async () => {
-  app = await createTestApp()
+  app = await createTestApp({}, ['loc-binh', 'kien-thuy'])
   const account = 'account { id version username state member { fullName } unit { code } }'
   const grant = 'grant { id version role holder validFrom validTo revokedAt unit { code } }'
   send = new Mutations(app, {
@@ -45,7 +46,7 @@ async function write(field: string, input: object, credential = board, headers =
 }
 
 /** What a mutation wrote, that must succeed. */
-async function written(field: string, input: object, credential = board) {
+async function written(field: string, input: object, credential = board): Promise<Record<string, unknown>> {
   const answer = await write(field, input, credential)
   expect(answer.errors).toBeUndefined()
   expect(answer.problems).toEqual([])
@@ -109,7 +110,7 @@ describe('accounts', () => {
     [{ role: 'AUDITOR' }, 'ROLE_NOT_GRANTABLE role'],
     [{ unitId: 'unit_01fqm3rdm0enhtyaa696pqm6z9' }, 'NOT_FOUND unitId'],
     [{ unitId: 'member_01fqm3rdm0enhtyaa696pqm6z1' }, 'INVALID_ID unitId'],
-    [{ memberId: 'member_7zzzzzzzzzz5zz9zzzzzzzzzzz' }, 'NOT_FOUND memberId'],
+    [{ memberId: 'member_01fqm3rdm0enhtyaa696pqm6z9' }, 'NOT_FOUND memberId'],
   ])('are refused: %j', async (change, problem) => {
     const before = await send.stored()
     expect((await write('createAccount', accountInput(change))).problems).toEqual([problem])
@@ -121,7 +122,7 @@ describe('accounts', () => {
     expect((await write('createAccount', accountInput({ unitId: root }))).problems).toEqual([
       'FORBIDDEN unitId',
     ])
-    const other = await send.unit('404')
+    const other = await send.unit('314')
     const elsewhere = await write('createAccount', accountInput({ unitId: other }))
     expect(elsewhere.problems).toEqual(['NOT_FOUND unitId'])
     const office = await app.token('COMMITTEE_OFFICE', '188')
@@ -142,6 +143,24 @@ describe('accounts', () => {
     )
     expect(data?.['account']).toMatchObject({ member: { id: secretary } })
     expect(JSON.stringify(data)).toContain('"CELL_SECRETARY","source":"OFFICE","unit":{"code":"188-07"}')
+  })
+
+  test('bring no rights along that the caller could not give', async () => {
+    const someone = await send.text(
+      `select m.id from member m join unit u on u.id = m.home_unit_id where u.code = '188-07' and m.ended_on is null
+       and not exists (select from office o where o.member_id = m.id) limit 1`,
+    )
+    const member = encodeId('member', someone)
+    await send.rows(
+      `insert into office (id, kind_code, unit_id, member_id, person_name, during)
+       select gen_random_uuid(), 'secretary', u.id, $1, 'Người thử (giả định)', '(,)' from unit u where u.code = '314'`,
+      [someone],
+    )
+    const before = await send.stored()
+    const refused = await write('createAccount', accountInput({ memberId: member, role: null }))
+    expect(refused.problems).toEqual(['HOLDER_REACHES_FURTHER memberId'])
+    expect(await send.stored()).toBe(before)
+    await send.rows(`delete from office where person_name = 'Người thử (giả định)'`)
   })
 
   test('end with their sessions, at once, and come back without them', async () => {
@@ -170,7 +189,10 @@ describe('accounts', () => {
        select gen_random_uuid(), a.id, 'INSPECTION', u.id, '(,)' from account a, unit u
        where a.id = (select id from account order by created_at desc, id desc limit 1) and u.code = 'ROOT'`,
     )
-    const further = await send.id('account', 'select id from account order by created_at desc, id desc limit 1')
+    const further = await send.id(
+      'account',
+      'select id from account order by created_at desc, id desc limit 1',
+    )
     for (const field of ['updateAccount', 'disableAccount', 'resetAccount'])
       expect((await write(field, { id: further, expectedVersion: 1 })).problems).toEqual([
         'HOLDER_REACHES_FURTHER id',
@@ -339,7 +361,8 @@ describe('what is told of access', () => {
     const other = await send.unit('188-05')
     expect((await app.graphql(office, ACCESS, { of: other })).data).toEqual({ access: null })
     expect((await app.graphql(office, ACCESS, { of: cell })).data?.['access']).toBeTruthy()
-    const list = '{ accounts { totalCount } apiTokens { totalCount } unit(code: "188-07") { accessHolders { holder } } }'
+    const list =
+      '{ accounts { totalCount } apiTokens { totalCount } unit(code: "188-07") { accessHolders { holder } } }'
     expect((await app.graphql(office, list)).data).toEqual({
       accounts: { totalCount: 0 },
       apiTokens: { totalCount: 0 },

@@ -27,13 +27,22 @@ const sent = new Set<string>()
  */
 test.each([
   ['assignWorkGroup', [3, 2, 4]],
+  ['createAccount', [4, 5]],
+  ['createApiToken', [3, 4]],
   ['createMeeting', [3, 3]],
   ['createWorkGroup', [4, 2, 5]],
+  ['disableAccount', [3, 4]],
+  ['enableAccount', [3, 3]],
+  ['endGrant', [3, 3]],
   ['endWorkGroupAssignment', [3, 1, 3]],
+  ['grantRole', [4, 3]],
   ['recordAttendance', [4, 3]],
   ['recordVisit', [8, 7]],
+  ['resetAccount', [3, 3]],
+  ['revokeApiToken', [3, 3]],
   ['submitScorecard', [5, 4]],
   ['transferWorkGroupAssignment', [3, 1, 2, 4]],
+  ['updateAccount', [3, 3]],
   ['updateMeeting', [3, 1, 3]],
   ['updateWorkGroup', [3, 1, 4]],
 ])('%s takes %j', async (field, expected) => {

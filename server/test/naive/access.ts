@@ -12,7 +12,7 @@ import { meets, paged, type Connection, type Operators, type PageArgs } from './
 import type { Stored } from './organization.ts'
 import { grantsOf, type HeldGrant } from './policy.ts'
 import { permits } from './roles.ts'
-import { unitOf, UnitNode } from './units.ts'
+import { unitOf, type UnitNode } from './units.ts'
 import type { World } from './world.ts'
 
 /** Arguments of lists of accounts. */

@@ -104,7 +104,9 @@ export class Trial {
   /** An id in an answer that the written rules do not grant. */
   private leak(data: unknown, asker: Asker): string | undefined {
     const policy = new Policy(this.organization, asker.grants)
-    return idsIn(data).find((id) => !isGranted(this.organization, policy, id, asker.accountId ?? asker.tokenId ?? ''))
+    return idsIn(data).find(
+      (id) => !isGranted(this.organization, policy, id, asker.accountId ?? asker.tokenId ?? ''),
+    )
   }
 
   /** The smallest operation found that shows the same problem, with everything needed to see it again. */

@@ -91,7 +91,7 @@ export function viewerOn(places: readonly Place[]): Viewer {
     name: 'test',
     locale: 'vi',
     grants: places.map((place) => ({
-      role: 'INTEGRATOR_READ',
+      role: 'ORGANIZATION_BOARD',
       unitId: place.id,
       path: place.path,
       source: 'GRANT',

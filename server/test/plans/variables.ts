@@ -97,6 +97,9 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
   }
 }
 
+/** Arguments that name something else than what is read, and its type. */
+const NAMED: Readonly<Record<string, string>> = { account: 'account', token: 'apiToken' }
+
 /** An id is that of what the root field reads, unless its argument names a unit: `under`, `unit`. */
 function idsFor(
   name: string,
@@ -114,6 +117,7 @@ function idsFor(
         const field = types.getFieldDef()?.name ?? ''
         if (field === 'nodes') found.add([ids['unit'], ids['workGroup']])
         else if (field === 'node') found.add(nodeId(operation, ids))
+        else if (argument.value in NAMED) found.add(ids[NAMED[argument.value] ?? ''])
         else found.add(argument.value === 'id' ? (ids[field] ?? missing(`the id of ${field}`)) : ids['unit'])
       },
     }),

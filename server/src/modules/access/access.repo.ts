@@ -136,20 +136,33 @@ export function accountChange(executor: Executor, account: WrittenAccount): Comp
     .compile()
 }
 
-/** What disables an account and ends its sessions, or lets it be used again. */
+/** What disables an account, with its links; its sessions end by themselves. Or what lets it be used again. */
 export function accountSwitch(executor: Executor, id: string, on: boolean): CompiledQuery[] {
   const change = executor
     .updateTable('account')
     .set((eb) => ({ disabled_at: on ? null : sql<Date>`now()`, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .compile()
-  const sessions = executor
-    .updateTable('session')
-    .set({ ended_at: sql<Date>`now()` })
+  const links = executor
+    .updateTable('account_link')
+    .set({ used_at: sql<Date>`now()` })
     .where('account_id', '=', id)
-    .where('ended_at', 'is', null)
+    .where('used_at', 'is', null)
     .compile()
-  return on ? [change] : [change, sessions]
+  return on ? [change] : [change, links]
+}
+
+/** What takes a second factor away and ends every session. */
+export function secondFactorEnd(executor: Executor, accountId: string): CompiledQuery[] {
+  return [
+    executor.deleteFrom('second_factor').where('account_id', '=', accountId).compile(),
+    executor
+      .updateTable('session')
+      .set({ ended_at: sql<Date>`now()` })
+      .where('account_id', '=', accountId)
+      .where('ended_at', 'is', null)
+      .compile(),
+  ]
 }
 
 /** A grant with what rights and rules need. */

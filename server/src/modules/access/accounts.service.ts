@@ -2,12 +2,14 @@ import {
   createAccountInput,
   updateAccountInput,
   versionedInput,
+  resetAccountInput,
   type CreateAccount,
+  type ResetAccount,
   type UpdateAccount,
   type Versioned,
 } from '@chibo/shared'
-import type { Transaction } from 'kysely'
-import { newAccountLink } from '../../auth/account-links.ts'
+import type { CompiledQuery, Transaction } from 'kysely'
+import { linkInsertion } from '../../auth/account-links.repo.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, refuse } from '../../use-cases/refusals.ts'
@@ -29,6 +31,7 @@ import {
   findPlace,
   grantInsertion,
   isUsernameTaken,
+  secondFactorEnd,
   type AccountRow,
   type WrittenAccount,
 } from './access.repo.ts'
@@ -80,7 +83,7 @@ export class AccountsService {
 
   /** Makes a link by which the account's password is set anew. */
   resetAccount(input: unknown, caller: Caller): Promise<Done> {
-    return performParsed(this.parts, caller, versionedInput, input, (parsed, tx) =>
+    return performParsed(this.parts, caller, resetAccountInput, input, (parsed, tx) =>
       this.reset(tx, parsed, caller),
     )
   }
@@ -106,7 +109,7 @@ export class AccountsService {
       locale: input.locale ?? caller.viewer.locale,
     }
     const { accountId: createdBy } = caller.viewer
-    const link = newAccountLink(tx, { accountId: account.id, purpose: 'INVITATION', createdBy })
+    const link = linkInsertion(tx, { accountId: account.id, purpose: 'INVITATION', createdBy })
     const grant =
       role == null
         ? []
@@ -129,7 +132,11 @@ export class AccountsService {
       result: { accountId: account.id, version: 1 },
       secret: link.secret,
       changesAccess: true,
-      writes: [accountInsertion(tx, account, createdBy), ...grant, ...link.writes],
+      writes: [
+        ...(await this.stored(tx, accountInsertion(tx, account, createdBy), account, caller)),
+        ...grant,
+        link.insertion.compile(),
+      ],
       act: actOn('ACCOUNT_CREATE', account, null, { ...audited(account), role: role ?? null }),
     }
   }
@@ -156,7 +163,12 @@ export class AccountsService {
     return {
       result: { accountId: before.id, version: before.version + 1 },
       changesAccess: true,
-      writes: [accountChange(tx, after)],
+      writes: await this.stored(
+        tx,
+        accountChange(tx, after),
+        memberId === before.memberId ? { ...after, memberId: null } : after,
+        caller,
+      ),
       act: actOn('ACCOUNT_UPDATE', after, audited(before), audited(after)),
     }
   }
@@ -183,11 +195,12 @@ export class AccountsService {
 
   private async reset(
     tx: Transaction<DB>,
-    input: Versioned,
+    input: ResetAccount,
     caller: Caller,
   ): Promise<Deed<WrittenAccountResult>> {
     const before = await this.writable(tx, input, caller)
-    const link = newAccountLink(tx, {
+    const withSecondFactor = input.withSecondFactor ?? false
+    const link = linkInsertion(tx, {
       accountId: before.id,
       purpose: 'PASSWORD_RESET',
       createdBy: caller.viewer.accountId,
@@ -195,8 +208,9 @@ export class AccountsService {
     return {
       result: { accountId: before.id, version: before.version },
       secret: link.secret,
-      writes: link.writes,
-      act: actOn('ACCOUNT_RESET', before, null, {}),
+      changesAccess: withSecondFactor,
+      writes: [...(withSecondFactor ? secondFactorEnd(tx, before.id) : []), link.insertion.compile()],
+      act: actOn('ACCOUNT_RESET', before, null, { withSecondFactor }),
     }
   }
 
@@ -208,6 +222,24 @@ export class AccountsService {
     if (account.id === caller.viewer.accountId) refuse([{ code: 'OWN_ACCESS', path: ['id'] }])
     checkVersion(account.version, input.expectedVersion)
     return account
+  }
+
+  /**
+   * What is left to write of an account. With a member come the rights of their offices, which show once the account is
+   * theirs: it is written first then, and the caller must be able to give them.
+   */
+  private async stored(
+    tx: Transaction<DB>,
+    write: CompiledQuery,
+    { id, memberId }: Pick<WrittenAccount, 'id' | 'memberId'>,
+    caller: Caller,
+  ): Promise<readonly CompiledQuery[]> {
+    if (memberId === null) return [write]
+    await tx.executeQuery(write)
+    const account = await findAccount(tx, id, caller.today)
+    if (!account?.held.every((held) => mayGrant(caller.viewer, held)))
+      refuse([{ code: 'HOLDER_REACHES_FURTHER', path: ['memberId'] }])
+    return []
   }
 
   /** The member that an account is to belong to, one whom the caller may read; the rights of their offices come along. */
