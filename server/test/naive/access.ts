@@ -1,10 +1,4 @@
-import {
-  foldVietnamese,
-  PERMISSION_LABELS,
-  PERMISSIONS,
-  permissionName,
-  ROLE_LABELS,
-} from '@chibo/shared'
+import { foldVietnamese, PERMISSION_LABELS, PERMISSIONS, permissionName, ROLE_LABELS } from '@chibo/shared'
 import { days } from './days.ts'
 import { typeId } from './ids.ts'
 import { memberOf } from './members.ts'
