@@ -120,8 +120,12 @@ async function refusePresent(path: string): Promise<void> {
     throw new StartError(`${path} is there already; a backup does not overwrite anything: name another file.`)
 }
 
+// What writing answers; other errors of the system name a path, and those of connections neither.
+const NO_ROOM = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'])
+
 function unwritable(path: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error
+  if (!(error instanceof Error && 'code' in error)) return error
+  if (!('path' in error) && !NO_ROOM.has(error.code)) return error
   if (error.code === 'EEXIST')
     return new StartError(
       `Another backup writes ${path}, or was broken off; if none runs, remove the file.`,

@@ -12,6 +12,8 @@ export async function asOwner<T>(url: string, work: (client: ClientBase) => Prom
   const owner = connectAsOwner(url)
   try {
     const client = await owner.pool.connect()
+    // A connection that breaks shows in the statement as well; unheard, the event would end the process.
+    client.on('error', () => undefined)
     try {
       return await work(client)
     } finally {
@@ -27,6 +29,8 @@ export async function asOwner<T>(url: string, work: (client: ClientBase) => Prom
 
 function reasonOf(error: unknown): unknown {
   if (!(error instanceof DatabaseError)) return error
+  if (error.code?.startsWith('57P') === true)
+    return new StartError(`The database ended the connection: ${error.message}.`, { cause: error })
   if (error.code === '42501')
     return new StartError(
       `The database user may not read and write every row (${error.message}): DATABASE_MIGRATE_URL must be the user that owns the tables.`,

@@ -14,8 +14,8 @@ Writes everything in the database into FILE, as it was at one moment, beside a r
 meetings, scores, accounts, tokens, the audit. The database is not changed, and not migrated. FILE must not be there yet;
 it gets its name when it is whole.
 
-It holds personal data in the clear. It is for its owner alone (mode 0600); keep copies as you keep the database. What
-CHIBO_SECRET is needed for, the file does not hold: keep the secret apart from it, and keep it.
+It holds personal data in the clear and is for its owner alone (mode 0600): keep copies as you keep the database. Digests in
+it were made with CHIBO_SECRET, which it does not hold: keep the secret as well, in another place.
 
 Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
   run: async (args, context) => {

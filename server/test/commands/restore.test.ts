@@ -108,8 +108,18 @@ describe('chibo restore', () => {
     await ask(database.url, 'drop table guestbook')
     const target = await createTestDatabase()
     expect(await refusal(at('guestbook'), target.url)).toContain('(guestbook): make them before, empty.')
-    await ask(target.url, 'create table guestbook (line text)')
-    expect(await chibo(target.url, ['restore', at('guestbook')])).toMatchObject({ code: 0, stderr: '' })
+    // A trigger that would change what is restored is not asked, and stands as it did before.
+    await ask(
+      target.url,
+      `create table guestbook (line text);
+       create function loud() returns trigger language plpgsql as $$ begin new.line = upper(new.line); return new; end $$;
+       create trigger loud before insert on guestbook for each row execute function loud();
+       create trigger quiet before insert on guestbook for each row execute function loud();
+       alter table guestbook enable always trigger loud, disable trigger quiet`,
+    )
+    const kept = await guards(target.url)
+    await restore(target.url, [at('guestbook')])
+    expect(await guards(target.url)).toEqual(kept)
     expect(await ask(target.url, 'select * from guestbook order by line')).toEqual([
       { line: 'a' },
       { line: null },
