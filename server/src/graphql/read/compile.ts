@@ -104,10 +104,12 @@ export class Compiler {
       return connectionOf({ link, target, type, nodes, args, list, reach }, this)
     }
     const columns = this.object(target, this.typeOf(target.name), selectionSets(nodes), there)
-    const order = link.order ? sql` order by ${link.order(there)}` : sql``
+    const by = link.order?.(there, args)
+    const order = by ? sql` order by ${by}` : sql``
     const rows = (cut: Sql): Sql =>
       sql`(select row_to_json(r) from (${columns.select()} from ${source} where ${where}${order}${cut}) as r)`
-    if (link.kind === 'one') return rows(sql` limit 1`)
+    // Without need no limit: below one, reading a table whole counts as much as a look-up where what is selected costs more.
+    if (link.kind === 'one') return rows(by ? sql` limit 1` : sql``)
     if (link.kind === 'many') return sql`array_to_json(array${rows(sql``)})`
     columns.add(sql.lit(target.name), '__typename', '__typename')
     return sql`(select json_object_agg(${there.col('id')}, row_to_json(r)) from ${source} cross join lateral (${columns.select()}) as r where ${where})`

@@ -103,7 +103,10 @@ export type ArgMap = ReadonlyMap<string, Arg>
 
 /** A link to rows of another entity. */
 export interface LinkPlan {
-  /** `keyed`: the rows by their uuid, for whoever puts them in order itself */
+  /**
+   * `one`: the one row by a key, or, with an `order`, the first of several; `keyed`: the rows by their uuid, for whoever
+   * puts them in order itself
+   */
   readonly kind: 'one' | 'many' | 'connection' | 'keyed'
   readonly target: () => Entity<string>
   /** the column here that holds the target's id */
@@ -114,8 +117,8 @@ export interface LinkPlan {
   readonly where?: (target: Row, row: Row, cx: Compiling, args: ArgMap) => Sql
   /** where the rows come from, when not from the target's own table: a parenthesized select or a function call */
   readonly source?: (row: Row, cx: Compiling, args: ArgMap) => Sql
-  /** order of `many`, and of `one` where several could match */
-  readonly order?: (target: Row) => Sql
+  /** order of `many`, and of `one` where several could match: a second row without an order is an error */
+  readonly order?: (target: Row, args: ArgMap) => Sql | undefined
   /** the rows placed in the unit here and, by the argument `scope`, below it */
   readonly placed?: boolean
   /** every row lies below the unit here, though not by `placed`: its children */

@@ -110,18 +110,21 @@ export function rangePredicate(
   cx: Compiling,
   walk: boolean,
 ): Sql {
-  const { length } = viewer.ranges(permission)
+  const ranges = viewer.ranges(permission)
+  const { length } = ranges
   const bytes = inBytes(path)
+  // Bounds that several permissions share are sent once.
+  const shared = PERMISSIONS.find((one) => viewer.ranges(one) === ranges) ?? permission
   if (length === 0) return sql`false`
   if (length === 1) {
     const bound = (end: 'lower' | 'upper'): Sql =>
-      cx.common(`${end} ${permission}`, (run) => run.viewer.ranges(permission)[0]?.[end] ?? null, 'text')
+      cx.common(`${end} ${shared}`, (run) => run.viewer.ranges(shared)[0]?.[end] ?? null, 'text')
     const [lower, upper] = [bound('lower'), bound('upper')]
     if (walk) return sql`(${bytes} >= ${lower} and ${bytes} < ${upper})`
     return sql`case when ${bytes} >= ${lower} then ${bytes} < ${upper} else false end`
   }
   const bounds = (end: 'lower' | 'upper'): Sql =>
-    cx.common(`${end} ${permission}`, (run) => run.viewer.ranges(permission).map((one) => one[end]), 'text[]')
+    cx.common(`${end} ${shared}`, (run) => run.viewer.ranges(shared).map((one) => one[end]), 'text[]')
   const isIn = sql`coalesce((select true from unnest(${bounds('lower')}, ${bounds('upper')}) as gate_range (lower, upper)
     where ${bytes} >= gate_range.lower and ${bytes} < gate_range.upper limit 1), false)`
   if (!walk) return isIn

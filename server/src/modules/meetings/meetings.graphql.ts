@@ -89,14 +89,14 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   }),
   attendanceSummary: f.one(() => AttendanceSummary, {
     source: (row) => sql`(select ${row.col('held_on')} as held_on,
-      count(*) filter (where a.expected) as expected,
-      count(*) filter (where a.expected and a.status = 'PRESENT') as present,
-      count(*) filter (where a.expected and a.status = 'LATE') as late,
-      count(*) filter (where a.expected and a.status = 'EXCUSED') as excused,
-      count(*) filter (where a.expected and a.status = 'UNEXCUSED') as unexcused,
-      count(*) filter (where a.expected and a.status in ('PRESENT', 'LATE')) as attended,
-      count(*) filter (where a.expected and a.status in ('PRESENT', 'LATE') and a.spoke) as spoke
-      from attendance as a where a.meeting_id = ${row.col('id')})`,
+      count(*) as expected,
+      count(*) filter (where a.status = 'PRESENT') as present,
+      count(*) filter (where a.status = 'LATE') as late,
+      count(*) filter (where a.status = 'EXCUSED') as excused,
+      count(*) filter (where a.status = 'UNEXCUSED') as unexcused,
+      count(*) filter (where a.status = 'PRESENT') + count(*) filter (where a.status = 'LATE') as attended,
+      count(*) filter (where a.status in ('PRESENT', 'LATE') and a.spoke) as spoke
+      from attendance as a where a.meeting_id = ${row.col('id')} and a.expected)`,
     description: 'Counts over those expected.',
   }),
   ...guestFields(f),

@@ -208,7 +208,8 @@ rootField('unit', 'one', () => Unit, {
         )}`
       : sql`${unit.col('code')} = ${cx.param((run) => textValue(code?.at(run.variables), ['code']), 'text')}`
   },
-  order: (unit) => sql`${unit.col('in_force')} desc, ${unit.col('id')} desc`,
+  order: (unit, args) =>
+    args.get('id')?.isSet() ? undefined : sql`${unit.col('in_force')} desc, ${unit.col('id')} desc`,
 })
 
 rootField('units', 'connection', () => Unit, {
