@@ -57,7 +57,7 @@ export function connectionType(of: EntityType): ObjectRef<Types, Shaped, Shaped>
       cursor: t.field({
         type: 'String',
         description:
-          'Opaque; good for `after` and `before` of the same list in the same order, for the same caller.',
+          'Opaque; good for `after` and `before` of the same field in the same order, for the same caller.',
         resolve: readShaped,
       }),
       node: t.field({ type: of.ref, description: 'The row itself.', resolve: readShaped }),

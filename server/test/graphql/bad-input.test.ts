@@ -176,7 +176,7 @@ test('nobody is told anything without signing in', async () => {
   }
 })
 
-test('a cursor serves its own list, order and caller alone', async () => {
+test('a cursor serves its own field, order and caller alone', async () => {
   const first = await app.graphql(board, '{ units(first: 1) { pageInfo { endCursor } } }')
   const cursor = JSON.stringify(first.data).match(/"endCursor":"([^"]+)"/)?.[1]
   const codes = async (credential: string, query: string) =>
@@ -187,6 +187,8 @@ test('a cursor serves its own list, order and caller alone', async () => {
   expect(
     await codes(board, 'query ($cursor: String) { units(orderBy: CODE, after: $cursor) { nodes { id } } }'),
   ).toEqual(['INVALID_CURSOR'])
+  const below = 'query ($cursor: String) { unit(code: "188") { children(after: $cursor) { nodes { id } } } }'
+  expect(await codes(board, below)).toEqual(['INVALID_CURSOR'])
   expect(await codes(board, 'query ($cursor: String) { members(after: $cursor) { nodes { id } } }')).toEqual([
     'INVALID_CURSOR',
   ])

@@ -76,7 +76,7 @@ export class Arguments {
       return cursor ? [] : [[argument, this.value(argument.type, place)] as const]
     })
     const parts = given.map(([argument, text]) => `${argument.name}: ${text}`)
-    parts.push(...this.cursorArgument(field, given))
+    parts.push(...this.cursorArgument(`${type.name}.${field.name}`, field, given))
     return parts.length > 0 ? `(${parts.join(', ')})` : ''
   }
 
@@ -98,6 +98,7 @@ export class Arguments {
   }
 
   private cursorArgument(
+    coordinate: string,
     field: GraphQLField<unknown, unknown>,
     given: readonly (readonly [GraphQLArgument, string])[],
   ): string[] {
@@ -109,7 +110,8 @@ export class Arguments {
     if (written?.startsWith('$')) return []
     const order = written ?? (orderBy ? String(orderBy.defaultValue) : SINGLE_ORDERS[list])
     const name = given.some(([argument]) => argument.name === 'last') ? 'before' : 'after'
-    const make = (): CursorPair | undefined => this.values.cursor(`${this.caller}${list}.${order ?? ''}`)
+    const make = (): CursorPair | undefined =>
+      this.values.cursor(`${this.caller}${coordinate} ${order ?? ''}`)
     if (!make()) return []
     this.usesCursors = true
     return [`${name}: ${this.variable('String', undefined, () => (this.random.chance(80) ? make() : null))}`]

@@ -9,17 +9,17 @@ export interface Difference {
 
 /**
  * Compares two answers deeply. Cursors are opaque and differ; the same place must have the same kind of cursor, and
- * the pairs are told.
+ * the pairs are told, with the naive reader's name of the list and order and where they stand.
  */
 export function differences(
   server: unknown,
   naive: unknown,
-  found: (list: string, pair: CursorPair) => void,
+  found: (list: string, pair: CursorPair, path: string) => void,
   path = '',
 ): Difference[] {
   if (typeof naive === 'string' && naive.startsWith('{"list":') && typeof server === 'string') {
     const { list }: { list: string } = JSON.parse(naive)
-    found(list, { server, naive })
+    found(list, { server, naive }, path)
     return []
   }
   if (Array.isArray(server) && Array.isArray(naive)) {

@@ -1,6 +1,7 @@
 import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Random } from '../kit/random.ts'
 import { differences, type Difference } from './compare.ts'
+import { Coordinates } from './coordinates.ts'
 import { schema, type Asker, type Duel, type Variables } from './duel.ts'
 import { isGranted } from './granted.ts'
 import { idsIn } from './ids.ts'
@@ -79,7 +80,11 @@ export class Trial {
     const { duel, organization } = this
     const naive = await duel.naive(organization, asker, document, variables)
     const server = await duel.server(organization, asker, document, variables)
-    const different = compared(server.result, naive.result, found)
+    const fields = new Coordinates(schema, document)
+    // Cursors are good for the field and the order that they were written for.
+    const different = compared(server.result, naive.result, (list, pair, path) =>
+      found(`${fields.listAt(path)} ${list.split('.')[1] ?? ''}`, pair),
+    )
     if (different !== undefined) return different
     const leaked = this.leak(server.result.data, asker)
     if (leaked !== undefined) return `the policy does not grant ${leaked}`
@@ -145,7 +150,7 @@ export function callerOf(asker: Asker): string {
 function compared(
   server: ExecutionResult,
   naive: ExecutionResult,
-  found: (list: string, pair: CursorPair) => void,
+  found: (list: string, pair: CursorPair, path: string) => void,
 ): string | undefined {
   const failed = server.errors?.[0] ?? naive.errors?.[0]
   if (failed) return `error ${failed.message}`

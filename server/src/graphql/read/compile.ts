@@ -101,7 +101,8 @@ export class Compiler {
     if (link.kind === 'connection') {
       const reach = (size: 'few' | 'many'): Rows => this.sources.rows(link, args, parent, row, size)
       const type = this.typeOf(getNamedType(field.type).name)
-      return connectionOf({ link, target, type, nodes, args, list, reach }, this)
+      const named = `${parent?.name ?? 'Query'}.${field.name}`
+      return connectionOf({ link, field: named, target, type, nodes, args, list, reach }, this)
     }
     const columns = this.object(target, this.typeOf(target.name), selectionSets(nodes), there)
     const by = link.order?.(there, args)

@@ -11,6 +11,8 @@ import { canWalk, type Reach } from './subtree.ts'
 /** A list in pages, as it is asked for. */
 interface Asked {
   readonly link: LinkPlan
+  /** its field, to which cursors are bound: `Query.members` */
+  readonly field: string
   readonly target: Entity<string>
   /** the type of the connection */
   readonly type: GraphQLObjectType
@@ -26,11 +28,11 @@ interface Asked {
  * fetched, to tell whether there are more; what is asked of the rows is gathered into arrays, and the page cut of them.
  */
 export function connectionOf(asked: Asked, compiler: Compiler): Sql {
-  const { target, type, args, list } = asked
-  const page = readPage(target, list.there, args, compiler.sources)
+  const { target, field, type, args, list } = asked
+  const page = readPage(target, field, list.there, args, compiler.sources)
   const gathered = new Gathered(page)
   const outer = new Columns(compiler.marks)
-  const cursor = { page, row: list.there, write: cursorWriter(cursorBinding(target, page.orderName)) }
+  const cursor = { page, row: list.there, write: cursorWriter(cursorBinding(field, page.orderName)) }
   for (const [name, nodes] of compiler.fields(type, selectionSets(asked.nodes))) {
     const fieldName = nodes[0]?.name.value ?? ''
     const add = (value: Sql): void => outer.add(value, name, fieldName)
@@ -95,9 +97,9 @@ class Gathered {
 }
 
 /** The rows of the page and one beyond it, in the answer's order. */
-function rowsOf({ link, target, args, list, reach }: Asked, page: Page, { sources }: Compiler): Sql {
+function rowsOf({ link, field, target, args, list, reach }: Asked, page: Page, { sources }: Compiler): Sql {
   const pageOf = ({ there, source, where }: Rows): Sql => {
-    const { beyond, orderBy, size } = readPage(target, there, args, sources)
+    const { beyond, orderBy, size } = readPage(target, field, there, args, sources)
     const further = beyond ? sql` and ${beyond}` : sql``
     return sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further} order by ${orderBy} limit ${sql.lit(size + 1)}`
   }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { WriteText } from './answer.ts'
-import type { Entity, Run } from './entity.ts'
+import type { Run } from './entity.ts'
 
 const Parts = z.array(z.coerce.string())
 
-/** What binds a cursor to a list in an order. */
-export function cursorBinding(entity: Entity<string>, orderName: string): string {
-  return `${entity.name}.${orderName}`
+/**
+ * What binds a cursor to a list in an order.
+ *
+ * @param field the list's field: `Query.members`, `Unit.members`
+ */
+export function cursorBinding(field: string, orderName: string): string {
+  return `${field} ${orderName}`
 }
 
 /**

@@ -28,8 +28,12 @@ export interface Page {
   readonly keys: (row: Row) => readonly Sql[]
 }
 
-/** Reads `first after last before orderBy` into a page of an entity's rows. */
-export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Compiling): Page {
+/**
+ * Reads `first after last before orderBy` into a page of an entity's rows.
+ *
+ * @param field the list's field, to which its cursors are bound: `Query.members`
+ */
+export function readPage(entity: Entity<string>, field: string, row: Row, args: ArgMap, cx: Compiling): Page {
   const first = sizeOf(args.get('first'))
   const last = sizeOf(args.get('last'))
   if (first !== undefined && last !== undefined)
@@ -42,7 +46,7 @@ export function readPage(entity: Entity<string>, row: Row, args: ArgMap, cx: Com
   const columns = [...order.columns.map((column) => ordered(row, column)), row.col('id')]
   const isReversed = Boolean(order.descending)
   const values = [...order.columns.map((column) => TYPES[column.type]), 'uuid'].map((type, i) =>
-    cx.param((run) => cursorPart(run, entity, orderName, cursor, i, columns.length), type),
+    cx.param((run) => cursorPart(run, cursorBinding(field, orderName), cursor, i, columns.length), type),
   )
   const comparison = isReversed === backward ? sql`>` : sql`<`
   const orderBy = (descending: boolean): Sql =>
@@ -97,14 +101,13 @@ function setArg(arg: Arg | undefined): Arg | undefined {
 
 function cursorPart(
   run: Run,
-  entity: Entity<string>,
-  orderName: string,
+  binding: string,
   arg: Arg | undefined,
   index: number,
   count: number,
 ): string | null {
   if (!arg) return null
-  const parts = readCursor(run, cursorBinding(entity, orderName), arg.at(run.variables))
+  const parts = readCursor(run, binding, arg.at(run.variables))
   const part = parts?.[index]
   if (part === undefined || parts?.length !== count)
     throw new ProblemError({ code: 'INVALID_CURSOR', path: arg.path })
