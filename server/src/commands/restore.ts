@@ -20,7 +20,7 @@ before anything is stored. At last the database is migrated to this program.
   --check          read FILE and say whether it is whole; needs no database
   --other-secret   restore although CHIBO_SECRET is not the one of the backup: digests that were made with that one
                    answer nothing any more, so members are not found by card number, doubles of card numbers and
-                   citizen IDs are not noticed, and digests of the audit prove nothing
+                   citizen IDs are not noticed, recovery codes are wrong, and digests of the audit prove nothing
 
 Accounts, tokens, sessions and grants come back as they were at that moment: revoke again what was revoked since.
 Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,

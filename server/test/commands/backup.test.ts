@@ -141,11 +141,13 @@ describe('chibo backup', () => {
     await expect(backup(database.url, [at('locked')])).rejects.toThrow('Somebody holds a lock on the tables')
     expect([existsSync(at('locked')), existsSync(`${at('locked')}.part`)]).toEqual([false, false])
 
-    const ended = backup(database.url, [at('ended')])
+    const ended = expect(backup(database.url, [at('ended')])).rejects.toThrow(
+      'The database ended the connection: terminating connection',
+    )
     const waiting = `select pid from pg_stat_activity where application_name = 'chibo owner' and wait_event_type = 'Lock' and datname = current_database()`
     await expect.poll(() => ask(database.url, waiting), { timeout: 10_000 }).toHaveLength(1)
     await ask(database.url, `select pg_terminate_backend(pid) from (${waiting}) waiting`)
-    await expect(ended).rejects.toThrow('The database ended the connection: terminating connection')
+    await ended
     expect([existsSync(at('ended')), existsSync(`${at('ended')}.part`)]).toEqual([false, false])
     await other.end()
   })
