@@ -13,6 +13,8 @@ import type { Config } from './config.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer } from './database/sealed.ts'
+import { createBudgets, type Allowance } from './graphql/budgets.ts'
+import { Meter } from './graphql/metering.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
@@ -42,6 +44,8 @@ export interface AppParts {
   log: Log
   /** number of the newest migration the program knows */
   migration: number
+  /** milliseconds of a clock that never goes back; for tests */
+  monotonic?: () => number
   /** the places of the demo, each with the day that its pages open on; none without demo data */
   places: readonly DemoPlace[]
 }
@@ -101,12 +105,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     accessChanged: () => viewers.forget(),
   })
   const schema = buildSchema()
+  const now = (): Date => new Date()
   await registerGraphQL(app, {
     schema,
     reader,
     useCases,
     today,
-    now: () => new Date(),
+    now,
+    meter: new Meter(createBudgets(parts.monotonic), allowanceOf(config), now),
   })
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })
@@ -131,6 +137,11 @@ function keepTodaysCopies(app: FastifyInstance, db: Database, today: () => strin
   }, 60_000)
   timer.unref()
   app.addHook('onClose', async () => clearInterval(timer))
+}
+
+/** What the settings allow in a minute; 0 stands for no limit. */
+function allowanceOf({ costPerMinute, requestsPerMinute }: Config): Allowance {
+  return { cost: costPerMinute || Infinity, requests: requestsPerMinute || Infinity }
 }
 
 function derivedKey(secret: string, purpose: string): Buffer {

@@ -29,6 +29,13 @@ export interface Config {
   today: string | undefined
   /** `CHIBO_DEMO_PLACES`: which places of the demo are loaded, with commas between; all five by default */
   demoPlaces: readonly PlaceName[]
+  /**
+   * `CHIBO_COST_PER_MINUTE`: what the GraphQL operations of an account or token may cost in a minute, on this server alone,
+   * where the token has no limit of its own; 0: no limit. By default about three processors' worth of a database
+   */
+  costPerMinute: number
+  /** `CHIBO_REQUESTS_PER_MINUTE`: the same for the number of requests */
+  requestsPerMinute: number
   /** `METRICS_TOKEN`: 16 characters at least; what a scraper of `/metrics` shows as bearer; undefined shuts the door */
   metricsToken: string | undefined
   /** `LOG_LEVEL`: fatal, error, warn, info (default), debug, trace or silent */
@@ -46,6 +53,11 @@ const databaseUrl = z
     error: 'must be a connection string postgresql://user:password@host/database',
   })
   .optional()
+
+const perMinute = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number, or 0 for no limit')
+  .transform(Number)
 
 const variables = z.object({
   NODE_ENV: z
@@ -82,6 +94,8 @@ const variables = z.object({
     .transform((list) => list.split(',').map((item) => item.trim()))
     .pipe(z.array(z.enum(PLACES, { error: `must list places among ${PLACES.join(', ')}` })))
     .default([...PLACES]),
+  CHIBO_COST_PER_MINUTE: perMinute.default(10_000_000),
+  CHIBO_REQUESTS_PER_MINUTE: perMinute.default(60_000),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -117,6 +131,8 @@ export function readConfig(environment: Environment = process.env): Config {
     trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
     today: settings.CHIBO_TODAY,
     demoPlaces: settings.CHIBO_DEMO_PLACES,
+    costPerMinute: settings.CHIBO_COST_PER_MINUTE,
+    requestsPerMinute: settings.CHIBO_REQUESTS_PER_MINUTE,
     metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
   }

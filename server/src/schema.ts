@@ -1,4 +1,5 @@
 import './graphql/node.ts'
+import './graphql/rate-limit.ts'
 import './modules/access/access.mutations.graphql.ts'
 import './modules/access/accounts.graphql.ts'
 import './modules/access/explain.graphql.ts'

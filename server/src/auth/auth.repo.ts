@@ -32,6 +32,9 @@ const identity = z.object({
   useIsOld: z.boolean(),
   enforcedRoles: z.array(z.string()),
   hasSecondFactor: z.boolean(),
+  allowance: z
+    .object({ costPerMinute: z.number().nullable(), requestsPerMinute: z.number().nullable() })
+    .optional(),
   grants: z.array(
     z.object({
       role: z.enum(ROLES),
@@ -71,6 +74,7 @@ const byToken = {
       (extract(epoch from t.expires_at - now()) * 1000)::float8 as remaining,
       coalesce(t.last_used_at < now() - make_interval(secs => ${NOTE_USE_EVERY}), true) as "useIsOld",
       '[]'::json as "enforcedRoles", false as "hasSecondFactor",
+      json_build_object('costPerMinute', t.cost_per_minute, 'requestsPerMinute', t.requests_per_minute) as allowance,
       ${grantsOf('g.token_id = t.id')} as grants
     from api_token t
     where t.digest = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())`,

@@ -30,6 +30,12 @@ export interface EffectiveGrant {
   readonly to: string | null
 }
 
+/** What a token may ask for in a minute; null: what the server allows everybody. */
+export interface TokenAllowance {
+  readonly costPerMinute: number | null
+  readonly requestsPerMinute: number | null
+}
+
 /** Who asks: an account signed in or an API token, and what it may reach today. Every read gets one. */
 export interface Viewer {
   readonly kind: 'ACCOUNT' | 'TOKEN'
@@ -44,6 +50,8 @@ export interface Viewer {
   /** display name of the account, name of the token */
   readonly name: string
   readonly locale: Locale
+  /** of a token that says so; without one it is what the server allows everybody */
+  readonly allowance?: TokenAllowance | undefined
   readonly grants: readonly EffectiveGrant[]
   /**
    * Where the viewer has a permission.

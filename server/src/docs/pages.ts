@@ -14,6 +14,7 @@ import {
   getNamedType,
   type GraphQLType,
 } from 'graphql'
+import { REQUEST_COST_MAX, WEIGHTS } from '../graphql/read/cost.ts'
 import type { Example } from './examples.ts'
 import { html, Html } from './html.ts'
 
@@ -34,7 +35,7 @@ export function referencePage(schema: GraphQLSchema, examples: Examples): string
         <code>Accept-Language</code> (vi, en). The contract as text:
         <a href="/schema.graphql">schema.graphql</a>; a place to try it: <a href="/graphiql">GraphiQL</a>.
       </p>
-      ${rootSection('Queries', schema.getQueryType(), examples)}
+      ${costSection()} ${rootSection('Queries', schema.getQueryType(), examples)}
       ${rootSection('Mutations', schema.getMutationType(), examples)}
       <h2 id="types">Types</h2>
       ${types.sort((a, b) => a.name.localeCompare(b.name)).map(typeSection)}
@@ -67,6 +68,47 @@ function errorCodes(): ErrorCode[] {
   return Object.keys(ERROR_MESSAGES)
     .filter((code): code is ErrorCode => code in ERROR_MESSAGES)
     .sort()
+}
+
+function costSection(): Html {
+  const { shortList, near, below, levels, asOf, mutation } = WEIGHTS
+  return html`<h2 id="cost">What operations cost</h2>
+    <p>
+      Each answer tells in <code>extensions.cost</code> what the operation was charged with
+      (<code>requested</code>) and what is left of your budget of a minute (<code>limit</code>,
+      <code>remaining</code>, <code>resetAt</code>; null without a limit). The cost follows from the document
+      and its variables alone: what it may come to, not what it came to.
+    </p>
+    <table>
+      ${[
+        [
+          'each row that may come',
+          '1; a page counts its size, a short list ' + String(shortList) + ', a link 1',
+        ],
+        ['a count or a list of rows near at hand', String(near)],
+        [
+          'a count, share or list of what lies below a unit (scope SUBTREE), or of everything',
+          `${String(below)} and ${String(near)}; of the units of one list ${String(below)} together and ${String(near)} each (of a list that may hold units within units ${String(levels * below)})`,
+        ],
+        ['a search for a part of a text', 'as much again as the list'],
+        ['with asOf', `the last three times ${String(asOf)}`],
+        ['a mutation', `${String(mutation)}, and what is asked of its payload`],
+      ].map(
+        ([what = '', cost = '']) =>
+          html`<tr>
+            <th scope="row">${what}</th>
+            <td>${cost}</td>
+          </tr>`,
+      )}
+    </table>
+    <p>
+      One request may cost ${REQUEST_COST_MAX}: beyond it the error <code>COST_LIMIT</code> tells
+      <code>requested</code> and <code>limit</code>, and nothing runs. Who asks for more in a minute than the
+      budgets of cost and of requests hold gets status 429, <code>RATE_LIMITED</code> and
+      <code>Retry-After</code>; nothing runs and nothing is charged. Budgets fill up evenly; a token has its
+      own, all sessions of an account share one; each server counts for itself. <code>rateLimit</code> tells
+      what is left.
+    </p>`
 }
 
 function rootSection(title: string, type: GraphQLObjectType | null | undefined, examples: Examples): Html {

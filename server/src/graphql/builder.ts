@@ -1,6 +1,7 @@
 import type { Locale } from '@chibo/shared'
 import SchemaBuilder from '@pothos/core'
 import type { Viewer } from '../auth/viewer.ts'
+import type { RateLimit } from './metering.ts'
 import type { Reader } from './read/reader.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface GraphQLContext {
   readonly useCases: UseCases
   /** counts a table-reading statement on the request's log line */
   readonly countStatement: () => void
+  /** what is left of somebody's budgets */
+  readonly rateLimit: (viewer: Viewer) => RateLimit
 }
 
 /** Types shared by everything that adds to the schema. */

@@ -5,7 +5,7 @@ import { argsOfConnection, connectionType, type Args } from './lists.ts'
 import { readRoot, readShaped } from './resolve.ts'
 import { PlannedField } from './read/planned.ts'
 import type { Finish } from './read/answer.ts'
-import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, Row, Sql } from './read/entity.ts'
+import type { ArgMap, Compiling, Entity, FieldPlan, LinkPlan, Looks, Row, Sql } from './read/entity.ts'
 
 /** What a plan's rows look like to the executor: shaped already, read by response name. */
 export type Shaped = Readonly<Record<string, unknown>>
@@ -30,6 +30,7 @@ export interface ValueOptions<C extends string> extends FieldOptions {
   readonly finish?: Finish
   readonly outline?: boolean
   readonly withheld?: Sql
+  readonly looks?: Looks
 }
 
 /** Options of a field that leads to rows of another entity. */
@@ -132,13 +133,14 @@ export class Fields<C extends string> {
 
   /** A leaf of any type: a column, or an expression. */
   value(type: TypeParam<Types>, options: ValueOptions<C>) {
-    const { finish, outline, withheld } = options
+    const { finish, outline, withheld, looks } = options
     return this.planned(type, options, {
       kind: 'value',
       sql: expressionOf(options),
       ...(finish && { finish }),
       ...(outline !== undefined && { outline }),
       ...(withheld && { withheld }),
+      ...(looks && { looks }),
     })
   }
 
@@ -218,7 +220,7 @@ function typeOf(kind: LinkPlan['kind'], target: EntityType): TypeParam<Types> {
 type LinkParts = Omit<LinkPlan, 'kind' | 'target'>
 
 function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
-  const { key, through, where, source, order, placed, below, anyState, unlisted } = options
+  const { key, through, where, source, order, placed, below, anyState, unlisted, looks } = options
   return {
     ...(key !== undefined && { key }),
     ...(through !== undefined && { through }),
@@ -229,6 +231,7 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
     ...(below !== undefined && { below }),
     ...(anyState !== undefined && { anyState }),
     ...(unlisted !== undefined && { unlisted }),
+    ...(looks && { looks }),
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { asHttpError } from '../http/errors.ts'
 import { HttpError } from '../http/http-error.ts'
+import { LimitError } from './metering.ts'
 
 /** What formatting needs to know of the request. */
 export interface ErrorContext {
@@ -20,6 +21,7 @@ export interface ErrorContext {
 /** An answer's errors as its sender gets them, and the HTTP status they call for where nothing was executed. */
 export interface FormattedErrors {
   readonly status: number
+  readonly headers: Readonly<Record<string, string>>
   /** the request was well formed; its document or its variables were not */
   readonly isOfDocument: boolean
   readonly errors: readonly GraphQLFormattedError[]
@@ -33,6 +35,7 @@ export function formatErrors(errors: readonly Error[], cx: ErrorContext): Format
   const formatted = errors.flatMap((error) => formatError(error, cx))
   return {
     status: formatted[0]?.status ?? 200,
+    headers: formatted[0]?.headers ?? {},
     isOfDocument: formatted[0]?.isOfDocument ?? false,
     errors: formatted.map((one) => one.error),
   }
@@ -40,6 +43,7 @@ export function formatErrors(errors: readonly Error[], cx: ErrorContext): Format
 
 interface Formatted {
   readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
   readonly isOfDocument?: true
   readonly error: GraphQLFormattedError
 }
@@ -74,8 +78,11 @@ function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
 }
 
 function httpError(error: HttpError, where: object, cx: ErrorContext): Formatted {
-  const extensions = { code: error.code, ...(error.statusCode >= 500 && { requestId: cx.requestId }) }
-  return { status: error.statusCode, error: { message: error.label[cx.locale], ...where, extensions } }
+  const { code, statusCode: status, headers, label } = error
+  const figures = error instanceof LimitError ? error.figures : {}
+  const extensions = { code, ...figures, ...(status >= 500 && { requestId: cx.requestId }) }
+  const formatted = { status, headers, error: { message: label[cx.locale], ...where, extensions } }
+  return code === 'COST_LIMIT' ? { ...formatted, isOfDocument: true } : formatted
 }
 
 // What GraphQL says of a variable's value, rather than of the document.

@@ -8,8 +8,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import type { RequestCost } from '../http/request-context.ts'
 import { isJsonObject } from './json-object.ts'
 import { AnswerWriter } from './read/answer.ts'
+import type { Variables } from './read/arguments.ts'
 import type { LinkPlan } from './read/entity.ts'
 import { PlannedField } from './read/planned.ts'
 import type { RootField } from './read/plan.ts'
@@ -18,6 +20,7 @@ import type { ReadContext, Reader, Reads } from './read/reader.ts'
 /** An operation that can be answered without the executor: every root field has a plan and stands on its own. */
 export interface DirectOperation {
   readonly name: string | null
+  readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly roots: readonly {
     readonly response: string
@@ -64,34 +67,45 @@ export function directOperation(schema: GraphQLSchema, document: DocumentNode): 
     const head = Buffer.from(`${roots.length === 0 ? '{"data":{' : ','}"${response}":`)
     roots.push({ response, head, link: planned.plan, isRequired: isNonNullType(definition.type), field })
   }
-  return { name: operation.name?.value ?? null, operation, roots }
+  return { name: operation.name?.value ?? null, document, operation, roots }
+}
+
+/** Charges a valid document with its coerced variables to whoever sent it; undefined where that is refused. */
+export type Charge = (document: DocumentNode, variables: Variables) => RequestCost | undefined
+
+/** Reads on their way, and what was charged for them. */
+export interface Begun {
+  readonly reads: Reads
+  readonly cost: RequestCost
 }
 
 /**
  * Begins the reads of such an operation.
  *
  * @param variables as they were sent
- * @returns undefined where the executor must tell what is wrong with them
+ * @returns undefined where the executor must tell what is wrong with them, or that they cost too much
  */
 export function beginReads(
-  { operation, roots }: DirectOperation,
-  variables: Readonly<Record<string, unknown>>,
+  { document, operation, roots }: DirectOperation,
+  variables: Variables,
   reader: Reader,
   cx: ReadContext,
-): Reads | undefined {
+  charge: Charge,
+): Begun | undefined {
   const schema = roots[0]?.field.schema
   if (!schema) return undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return undefined
-  return new Map(
+  const cost = charge(document, coerced)
+  if (!cost) return undefined
+  const reads = new Map(
     roots.map(({ response, field, link }) => [
       response,
       reader.fetch({ ...field, variables: coerced }, link, '', cx),
     ]),
   )
+  return { reads, cost }
 }
-
-const END = Buffer.from('}}')
 
 /**
  * The JSON of the whole answer to such an operation.
@@ -99,7 +113,10 @@ const END = Buffer.from('}}')
  * @returns undefined where the executor must tell what is wrong
  * @throws what a read throws
  */
-export async function answerOf({ roots }: DirectOperation, reads: Reads): Promise<Buffer | undefined> {
+export async function answerOf(
+  { roots }: DirectOperation,
+  { reads, cost }: Begun,
+): Promise<Buffer | undefined> {
   const answers = await Promise.all(reads.values())
   const writer = new AnswerWriter()
   for (const [i, { head, isRequired }] of roots.entries()) {
@@ -108,7 +125,7 @@ export async function answerOf({ roots }: DirectOperation, reads: Reads): Promis
     writer.bytes(head)
     writer.answer(answer)
   }
-  writer.bytes(END)
+  writer.bytes(Buffer.from(`},"extensions":${JSON.stringify({ cost })}}`))
   return writer.written
 }
 
@@ -147,19 +164,25 @@ export class Lane {
    * A hook before Mercurius' handler.
    *
    * @param contextOf who reads, in a request with a viewer
+   * @param chargeTo who pays
    */
-  hook(reader: Reader, contextOf: (request: FastifyRequest) => ReadContext | null) {
+  hook(
+    reader: Reader,
+    contextOf: (request: FastifyRequest) => ReadContext | null,
+    chargeTo: (request: FastifyRequest) => Charge,
+  ) {
     return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const asked = this.find(request)
       const cx = asked && contextOf(request)
       if (!asked || !cx) return undefined
-      const begun = beginReads(asked.direct, asked.variables, reader, cx)
-      const answer = begun && (await answerOf(asked.direct, begun).catch(() => undefined))
+      const { direct, variables } = asked
+      const begun = beginReads(direct, variables, reader, cx, chargeTo(request))
+      const answer = begun && (await answerOf(direct, begun).catch(() => undefined))
       if (!answer) {
-        if (begun) this.unanswered.set(request, { ...cx, begun })
+        if (begun) this.unanswered.set(request, { ...cx, begun: begun.reads })
         return undefined
       }
-      request.requestContext.operationName = asked.direct.name
+      request.requestContext.operationName = direct.name
       return reply.type('application/json; charset=utf-8').send(answer)
     }
   }

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { GraphQLError, Kind, Location, type DocumentNode, type GraphQLSchema } from 'graphql'
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  Location,
+  type DocumentNode,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql'
 import { mercurius } from 'mercurius'
+import type { Viewer } from '../auth/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
 import { preferredLocale } from '../http/locale.ts'
+import type { RequestCost } from '../http/request-context.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
 import { formatErrors } from './errors.ts'
-import { Lane } from './lane.ts'
+import { Lane, type Charge } from './lane.ts'
 import { DEPTH_MAX, ERRORS_MAX, refuseExcess, TOKENS_MAX } from './limits.ts'
+import { LimitError, type Meter } from './metering.ts'
 import { askedOperation, nameMediaType, refusalStatus, refuseMalformed } from './over-http.ts'
+import { Costs, operationIn } from './read/cost.ts'
 import type { ReadContext, Reader } from './read/reader.ts'
 
 /** What the GraphQL endpoint works with. */
@@ -19,6 +31,7 @@ export interface GraphQLParts {
   /** the domain's today, ISO */
   readonly today: () => string
   readonly now: () => Date
+  readonly meter: Meter
 }
 
 const KEY_MAX = 200
@@ -29,6 +42,22 @@ const VALIDATION = { hideSuggestions: true, maxErrors: ERRORS_MAX }
 /** Registers `/graphql`. Every operation needs a viewer; reads go through the reader, writes through use cases. */
 export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts): Promise<void> {
   const lane = new Lane(parts.schema)
+  const costs = new Costs(parts.schema)
+  // Once a request, whichever way it goes: what the lane charged and could not answer is not charged again.
+  const charge = (request: FastifyRequest, ...asked: Parameters<Charge>): RequestCost | LimitError => {
+    const { requestContext } = request
+    if (requestContext.cost) return requestContext.cost
+    const charged = parts.meter.charge(viewerOf(request), costs.of(...asked))
+    if (!(charged instanceof LimitError)) requestContext.cost = charged
+    return charged
+  }
+  // A refusal is told by the long way.
+  const chargeTo =
+    (request: FastifyRequest): Charge =>
+    (...asked) => {
+      const charged = charge(request, ...asked)
+      return charged instanceof LimitError ? undefined : charged
+    }
   await app.register(mercurius, {
     schema: parts.schema,
     path: '/graphql',
@@ -39,19 +68,23 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     queryDepth: DEPTH_MAX,
     graphql: { parseOptions: { maxTokens: TOKENS_MAX }, validateOptions: VALIDATION },
     additionalRouteOptions: {
-      preValidation: refuseMalformed,
+      preValidation: (request, reply, done) => {
+        refuseMalformed(request, reply, () => done(parts.meter.admit(viewerOf(request))))
+      },
       onSend: nameMediaType,
-      preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts)),
+      preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts), chargeTo),
     },
     context: (request) => ({ ...contextOf(request, parts), ...lane.begun(request) }),
     errorFormatter: (execution, context) => {
-      const { request } = context.reply
-      const { status, isOfDocument, errors } = formatErrors(execution.errors ?? [], {
+      const { reply } = context
+      const { request } = reply
+      const { status, headers, isOfDocument, errors } = formatErrors(execution.errors ?? [], {
         locale: preferredLocale(request.headers['accept-language'], request.requestContext.viewer?.locale),
         requestId: request.requestContext.requestId,
         report: (error) => request.log.error({ err: error }, 'request failed'),
       })
       if (execution.data) return { statusCode: 200, response: { data: execution.data, errors } }
+      reply.headers(headers)
       // What was not executed has no data; what was executed in vain has null.
       const data = execution.data === null ? { data: null } : {}
       const statusCode = isOfDocument ? refusalStatus(request, status) : status
@@ -62,14 +95,28 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     refuseUnusual(document)
     refuseExcess(document)
   })
-  app.graphql.addHook('preExecution', async (_schema, document, context) => {
+  app.graphql.addHook('preExecution', async (_schema, document, context, variables) => {
     const { request } = context.reply
     const name = operationName(document)
     const asked = askedOperation(request)
     if (asked !== null && asked !== name) throw invalidDocument('The document has no operation of that name.')
     request.requestContext.operationName = name
     lane.learn(textOf(request), document)
+    const { coerced } = getVariableValues(parts.schema, variablesOf(document), variables)
+    // Unfit ones are told by the executor, which runs nothing then.
+    const charged = coerced && charge(request, document, coerced)
+    if (charged instanceof LimitError) throw charged
   })
+  app.graphql.addHook('onResolution', async (execution, context) => {
+    const { cost } = context.reply.request.requestContext
+    if (cost) execution.extensions = { cost }
+  })
+}
+
+/** Who sent a request that was let in. */
+function viewerOf({ requestContext: { viewer } }: FastifyRequest): Viewer {
+  if (!viewer) throw new HttpError('UNAUTHENTICATED')
+  return viewer
 }
 
 /** Who reads, in a request with a viewer. */
@@ -97,6 +144,7 @@ function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext
     idempotency: idempotencyOf(request),
     reader: parts.reader,
     useCases: parts.useCases,
+    rateLimit: (of) => parts.meter.rateLimit(of),
     countStatement: () => {
       requestContext.statements += 1
     },
@@ -133,8 +181,9 @@ function invalidDocument(message: string): GraphQLError {
 }
 
 function operationName(document: DocumentNode): string | null {
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) return definition.name?.value ?? null
-  }
-  return null
+  return operationIn(document)?.name?.value ?? null
+}
+
+function variablesOf(document: DocumentNode): readonly VariableDefinitionNode[] {
+  return operationIn(document)?.variableDefinitions ?? []
 }

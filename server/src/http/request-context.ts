@@ -2,6 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Viewer } from '../auth/viewer.ts'
 
+/** What a request costs its caller, and what that leaves of the budget of a minute; null: without a limit. */
+export interface RequestCost {
+  readonly requested: number
+  readonly limit: number | null
+  readonly remaining: number | null
+  /** when all of the budget will be there again, ISO */
+  readonly resetAt: string | null
+}
+
 /** What is known about one request while it lasts. */
 export interface RequestContext {
   /** drawn by the server, in the log line, in the header x-request-id and in errors */
@@ -10,6 +19,8 @@ export interface RequestContext {
   statements: number
   /** of the GraphQL operation; null outside GraphQL and for nameless ones */
   operationName: string | null
+  /** what GraphQL charged for the request, told in its answer; null before that */
+  cost: RequestCost | null
   /** who asks; null until authentication, and for nobody */
   viewer: Viewer | null
 }
@@ -30,7 +41,13 @@ export function newRequestId(): string {
 export function registerRequestContext(app: FastifyInstance): void {
   app.decorateRequest('requestContext')
   app.addHook('onRequest', (request, reply, done) => {
-    request.requestContext = { requestId: request.id, statements: 0, operationName: null, viewer: null }
+    request.requestContext = {
+      requestId: request.id,
+      statements: 0,
+      operationName: null,
+      cost: null,
+      viewer: null,
+    }
     reply.header('x-request-id', request.id)
     done()
   })

@@ -29,10 +29,24 @@ const Answer = z.object({
       }),
     )
     .optional(),
+  extensions: z
+    .object({
+      cost: z.object({
+        requested: z.number(),
+        limit: z.number().nullable(),
+        remaining: z.number().nullable(),
+        resetAt: z.iso.datetime().nullable(),
+      }),
+    })
+    .optional(),
 })
 
 /** What `/graphql` answered. */
-export type GraphQLAnswer = z.output<typeof Answer> & { readonly status: number; readonly statements: number }
+export type GraphQLAnswer = z.output<typeof Answer> & {
+  readonly status: number
+  readonly statements: number
+  readonly headers: LightMyRequestResponse['headers']
+}
 
 /** A whole program on a database of its own, with places of the demo loaded. */
 export interface TestApp {
@@ -70,10 +84,12 @@ export interface TestApp {
  *
  * @param settings added to the environment that the program reads
  * @param places of the demo, loaded first; Lộc Bình alone by default; none: an empty database, to be filled by the test
+ * @param monotonic milliseconds of the clock by which budgets fill up
  */
 export async function createTestApp(
   settings: Readonly<Record<string, string>> = {},
   places: readonly PlaceName[] = ['loc-binh'],
+  monotonic?: () => number,
 ): Promise<TestApp> {
   const database = await createTestDatabase()
   const config = readConfig({
@@ -95,6 +111,7 @@ export async function createTestApp(
     log: pino(safeLogOptions, { write: (line: string) => void lines.push(line) }),
     migration: readMigrations().at(-1)?.version ?? 0,
     places: demo?.places ?? [],
+    ...(monotonic && { monotonic }),
   })
   await app.ready()
   const own = { 'content-type': 'application/json', 'x-chibo-request': '1' }
@@ -128,7 +145,8 @@ export async function createTestApp(
       const { statements } = z
         .object({ statements: z.number() })
         .parse(JSON.parse(line ?? '{"statements":0}'))
-      return { ...Answer.parse(answer.json()), status: answer.statusCode, statements }
+      const { headers: told, statusCode: status } = answer
+      return { ...Answer.parse(answer.json()), status, statements, headers: told }
     },
     get: (url, headers = {}) => app.inject({ url, headers }),
     listen: async () => {

@@ -35,6 +35,9 @@ export interface Asker {
 /** Values of variables, cursors in pairs. */
 export type Variables = Readonly<Record<string, Value>>
 
+/** What every operation costs here. */
+export const COST = { requested: 1, limit: null, remaining: null, resetAt: null }
+
 /** A frame that remembers what it ran. */
 class NotedFrame extends ReadFrame {
   readonly texts: string[] = []
@@ -116,6 +119,7 @@ export class Duel {
       idempotency: null,
       reader: gateEverywhere ? this.everywhere : this.keeping,
       useCases: this.useCases,
+      rateLimit: () => ({ cost: COST, requests: COST, costPerRequest: 1 }),
       countStatement: () => {
         counted += 1
       },
@@ -137,15 +141,15 @@ export class Duel {
     variables: Variables,
   ): Promise<string | undefined> {
     const operation = directOperation(schema, document)
-    const reads =
-      operation &&
-      beginReads(operation, sideOf(variables, 'server'), this.keeping, {
-        viewer: viewerOf(organization, asker),
-        locale: asker.locale,
-        today: SCENARIO_TODAY,
-        countStatement: () => undefined,
-      })
-    return reads && (await answerOf(operation, reads))?.toString()
+    const cx = {
+      viewer: viewerOf(organization, asker),
+      locale: asker.locale,
+      today: SCENARIO_TODAY,
+      countStatement: () => undefined,
+    }
+    const begun =
+      operation && beginReads(operation, sideOf(variables, 'server'), this.keeping, cx, () => COST)
+    return begun && (await answerOf(operation, begun))?.toString()
   }
 
   /** The naive reader's answer. */

@@ -2,7 +2,7 @@ import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphq
 import type { Random } from '../kit/random.ts'
 import { differences, type Difference } from './compare.ts'
 import { Coordinates } from './coordinates.ts'
-import { schema, type Asker, type Duel, type Variables } from './duel.ts'
+import { COST, schema, type Asker, type Duel, type Variables } from './duel.ts'
 import { isGranted } from './granted.ts'
 import { idsIn } from './ids.ts'
 import type { Operation } from './operations.ts'
@@ -91,7 +91,7 @@ export class Trial {
     if (server.result.errors === undefined) {
       const direct = await duel.direct(organization, asker, document, variables)
       if (direct !== undefined) this.tally.direct += 1
-      const expected = JSON.stringify({ data: server.result.data })
+      const expected = JSON.stringify({ data: server.result.data, extensions: { cost: COST } })
       if (direct !== undefined && direct !== expected)
         return `past the executor the answer differs, or its order: ${difference(direct, expected)}`
     }

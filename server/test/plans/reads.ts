@@ -4,6 +4,7 @@ import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
+import { REQUEST_COST_MAX } from '../../src/graphql/read/cost.ts'
 import { PlanCache } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
 import { createServices } from '../../src/services.ts'
@@ -26,6 +27,8 @@ class NotedFrame extends ReadFrame {
     return super.read(ranges, text, values)
   }
 }
+
+const UNBOUND = { limit: null, remaining: null, resetAt: null }
 
 /** An answer, and the statements that it took. */
 export interface Read {
@@ -61,6 +64,7 @@ export class Reads {
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
       }),
+      rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST_MAX }),
       countStatement: () => undefined,
     }
   }

@@ -83,6 +83,12 @@ export interface Rows {
   readonly where: Sql
 }
 
+/**
+ * What the statement looks through for a field, beside the rows that it answers: some rows near at hand (a roll, the
+ * cells directly below), or whatever lies below a unit. It is what the field costs.
+ */
+export type Looks = 'near' | 'below'
+
 /** What stands for a field in a plan. */
 export type FieldPlan = ValuePlan | LinkPlan
 
@@ -96,6 +102,7 @@ export interface ValuePlan {
   readonly outline?: boolean
   /** stands in for a value withheld from an outline (default null) */
   readonly withheld?: Sql
+  readonly looks?: Looks
 }
 
 /** Arguments of one field by name. */
@@ -130,6 +137,8 @@ export interface LinkPlan {
   readonly anyState?: boolean
   /** takes rows also that lists leave out */
   readonly unlisted?: boolean
+  /** where that does not follow from the above */
+  readonly looks?: Looks
 }
 
 /** An order of a connection: columns that are never null, one direction, the id added as tie-breaker. */

@@ -48,6 +48,7 @@ export function guestFields(f: Fields<MeetingColumn>) {
         return observerShare(meeting, cx, cx.param(fromArg(office, textValue), 'text'))
       },
       where: (_share, meeting) => sql`exists (${clusteredAround(meeting)})`,
+      looks: 'near',
       nullable: true,
       description:
         'Of those who held this office that day in the units of all clusters of the committee that put the meeting’s unit into a cluster, how many attended as observers; only offices that the caller may read. Null for a unit in no cluster that day.',

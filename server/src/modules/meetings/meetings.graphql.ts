@@ -97,6 +97,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
       count(*) filter (where a.status = 'PRESENT') + count(*) filter (where a.status = 'LATE') as attended,
       count(*) filter (where a.status in ('PRESENT', 'LATE') and a.spoke) as spoke
       from attendance as a where a.meeting_id = ${row.col('id')} and a.expected)`,
+    looks: 'near',
     description: 'Counts over those expected.',
   }),
   ...guestFields(f),

@@ -19,10 +19,12 @@ implement(
     asOf: f.date({ sql: (_row, cx) => cx.day, description: 'The day.' }),
     cells: f.int({
       sql: (row, cx) => countCells(row, cx),
+      looks: 'near',
       description: 'Cells directly below whose working groups the caller may read.',
     }),
     covered: f.int({
       sql: (row, cx) => countCells(row, cx, (cell) => sql`${coveringGroups(cell, cx)} > 0`),
+      looks: 'near',
       description: 'Of these, cells covered by at least one group.',
     }),
     uncovered: f.connection(() => Unit, {

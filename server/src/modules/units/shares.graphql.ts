@@ -36,6 +36,7 @@ export function shareFields(f: Fields<UnitColumn>) {
         kind: t({ type: 'String', required: true, description: 'Code of a kind of unit: `cell`.' }),
       }),
       source: (row, cx, args) => memberShare(row, cx, text(cx, args, 'kind')),
+      looks: 'below',
       description:
         'Of the members with their home in this unit or below, those whose home is a unit of this kind; only what the caller may read.',
     }),
@@ -50,6 +51,7 @@ export function shareFields(f: Fields<UnitColumn>) {
         ...scopeArg(t),
       }),
       source: (row, cx, args) => officeOverlap(row, cx, args, text(cx, args, 'held'), text(cx, args, 'also')),
+      looks: 'below',
       description:
         'Of the units in which both offices are held on the day, those in which one member holds both; only what the caller may read.',
     }),

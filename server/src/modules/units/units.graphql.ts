@@ -99,6 +99,7 @@ function countFields(f: Fields<UnitColumn>) {
       }),
       sql: (row, cx, args) =>
         count(cx, { kind: 'many', target: () => Member, placed: true, where: ofStanding(args) }, args, row),
+      looks: 'below',
       outline: true,
       description: 'Members by home cell, those temporarily elsewhere included, that the caller may read.',
     }),
@@ -116,6 +117,7 @@ function countFields(f: Fields<UnitColumn>) {
           args,
           row,
         ),
+      looks: 'below',
       outline: true,
       description: 'Cells, itself included if it is one, that the caller may read.',
     }),

@@ -88,6 +88,7 @@ implement(WorkGroup, 'A working group that attends the meetings of the units ass
       return sql`(select ${visits.there.col('unit_id')} as unit_id, ${month} as month, count(*) as visits from ${visits.source} where ${visits.where} group by 1, 2)`
     },
     order: (month) => sql`${month.col('month')}, ${month.col('unit_id')}`,
+    looks: 'near',
     description: 'How often each unit was visited in each month; months without a visit are left out.',
   }),
 }))

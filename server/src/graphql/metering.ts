@@ -1,0 +1,112 @@
+import type { Viewer } from '../auth/viewer.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { RequestCost } from '../http/request-context.ts'
+import type { Allowance, Budgets, Counted } from './budgets.ts'
+import { REQUEST_COST_MAX } from './read/cost.ts'
+
+/** What is left of a budget. */
+export type BudgetState = Omit<RequestCost, 'requested'>
+
+/** The budgets of a caller. */
+export interface RateLimit {
+  readonly cost: BudgetState
+  readonly requests: BudgetState
+  /** what one request may cost */
+  readonly costPerRequest: number
+}
+
+/** A request refused for what it asks for, or asks for too often: with the figures, for `extensions` of the error. */
+export class LimitError extends HttpError {
+  readonly figures: Readonly<Record<string, string | number | null>>
+
+  constructor(
+    code: 'COST_LIMIT' | 'RATE_LIMITED',
+    label: { readonly vi: string; readonly en: string },
+    figures: LimitError['figures'],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, label, headers)
+    this.figures = figures
+  }
+}
+
+/** Charges requests to their callers: each request counts 1 and costs what it may come to. */
+export class Meter {
+  private readonly budgets: Budgets
+  private readonly byDefault: Allowance
+  private readonly now: () => Date
+
+  /** @param byDefault for all accounts, and for tokens of which nothing else was said */
+  constructor(budgets: Budgets, byDefault: Allowance, now: () => Date) {
+    this.budgets = budgets
+    this.byDefault = byDefault
+    this.now = now
+  }
+
+  /** Counts a request, or tells why it is refused. */
+  admit(viewer: Viewer): LimitError | undefined {
+    return this.take(viewer, 'requests', 1)
+  }
+
+  /** Charges what a request costs, or tells why it is refused: nothing was charged then. */
+  charge(viewer: Viewer, requested: number): RequestCost | LimitError {
+    const limit = this.costPerRequest(viewer)
+    if (requested > limit) return tooDear(requested, limit)
+    return this.take(viewer, 'cost', requested) ?? { requested, ...this.state(viewer, 'cost') }
+  }
+
+  /** What is left of both budgets. */
+  rateLimit(viewer: Viewer): RateLimit {
+    return {
+      cost: this.state(viewer, 'cost'),
+      requests: this.state(viewer, 'requests'),
+      costPerRequest: this.costPerRequest(viewer),
+    }
+  }
+
+  private take(viewer: Viewer, counted: Counted, amount: number): LimitError | undefined {
+    const wait = this.budgets.take(keyOf(viewer), counted, amount, this.allowance(viewer))
+    return wait > 0 ? tooFast(wait, counted, this.state(viewer, counted)) : undefined
+  }
+
+  private state(viewer: Viewer, counted: Counted): BudgetState {
+    const allowance = this.allowance(viewer)
+    const limit = allowance[counted]
+    if (limit === Infinity) return { limit: null, remaining: null, resetAt: null }
+    const { remaining, fullIn } = this.budgets.left(keyOf(viewer), counted, allowance)
+    return { limit, remaining, resetAt: new Date(this.now().getTime() + fullIn).toISOString() }
+  }
+
+  private allowance({ allowance }: Viewer): Allowance {
+    const { byDefault } = this
+    if (!allowance) return byDefault
+    const { costPerMinute, requestsPerMinute } = allowance
+    return { cost: costPerMinute ?? byDefault.cost, requests: requestsPerMinute ?? byDefault.requests }
+  }
+
+  /** A request that costs more than a whole minute's budget would be put off for ever. */
+  private costPerRequest(viewer: Viewer): number {
+    return Math.min(REQUEST_COST_MAX, this.allowance(viewer).cost)
+  }
+}
+
+function keyOf({ accountId, tokenId }: Viewer): string {
+  return accountId === null ? `token:${tokenId ?? ''}` : `account:${accountId}`
+}
+
+function tooDear(requested: number, limit: number): LimitError {
+  const label = {
+    vi: `Truy vấn đòi hỏi quá nhiều: chi phí ${String(requested)}, mỗi yêu cầu được tối đa ${String(limit)}. Hãy giảm cỡ trang hoặc chia nhỏ truy vấn.`,
+    en: `The query asks for too much: it costs ${String(requested)}, one request may cost ${String(limit)}. Ask for smaller pages, or in several requests.`,
+  }
+  return new LimitError('COST_LIMIT', label, { requested, limit })
+}
+
+function tooFast(wait: number, counted: Counted, state: BudgetState): LimitError {
+  const seconds = String(Math.ceil(wait / 1_000))
+  const label = {
+    vi: `Quá nhiều yêu cầu trong một phút. Thử lại sau ${seconds} giây.`,
+    en: `Too many requests in a minute. Try again in ${seconds} s.`,
+  }
+  return new LimitError('RATE_LIMITED', label, { budget: counted, ...state }, { 'retry-after': seconds })
+}
