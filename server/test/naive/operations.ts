@@ -69,9 +69,11 @@ export class Operations {
     if (!isObjectType(type)) return ''
     const fields = Object.values(type.getFields()).filter(
       (field) =>
-        (depth < DEPTH && this.budget > 0) ||
-        isLeafType(getNamedType(field.type)) ||
-        /(Connection|Edge)$/.test(type.name),
+        // What the server remembers is no answer of the reader's.
+        field.name !== 'rateLimit' &&
+        ((depth < DEPTH && this.budget > 0) ||
+          isLeafType(getNamedType(field.type)) ||
+          /(Connection|Edge)$/.test(type.name)),
     )
     this.budget -= 1
     const wanted = this.budget < 0 ? 2 : (count ?? this.random.between(2, Math.min(8, fields.length + 1)))

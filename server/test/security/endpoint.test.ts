@@ -104,7 +104,7 @@ const checks: Readonly<Record<string, (ask: Ask) => Promise<boolean>>> = {
         ask({ query: '{ __typename }', headers }),
       ),
     )
-    return answers.some(({ text }) => /tracing|"ftv1"|startTime|"extensions":\{"(?!code)/.test(text))
+    return answers.some(({ text }) => /tracing|"ftv1"|startTime|"extensions":\{"(?!code|cost)/.test(text))
   },
   'debug output': async (ask) => {
     const answers = await Promise.all(
