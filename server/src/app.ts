@@ -13,8 +13,8 @@ import type { Config } from './config.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer } from './database/sealed.ts'
-import { createBudgets, type Allowance } from './graphql/budgets.ts'
-import { Meter } from './graphql/metering.ts'
+import { createBudgets } from './graphql/budgets.ts'
+import { Meter, type Limits } from './graphql/metering.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
@@ -112,7 +112,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     useCases,
     today,
     now,
-    meter: new Meter(createBudgets(parts.monotonic), allowanceOf(config), now),
+    meter: new Meter(createBudgets(parts.monotonic), limitsOf(config), now),
   })
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })
@@ -139,9 +139,9 @@ function keepTodaysCopies(app: FastifyInstance, db: Database, today: () => strin
   app.addHook('onClose', async () => clearInterval(timer))
 }
 
-/** What the settings allow in a minute; 0 stands for no limit. */
-function allowanceOf({ costPerMinute, requestsPerMinute }: Config): Allowance {
-  return { cost: costPerMinute || Infinity, requests: requestsPerMinute || Infinity }
+/** What the settings allow; 0 stands for no limit. */
+function limitsOf({ costPerRequest, costPerMinute, requestsPerMinute }: Config): Limits {
+  return { costPerRequest, cost: costPerMinute || Infinity, requests: requestsPerMinute || Infinity }
 }
 
 function derivedKey(secret: string, purpose: string): Buffer {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { PLACES, type PlaceName } from './demo/places.ts'
+import { REQUEST_COST } from './graphql/read/cost.ts'
 import { ensureSecret } from './secret.ts'
 import { StartError } from './start-error.ts'
 
@@ -29,6 +30,8 @@ export interface Config {
   today: string | undefined
   /** `CHIBO_DEMO_PLACES`: which places of the demo are loaded, with commas between; all five by default */
   demoPlaces: readonly PlaceName[]
+  /** `CHIBO_COST_PER_REQUEST`: what one GraphQL request may cost, see graphql/read/cost.ts; default 50,000 */
+  costPerRequest: number
   /**
    * `CHIBO_COST_PER_MINUTE`: what the GraphQL operations of an account or token may cost in a minute, on this server alone,
    * where the token has no limit of its own; 0: no limit. By default about three processors' worth of a database
@@ -94,7 +97,12 @@ const variables = z.object({
     .transform((list) => list.split(',').map((item) => item.trim()))
     .pipe(z.array(z.enum(PLACES, { error: `must list places among ${PLACES.join(', ')}` })))
     .default([...PLACES]),
-  CHIBO_COST_PER_MINUTE: perMinute.default(10_000_000),
+  CHIBO_COST_PER_REQUEST: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1 on')
+    .transform(Number)
+    .default(REQUEST_COST),
+  CHIBO_COST_PER_MINUTE: perMinute.default(25_000_000),
   CHIBO_REQUESTS_PER_MINUTE: perMinute.default(60_000),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   LOG_LEVEL: z
@@ -131,6 +139,7 @@ export function readConfig(environment: Environment = process.env): Config {
     trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
     today: settings.CHIBO_TODAY,
     demoPlaces: settings.CHIBO_DEMO_PLACES,
+    costPerRequest: settings.CHIBO_COST_PER_REQUEST,
     costPerMinute: settings.CHIBO_COST_PER_MINUTE,
     requestsPerMinute: settings.CHIBO_REQUESTS_PER_MINUTE,
     metricsToken: settings.METRICS_TOKEN,

@@ -14,7 +14,7 @@ import {
   getNamedType,
   type GraphQLType,
 } from 'graphql'
-import { REQUEST_COST_MAX, WEIGHTS } from '../graphql/read/cost.ts'
+import { REQUEST_COST, WEIGHTS } from '../graphql/read/cost.ts'
 import type { Example } from './examples.ts'
 import { html, Html } from './html.ts'
 
@@ -102,12 +102,12 @@ function costSection(): Html {
       )}
     </table>
     <p>
-      One request may cost ${REQUEST_COST_MAX}: beyond it the error <code>COST_LIMIT</code> tells
-      <code>requested</code> and <code>limit</code>, and nothing runs. Who asks for more in a minute than the
-      budgets of cost and of requests hold gets status 429, <code>RATE_LIMITED</code> and
-      <code>Retry-After</code>; nothing runs and nothing is charged. Budgets fill up evenly; a token has its
-      own, all sessions of an account share one; each server counts for itself. <code>rateLimit</code> tells
-      what is left.
+      One request may cost ${REQUEST_COST}, unless this server says otherwise: beyond it the error
+      <code>COST_LIMIT</code> tells <code>requested</code> and <code>limit</code>, and nothing runs. Who asks
+      for more in a minute than the budgets of cost and of requests hold gets status 429,
+      <code>RATE_LIMITED</code> and <code>Retry-After</code>; nothing runs and nothing is charged. Budgets
+      fill up evenly; a token has its own, all sessions of an account share one; each server counts for
+      itself. <code>rateLimit</code> tells what is left.
     </p>`
 }
 

@@ -2,10 +2,14 @@ import type { Viewer } from '../auth/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { RequestCost } from '../http/request-context.ts'
 import type { Allowance, Budgets, Counted } from './budgets.ts'
-import { REQUEST_COST_MAX } from './read/cost.ts'
 
 /** What is left of a budget. */
 export type BudgetState = Omit<RequestCost, 'requested'>
+
+/** What a server allows. */
+export interface Limits extends Allowance {
+  readonly costPerRequest: number
+}
 
 /** The budgets of a caller. */
 export interface RateLimit {
@@ -33,13 +37,13 @@ export class LimitError extends HttpError {
 /** Charges requests to their callers: each request counts 1 and costs what it may come to. */
 export class Meter {
   private readonly budgets: Budgets
-  private readonly byDefault: Allowance
+  private readonly limits: Limits
   private readonly now: () => Date
 
-  /** @param byDefault for all accounts, and for tokens of which nothing else was said */
-  constructor(budgets: Budgets, byDefault: Allowance, now: () => Date) {
+  /** @param limits in a minute: for all accounts, and for tokens of which nothing else was said */
+  constructor(budgets: Budgets, limits: Limits, now: () => Date) {
     this.budgets = budgets
-    this.byDefault = byDefault
+    this.limits = limits
     this.now = now
   }
 
@@ -78,15 +82,15 @@ export class Meter {
   }
 
   private allowance({ allowance }: Viewer): Allowance {
-    const { byDefault } = this
-    if (!allowance) return byDefault
+    const { limits } = this
+    if (!allowance) return limits
     const { costPerMinute, requestsPerMinute } = allowance
-    return { cost: costPerMinute ?? byDefault.cost, requests: requestsPerMinute ?? byDefault.requests }
+    return { cost: costPerMinute ?? limits.cost, requests: requestsPerMinute ?? limits.requests }
   }
 
   /** A request that costs more than a whole minute's budget would be put off for ever. */
   private costPerRequest(viewer: Viewer): number {
-    return Math.min(REQUEST_COST_MAX, this.allowance(viewer).cost)
+    return Math.min(this.limits.costPerRequest, this.allowance(viewer).cost)
   }
 }
 

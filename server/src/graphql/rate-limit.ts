@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { REQUEST_COST_MAX } from './read/cost.ts'
+import { REQUEST_COST, WEIGHTS } from './read/cost.ts'
 import type { BudgetState, RateLimit } from './metering.ts'
 import { requireViewer } from './resolve.ts'
 
@@ -28,8 +28,7 @@ const RateLimitRef = builder.objectRef<RateLimit>('RateLimit').implement({
   fields: (t) => ({
     cost: t.field({
       type: RateBudgetRef,
-      description:
-        'What operations cost, as `extensions.cost` tells it of each: 1 for each row that may come (a page counts its size, a short list 10), 5 for a count or list of rows near at hand, 500 for looking through what lies below a unit or everywhere (once for the units of one list, and 5 for each of them), as much again for a search; times 3 as of a day; 10 for a mutation.',
+      description: `What operations cost, as \`extensions.cost\` tells it of each: 1 for each row that may come (a page counts its size, a short list ${String(WEIGHTS.shortList)}), ${String(WEIGHTS.near)} for a count or list of rows near at hand, ${String(WEIGHTS.below)} for looking through what lies below a unit or everywhere (once for the units of one list, and ${String(WEIGHTS.near)} for each of them), as much again for a search; times ${String(WEIGHTS.asOf)} as of a day; ${String(WEIGHTS.mutation)} for a mutation. In full: \`/docs#cost\`.`,
       resolve: ({ cost }) => cost,
     }),
     requests: t.field({
@@ -38,7 +37,7 @@ const RateLimitRef = builder.objectRef<RateLimit>('RateLimit').implement({
       resolve: ({ requests }) => requests,
     }),
     costPerRequest: t.exposeInt('costPerRequest', {
-      description: `What one request may cost: ${REQUEST_COST_MAX.toLocaleString('en')}, or less where a minute’s budget is smaller. Beyond it: \`COST_LIMIT\`, and nothing runs.`,
+      description: `What one request may cost: ${REQUEST_COST.toLocaleString('en')} unless the server says otherwise, or less where a minute’s budget is smaller. Beyond it: \`COST_LIMIT\`, and nothing runs.`,
     }),
   }),
 })

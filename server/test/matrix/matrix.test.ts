@@ -32,7 +32,11 @@ let app: TestApp
 let organization: Organization
 let schema: GraphQLSchema
 beforeAll(async () => {
-  app = await createTestApp({}, [])
+  // Whole types are asked for at once, and answers to the same question compared to the byte.
+  app = await createTestApp(
+    { CHIBO_COST_PER_REQUEST: '999999999', CHIBO_COST_PER_MINUTE: '0', CHIBO_REQUESTS_PER_MINUTE: '0' },
+    [],
+  )
   await layOut(app)
   organization = await loadOrganization(app.database.owner.db)
   schema = await introspect(app, boardOf(organization).credential)

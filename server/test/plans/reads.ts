@@ -4,7 +4,7 @@ import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
-import { REQUEST_COST_MAX } from '../../src/graphql/read/cost.ts'
+import { REQUEST_COST } from '../../src/graphql/read/cost.ts'
 import { PlanCache } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
 import { createServices } from '../../src/services.ts'
@@ -64,7 +64,7 @@ export class Reads {
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
       }),
-      rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST_MAX }),
+      rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST }),
       countStatement: () => undefined,
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { getVariableValues, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readExamples } from '../../src/docs/examples.ts'
-import { costOf, operationIn, REQUEST_COST_MAX } from '../../src/graphql/read/cost.ts'
+import { costOf, operationIn, REQUEST_COST, WEIGHTS } from '../../src/graphql/read/cost.ts'
 import { buildSchema } from '../../src/schema.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { sizeOf, tellFigure } from '../kit/security.ts'
@@ -21,29 +21,37 @@ function cost(text: string, variables: Readonly<Record<string, unknown>> = {}): 
   return costOf(schema, document, coerced ?? {})
 }
 
+/** Looking at rows near at hand; through what lies below a unit. */
+const NEAR = WEIGHTS.near
+const BELOW = WEIGHTS.below + NEAR
+
 describe('the rule', () => {
+  const { shortList, levels, asOf, mutation } = WEIGHTS
   test.each<[string, number]>([
     ['{ viewer { id name } }', 1],
-    ['{ rateLimit { costPerRequest } }', 1],
+    ['{ rateLimit { costPerRequest cost { limit } } }', 1],
     ['{ __schema { types { name fields { name } } } }', 1],
     ['{ unit(code: "x") { name parent { name } } }', 2],
-    ['{ unit(code: "x") { ancestors { name kind { label } } } }', 21],
-    ['{ unit(code: "x") { children { totalCount } } }', 1 + 5],
-    ['{ unit(code: "x") { children(first: 7) { nodes { id } } } }', 1 + 7 + 5],
-    ['{ unit(code: "x") { children(first: 7) { totalCount nodes { id } } } }', 1 + 7 + 5 + 5],
-    ['{ unit(code: "x") { memberCount cellCount } }', 1 + 505 + 505],
-    ['{ unit(code: "x") { memberCount(scope: UNIT) } }', 1 + 5],
-    ['{ unit(code: "x", asOf: "2022-05-18") { memberCount } }', 1 + 3 * 505],
-    ['{ unit(code: "x") { children(first: 10) { nodes { memberCount } } } }', 16 + 500 + 10 * 5],
-    ['{ unit(code: "x") { ancestors { memberCount } } }', 11 + 10 * 505],
-    ['{ units(first: 10) { nodes { memberCount } } }', 505 + 10 + 3 * 500 + 10 * 5],
-    ['{ members(first: 10) { edges { node { unit { memberCount } } } } }', 505 + 10 + 10 + 10 * 505],
-    ['{ members(first: 10, where: { name: { contains: "an" } }) { nodes { id } } }', 10 + 505 + 505],
-    ['{ a: members { totalCount } b: members { totalCount } }', 2 * 505],
-    ['{ node(id: "x") { id ... on Unit { memberCount } ... on Meeting { state } } }', 1 + 505],
+    ['{ unit(code: "x") { ancestors { name kind { label } } } }', 1 + 2 * shortList],
+    ['{ unit(code: "x") { children { totalCount } } }', 1 + NEAR],
+    ['{ unit(code: "x") { children(first: 7) { nodes { id } } } }', 1 + 7 + NEAR],
+    ['{ unit(code: "x") { children(first: 7) { totalCount nodes { id } } } }', 1 + 7 + 2 * NEAR],
+    ['{ unit(code: "x") { memberCount cellCount } }', 1 + 2 * BELOW],
+    ['{ unit(code: "x") { memberCount(scope: UNIT) } }', 1 + NEAR],
+    ['{ unit(code: "x", asOf: "2022-05-18") { memberCount } }', 1 + asOf * BELOW],
+    [
+      '{ unit(code: "x") { children(first: 10) { nodes { memberCount } } } }',
+      1 + NEAR + 10 + WEIGHTS.below + 10 * NEAR,
+    ],
+    ['{ unit(code: "x") { ancestors { memberCount } } }', 1 + shortList + shortList * BELOW],
+    ['{ units(first: 10) { nodes { memberCount } } }', BELOW + 10 + levels * WEIGHTS.below + 10 * NEAR],
+    ['{ members(first: 10) { edges { node { unit { memberCount } } } } }', BELOW + 10 + 10 + 10 * BELOW],
+    ['{ members(first: 10, where: { name: { contains: "an" } }) { nodes { id } } }', 10 + 2 * BELOW],
+    ['{ a: members { totalCount } b: members { totalCount } }', 2 * BELOW],
+    ['{ node(id: "x") { id ... on Unit { memberCount } ... on Meeting { state } } }', 1 + BELOW],
     ['{ nodes(ids: ["x", "y"]) { id ... on Visit { meeting { state } } } }', 2 + 2],
-    ['mutation { recordVisit(input: {}) { visit { id meeting { id } } userErrors { code } } }', 10 + 2],
-    ['mutation { assignWorkGroup(input: {}) { assignments { unit { name } } } }', 10 + 10 + 10],
+    ['mutation { recordVisit(input: {}) { visit { id meeting { id } } userErrors { code } } }', mutation + 2],
+    ['mutation { assignWorkGroup(input: {}) { assignments { unit { name } } } }', mutation + 2 * shortList],
   ])('%s costs %d', (text, expected) => {
     expect(cost(text)).toBe(expected)
   })
@@ -86,8 +94,8 @@ describe('names do not matter', () => {
     const text =
       'query A($more: Boolean!, $first: Int) { unit(code: "x") { children(first: $first) @include(if: $more) { nodes { id } } } }'
     expect(cost(text, { more: false })).toBe(1)
-    expect(cost(text, { more: true })).toBe(1 + 5 + 20)
-    expect(cost(text, { more: true, first: 100 })).toBe(1 + 5 + 100)
+    expect(cost(text, { more: true })).toBe(1 + NEAR + 20)
+    expect(cost(text, { more: true, first: 100 })).toBe(1 + NEAR + 100)
   })
 })
 
@@ -154,7 +162,7 @@ describe('the cost of any selection', () => {
     const deep = `{ units(first: 100) { nodes ${'{ children(first: 100) { nodes '.repeat(7)}{ memberCount }${' } }'.repeat(7)} } }`
     expect(cost(deep)).toBe(2 ** 31 - 1)
     for (const size of ['0', '-5', '-2147483648', '2147483647', 'null'])
-      expect(cost(`{ units(first: ${size}) { nodes { id } } }`)).toBeGreaterThan(505)
+      expect(cost(`{ units(first: ${size}) { nodes { id } } }`)).toBeGreaterThan(BELOW)
     expect(cost('{ nodes(ids: []) { id } }')).toBe(1)
   })
 })
@@ -163,7 +171,7 @@ test('every committed operation costs less than half of what one may', () => {
   const ids = new Proxy<Record<string, string>>({}, { get: () => 'unit_01h455vb4pex5vsknk084sn02q' })
   const dearest = { name: '', cost: 0 }
   const note = (name: string, one: number) => {
-    expect(one, name).toBeLessThan(REQUEST_COST_MAX / 2)
+    expect(one, name).toBeLessThan(REQUEST_COST / 2)
     if (one > dearest.cost) Object.assign(dearest, { name, cost: one })
   }
   for (const { name, document, operation } of committedReads(schema)) {
@@ -187,12 +195,13 @@ describe('the limit of one request', () => {
   afterAll(() => app.close())
 
   const DEAR = [
-    '{ units(first: 100) { nodes { children(first: 100) { nodes { name parent { name } } } } } }',
+    '{ units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name } } } } } } }',
     '{ members(first: 100) { nodes { unit { memberCount } } } }',
     '{ units(first: 100) { nodes { ancestors { children(first: 100) { totalCount nodes { id } } } } } }',
     `{ unit(code: "188") { ${Array.from({ length: 50 }, (_, i) => `m${String(i)}: memberCount`).join(' ')} } }`,
-    'query A($first: Int) { units(first: $first) { nodes { members(first: $first) { nodes { unit { id } } } } } }',
-    '{ ...A ...B } fragment A on Query { a: units(first: 100) { nodes { workGroups { members { id } } } } } fragment B on Query { b: units(first: 100) { nodes { workGroups { members { id } } } } }',
+    'query A($first: Int) { units(first: $first) { nodes { members(first: $first) { nodes { unit { ancestors { id } } } } } } }',
+    `{ ...A ...B c: units(first: 100) { ...U } } fragment A on Query { a: units(first: 100) { ...U } } fragment B on Query { b: units(first: 100) { ...U } }
+      fragment U on UnitConnection { nodes { children(first: 100) { nodes { parent { id } } } } }`,
     'mutation { recordVisit(input: { meetingId: "x", workGroupId: "y", visitorMemberIds: [], remarks: [] }) { visit { unit { children(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } } } } }',
   ]
 
@@ -203,7 +212,7 @@ describe('the limit of one request', () => {
       expect(answer).toMatchObject({
         status: 400,
         statements: 0,
-        errors: [{ extensions: { code: 'COST_LIMIT', limit: REQUEST_COST_MAX } }],
+        errors: [{ extensions: { code: 'COST_LIMIT', limit: REQUEST_COST } }],
       })
       expect(answer.data).toBeUndefined()
       expect(answer.errors?.[0]?.extensions['requested']).toBe(cost(query, { first: 100 }))
@@ -227,8 +236,8 @@ describe('the limit of one request', () => {
       [await app.graphql(token, text, { first: 40 }), 40],
       [await app.graphql(token, `${text} #`, { first: 40 }), 40],
     ] as const)
-      expect(answer.extensions?.cost.requested).toBe(505 + first)
-    expect(short.extensions?.cost).toMatchObject({ limit: 10_000_000 })
+      expect(answer.extensions?.cost.requested).toBe(BELOW + first)
+    expect(short.extensions?.cost).toMatchObject({ limit: 25_000_000 })
   })
 
   test('nothing is charged twice, and nothing where it is refused', async () => {
@@ -244,7 +253,7 @@ describe('the limit of one request', () => {
     const spent = async () => before - ((await left())?.remaining ?? Number.NaN)
     expect((await app.graphql(mine, query, { name: '\u0000' })).errors).toHaveLength(1)
     await app.graphql(mine, DEAR[0] ?? '')
-    // Charged once: 2,020, less what has filled up since.
+    // Charged once, less what has filled up since.
     expect(await spent()).toBeLessThanOrEqual(cost(query, { name: 'a' }) + 1)
   })
 })
@@ -253,12 +262,12 @@ describe('budgets', () => {
   const clock = { now: 0 }
   let app: TestApp
   beforeAll(async () => {
-    const settings = { CHIBO_COST_PER_MINUTE: '1200', CHIBO_REQUESTS_PER_MINUTE: '30' }
+    const settings = { CHIBO_COST_PER_MINUTE: '2720', CHIBO_REQUESTS_PER_MINUTE: '30' }
     app = await createTestApp(settings, ['loc-binh'], () => clock.now)
   })
   afterAll(() => app.close())
 
-  const UNITS = '{ units(first: 95) { nodes { id } } }'
+  const UNITS = '{ units(first: 100) { nodes { id } } }'
   const VIEWER = '{ viewer { id } }'
   const setToken = (token: string, costs: number | null, requests: number | null) =>
     app.database.owner.pool.query(
@@ -269,7 +278,7 @@ describe('budgets', () => {
   test('of costs: what is left is told, more is refused until enough has filled up', async () => {
     const token = await app.token('INTEGRATOR_READ', '188')
     const first = await app.graphql(token, UNITS)
-    expect(first.extensions?.cost).toMatchObject({ requested: 600, limit: 1_200, remaining: 600 })
+    expect(first.extensions?.cost).toMatchObject({ requested: 1_360, limit: 2_720, remaining: 1_360 })
     const second = await app.graphql(token, UNITS)
     expect(second).toMatchObject({ statements: 1, extensions: { cost: { remaining: 0 } } })
     // Both ways refuse alike.
@@ -282,7 +291,7 @@ describe('budgets', () => {
         errors: [
           {
             message: 'Too many requests in a minute. Try again in 30 s.',
-            extensions: { code: 'RATE_LIMITED', budget: 'cost', limit: 1_200, remaining: 0 },
+            extensions: { code: 'RATE_LIMITED', budget: 'cost', limit: 2_720, remaining: 0 },
           },
         ],
       })
@@ -295,7 +304,7 @@ describe('budgets', () => {
     clock.now += 1
     expect(await app.graphql(token, UNITS)).toMatchObject({ status: 200, statements: 1 })
     clock.now += 60_000
-    expect((await app.graphql(token, VIEWER)).extensions?.cost).toMatchObject({ remaining: 1_199 })
+    expect((await app.graphql(token, VIEWER)).extensions?.cost).toMatchObject({ remaining: 2_719 })
   })
 
   test('of requests, refused ones too', async () => {
@@ -350,27 +359,27 @@ describe('budgets', () => {
       return (await app.graphql(token, RATE)).data
     }
     const RATE = '{ rateLimit { cost { limit remaining } requests { limit remaining } costPerRequest } }'
-    await setToken(token, 700, 3)
+    await setToken(token, 1_500, 3)
     await expect.poll(limits, KEPT).toEqual({
       rateLimit: {
-        cost: { limit: 700, remaining: expect.any(Number) },
+        cost: { limit: 1_500, remaining: expect.any(Number) },
         requests: { limit: 3, remaining: expect.any(Number) },
-        costPerRequest: 700,
+        costPerRequest: 1_500,
       },
     })
     clock.now += 60_000
-    expect((await app.graphql(token, UNITS)).extensions?.cost).toMatchObject({ limit: 700, remaining: 100 })
+    expect((await app.graphql(token, UNITS)).extensions?.cost).toMatchObject({ limit: 1_500, remaining: 140 })
     expect((await app.graphql(token, UNITS)).status).toBe(429)
     const dear = await app.graphql(token, '{ units(first: 100) { totalCount nodes { id } } }')
     expect(dear).toMatchObject({
       statements: 0,
-      errors: [{ extensions: { code: 'COST_LIMIT', limit: 700 } }],
+      errors: [{ extensions: { code: 'COST_LIMIT', limit: 1_500 } }],
     })
     expect((await app.graphql(token, VIEWER)).status).toBe(429)
     await setToken(token, null, 3)
     await expect
       .poll(limits, KEPT)
-      .toMatchObject({ rateLimit: { cost: { limit: 1_200 }, requests: { limit: 3 } } })
+      .toMatchObject({ rateLimit: { cost: { limit: 2_720 }, requests: { limit: 3 } } })
   })
 
   test('are told when asked for, without a statement', async () => {
@@ -385,9 +394,9 @@ describe('budgets', () => {
       statements: 0,
       data: {
         rateLimit: {
-          cost: { limit: 1_200, remaining: 599 },
+          cost: { limit: 2_720, remaining: 1_359 },
           requests: { limit: 30, remaining: 28 },
-          costPerRequest: 1_200,
+          costPerRequest: 2_720,
         },
       },
     })
@@ -404,7 +413,7 @@ test('a server may set no limits; those of a token hold all the same', async () 
   const none = { limit: null, remaining: null, resetAt: null }
   const asked = await app.graphql(token, RATE)
   expect(asked.data).toEqual({
-    rateLimit: { cost: none, requests: { limit: null }, costPerRequest: REQUEST_COST_MAX },
+    rateLimit: { cost: none, requests: { limit: null }, costPerRequest: REQUEST_COST },
   })
   expect(asked.extensions?.cost).toEqual({ requested: 1, ...none })
   await app.database.owner.pool.query('update api_token set cost_per_minute = 5')

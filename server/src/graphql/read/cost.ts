@@ -28,11 +28,11 @@ import { collectFields, selectionSets, type Fragments } from './selection.ts'
  */
 export const WEIGHTS = {
   /** rows that a short list is taken to have */
-  shortList: 10,
+  shortList: 5,
   /** looking through some rows near at hand: a count of them, or opening their list */
-  near: 5,
+  near: 10,
   /** looking through what lies below a unit, or everywhere */
-  below: 500,
+  below: 1_250,
   /** a list of units that are no siblings holds units within units: together their subtrees are so many times the whole */
   levels: 3,
   /** looking through the state as of a day, times what it is of today's */
@@ -41,8 +41,8 @@ export const WEIGHTS = {
   mutation: 10,
 } as const
 
-/** What one request may cost. Every operation of the dashboard and of the reference stays below half of it. */
-export const REQUEST_COST_MAX = 20_000
+/** What one request may cost by default. Every operation of the dashboard and of the reference stays below half of it. */
+export const REQUEST_COST = 50_000
 
 /** Told at most: what GraphQL's Int can hold. */
 const TOLD_MAX = 2 ** 31 - 1
