@@ -187,6 +187,10 @@ export const ERROR_MESSAGES = {
     vi: 'Tài khoản hoặc khóa này có quyền vượt quá phạm vi được quản lý.',
     en: 'This account or token can do more than you may give.',
   },
+  NOT_YET_TAKEN_OVER: {
+    vi: 'Người được mời chưa đặt mật khẩu: ai giữ đường dẫn mời vẫn có thể dùng tài khoản này.',
+    en: 'The person has not set a password yet: whoever holds the invitation could still use this account.',
+  },
   EXPIRES_IN_PAST: { vi: 'Thời hạn đã qua.', en: 'The expiry has passed.' },
   DEDUCTION_WITHOUT_REASON: { vi: 'Trừ điểm cần nêu lý do.', en: 'A deduction needs a reason.' },
 } as const satisfies Record<string, Label>

@@ -241,6 +241,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Not on the roll of this meeting. */
   | 'NOT_ON_ROLL'
+  /** The person has not set a password yet: whoever holds the invitation could still use this account. */
+  | 'NOT_YET_TAKEN_OVER'
   /** Exactly one key is required. */
   | 'ONE_KEY'
   /** A working group has exactly one leader at a time. */

@@ -258,6 +258,17 @@ describe('grants', () => {
     expect((await write('endGrant', { id: own, expectedVersion: 1 })).problems).toEqual(['OWN_ACCESS id'])
   })
 
+  test('use up links to set the password anew, and warn where the invitation is still open', async () => {
+    const open = `select count(*) from account_link where account_id = $1 and used_at is null`
+    const { id, version } = account
+    await written('resetAccount', { id, expectedVersion: version })
+    const uuid = await send.text('select id from account order by created_at desc, id desc limit 1')
+    expect(await send.text(open, [uuid])).toBe('2')
+    const answer = await write('grantRole', { accountId: id, role: 'INSPECTION', unitId: cell })
+    expect(answer.warnings).toEqual(['NOT_YET_TAKEN_OVER accountId'])
+    expect(await send.text(open, [uuid])).toBe('1')
+  })
+
   test('of a role that one may not give are not ended either', async () => {
     await send.rows(
       `insert into access_grant (id, account_id, role, unit_id, during)

@@ -35,7 +35,7 @@ test.each([
   ['enableAccount', [3, 3]],
   ['endGrant', [3, 3]],
   ['endWorkGroupAssignment', [3, 1, 3]],
-  ['grantRole', [4, 3]],
+  ['grantRole', [4, 4]],
   ['recordAttendance', [4, 3]],
   ['recordVisit', [8, 7]],
   ['resetAccount', [3, 3]],

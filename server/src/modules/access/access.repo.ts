@@ -17,6 +17,8 @@ export interface AccountRow extends Holder {
   readonly memberId: string | null
   readonly locale: string
   readonly isDisabled: boolean
+  /** made, but not yet taken over by its person: there is no password */
+  readonly isInvited: boolean
   readonly version: number
 }
 
@@ -28,7 +30,7 @@ export async function findAccount(
 ): Promise<AccountRow | undefined> {
   const { rows } = await sql<AccountRow & { held: unknown }>`
     select a.id, a.unit_id as "unitId", u.path, a.username, a.display_name as "displayName", a.member_id as "memberId",
-      a.locale, a.disabled_at is not null as "isDisabled", a.version, ${heldBy(sql`g.account_id = a.id`, today)} as held
+      a.locale, a.disabled_at is not null as "isDisabled", a.password_hash is null as "isInvited", a.version, ${heldBy(sql`g.account_id = a.id`, today)} as held
     from account a join unit u on u.id = a.unit_id where a.id = ${id} for no key update of a`.execute(
     executor,
   )
@@ -133,6 +135,17 @@ export function accountChange(executor: Executor, account: WrittenAccount): Comp
       version: eb('version', '+', 1),
     }))
     .where('id', '=', account.id)
+    .compile()
+}
+
+/** What uses up the links by which somebody else than the person could set an account's password anew. */
+export function resetLinksEnd(executor: Executor, accountId: string): CompiledQuery {
+  return executor
+    .updateTable('account_link')
+    .set({ used_at: sql<Date>`now()` })
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', 'PASSWORD_RESET')
+    .where('used_at', 'is', null)
     .compile()
 }
 

@@ -8,6 +8,7 @@ import {
   type CreateApiToken,
   type EndGrant,
   type GrantRole,
+  type Problem,
   type Versioned,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
@@ -31,6 +32,7 @@ import {
   findToken,
   grantEnd,
   grantInsertion,
+  resetLinksEnd,
   tokenInsertion,
   tokenRevocation,
 } from './access.repo.ts'
@@ -47,6 +49,13 @@ export interface WrittenToken extends Record<string, string | number> {
   readonly version: number
 }
 
+/** Who is to get a role. */
+interface Recipient {
+  readonly accountId: string | null
+  readonly tokenId: string | null
+  readonly isInvited: boolean
+}
+
 /** Use cases on roles given by hand, and on the tokens of programs. */
 export class GrantsService {
   private readonly parts: UseCaseParts
@@ -57,8 +66,8 @@ export class GrantsService {
 
   /** Gives an account or token a role on a unit. */
   grantRole(input: unknown, caller: Caller): Promise<Outcome<WrittenGrant>> {
-    return performParsed(this.parts, caller, grantRoleInput, input, (parsed, tx) =>
-      this.grant(tx, parsed, caller),
+    return performParsed(this.parts, caller, grantRoleInput, input, (parsed, tx, warn) =>
+      this.grant(tx, parsed, caller, warn),
     )
   }
 
@@ -83,7 +92,12 @@ export class GrantsService {
     )
   }
 
-  private async grant(tx: Transaction<DB>, input: GrantRole, caller: Caller): Promise<Deed<WrittenGrant>> {
+  private async grant(
+    tx: Transaction<DB>,
+    input: GrantRole,
+    caller: Caller,
+    warn: (warning: Problem) => void,
+  ): Promise<Deed<WrittenGrant>> {
     const unitId = this.parts.decodeId('unit', input.unitId, ['unitId'])
     const [holder, place] = await Promise.all([this.holder(tx, input, caller), findPlace(tx, unitId)])
     const { path } = placeToGive(place, caller, 'unitId')
@@ -92,11 +106,15 @@ export class GrantsService {
     const from = input.validFrom ?? caller.today
     const to = input.validTo ?? null
     if (endsBeforeStart(from, to)) refuse([{ code: 'ENDS_BEFORE_START', path: ['validTo'] }])
-    const grant = { ...holder, id: newUuid(), role, unitId, from, to }
+    const { isInvited, ...owner } = holder
+    // Whoever made the invitation could still use it.
+    if (isInvited) warn({ code: 'NOT_YET_TAKEN_OVER', path: ['accountId'] })
+    const grant = { ...owner, id: newUuid(), role, unitId, from, to }
+    const links = owner.accountId === null ? [] : [resetLinksEnd(tx, owner.accountId)]
     return {
       result: { grantId: grant.id, version: 1 },
       changesAccess: true,
-      writes: [grantInsertion(tx, grant, caller.viewer.accountId)],
+      writes: [grantInsertion(tx, grant, caller.viewer.accountId), ...links],
       act: {
         action: 'GRANT_CREATE',
         unitId,
@@ -120,7 +138,7 @@ export class GrantsService {
     tx: Transaction<DB>,
     { accountId, tokenId }: GrantRole,
     { viewer, today }: Caller,
-  ): Promise<{ readonly accountId: string | null; readonly tokenId: string | null }> {
+  ): Promise<Recipient> {
     const isAccount = accountId != null
     const name = isAccount ? 'accountId' : 'tokenId'
     const id = this.parts.decodeId(isAccount ? 'account' : 'token', accountId ?? tokenId ?? '', [name])
@@ -129,7 +147,8 @@ export class GrantsService {
     // Somebody who reaches further may get a role here as well.
     allowed(found, right === 'BEYOND' ? 'WRITE' : right, name)
     if (id === viewer.accountId || id === viewer.tokenId) refuse([{ code: 'OWN_ACCESS', path: [name] }])
-    return { accountId: isAccount ? id : null, tokenId: isAccount ? null : id }
+    const isInvited = found !== undefined && 'isInvited' in found && found.isInvited
+    return { accountId: isAccount ? id : null, tokenId: isAccount ? null : id, isInvited }
   }
 
   private async end(tx: Transaction<DB>, input: EndGrant, caller: Caller): Promise<Deed<WrittenGrant>> {
