@@ -13,6 +13,8 @@ export interface Visitor {
   open(options?: WindowOptions): Promise<Page>
   /** a window in which somebody has signed in already, by default the board */
   openSignedIn(options?: WindowOptions & { readonly username?: string }): Promise<Page>
+  /** runs a command of the program beside it; answers what it printed */
+  chibo(...args: string[]): Promise<string>
   close(): Promise<void>
 }
 
@@ -30,12 +32,13 @@ export interface WindowOptions {
  */
 export async function startVisitor(places = 'loc-binh'): Promise<Visitor> {
   const scratch = scratchDirectory()
-  const program = startProgram({
+  const settings = {
     DATABASE_URL: await createEmptyDatabase(),
     CHIBO_DATA_DIR: scratch.path,
     CHIBO_DEMO_PLACES: places,
     LOG_LEVEL: 'info',
-  })
+  }
+  const program = startProgram(settings)
   const [{ url }, browser] = await Promise.all([program.ready(), launchChromium()])
   const contexts: BrowserContext[] = []
   const cookies = new Map<string, Promise<Cookie[]>>()
@@ -58,6 +61,11 @@ export async function startVisitor(places = 'loc-binh'): Promise<Visitor> {
       const page = await open(options)
       await page.context().addCookies(await known)
       return page
+    },
+    chibo: async (...args) => {
+      const { code, stdout, stderr } = await startProgram(settings, ['cli.ts', ...args]).ended
+      if (code !== 0) throw new Error(stderr)
+      return stdout
     },
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()))

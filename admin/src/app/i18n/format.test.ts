@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatNumber, formatPoints, formatTime } from './format.ts'
+import { formatInstant, formatNumber, formatPoints, formatTime } from './format.ts'
 
 it('writes numbers as each language does', () => {
   expect(formatPoints(91.5, 'vi')).toBe('91,5')
@@ -11,4 +11,5 @@ it('writes numbers as each language does', () => {
 
 it("writes times of Vietnam's day", () => {
   expect(formatTime('2022-05-18T07:05:00Z')).toBe('14:05')
+  expect(formatInstant('2022-05-18T17:05:00Z')).toBe('19/05/2022 00:05')
 })

@@ -1,3 +1,5 @@
+import { formatDay, todayInVietnam } from '../day/day.ts'
+
 const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : 'vi-VN')
 
 /** Points with at most two decimals: `91,5` in Vietnamese, `91.5` in English. */
@@ -17,6 +19,11 @@ export function formatTime(instant: string): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(instant))
+}
+
+/** Day and time of day in Vietnam of an instant: `18/05/2022 14:05`. */
+export function formatInstant(instant: string): string {
+  return `${formatDay(todayInVietnam(new Date(instant)))} ${formatTime(instant)}`
 }
 
 /** The short name of a day's weekday: `Th 4`, `Wed`. */

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { formatNumber, formatPoints, formatTime, formatWeekday } from './format.ts'
+import { formatInstant, formatNumber, formatPoints, formatTime, formatWeekday } from './format.ts'
 
 /** Numbers and times as the language on screen writes them. */
 export function useFormat() {
@@ -11,6 +11,8 @@ export function useFormat() {
     number: (value: number) => formatNumber(value, locale.value),
     /** The time of day in Vietnam of an instant: `14:05`. */
     time: formatTime,
+    /** Day and time of day in Vietnam of an instant: `18/05/2022 14:05`. */
+    instant: formatInstant,
     /** The short name of a day's weekday. */
     weekday: (day: string) => formatWeekday(day, locale.value),
   }

@@ -1,7 +1,8 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
-import type { RouteLocationNormalized, Router } from 'vue-router'
+import type { LocationQueryRaw, RouteLocationNormalized, Router } from 'vue-router'
 import { keepDay } from '../day/keepDay.ts'
+import type { SessionAnswer } from '../session/answers.ts'
 import { useSession } from '../session/session.ts'
 import { routes } from './routes.ts'
 
@@ -19,6 +20,14 @@ declare module 'vue-router' {
 const isSamePage = (to: RouteLocationNormalized, from: RouteLocationNormalized): boolean =>
   to.path === from.path
 
+const NOBODY: SessionAnswer = { signedIn: false, secondFactor: undefined, referenceDay: undefined }
+
+/** The page that was wanted, to go there later. */
+const nextOf = (to: RouteLocationNormalized): LocationQueryRaw => {
+  if (to.name === 'sign-in') return to.query
+  return to.path === '/' ? {} : { next: to.fullPath }
+}
+
 /** The routes with their guards: a session first, the demo's day on the first page, focus on the new page. */
 export function createAppRouter(): Router {
   const router = createRouter({
@@ -29,11 +38,11 @@ export function createAppRouter(): Router {
   const session = useSession()
 
   router.beforeEach(async (to, from) => {
-    const { signedIn, referenceDay } = await session
-      .load()
-      .catch(() => ({ signedIn: false, referenceDay: undefined }))
-    if (!signedIn && !to.meta.open)
-      return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
+    const { signedIn, secondFactor, referenceDay } = await session.load().catch(() => NOBODY)
+    if (secondFactor === 'SETUP_WANTED' && (!to.meta.open || to.name === 'sign-in'))
+      return { name: 'set-up-second-factor', query: nextOf(to) }
+    if (secondFactor !== 'SETUP_WANTED' && to.name === 'set-up-second-factor') return { name: 'overview' }
+    if (!signedIn && !to.meta.open) return { name: 'sign-in', query: nextOf(to) }
     const first = from.matched.length === 0
     if (signedIn && first && to.path === '/' && referenceDay && !to.query['asOf'] && !session.prefersToday())
       return { ...to, query: { asOf: referenceDay, ...to.query } }

@@ -3,6 +3,7 @@ import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
+import { profileRoutes } from '../../features/profile/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
@@ -18,6 +19,7 @@ export const routes: RouteRecordRaw[] = [
   ...scorecardRoutes,
   ...workGroupRoutes,
   ...visitRoutes,
+  ...profileRoutes,
   {
     path: '/:rest(.*)*',
     name: 'not-found',

@@ -3,12 +3,11 @@ import type { ShallowRef } from 'vue'
 import type { ViewerQuery } from '../../gql/graphql.ts'
 import { readSession } from './answers.ts'
 import type { SessionAnswer } from './answers.ts'
+import { askAuth } from './askAuth.ts'
+import type { AuthAnswer } from './askAuth.ts'
 
 /** Who is signed in, with the units the account was granted. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>
-
-/** How a sign-in ended. */
-export type SignInOutcome = 'ok' | 'wrong' | 'limited' | 'offline' | 'failed'
 
 const TODAY_KEY = 'chibo.today'
 
@@ -16,19 +15,15 @@ const state = shallowRef<SessionAnswer>()
 const viewer = shallowRef<Viewer>()
 let loading: Promise<SessionAnswer> | undefined
 
-const send = (path: string, body?: unknown): Promise<Response> =>
-  fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'x-chibo-request': '1' },
-    body: JSON.stringify(body ?? {}),
-  })
-
 /** Asks the server once whether there is a session; a failed answer is asked for again next time. */
 async function load(): Promise<SessionAnswer> {
   if (state.value) return state.value
-  loading ??= fetch('/auth/session', { credentials: 'same-origin' })
-    .then(async (response) => readSession(response.ok ? await response.json() : undefined))
+  loading ??= askAuth('/auth/session')
+    .then((answer) => {
+      if (answer.ok) return readSession(answer.body)
+      if (answer.problem.kind === 'offline') throw new TypeError('offline')
+      return readSession(undefined)
+    })
     .finally(() => {
       loading = undefined
     })
@@ -36,29 +31,21 @@ async function load(): Promise<SessionAnswer> {
   return state.value
 }
 
-async function signIn(username: string, password: string): Promise<SignInOutcome> {
-  try {
-    const response = await send('/auth/sign-in', { username, password })
-    if (response.ok) {
-      state.value = undefined
-      await load()
-      return 'ok'
-    }
-    if (response.status === 429) return 'limited'
-    return response.status < 500 ? 'wrong' : 'failed'
-  } catch {
-    return 'offline'
-  }
+async function enter(path: string, body: object): Promise<AuthAnswer> {
+  const answer = await askAuth(path, body)
+  if (answer.ok) state.value = readSession(answer.body)
+  return answer
 }
 
-/** Forgets who was signed in, on this side only. */
+/** Forgets who was signed in, on this side only; what is wanted now the server tells. */
 function expire(): void {
-  state.value = { signedIn: false, referenceDay: state.value?.referenceDay }
+  state.value = undefined
   viewer.value = undefined
 }
 
 async function signOut(): Promise<void> {
-  await send('/auth/sign-out')
+  const answer = await askAuth('/auth/sign-out', {})
+  if (!answer.ok && answer.problem.kind === 'offline') throw new TypeError('offline')
   expire()
 }
 
@@ -68,7 +55,8 @@ export interface Session {
   /** Set by the shell once the server told; undefined before and when signed out. */
   readonly viewer: ShallowRef<Viewer | undefined>
   load(): Promise<SessionAnswer>
-  signIn(username: string, password: string): Promise<SignInOutcome>
+  /** Posts what may let somebody in; `state` tells afterwards who is signed in, and what is still wanted. */
+  enter(path: string, body: object): Promise<AuthAnswer>
   /** Throws when the server cannot be reached. */
   signOut(): Promise<void>
   expire(): void
@@ -81,7 +69,7 @@ const session: Session = {
   state,
   viewer,
   load,
-  signIn,
+  enter,
   signOut,
   expire,
   preferToday: () => sessionStorage.setItem(TODAY_KEY, '1'),

@@ -7,4 +7,10 @@ export const signInRoutes: RouteRecordRaw[] = [
     component: () => import('./SignInPage.vue'),
     meta: { title: 'signIn.title', open: true },
   },
+  {
+    path: '/set-password',
+    name: 'set-password',
+    component: () => import('./SetPasswordPage.vue'),
+    meta: { title: 'setPassword.title', open: true },
+  },
 ]
