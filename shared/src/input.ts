@@ -41,6 +41,9 @@ export const clearableText = (max = MAX_TEXT) =>
 /** An opaque id; what it stands for is seen where it is used. */
 export const id = z.string().min(1).max(200)
 
+/** A code from a catalogue; whether there is such a one is seen where it is used. */
+export const code = z.string().min(1).max(200).refine(storable, asProblem('INVALID_TEXT'))
+
 /** The version that an update was made from. */
 export const version = z.number().int().positive()
 

@@ -38,6 +38,11 @@ describe('the input of createMeeting', () => {
     )
   })
 
+  it.each(['\u0000', 'regular\u0000', '\ud83d'])('refuses a kind that cannot be looked for: %j', (kind) => {
+    expect(problems(createMeetingInput, { ...meeting, kind })).toEqual(['INVALID_TEXT kind'])
+    expect(problems(updateMeetingInput, { id: 'm', expectedVersion: 1, kind })).toEqual(['INVALID_TEXT kind'])
+  })
+
   it('compares instants, not their texts', () => {
     expect(problems(createMeetingInput, { ...meeting, endsAt: '2022-05-03T01:00:00Z' })).toEqual([])
     expect(problems(createMeetingInput, { ...meeting, endsAt: '2022-05-03T08:00:00+08:00' })).toEqual([

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import type { Problem } from './errors.ts'
-import { clearableText, id, instant, MAX_LINE, optionalText, repeated, report, version } from './input.ts'
+import {
+  clearableText,
+  code,
+  id,
+  instant,
+  MAX_LINE,
+  optionalText,
+  repeated,
+  report,
+  version,
+} from './input.ts'
 import { ATTENDANCE_MODES, ATTENDANCE_STATUSES, MEETING_STATES, type AttendanceStatus } from './vocabulary.ts'
 
 /** How long a meeting may last, in hours. */
@@ -26,7 +36,7 @@ export const createMeetingInput = z
     /** Absent for a meeting of the whole unit. */
     bodyId: id.nullish(),
     /** Code of the kind. */
-    kind: id,
+    kind: code,
     title: optionalText(MAX_LINE),
     place: optionalText(MAX_LINE),
     startsAt: instant,
@@ -50,7 +60,7 @@ export const updateMeetingInput = z.object({
   expectedVersion: version,
   unitId: id.nullish(),
   bodyId: id.nullish(),
-  kind: id.nullish(),
+  kind: code.nullish(),
   title: clearableText(MAX_LINE),
   place: clearableText(MAX_LINE),
   startsAt: instant.nullish(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, optionalText, version } from './input.ts'
+import { code, id, optionalText, version } from './input.ts'
 import { SCORECARD_KINDS } from './vocabulary.ts'
 
 /** The most items of one scorecard. */
@@ -7,7 +7,7 @@ export const MAX_ITEMS = 500
 
 const form = {
   templateId: id,
-  items: z.array(z.object({ code: id, points: z.number(), reason: optionalText() })).max(MAX_ITEMS),
+  items: z.array(z.object({ code, points: z.number(), reason: optionalText() })).max(MAX_ITEMS),
 }
 
 /** A form filled in: one item for each criterion; what is wrong with them `scoringProblems` tells. */
