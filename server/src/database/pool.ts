@@ -3,8 +3,12 @@ import { Kysely } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { PooledDialect } from './driver.ts'
 import { GatheringSocket } from './gathering-socket.ts'
+import { closeSilent } from './silence.ts'
 import type { DB } from './tables.gen.ts'
 import { valueTypes } from './values.ts'
+
+/** Milliseconds after which the database gives a statement up. */
+const STATEMENT_TIME = 15_000
 
 /** Kysely on chibo's tables: what repositories take first, as a database or a transaction. */
 export type Database = Kysely<DB>
@@ -25,7 +29,10 @@ export interface ConnectionOptions {
   size?: number
   /** shown in pg_stat_activity */
   name?: string
-  /** milliseconds after which the database gives a statement up; 0 for never */
+  /**
+   * milliseconds after which the database gives a statement up; 0 for never. After twice of them without a sign of life
+   * the connection is closed
+   */
   statementTimeout?: number
   /** true: works as the user of the URL itself, past row-level security; for maintenance and tests, never to serve */
   asOwner?: boolean
@@ -40,8 +47,12 @@ export interface ConnectionOptions {
  */
 export function connect(url: string, options: ConnectionOptions = {}): Connections {
   const pool = new Pool(poolConfig(url, options))
-  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks while idle is replaced by the pool, and whoever works with one learns it from the statement;
+  // unheard, either event would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const { statementTimeout = STATEMENT_TIME } = options
+  if (statementTimeout > 0) closeSilent(pool, 2 * statementTimeout)
   const db = new Kysely<DB>({ dialect: new PooledDialect(pool) })
   return { db, pool, close: () => close(db, pool) }
 }
@@ -58,7 +69,7 @@ export function poolConfig(url: string, options: ConnectionOptions = {}): PoolCo
     ...(options.asOwner === true ? {} : { role: WORKING_ROLE }),
     timezone: 'UTC',
     jit: 'off',
-    statement_timeout: String(options.statementTimeout ?? 15_000),
+    statement_timeout: String(options.statementTimeout ?? STATEMENT_TIME),
     lock_timeout: '5000',
     idle_in_transaction_session_timeout: '60000',
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ReadFrame } from '../../src/database/read-frame.ts'
 import { inTransaction } from '../../src/database/transaction.ts'
 import { connect, type Connections, type Database } from '../../src/database/pool.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
@@ -48,6 +49,29 @@ describe('connections', () => {
       },
     ])
     await expect(database.pool.query('select 9007199254740993')).rejects.toThrow('does not fit')
+  })
+})
+
+describe('a connection that breaks while somebody works with it', () => {
+  const sleeping = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query like 'select pg_sleep%' and state = 'active'`
+
+  /** The end of the process is what an error that nobody hears would come to; vitest tells of it, too. */
+  test.each([
+    ['reading', (all: Connections) => new ReadFrame(all.pool).read([], 'select pg_sleep(5)::text', [])],
+    ['writing', (all: Connections) => inTransaction(all.db, (tx) => sql`select pg_sleep(5)`.execute(tx))],
+  ])('is told to whoever is %s, and the next one gets another', async (_how, work) => {
+    const all = connect(database.url, { size: 1 })
+    const outcome = work(all).then(
+      () => 'done',
+      (error: unknown) => String(error),
+    )
+    await vi.waitFor(async () => {
+      expect((await database.owner.pool.query(sleeping)).rowCount).toBe(1)
+    })
+    expect(await outcome).toMatch(/terminat/)
+    expect((await all.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+    await all.close()
   })
 })
 
