@@ -52,7 +52,9 @@ function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const where = error instanceof GraphQLError ? positionOf(error) : {}
   if ('statusCode' in cause && cause.statusCode === 405) return [httpError(writtenByGet(), where, cx)]
-  const nested = validationErrors(cause)
+  // Whatever was thrown while a field was read or written bears the field's path.
+  const isOfField = error instanceof GraphQLError && error.path !== undefined
+  const nested = isOfField ? undefined : validationErrors(cause)
   if (nested) return nested.map((one) => invalid(one))
   if (cause instanceof ProblemError) {
     return cause.problems.map((problem) => ({
@@ -70,7 +72,8 @@ function formatError(error: Error, cx: ErrorContext): readonly Formatted[] {
       const error = { message: cause.message, ...where, extensions: { code } }
       return [{ status: 400, isOfDocument: true, error }]
     }
-    if (!cause.path) return [invalid(cause)]
+    // Of a field's errors those that point into the document are about its arguments; all others are ours.
+    if (!isOfField || (!cause.path && cause.nodes)) return [invalid(cause)]
   }
   const known = asHttpError(cause)
   if (known.statusCode >= 500) cx.report(cause)
