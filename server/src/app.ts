@@ -21,10 +21,12 @@ import { decodeId } from './graphql/ids.ts'
 import { referenceDayOf, type DemoPlace } from './demo/reference-day.ts'
 import { registerDocs } from './docs/index.ts'
 import { registerGraphQL } from './graphql/server.ts'
+import { answerClientError } from './http/client-error.ts'
 import { registerContract } from './http/contract.ts'
 import { answerFrameworkError, registerErrors } from './http/errors.ts'
 import { registerGraphiQL } from './http/graphiql.ts'
 import { registerHealth } from './http/health.ts'
+import { registerLeftToUs } from './http/left-to-us.ts'
 import { limits, registerHandlerTime } from './http/limits.ts'
 import { quietFramework, registerRequestLog } from './http/logging.ts'
 import { registerMetrics } from './http/metrics.ts'
@@ -63,10 +65,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: newRequestId,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
   })
   registerHandlerTime(app, ['/graphql'])
   registerRequestContext(app)
   registerRequestLog(app)
+  registerLeftToUs(app)
   registerSecurityHeaders(app, config.publicUrl)
   registerErrors(app)
   registerMetrics(app, { pool, token: config.metricsToken })

@@ -59,8 +59,9 @@ function sendError(error: HttpError, request: FastifyRequest, reply: FastifyRepl
   )
 }
 
-// Connection exceptions, shutdowns and exhausted connections of PostgreSQL; refused and broken sockets; a full pool.
-const OUTAGE = /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
+// Of PostgreSQL: connection exceptions, shutdowns, exhausted connections, a statement that took or waited too long; refused
+// and broken sockets; a full pool.
+const OUTAGE = /^(08...|57P0[1-3]|53300|57014|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/
 const OUTAGE_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after)/
 

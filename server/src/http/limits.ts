@@ -34,7 +34,13 @@ export const limits = {
   onConstructorPoisoning: 'error',
   requestIdHeader: false,
   routerOptions: { maxParamLength: 200 },
-  http: { maxHeaderSize: HEADERS_MAX, headersTimeout: HEADERS_TIME, connectionsCheckingInterval: 5 * SECOND },
+  http: {
+    maxHeaderSize: HEADERS_MAX,
+    headersTimeout: HEADERS_TIME,
+    connectionsCheckingInterval: 5 * SECOND,
+    // See left-to-us.ts.
+    requireHostHeader: false,
+  },
 } satisfies FastifyServerOptions & { http: object }
 
 /**
