@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
 import { readMigrations } from '@chibo/migrations'
@@ -76,7 +77,17 @@ export interface TestApp {
   routes(): readonly string[]
   /** every line logged so far */
   log(): readonly string[]
+  /** what listens */
+  readonly server: Server
   close(): Promise<void>
+}
+
+/** What a test may bring along. */
+export interface TestParts {
+  /** milliseconds of the clock by which budgets fill up */
+  readonly monotonic?: () => number
+  /** a migrated database of its own; dropped with the program */
+  readonly database?: TestDatabase
 }
 
 /**
@@ -84,14 +95,14 @@ export interface TestApp {
  *
  * @param settings added to the environment that the program reads
  * @param places of the demo, loaded first; Lộc Bình alone by default; none: an empty database, to be filled by the test
- * @param monotonic milliseconds of the clock by which budgets fill up
+ * @param parts in place of those of the tests
  */
 export async function createTestApp(
   settings: Readonly<Record<string, string>> = {},
   places: readonly PlaceName[] = ['loc-binh'],
-  monotonic?: () => number,
+  parts: TestParts = {},
 ): Promise<TestApp> {
-  const database = await createTestDatabase()
+  const { monotonic, database = await createTestDatabase() } = parts
   const config = readConfig({
     NODE_ENV: 'test',
     CHIBO_SECRET: SECRET,
@@ -156,6 +167,7 @@ export async function createTestApp(
     },
     routes: () => routesIn(app.printRoutes({ commonPrefix: false })),
     log: () => lines,
+    server: app.server,
     close: async () => {
       await app.close()
       await database.drop()

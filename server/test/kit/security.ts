@@ -26,3 +26,6 @@ export function tellFigure(line: string): void {
   const file = process.env['CHIBO_TEST_FIGURES']
   if (file !== undefined) appendFileSync(file, `${line}\n`)
 }
+
+/** Settings of a program that is asked more than one account or token may ask in a minute. */
+export const UNMETERED = { CHIBO_COST_PER_MINUTE: '0', CHIBO_REQUESTS_PER_MINUTE: '0' } as const

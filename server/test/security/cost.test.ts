@@ -263,7 +263,7 @@ describe('budgets', () => {
   let app: TestApp
   beforeAll(async () => {
     const settings = { CHIBO_COST_PER_MINUTE: '2720', CHIBO_REQUESTS_PER_MINUTE: '30' }
-    app = await createTestApp(settings, ['loc-binh'], () => clock.now)
+    app = await createTestApp(settings, ['loc-binh'], { monotonic: () => clock.now })
   })
   afterAll(() => app.close())
 

@@ -8,7 +8,7 @@ const SQL = 'select|from|join|into|update|delete|insert|table|relation|truncate|
 /** Said by whatever the program is made of, whoever asks. */
 const ALWAYS: LeakPatterns = [
   ['a place in a program', /\bat [^"\\]{1,200}:\d+:\d+/],
-  ['a file of a program', /[\w-]+\.(?:ts|mts|cts|js|mjs|cjs)(?::\d+|\b(?!["']))/],
+  ['a file of a program', /(?!Node\.js)\b[\w-]+\.(?:ts|mts|cts|js|mjs|cjs)(?::\d+|\b(?!["']))/],
   ['a folder of packages', /node_modules|\bnode:internal|\bnode:[a-z_]+/],
   ['a path of the machine', /(?:^|[\s"'(=:])\/(?:work|home|root|tmp|usr|etc|var|opt|proc)\/\w/],
   ['a stack', /"stack"|(?<!Syntax )Error:\s|stacktrace/i],

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Choices } from './choices.ts'
 import type { Operation } from './document.ts'
-import type { Sent } from './send.ts'
+import type { Sent } from '../send.ts'
 import { writeJson } from './values.ts'
 
 const TYPES = [

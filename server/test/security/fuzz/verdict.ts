@@ -2,7 +2,7 @@ import { REQUEST_ERROR_CODES } from '@chibo/shared'
 import { z } from 'zod'
 import { leaksIn, type LeakPatterns } from '../leaks.ts'
 import { PATIENCE } from './world.ts'
-import type { Received, Sent } from './send.ts'
+import type { Received, Sent } from '../send.ts'
 
 /** What an answer turned out to be. */
 export interface Verdict {

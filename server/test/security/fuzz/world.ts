@@ -13,7 +13,7 @@ import { createAccount } from '../../../src/auth/accounts.ts'
 import { createTestApp, type TestApp } from '../../kit/app.ts'
 import { readLeakPatterns, type LeakPatterns } from '../leaks.ts'
 import { Pool } from './pool.ts'
-import { Sender } from './send.ts'
+import { Sender } from '../send.ts'
 
 /** Milliseconds after which a request counts as hung. */
 export const PATIENCE = 5_000
