@@ -92,11 +92,11 @@ async function killedIn(p: Program) {
   return answer
 }
 
-/** The first request after the restart may meet a dead connection, the next ones do not. */
 async function restarted(p: Program) {
-  await p.read()
   p.database.kill()
-  const answer = await p.read()
+  let answer = await p.read()
+  // Its processes answer on until they have noticed.
+  while (answer.status === 200) answer = await p.read()
   await p.database.restart()
   await p.isReady()
   return answer

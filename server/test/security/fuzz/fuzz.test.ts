@@ -11,6 +11,9 @@ const RUNS = Number(process.env['CHIBO_FUZZ_RUNS'] ?? sizeOf(500, 10_000))
 const GIVEN = process.env['CHIBO_FUZZ_SEED']
 const SEEDS = GIVEN === undefined ? sizeOf([20_260_115], [1, 20_260_115, 77_000]) : [Number(GIVEN)]
 
+/** Milliseconds from which on the slowest request is shown. */
+const SLOW = 1_000
+
 let world: World
 beforeAll(async () => {
   world = await createWorld()
@@ -33,6 +36,7 @@ test.each(SEEDS)(
       `fuzz: ${requests} requests, ${broken} 5xx, ${hangs} hangs, ${leaks} leaks; ${data} answered, ${partial} in part, ` +
         `${refused} refused, ${writes} writes, slowest ${Math.round(slowest)} ms, seed ${seed}`,
     )
+    if (slowest > SLOW) process.stdout.write(`slowest: ${hunt.slowest}\n`)
     expect(found.flat()).toEqual([])
     // It is a test of the program only as far as the program understands what is asked.
     expect(data).toBeGreaterThan(requests / 4)

@@ -28,6 +28,8 @@ export class Hunt {
   }
   /** credentials that were taken away by what was asked */
   renewed = 0
+  /** the request that took longest */
+  slowest = ''
   private readonly world: World
   private readonly examples = [...readExamples().values()]
   /** kinds of faults that some caller has met already */
@@ -87,7 +89,11 @@ export class Hunt {
     const { received, kind, faults } = await this.sendAndJudge(caller, sent)
     counts.requests += 1
     if (kind !== undefined) counts[kind] += 1
-    counts.slowest = Math.max(counts.slowest, received?.ms ?? PATIENCE)
+    const ms = received?.ms ?? PATIENCE
+    if (ms > counts.slowest) {
+      counts.slowest = ms
+      this.slowest = describe(sent)
+    }
     if (!received || received.ms > PATIENCE) counts.hangs += 1
     if (received && received.status >= 500) counts.broken += 1
     if (faults.some((fault) => fault.startsWith('a leak'))) counts.leaks += 1
