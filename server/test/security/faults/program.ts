@@ -33,7 +33,9 @@ export class Program {
 
   static async start(): Promise<Program> {
     const database = await FragileDatabase.start()
-    const app = await createTestApp({ METRICS_TOKEN, ...UNMETERED }, ['loc-binh'], { database: database.connections })
+    const app = await createTestApp({ METRICS_TOKEN, ...UNMETERED }, ['loc-binh'], {
+      database: database.connections,
+    })
     const token = await app.token('ORGANIZATION_BOARD', '188')
     return new Program(database, app, await app.listen(), token, await app.signIn('demo'))
   }

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { createAccount } from '../../../src/auth/accounts.ts'
 import { createTestApp, type TestApp } from '../../kit/app.ts'
+import { UNMETERED } from '../../kit/security.ts'
 import { readLeakPatterns, type LeakPatterns } from '../leaks.ts'
 import { Pool } from './pool.ts'
 import { Sender } from '../send.ts'
@@ -44,7 +45,7 @@ const PASSWORD = 'một mật khẩu dài của phép thử'
 
 /** Serves two places of the demo; three callers reach one of them, or its surroundings, each as far as their role goes. */
 export async function createWorld(): Promise<World> {
-  const app = await createTestApp({}, ['loc-binh', 'bac-quang'])
+  const app = await createTestApp(UNMETERED, ['loc-binh', 'bac-quang'])
   const url = await app.listen()
   const sender = new Sender(url, PATIENCE)
   const secrets: string[] = []
