@@ -11,8 +11,8 @@ const HEX = Buffer.from('0123456789abcdef')
 const NIBBLES = new Uint8Array(128)
 HEX.forEach((digit, value) => (NIBBLES[digit] = value))
 const HYPHEN = 45
-/** Bytes of a UUID before which a hyphen stands. */
-const GROUPS = new Set([4, 6, 8, 10])
+/** The UUID that is being read, its hyphens in their places. */
+const read = Buffer.from('00000000-0000-0000-0000-000000000000')
 
 /** Characters of an id after its prefix. */
 export const ID_LENGTH = 26
@@ -44,18 +44,16 @@ export function writeId(uuid: Uint8Array, from: number, into: Uint8Array, at: nu
 export function readUuid(digits: string): string {
   let bits = 0
   let pending = -2
-  let bytes = 0
-  let uuid = ''
+  let at = 0
   for (let i = 0; i < ID_LENGTH; i += 1) {
     bits = ((bits << 5) | (VALUES[digits.charCodeAt(i)] ?? 0)) & 0xfff
     pending += 5
     if (pending < 8) continue
     pending -= 8
-    if (GROUPS.has(bytes)) uuid += '-'
-    uuid += BYTES[(bits >>> pending) & 0xff] ?? ''
-    bytes += 1
+    if (read[at] === HYPHEN) at += 1
+    read[at] = HEX[(bits >>> (pending + 4)) & 15] ?? 0
+    read[at + 1] = HEX[(bits >>> pending) & 15] ?? 0
+    at += 2
   }
-  return uuid
+  return read.toString('latin1')
 }
-
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -68,6 +68,7 @@ export function refusalStatus(request: FastifyRequest, status: number): number {
 /** The type of ours that an Accept header names with the greatest weight; null where it names none of them. */
 function preferredType(accept: string | undefined): string | null {
   if (accept === undefined || accept === '*/*') return null
+  if (accept === JSON_TYPE) return JSON_TYPE
   let best: string | null = null
   let greatest = 0
   for (const range of accept.toLowerCase().split(',')) {

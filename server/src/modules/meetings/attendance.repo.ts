@@ -48,13 +48,14 @@ export async function lockOnRoll(
   meetingId: string,
   memberIds: readonly string[],
 ): Promise<number[]> {
+  const named = `{${memberIds.join(',')}}`
   const { rows } = await sql<{ index: number }>`
     with locked as materialized (
       select a.member_id from attendance a
-      where a.meeting_id = ${meetingId}::uuid and a.member_id = any (${memberIds}::uuid[])
+      where a.meeting_id = ${meetingId}::uuid and a.member_id = any (${named}::uuid[])
       order by a.member_id for no key update
     )
-    select (m.place - 1)::int as index from unnest(${memberIds}::uuid[]) with ordinality as m (member_id, place)
+    select (m.place - 1)::int as index from unnest(${named}::uuid[]) with ordinality as m (member_id, place)
     where m.member_id not in (select locked.member_id from locked) order by m.place`.execute(executor)
   return rows.map((row) => row.index)
 }
