@@ -25,19 +25,27 @@ export const UUID_LENGTH = 36
  * @param uuid holds a UUID as PostgreSQL writes it (lower case, with hyphens) from `from` on
  */
 export function writeId(uuid: Uint8Array, from: number, into: Uint8Array, at: number): void {
-  let bits = 0
-  let pending = 2
-  let next = at
-  for (let i = from; i < from + UUID_LENGTH; i += 1) {
-    const character = uuid[i] ?? 0
-    if (character === HYPHEN) continue
-    bits = ((bits << 4) | (NIBBLES[character] ?? 0)) & 0x1ff
-    pending += 4
-    if (pending < 5) continue
-    pending -= 5
-    into[next] = DIGITS[(bits >>> pending) & 31] ?? 0
-    next += 1
+  // The first two hexadecimal digits make two digits, each five behind them four.
+  let bits = (nibbleAt(uuid, from) << 4) | nibbleAt(uuid, from + 1)
+  writeDigits(bits, 2, into, at)
+  let i = from + 2
+  for (let next = at + 2; next < at + ID_LENGTH; next += 4) {
+    bits = 0
+    for (let nibbles = 0; nibbles < 5; nibbles += 1) {
+      if (uuid[i] === HYPHEN) i += 1
+      bits = (bits << 4) | nibbleAt(uuid, i)
+      i += 1
+    }
+    writeDigits(bits, 4, into, next)
   }
+}
+
+function nibbleAt(uuid: Uint8Array, at: number): number {
+  return NIBBLES[uuid[at] ?? 0] ?? 0
+}
+
+function writeDigits(bits: number, count: number, into: Uint8Array, at: number): void {
+  for (let i = 0; i < count; i += 1) into[at + i] = DIGITS[(bits >>> (5 * (count - 1 - i))) & 31] ?? 0
 }
 
 /** The UUID in the 26 digits of an id, as PostgreSQL writes it. */

@@ -150,9 +150,16 @@ export class AnswerWriter {
   }
 }
 
-/** A text in UTF-8. (`Buffer.from` counts its bytes before it writes them, and takes twice as long.) */
+/** Memory for most texts, which are needed no longer than it takes to finish them. */
+const desk = Buffer.allocUnsafe(256 * 1024)
+
+/**
+ * A text in UTF-8, until the next one is asked for. (`Buffer.from` counts its bytes before it writes them, and takes
+ * twice as long.)
+ */
 function bytesOf(text: string): Buffer {
-  const bytes = Buffer.allocUnsafe(text.length * BYTES_MAX)
+  const room = text.length * BYTES_MAX
+  const bytes = room <= desk.length ? desk : Buffer.allocUnsafe(room)
   return bytes.subarray(0, encoder.encodeInto(text, bytes).written)
 }
 
