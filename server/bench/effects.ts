@@ -60,7 +60,7 @@ export async function compareWrites(
 async function write({ pool }: Connections, contender: Contender, operation: WriteName, target: Target) {
   const { meetingId } = target
   for (const text of RESET[operation]) await pool.query(text, [meetingId])
-  const last = await pool.query<{ id: string }>(`select coalesce(max(id), 0) as id from audit_record`)
+  const last = await pool.query<{ id: string }>(`select audit_record_id() as id`)
   const answer = await ask(contender, contender.request(operation, target.write(1, 1)))
   const effect = await pool.query(EFFECT[operation], [meetingId])
   const audit = await pool.query(AUDIT, [last.rows[0]?.id, meetingId])

@@ -15,6 +15,7 @@ import { ReadFrame } from './database/read-frame.ts'
 import { createSealer } from './database/sealed.ts'
 import { createBudgets } from './graphql/budgets.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
+import { createReadingRecorder } from './modules/audit/index.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
@@ -114,6 +115,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     schema,
     reader,
     useCases,
+    recordOpened: createReadingRecorder(db),
     today,
     now,
     meter: new Meter(createBudgets(parts.monotonic), limitsOf(config), now),

@@ -94,18 +94,40 @@ export interface Attendance {
   voting: boolean;
 }
 
+export interface AuditObject {
+  object_id: string;
+  record_id: string;
+}
+
 export interface AuditRecord {
   account_id: string | null;
   action: string;
   at: Generated<Timestamp>;
   changes: Generated<Json>;
-  id: Generated<number>;
+  id: Generated<string>;
   object_id: string | null;
+  object_ids: Generated<string[]>;
   object_type: string;
+  read_fields: Generated<string[]>;
+  recorded_on: Generated<string>;
   request_id: string | null;
   session_id: string | null;
   token_id: string | null;
-  unit_id: string | null;
+  unit_id: string;
+}
+
+export interface AuditSeal {
+  form: number;
+  hash: Buffer;
+  number: number;
+  previous: Buffer;
+  record_id: string;
+  sealed_at: Timestamp;
+}
+
+export interface AuditUnsealed {
+  record_id: string;
+  since: Generated<Timestamp>;
 }
 
 export interface Body {
@@ -571,7 +593,10 @@ export interface DB {
   account_link: AccountLink;
   api_token: ApiToken;
   attendance: Attendance;
+  audit_object: AuditObject;
   audit_record: AuditRecord;
+  audit_seal: AuditSeal;
+  audit_unsealed: AuditUnsealed;
   body: Body;
   body_kind: BodyKind;
   body_seat: BodySeat;

@@ -2,6 +2,7 @@ import type { Locale } from '@chibo/shared'
 import SchemaBuilder from '@pothos/core'
 import type { Viewer } from '../auth/viewer.ts'
 import type { RateLimit } from './metering.ts'
+import type { Opened } from './read/opened.ts'
 import type { Reader } from './read/reader.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface GraphQLContext {
   readonly countStatement: () => void
   /** what is left of somebody's budgets */
   readonly rateLimit: (viewer: Viewer) => RateLimit
+  /** sensitive values that answers to the request show */
+  readonly opened: Opened
 }
 
 /** Types shared by everything that adds to the schema. */

@@ -220,7 +220,7 @@ function typeOf(kind: LinkPlan['kind'], target: EntityType): TypeParam<Types> {
 type LinkParts = Omit<LinkPlan, 'kind' | 'target'>
 
 function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
-  const { key, through, where, source, order, placed, below, anyState, unlisted, looks } = options
+  const { key, through, where, source, order, placed, below, anyState, unlisted, looks, confirms } = options
   return {
     ...(key !== undefined && { key }),
     ...(through !== undefined && { through }),
@@ -232,6 +232,7 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
     ...(anyState !== undefined && { anyState }),
     ...(unlisted !== undefined && { unlisted }),
     ...(looks && { looks }),
+    ...(confirms && { confirms }),
   }
 }
 

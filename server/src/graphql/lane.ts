@@ -8,11 +8,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
-import type { RequestCost } from '../http/request-context.ts'
+import type { RequestContext, RequestCost } from '../http/request-context.ts'
 import { isJsonObject } from './json-object.ts'
 import { AnswerWriter } from './read/answer.ts'
 import type { Variables } from './read/arguments.ts'
 import type { LinkPlan } from './read/entity.ts'
+import type { Opened } from './read/opened.ts'
 import { PlannedField } from './read/planned.ts'
 import type { RootField } from './read/plan.ts'
 import type { ReadContext, Reader, Reads } from './read/reader.ts'
@@ -133,6 +134,9 @@ function responseName(node: FieldNode): string {
   return node.alias?.value ?? node.name.value
 }
 
+/** Keeps in the audit what a request opened; what cannot be kept must not be answered. @throws what the database says */
+export type RecordOpened = (opened: Opened, request: RequestContext) => Promise<void>
+
 /** Documents known at most; the one seen longest ago goes first. */
 const KNOWN_MAX = 1_000
 
@@ -165,11 +169,13 @@ export class Lane {
    *
    * @param contextOf who reads, in a request with a viewer
    * @param chargeTo who pays
+   * @param recordOpened keeps who opened what, before the answer leaves
    */
   hook(
     reader: Reader,
     contextOf: (request: FastifyRequest) => ReadContext | null,
     chargeTo: (request: FastifyRequest) => Charge,
+    recordOpened: RecordOpened,
   ) {
     return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const asked = this.find(request)
@@ -182,7 +188,9 @@ export class Lane {
         if (begun) this.unanswered.set(request, { ...cx, begun: begun.reads })
         return undefined
       }
-      request.requestContext.operationName = direct.name
+      const { requestContext } = request
+      if (!cx.opened.isEmpty) await recordOpened(cx.opened, requestContext)
+      requestContext.operationName = direct.name
       return reply.type('application/json; charset=utf-8').send(answer)
     }
   }

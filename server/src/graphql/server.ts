@@ -16,18 +16,25 @@ import { preferredLocale } from '../http/locale.ts'
 import type { RequestCost } from '../http/request-context.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
 import { formatErrors } from './errors.ts'
-import { Lane, type Charge } from './lane.ts'
+import { Lane, type Charge, type RecordOpened } from './lane.ts'
 import { DEPTH_MAX, ERRORS_MAX, refuseExcess, TOKENS_MAX } from './limits.ts'
 import { LimitError, type Meter } from './metering.ts'
 import { askedOperation, nameMediaType, refusalStatus, refuseMalformed } from './over-http.ts'
 import { Costs, operationIn } from './read/cost.ts'
+import { Opened } from './read/opened.ts'
 import type { ReadContext, Reader } from './read/reader.ts'
+
+declare module 'mercurius' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what `contextOf` makes of a request
+  interface MercuriusContext extends GraphQLContext {}
+}
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLParts {
   readonly schema: GraphQLSchema
   readonly reader: Reader
   readonly useCases: UseCases
+  readonly recordOpened: RecordOpened
   /** the domain's today, ISO */
   readonly today: () => string
   readonly now: () => Date
@@ -72,7 +79,12 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
         refuseMalformed(request, reply, () => done(parts.meter.admit(viewerOf(request))))
       },
       onSend: nameMediaType,
-      preHandler: lane.hook(parts.reader, (request) => readContextOf(request, parts), chargeTo),
+      preHandler: lane.hook(
+        parts.reader,
+        (request) => readContextOf(request, parts),
+        chargeTo,
+        parts.recordOpened,
+      ),
     },
     context: (request) => ({ ...contextOf(request, parts), ...lane.begun(request) }),
     errorFormatter: (execution, context) => {
@@ -107,8 +119,10 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     const charged = coerced && charge(request, document, coerced)
     if (charged instanceof LimitError) throw charged
   })
-  app.graphql.addHook('onResolution', async (execution, context) => {
-    const { cost } = context.reply.request.requestContext
+  app.graphql.addHook('onResolution', async (execution, { opened, reply }) => {
+    const { requestContext } = reply.request
+    if (execution.data && !opened.isEmpty) await parts.recordOpened(opened, requestContext)
+    const { cost } = requestContext
     if (cost) execution.extensions = { cost }
   })
 }
@@ -121,8 +135,8 @@ function viewerOf({ requestContext: { viewer } }: FastifyRequest): Viewer {
 
 /** Who reads, in a request with a viewer. */
 function readContextOf(request: FastifyRequest, parts: GraphQLParts): ReadContext | null {
-  const { viewer, locale, today, countStatement } = contextOf(request, parts)
-  return viewer && { viewer, locale, today, countStatement }
+  const { viewer, locale, today, countStatement, opened } = contextOf(request, parts)
+  return viewer && { viewer, locale, today, countStatement, opened }
 }
 
 /** The document as it was sent; empty where it came in no POST. */
@@ -148,6 +162,7 @@ function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext
     countStatement: () => {
       requestContext.statements += 1
     },
+    opened: new Opened(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ProblemError, problemsOf, type Problem } from '@chibo/shared'
+import { ProblemError, problemsOf, type AuditAction, type Problem } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
@@ -39,8 +39,7 @@ export type AuditedFields = Readonly<Record<string, string | number | boolean | 
 
 /** What the audit is told of a use case. */
 export interface Act {
-  /** in capitals: `VISIT_RECORD` */
-  readonly action: string
+  readonly action: AuditAction
   /** the unit whose auditors may read it */
   readonly unitId: string
   /** table of the object */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
+import { ROOT_ID } from '../kit/scenario/plan.ts'
 import { addAccount, createAuthApp, OWN_PAGE, PASSWORD, signedIn, TODAY, until, type AuthApp } from './kit.ts'
 
 let database: TestDatabase
@@ -140,7 +141,7 @@ describe('signing out', () => {
       .execute()
     expect(rows.map((row) => row.action)).toEqual(['SIGN_IN', 'SIGN_OUT'])
     for (const row of rows) {
-      expect(row).toMatchObject({ object_type: 'session', session_id: row.object_id, unit_id: null })
+      expect(row).toMatchObject({ object_type: 'session', session_id: row.object_id, unit_id: ROOT_ID })
       expect(row.request_id).toMatch(/^[0-9a-f-]{36}$/)
     }
   })

@@ -8,6 +8,7 @@ import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
 import { answerOf, beginReads, directOperation } from '../../src/graphql/lane.ts'
 import { Consulted } from '../../src/graphql/read/arguments.ts'
+import { Opened } from '../../src/graphql/read/opened.ts'
 import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
 import { createServices } from '../../src/services.ts'
@@ -123,6 +124,7 @@ export class Duel {
       countStatement: () => {
         counted += 1
       },
+      opened: new Opened(),
     }
     const result = await execute({
       schema,
@@ -146,6 +148,7 @@ export class Duel {
       locale: asker.locale,
       today: SCENARIO_TODAY,
       countStatement: () => undefined,
+      opened: new Opened(),
     }
     const begun =
       operation && beginReads(operation, sideOf(variables, 'server'), this.keeping, cx, () => COST)

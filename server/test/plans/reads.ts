@@ -5,6 +5,7 @@ import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'
 import { REQUEST_COST } from '../../src/graphql/read/cost.ts'
+import { Opened } from '../../src/graphql/read/opened.ts'
 import { PlanCache } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
 import { createServices } from '../../src/services.ts'
@@ -66,6 +67,7 @@ export class Reads {
       }),
       rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST }),
       countStatement: () => undefined,
+      opened: new Opened(),
     }
   }
 

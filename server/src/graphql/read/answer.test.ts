@@ -5,6 +5,7 @@ import { createViewer } from '../../auth/viewer.ts'
 import { encodeId } from '../ids.ts'
 import { AnswerWriter, Columns, jsonText, type Mark } from './answer.ts'
 import type { Run } from './entity.ts'
+import { Opened } from './opened.ts'
 
 const same = (text: string): string => text
 const run: Run = {
@@ -21,6 +22,7 @@ const run: Run = {
   variables: {},
   today: '2026-01-01',
   services: { open: String, digest: (value) => Buffer.from(value), sign: same },
+  opened: new Opened(),
   subject: null,
 }
 

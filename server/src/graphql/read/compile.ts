@@ -28,6 +28,8 @@ export interface CompileInput extends Asking {
 export class Compiler {
   /** What is left to finish in the answer. */
   readonly marks: Mark[] = []
+  /** The sensitive field that a row found confirms: see LinkPlan. */
+  confirms: string | undefined
   readonly sources: Sources
   private readonly input: CompileInput
 
@@ -109,11 +111,15 @@ export class Compiler {
     const order = by ? sql` order by ${by}` : sql``
     const rows = (cut: Sql): Sql =>
       sql`(select row_to_json(r) from (${columns.select()} from ${source} where ${where}${order}${cut}) as r)`
+    const withIds = (select: Sql): Sql =>
+      sql`(select ${select} from ${source} cross join lateral (${columns.select()}) as r where ${where})`
+    if (!row) this.confirms = link.confirms?.(args)
+    if (!row && this.confirms !== undefined) return withIds(sql`${there.col('id')} || row_to_json(r)::text`)
     // Without need no limit: below one, reading a table whole counts as much as a look-up where what is selected costs more.
     if (link.kind === 'one') return rows(by ? sql` limit 1` : sql``)
     if (link.kind === 'many') return sql`array_to_json(array${rows(sql``)})`
     columns.add(sql.lit(target.name), '__typename', '__typename')
-    return sql`(select json_object_agg(${there.col('id')}, row_to_json(r)) from ${source} cross join lateral (${columns.select()}) as r where ${where})`
+    return withIds(sql`json_object_agg(${there.col('id')}, row_to_json(r))`)
   }
 
   private typeOf(name: string): GraphQLObjectType {

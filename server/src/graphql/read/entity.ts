@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { Finish } from './answer.ts'
 import type { Arg, Variables } from './arguments.ts'
+import type { Opened } from './opened.ts'
 import type { Scope } from './scope.ts'
 
 /** A piece of SQL with its parameters. */
@@ -15,6 +16,8 @@ export interface Run {
   /** the day that counts as today, ISO */
   readonly today: string
   readonly services: ReadServices
+  /** where sensitive values are noted that the answer shows */
+  readonly opened: Opened
   /** uuid of the row that the reader was asked for, where no argument names it: what a mutation wrote */
   readonly subject: string | null
 }
@@ -139,6 +142,11 @@ export interface LinkPlan {
   readonly unlisted?: boolean
   /** where that does not follow from the above */
   readonly looks?: Looks
+  /**
+   * for a root field of kind `one`: the sensitive field whose value a caller who finds a row has got confirmed; undefined
+   * where these arguments name none
+   */
+  readonly confirms?: (args: ArgMap) => string | undefined
 }
 
 /** An order of a connection: columns that are never null, one direction, the id added as tie-breaker. */

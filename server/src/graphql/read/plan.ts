@@ -18,6 +18,8 @@ export interface Plan {
   readonly bind: (run: Run) => unknown[]
   /** what is left to finish in the answer */
   readonly marks: readonly Mark[]
+  /** the sensitive field that a row found confirms: then the row's uuid stands before the JSON */
+  readonly confirms: string | undefined
 }
 
 /** A root field in a request, as the executor hands it over. */
@@ -95,7 +97,7 @@ export function compilePlan(
   const compilation = new Compiler({ schema, fragments, request, viewer, locale, gateEverywhere })
   const answer = compilation.root(field.nodes, definition, link)
   const compiled = compilation.sources.statement(answer).compile(compiler)
-  return { ...withoutRepeats(compiled), marks: compilation.marks }
+  return { ...withoutRepeats(compiled), marks: compilation.marks, confirms: compilation.confirms }
 }
 
 function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {

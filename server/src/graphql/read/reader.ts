@@ -2,9 +2,11 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
+import { UUID_LENGTH } from '../id-text.ts'
 import type { LinkPlan, ReadServices, Run } from './entity.ts'
 import { AnswerWriter, type Unfinished } from './answer.ts'
 import { planOf } from './compile.ts'
+import type { Opened } from './opened.ts'
 import type { PlanCache, RootField } from './plan.ts'
 
 /** Who reads, in which language, on which day. */
@@ -16,6 +18,8 @@ export interface ReadContext {
   readonly countStatement: () => void
   /** reads of root fields that were begun before: they are told, not run again */
   readonly begun?: Reads
+  /** sensitive values that answers to the request show */
+  readonly opened: Opened
 }
 
 /** Reads of root fields, by the names under which they are answered. */
@@ -68,11 +72,15 @@ export class Reader {
   ): Promise<Unfinished> {
     const plan = this.plans.get(field, link, key, cx.viewer, cx.locale)
     const { variables } = field
-    const run: Run = { viewer: cx.viewer, variables, today: cx.today, services: this.services, subject }
+    const { viewer, today, opened } = cx
+    const run: Run = { viewer, variables, today, services: this.services, opened, subject }
     const values = plan.bind(run)
     cx.countStatement()
     const text = await this.frame.read(cx.viewer.allRanges, plan.text, values)
-    return { text: text ?? null, marks: plan.marks, run }
+    if (text === undefined || plan.confirms === undefined)
+      return { text: text ?? null, marks: plan.marks, run }
+    opened.note(text.slice(0, UUID_LENGTH), plan.confirms)
+    return { text: text.slice(UUID_LENGTH), marks: plan.marks, run }
   }
 }
 

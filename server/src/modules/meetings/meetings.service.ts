@@ -1,6 +1,7 @@
 import {
   createMeetingInput,
   updateMeetingInput,
+  type AuditAction,
   type CreateMeeting,
   type Problem,
   type UpdateMeeting,
@@ -194,7 +195,7 @@ export class MeetingsService {
   }
 }
 
-function actOn(action: string, before: MeetingRow | null, after: MeetingRow): Act {
+function actOn(action: AuditAction, before: MeetingRow | null, after: MeetingRow): Act {
   return {
     action,
     unitId: after.unitId,
@@ -205,12 +206,15 @@ function actOn(action: string, before: MeetingRow | null, after: MeetingRow): Ac
   }
 }
 
-function actionOf(before: MeetingRow, after: MeetingRow): string {
-  if (before.state === after.state) return 'MEETING_UPDATE'
-  return (
-    { OPEN: 'MEETING_OPEN', CLOSED: 'MEETING_CLOSE', CANCELLED: 'MEETING_CANCEL' }[after.state] ??
-    'MEETING_UPDATE'
-  )
+const ENTERING: Readonly<Record<string, AuditAction>> = {
+  OPEN: 'MEETING_OPEN',
+  CLOSED: 'MEETING_CLOSE',
+  CANCELLED: 'MEETING_CANCEL',
+}
+
+function actionOf(before: MeetingRow, after: MeetingRow): AuditAction {
+  const entered = before.state === after.state ? undefined : ENTERING[after.state]
+  return entered ?? 'MEETING_UPDATE'
 }
 
 function audited(row: MeetingRow): AuditedFields {

@@ -1,7 +1,13 @@
-import { MEMBER_PRIVATE_FIELDS, ProblemError, type DatePrecision } from '@chibo/shared'
+import {
+  MEMBER_PRIVATE_FIELDS,
+  ProblemError,
+  type DatePrecision,
+  type MemberPrivateField,
+} from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { ActivityEnum, MemberFieldEnum, SexEnum, StandingEnum } from '../../graphql/enums.ts'
+import { UUID_LENGTH } from '../../graphql/id-text.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { jsonText } from '../../graphql/read/answer.ts'
 import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
@@ -56,19 +62,23 @@ implement(
 const ALL_PRIVATE = sql`array[${sql.join(MEMBER_PRIVATE_FIELDS.map((field) => sql.lit(field)))}]`
 
 function privateFields(f: Fields<MemberColumn>) {
-  const sealed = (column: string, description: string) => ({
+  // The member's id stands before the sealed value: opening it is noted for the audit.
+  const sealed = (column: string, name: MemberPrivateField, description: string) => ({
     sql: (row: Row, cx: Compiling) =>
-      sql`case when ${mayReadPrivate(row, cx)} then (select encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${row.col('id')}) end`,
-    finish: (hex: string, run: Run) => jsonText(run.services.open(Buffer.from(hex, 'hex'))),
+      sql`case when ${mayReadPrivate(row, cx)} then (select private.member_id || encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${row.col('id')}) end`,
+    finish: (text: string, { opened, services }: Run) => {
+      opened.note(text.slice(0, UUID_LENGTH), name)
+      return jsonText(services.open(Buffer.from(text.slice(UUID_LENGTH), 'hex')))
+    },
     nullable: true,
     description: `${description} Masked.`,
   })
   return {
-    citizenId: f.string(sealed('citizen_id', 'Citizen ID, 12 digits.')),
-    cardNumber: f.string(sealed('card_number', 'Card number, 12 digits.')),
-    birthDate: f.value('PartialDate', sealed('birth_date', 'Birth date, as precise as known.')),
-    phone: f.string(sealed('phone', 'Phone.')),
-    address: f.string(sealed('address', 'Address.')),
+    citizenId: f.string(sealed('citizen_id', 'CITIZEN_ID', 'Citizen ID, 12 digits.')),
+    cardNumber: f.string(sealed('card_number', 'CARD_NUMBER', 'Card number, 12 digits.')),
+    birthDate: f.value('PartialDate', sealed('birth_date', 'BIRTH_DATE', 'Birth date, as precise as known.')),
+    phone: f.string(sealed('phone', 'PHONE', 'Phone.')),
+    address: f.string(sealed('address', 'ADDRESS', 'Address.')),
     masked: f.value([MemberFieldEnum], {
       sql: (row, cx) =>
         sql`case when ${mayReadPrivate(row, cx)} then array[]::text[] else ${ALL_PRIVATE} end`,
@@ -112,6 +122,8 @@ rootField('member', 'one', () => Member, {
     id: t({ type: 'ID', description: 'The id.' }),
     cardNumber: t({ type: 'String', description: 'The card number, 12 digits.' }),
   }),
+  confirms: (args): MemberPrivateField | undefined =>
+    args.get('cardNumber')?.isSet() ? 'CARD_NUMBER' : undefined,
   where: (member, _here, cx, args) => {
     const id = args.get('id')
     const card = args.get('cardNumber')

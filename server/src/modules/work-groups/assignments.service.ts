@@ -13,6 +13,7 @@ import type { DB } from '../../database/tables.gen.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
+  type Act,
   type Caller,
   type Deed,
   type Outcome,
@@ -104,7 +105,7 @@ export class AssignmentsService {
       this.checkUnits(tx, caller, wanted, warn),
     ])
     const assignments = newAssignments(tx, groupId, unitIds, days, decision.id)
-    const act = {
+    const act: Act = {
       action: 'WORK_GROUP_ASSIGN',
       unitId: founderUnitId,
       objectType: 'work_group',
@@ -158,7 +159,7 @@ export class AssignmentsService {
       this.check(tx, caller, wanted, () => ['workGroupId'], warn),
     ])
     const next = newAssignments(tx, groupId, [before.unitId], days, decision.id)
-    const act = {
+    const act: Act = {
       action: 'WORK_GROUP_TRANSFER',
       unitId: founderUnitId,
       objectType: 'work_group_assignment',
@@ -191,7 +192,7 @@ export class AssignmentsService {
     checkVersion(before.version, input.expectedVersion)
     refuse(endProblems(before, input.validTo, ['validTo']))
     const decision = await findDecision(tx, founderUnitId, input.decision)
-    const act = {
+    const act: Act = {
       action: 'WORK_GROUP_ASSIGNMENT_END',
       unitId: founderUnitId,
       objectType: 'work_group_assignment',

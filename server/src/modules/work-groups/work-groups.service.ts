@@ -13,6 +13,7 @@ import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
+  type Act,
   type Caller,
   type Deed,
   type Outcome,
@@ -99,7 +100,7 @@ export class WorkGroupsService {
     const decisionId = decision.id ?? ''
     const { ordinal, name } = input
     const serving = people.found.map((person) => ({ ...person, ...days, id: null }))
-    const act = {
+    const act: Act = {
       action: 'WORK_GROUP_CREATE',
       unitId,
       objectType: 'work_group',
@@ -158,7 +159,7 @@ export class WorkGroupsService {
     refuse([...additions.problems, ...staffed.problems])
     const decision = await findDecision(tx, before.unitId, input.decision)
     const members = JSON.stringify(staffed.serving)
-    const act = {
+    const act: Act = {
       action: 'WORK_GROUP_UPDATE',
       unitId: before.unitId,
       objectType: 'work_group',
