@@ -15,7 +15,6 @@ import { ReadFrame } from './database/read-frame.ts'
 import { createSealer } from './database/sealed.ts'
 import { createBudgets } from './graphql/budgets.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
-import { createReadingRecorder } from './modules/audit/index.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
@@ -35,6 +34,7 @@ import { newRequestId, registerRequestContext } from './http/request-context.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
+import { createReadingRecorder, Sealing } from './modules/audit/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 import { createServices } from './services.ts'
@@ -51,6 +51,8 @@ export interface AppParts {
   monotonic?: () => number
   /** the places of the demo, each with the day that its pages open on; none without demo data */
   places: readonly DemoPlace[]
+  /** whether this program seals audit records in the background; where none does, they wait */
+  sealsAudit: boolean
 }
 
 const DASHBOARD = resolve(import.meta.dirname, '../../admin/dist')
@@ -74,7 +76,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerLeftToUs(app)
   registerSecurityHeaders(app, config.publicUrl)
   registerErrors(app)
-  registerMetrics(app, { pool, token: config.metricsToken })
+  const sealing = new Sealing({ pool, log: app.log })
+  registerMetrics(app, {
+    pool,
+    token: config.metricsToken,
+    unsealedSeconds: () => sealing.unsealedSeconds,
+  })
+  if (parts.sealsAudit) app.addHook('onReady', async () => sealing.start())
+  app.addHook('onClose', () => sealing.stop())
 
   const today = createToday(config.today)
   const listener = listenForAccessChanges(pool, () => viewers.forget())

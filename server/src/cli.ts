@@ -6,6 +6,7 @@ import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { tokenCommand } from './commands/token.ts'
 import { userCommand } from './commands/user.ts'
+import { verifyAuditCommand } from './commands/verify-audit.ts'
 import { readConfig } from './config.ts'
 import { Lifecycle, sentenceOf } from './lifecycle.ts'
 import { serve } from './main.ts'
@@ -34,12 +35,13 @@ const commands: Readonly<Record<string, Command>> = {
   token: tokenCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  'verify-audit': verifyAuditCommand,
 }
 
 const overview = `Usage: chibo <command> [options]
 
 ${Object.entries(commands)
-  .map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`)
+  .map(([name, command]) => `  ${name.padEnd(14)}${command.summary}`)
   .join('\n')}
 
 chibo <command> --help tells more. Commands work beside a running server, or without one.`

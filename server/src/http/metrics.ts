@@ -10,13 +10,15 @@ export interface MetricsParts {
   readonly pool: Pool
   /** `METRICS_TOKEN`: what a scraper shows as bearer; undefined: the door is shut */
   readonly token: string | undefined
+  /** for how long an audit record has been without its seal */
+  readonly unsealedSeconds: () => number
 }
 
 /**
  * `GET /metrics` in Prometheus' format, for whoever shows METRICS_TOKEN: requests by route, status and operation's
  * kind, statements, connections, and what the process uses. No label holds a name of anybody or an operation.
  */
-export function registerMetrics(app: FastifyInstance, { pool, token }: MetricsParts): void {
+export function registerMetrics(app: FastifyInstance, { pool, token, unsealedSeconds }: MetricsParts): void {
   if (token === undefined) {
     app.get('/metrics', { config: { anonymous: true } }, (request, reply) => answerNotFound(request, reply))
     return
@@ -45,6 +47,14 @@ export function registerMetrics(app: FastifyInstance, { pool, token }: MetricsPa
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount)
       this.set({ state: 'idle' }, pool.idleCount)
       this.set({ state: 'waiting' }, pool.waitingCount)
+    },
+  })
+  new Gauge({
+    name: 'chibo_audit_unsealed_seconds',
+    help: 'For how long an audit record has been without its seal; above 60 is an alarm.',
+    registers: [registry],
+    collect() {
+      this.set(unsealedSeconds())
     },
   })
   app.addHook('onResponse', async (request, reply) => {

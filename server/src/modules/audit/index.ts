@@ -1,4 +1,7 @@
 export { auditedChanges } from './audit.changes.ts'
 export { recordAudit, type AuditEntry } from './audit.repo.ts'
 export { createReadingRecorder } from './audit.readings.ts'
+export { Sealing } from './audit.seals.ts'
+export type { ChainHead } from './audit.chain.ts'
+export { verifyAudit, type AuditVerdict } from './audit.verify.ts'
 export { createAuditor } from './audit.service.ts'
