@@ -1,4 +1,5 @@
 import { usernameSchema } from '@chibo/shared'
+import type { AuditAction } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newAccountLink, useUpLinks, type NewAccountLink } from './account-links.repo.ts'
@@ -60,7 +61,7 @@ async function accountCalled(executor: Database, username: string): Promise<Stor
   return name === undefined ? undefined : findAccount(executor, { username: name })
 }
 
-function record(executor: Database, action: string, accountId: string): Promise<void> {
+function record(executor: Database, action: AuditAction, accountId: string): Promise<void> {
   return recordAct(executor, {
     actor: null,
     requestId: null,

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@chibo/shared'
 import { inTransaction } from '../database/transaction.ts'
 import { provePassword, type OwnRequest } from './own-account.ts'
 import { refused, tooFast, type Outcome } from './refusals.ts'
@@ -104,7 +105,7 @@ export function renewRecoveryCodes(
 async function withCode<T extends object>(
   parts: SignInParts,
   { owner, requestId, password, code }: ProvenRequest,
-  action: string,
+  action: AuditAction,
   work: (transaction: SignInParts['db']) => Promise<T>,
 ): Promise<Outcome<T>> {
   const { accountId } = owner

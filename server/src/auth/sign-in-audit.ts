@@ -1,3 +1,4 @@
+import type { AuditAction } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import { recordAudit } from '../modules/audit/index.ts'
 import type { SignInParts } from './sign-in-parts.ts'
@@ -9,8 +10,7 @@ export interface AccountAct {
   readonly actor: Pick<Viewer, 'accountId' | 'tokenId' | 'sessionId'> | null
   /** null for the command line */
   readonly requestId: string | null
-  /** in capitals: `PASSWORD_CHANGE` */
-  readonly action: string
+  readonly action: AuditAction
   readonly objectType: 'account' | 'session' | 'account_link' | 'second_factor_rule'
   readonly objectId: string
 }

@@ -74,6 +74,7 @@ async function program(settings: Readonly<Record<string, string>>): Promise<Fast
     log: pino({ ...safeLogOptions, level: 'silent' }),
     migration: 0,
     places: [],
+    sealsAudit: false,
   })
   await app.ready()
   return app
