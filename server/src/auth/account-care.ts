@@ -1,5 +1,4 @@
-import { usernameSchema } from '@chibo/shared'
-import type { AuditAction } from '@chibo/shared'
+import { usernameSchema, type AuditAction } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newAccountLink, useUpLinks, type NewAccountLink } from './account-links.repo.ts'

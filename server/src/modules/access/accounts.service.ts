@@ -3,6 +3,7 @@ import {
   updateAccountInput,
   versionedInput,
   resetAccountInput,
+  type AuditAction,
   type CreateAccount,
   type ResetAccount,
   type UpdateAccount,
@@ -258,7 +259,7 @@ export class AccountsService {
 }
 
 function actOn(
-  action: string,
+  action: AuditAction,
   { id, unitId }: Pick<WrittenAccount, 'id' | 'unitId'>,
   before: AuditedFields | null,
   after: AuditedFields,
