@@ -51,10 +51,10 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
   const lane = new Lane(parts.schema)
   const costs = new Costs(parts.schema)
   // Once a request, whichever way it goes: what the lane charged and could not answer is not charged again.
-  const charge = (request: FastifyRequest, ...asked: Parameters<Charge>): RequestCost | LimitError => {
+  const charge = (request: FastifyRequest, cost: number): RequestCost | LimitError => {
     const { requestContext } = request
     if (requestContext.cost) return requestContext.cost
-    const charged = parts.meter.charge(viewerOf(request), costs.of(...asked))
+    const charged = parts.meter.charge(viewerOf(request), cost)
     if (!(charged instanceof LimitError)) requestContext.cost = charged
     return charged
   }
@@ -62,7 +62,7 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
   const chargeTo =
     (request: FastifyRequest): Charge =>
     (...asked) => {
-      const charged = charge(request, ...asked)
+      const charged = charge(request, costs.of(...asked))
       return charged instanceof LimitError ? undefined : charged
     }
   await app.register(mercurius, {
@@ -114,9 +114,12 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     if (asked !== null && asked !== name) throw invalidDocument('The document has no operation of that name.')
     request.requestContext.operationName = name
     lane.learn(textOf(request), document)
-    const { coerced } = getVariableValues(parts.schema, variablesOf(document), variables)
-    // Unfit ones are told by the executor, which runs nothing then.
-    const charged = coerced && charge(request, document, coerced)
+    // Values are coerced for it only where they count: for a roll call that takes as long as parsing its input does. Unfit
+    // ones are told by the executor, which runs nothing then.
+    const known = variables && costs.constant(document)
+    const { coerced } = known ? {} : getVariableValues(parts.schema, variablesOf(document), variables)
+    const cost = known ?? (coerced && costs.of(document, coerced))
+    const charged = cost && charge(request, cost)
     if (charged instanceof LimitError) throw charged
   })
   app.graphql.addHook('onResolution', async (execution, { opened, reply }) => {

@@ -28,6 +28,11 @@ export class Consulted {
     return seen
   }
 
+  /** Whether nothing was looked at: any variables do. */
+  get isEmpty(): boolean {
+    return this.probes.length === 0
+  }
+
   /** Whether a request with these variables would have been compiled to the same plan. */
   matches(variables: Variables): boolean {
     return this.probes.every((probe) => probe.look(variables) === probe.seen)

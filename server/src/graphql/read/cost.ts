@@ -64,6 +64,11 @@ export class Costs {
     this.schema = schema
   }
 
+  /** The cost of a document that was reckoned before and does not depend on its variables. */
+  constant(document: DocumentNode): number | undefined {
+    return this.kept.get(document)?.find((one) => one.consulted.isEmpty)?.cost
+  }
+
   /**
    * @param document valid, with one operation
    * @param variables coerced
@@ -130,7 +135,8 @@ class Reckoning {
 
   roots(type: GraphQLObjectType, set: SelectionSetNode, operation: OperationTypeNode): number {
     return this.sum(type, [set], (field, nodes) => {
-      this.asOf = this.args(field, nodes).get('asOf')?.isSet() === true
+      const isDated = field.args.some(({ name }) => name === 'asOf')
+      this.asOf = isDated && this.args(field, nodes).get('asOf')?.isSet() === true
       const itself = operation === OperationTypeNode.MUTATION ? WEIGHTS.mutation : 0
       return itself + this.field(field, nodes, ONCE, true)
     })
