@@ -3,10 +3,25 @@ import { createSlowDown, type SlowDown } from './slow-down.ts'
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 
+/** Networks remembered at most, those of all accounts together; the one longest unused goes first. */
+const KNOWN_MAX = 10_000
+
+/** From where accounts were signed in to, as far as this process remembers. */
+export interface KnownNetworks {
+  /** Notes that somebody signed in. */
+  add(username: string, network: string): void
+  /**
+   * What attempts to sign in as somebody from a network are counted under: where the account was signed in to from
+   * there before, what strangers try elsewhere does not count.
+   */
+  keyOf(username: string, network: string): string
+}
+
 /** Memory of attempts at secrets, one for the process. */
 export interface SignInBrakes {
-  /** sign-ins, by user name */
+  /** sign-ins, by user name, and apart from each other from networks that are known for it */
   readonly byAccount: SlowDown
+  readonly known: KnownNetworks
   /** everything that somebody who is not signed in may try, by network */
   readonly byAddress: SlowDown
   /** codes of second factors, by the account's id: only who knows the password gets so far */
@@ -28,6 +43,7 @@ export function createSignInBrakes(now?: () => number): SignInBrakes {
   const byPerson = { ...rule, free: 5, longestWait: 30 * SECOND }
   return {
     byAccount: createSlowDown(byPerson, now),
+    known: rememberNetworks(),
     byAddress: createSlowDown({ ...rule, free: 20, longestWait: MINUTE }, now),
     byCode: createSlowDown(byPerson, now),
     byPassword: createSlowDown(byPerson, now),
@@ -35,5 +51,22 @@ export function createSignInBrakes(now?: () => number): SignInBrakes {
       { free: 0, firstWait: MINUTE, longestWait: MINUTE, forgetAfter: 2 * MINUTE },
       now,
     ),
+  }
+}
+
+function rememberNetworks(): KnownNetworks {
+  const known = new Set<string>()
+  // User names have no blanks.
+  const pair = (username: string, network: string) => `${username} ${network}`
+  return {
+    add(username, network) {
+      known.delete(pair(username, network))
+      known.add(pair(username, network))
+      for (const oldest of known) {
+        if (known.size <= KNOWN_MAX) break
+        known.delete(oldest)
+      }
+    },
+    keyOf: (username, network) => (known.has(pair(username, network)) ? pair(username, network) : username),
   }
 }

@@ -29,7 +29,8 @@ export async function signIn(
   const { db, brakes } = parts
   const username = usernameSchema.safeParse(request.username).data
   const network = networkOf(request.address)
-  const slowed = tooFast(brakes.byAddress.attempt(network) || brakes.byAccount.attempt(username ?? ''))
+  const key = brakes.known.keyOf(username ?? '', network)
+  const slowed = tooFast(brakes.byAddress.attempt(network) || brakes.byAccount.attempt(key))
   if (slowed) return slowed
 
   const account = username === undefined ? undefined : await findAccount(db, { username })
@@ -46,7 +47,8 @@ export async function signIn(
   )
   if (entry === undefined) return refused('WRONG_SIGN_IN')
   brakes.byAddress.takeBack(network)
-  brakes.byAccount.clear(account.username)
+  brakes.byAccount.clear(key)
+  brakes.known.add(account.username, network)
   return { ok: true, entry }
 }
 

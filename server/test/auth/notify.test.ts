@@ -48,11 +48,18 @@ const telling = [
   'update unit set path = path where false',
   'update unit set kind_code = kind_code where false',
   `select refresh_unit('2022-05-18')`,
+  'update second_factor set confirmed_at = now() where false',
+  'delete from second_factor where false',
+  'insert into second_factor_rule select * from second_factor_rule where false',
+  'update second_factor_rule set during = during where false',
+  'delete from second_factor_rule where false',
   'truncate access_grant',
 ]
 const silent = [
   'update session set last_seen_at = now() where false',
   'update api_token set last_used_at = now() where false',
+  'update second_factor set last_step = 1 where false',
+  'insert into second_factor select * from second_factor where false',
   'update unit set version = version where false',
   'update member set version = version where false',
 ]
