@@ -12,13 +12,18 @@ it.each([
   [graphql('UNAUTHENTICATED'), 'unauthenticated', 'Câu trả lời'],
   [graphql('FORBIDDEN'), 'forbidden', 'Câu trả lời'],
   [graphql('COST_LIMIT'), 'refused', 'Câu trả lời'],
-  [graphql('RATE_LIMITED'), 'unavailable', 'Câu trả lời'],
+  [graphql('RATE_LIMITED', { budget: 'cost', limit: 100, remaining: 0 }, 429), 'limited', 'Câu trả lời'],
   [graphql('INTERNAL'), 'internal', undefined],
   [graphql('SOMETHING_NEW', {}, 401), 'unauthenticated', 'Câu trả lời'],
   [new CombinedError({ networkError: new TypeError('Failed to fetch') }), 'offline', undefined],
   [
     new CombinedError({ networkError: new Error(), response: new Response(null, { status: 401 }) }),
     'unauthenticated',
+    undefined,
+  ],
+  [
+    new CombinedError({ networkError: new Error(), response: new Response(null, { status: 429 }) }),
+    'limited',
     undefined,
   ],
   [

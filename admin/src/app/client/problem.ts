@@ -2,7 +2,8 @@ import type { CombinedError } from '@urql/core'
 
 /** What went wrong with a request, in the few ways a page can show. */
 export interface RequestProblem {
-  readonly kind: 'offline' | 'unauthenticated' | 'forbidden' | 'refused' | 'unavailable' | 'internal'
+  readonly kind:
+    'offline' | 'unauthenticated' | 'forbidden' | 'refused' | 'limited' | 'unavailable' | 'internal'
   /** The server's sentence in the reader's language, where it gave one. */
   readonly message: string | undefined
   /** What to tell an administrator: the log knows it. */
@@ -17,7 +18,7 @@ const KINDS: Readonly<Record<string, RequestProblem['kind']>> = {
   COST_LIMIT: 'refused',
   CONFLICT: 'refused',
   IDEMPOTENCY_KEY_REUSED: 'refused',
-  RATE_LIMITED: 'unavailable',
+  RATE_LIMITED: 'limited',
   UNAVAILABLE: 'unavailable',
 }
 
@@ -28,7 +29,8 @@ function kindOfStatus(status: number | undefined): RequestProblem['kind'] {
   if (status === undefined || status === 0) return 'offline'
   if (status === 401) return 'unauthenticated'
   if (status === 403) return 'forbidden'
-  return status === 429 || status >= 502 ? 'unavailable' : 'internal'
+  if (status === 429) return 'limited'
+  return status >= 502 ? 'unavailable' : 'internal'
 }
 
 /** The problem that a GraphQL client's error stands for. */

@@ -66,6 +66,7 @@ export const en: Catalogue = {
     unauthenticated: { title: 'The session has ended', text: 'Please sign in again.' },
     forbidden: { title: 'Not permitted', text: 'Your account was not granted this right.' },
     refused: { title: 'The request was refused', text: 'The server does not accept this request.' },
+    limited: { title: 'Too many requests', text: 'Please wait a moment and try again.' },
     unavailable: { title: 'The server is busy', text: 'Please try again in a few minutes.' },
     internal: {
       title: 'The server failed',

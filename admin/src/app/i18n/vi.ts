@@ -61,6 +61,7 @@ export const vi = {
     unauthenticated: { title: 'Phiên làm việc đã hết', text: 'Hãy đăng nhập lại.' },
     forbidden: { title: 'Không có quyền xem', text: 'Tài khoản của bạn không được giao quyền này.' },
     refused: { title: 'Yêu cầu không được chấp nhận', text: 'Máy chủ không nhận yêu cầu này.' },
+    limited: { title: 'Quá nhiều yêu cầu', text: 'Hãy chờ một lát rồi thử lại.' },
     unavailable: { title: 'Máy chủ đang bận', text: 'Hãy thử lại sau ít phút.' },
     internal: {
       title: 'Máy chủ gặp lỗi',
