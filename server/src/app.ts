@@ -22,6 +22,7 @@ import { referenceDayOf, type DemoPlace } from './demo/reference-day.ts'
 import { registerDocs } from './docs/index.ts'
 import { registerGraphQL } from './graphql/server.ts'
 import { answerClientError } from './http/client-error.ts'
+import { registerClosing } from './http/closing.ts'
 import { registerContract } from './http/contract.ts'
 import { answerFrameworkError, registerErrors } from './http/errors.ts'
 import { registerGraphiQL } from './http/graphiql.ts'
@@ -71,6 +72,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     clientErrorHandler: answerClientError,
   })
   registerHandlerTime(app, ['/graphql'])
+  registerClosing(app)
   registerRequestContext(app)
   registerRequestLog(app)
   registerLeftToUs(app)
