@@ -131,7 +131,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     input: (id) => ({
       meetingId: id('meetingId'),
       workGroupId: id('workGroupId'),
-      visitorMemberIds: [id('visitorMemberIds')],
+      // Whoever remarks was there.
+      visitorMemberIds: [...new Set([id('visitorMemberIds'), id('remarks.authorId')])].filter(Boolean),
       outsideAssignmentReason: 'Theo đề nghị',
       remarks: id('remarks.authorId') ? [{ authorId: id('remarks.authorId'), text: 'Tốt' }] : [],
       scorecard: id('scorecard.templateId')
@@ -142,13 +143,15 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       const { meetingId, workGroupId, visitorMemberIds: visitor } = ids
       const unitId = rules.unitOfMeeting(meetingId)
       const author = ids['remarks.authorId']
-      if (author !== undefined && author !== visitor) return 'AUTHOR_NOT_A_VISITOR remarks.0.authorId'
       if (!rules.may('meeting.read', unitId)) return 'NOT_FOUND meetingId'
       if (!rules.seesGroup(workGroupId)) return 'NOT_FOUND workGroupId'
       return (
         rules.onMeeting('visit.record', meetingId, 'meetingId') ??
         rules.forGroup(workGroupId, 'workGroupId') ??
         (rules.serves(visitor, workGroupId) ? undefined : 'NOT_A_GROUP_MEMBER visitorMemberIds.0') ??
+        (author === undefined || rules.serves(author, workGroupId)
+          ? undefined
+          : 'NOT_A_GROUP_MEMBER visitorMemberIds.1') ??
         (variant === '' ? undefined : 'VISIT_ALREADY_RECORDED meetingId') ??
         rules.onForm(ids['scorecard.templateId'], unitId, 'scorecard.templateId')
       )

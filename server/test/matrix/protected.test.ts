@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellFigure } from '../kit/security.ts'
+import { startMatrix, type MatrixProgram } from './program.ts'
+
+/*
+ * Which tables the second net protects, and why the others need none. Every table of the database stands in one of the
+ * two lists: a new one must be named.
+ */
+
+/** Tables of people and of what they said or did, as the database protects them. */
+const PROTECTED = [
+  'attendance',
+  'audit_record',
+  'member',
+  'member_activity',
+  'member_end',
+  'member_private',
+  'member_standing',
+  'membership',
+  'scorecard',
+  'scorecard_item',
+  'visit_remark',
+]
+
+const CATALOGUE = 'a catalogue, the same for everybody'
+const STRUCTURE = 'names, kinds and places of units and their bodies'
+const NAMED = 'people as a record names them: it shows with the record, which may be addressed elsewhere'
+const RECORD = 'a record that may be addressed elsewhere; the gate alone decides'
+const ACCESS = 'who signs in and what they may: read before it is known who asks'
+
+/** Tables without a policy. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  access_grant: ACCESS,
+  account: ACCESS,
+  account_link: ACCESS,
+  api_token: ACCESS,
+  body: STRUCTURE,
+  body_kind: CATALOGUE,
+  body_seat: NAMED,
+  cluster: RECORD,
+  cluster_turn: RECORD,
+  cluster_unit: RECORD,
+  committee_term: STRUCTURE,
+  decision: RECORD,
+  idempotency: 'ids of what somebody wrote under a key of their own; looked for by its owner alone',
+  meeting: RECORD,
+  meeting_guest: NAMED,
+  meeting_kind: CATALOGUE,
+  office: NAMED,
+  office_kind: CATALOGUE,
+  office_role: CATALOGUE,
+  pending_sign_in: ACCESS,
+  recovery_code: ACCESS,
+  schema_migration: 'which migrations ran',
+  scorecard_criterion: 'part of a form',
+  scorecard_template: 'a form, in force for whole subtrees',
+  scorecard_template_band: 'part of a form',
+  second_factor: ACCESS,
+  second_factor_rule: 'for which roles a second factor is asked',
+  session: ACCESS,
+  stated_figure: 'figures that reports print',
+  unit: STRUCTURE,
+  unit_charge: NAMED,
+  unit_kind: CATALOGUE,
+  unit_kind_period: STRUCTURE,
+  unit_name: STRUCTURE,
+  unit_placement: STRUCTURE,
+  visit: RECORD,
+  visit_visitor: NAMED,
+  work_group: RECORD,
+  work_group_assignment: RECORD,
+  work_group_member: NAMED,
+}
+
+/** Functions that run as the owner of the tables, past the policies, and what keeps them from telling. */
+const DEFINERS: Readonly<Record<string, string>> = {
+  meeting_roll: 'answers for units in the ranges of the settings alone',
+  members_named: 'gives ids of members in the ranges of the settings alone',
+  refresh_member: 'writes copies, answers how many',
+  refresh_unit: 'writes copies, answers how many',
+}
+
+/** Settings that say nothing, or nothing that makes sense: lower bounds, upper bounds. */
+const SENSELESS: readonly (readonly [lower: string | null, upper: string | null])[] = [
+  [null, null],
+  ['', ''],
+  ['0000', null],
+  [null, '0000~'],
+  ['0000', ''],
+  ['', '0000~'],
+  ['', '~'],
+  [' ', ' '],
+  ['0', '0~'],
+  ['000', '000~'],
+  ['0000 ', '0000~'],
+  [' 0000', '0000~'],
+  ['0000,', '0000~,'],
+  [',0000', ',0000~'],
+  [',', ','],
+  ['{0000}', '{0000~}'],
+  ['[0000]', '[0000~]'],
+  ['"0000"', '"0000~"'],
+  ['null', 'null'],
+  ['%', '~'],
+  ['0000;', '0000~'],
+  ['0000\n', '0000~'],
+  ['0000\n0000', '0000~\n0000~'],
+  ['WXYZ', 'WXYZ~'],
+  ['٠٠٠٠', '~'],
+  ["0000' or true --", '0000~'],
+]
+
+let program: MatrixProgram
+beforeAll(async () => {
+  program = await startMatrix()
+  // Whatever has no row in the organization of the matrix would seem protected.
+  await program.app.database.owner.pool.query(
+    `insert into audit_record (action, unit_id, object_type) select 'TEST', id, 'unit' from unit;
+     insert into member_end (member_id, reason, during) select id, 'LEFT', '[2099-01-01,)' from member`,
+  )
+})
+afterAll(() => program.app.close())
+
+it('knows of every table whether it is protected, or why it need not be', async () => {
+  const { rows } = await program.app.database.owner.pool.query<{ name: string; protected: boolean }>(
+    `select relname as name, relrowsecurity as protected from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'm', 'f') order by relname`,
+  )
+  const named = (isProtected: boolean): string[] =>
+    rows.filter((row) => row.protected === isProtected).map(({ name }) => name)
+  expect(named(true), 'a table that the net protects: name it in PROTECTED').toEqual(PROTECTED)
+  expect(named(false), 'a table without a policy: protect it, or say in HARMLESS why it needs none').toEqual(
+    Object.keys(HARMLESS),
+  )
+})
+
+it('knows what keeps each function that reads past the policies from telling', async () => {
+  const { rows } = await program.app.database.owner.pool.query<{ name: string }>(
+    `select distinct proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`,
+  )
+  expect(
+    rows.map(({ name }) => name),
+    'a function that reads past the policies: say in DEFINERS what keeps it from telling',
+  ).toEqual(Object.keys(DEFINERS))
+})
+
+it('lets the working role past no policy, in whatever way', async () => {
+  const { rows } = await program.app.database.pool.query<Record<string, unknown>>(
+    `select r.rolsuper or r.rolbypassrls as passes,
+      array(select relname from pg_class where relrowsecurity and pg_has_role(current_user, relowner, 'usage'))::text as owned,
+      array(select c.relname from pg_class c where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace
+        and exists (select from pg_depend d join pg_rewrite w on w.oid = d.objid and d.classid = 'pg_rewrite'::regclass
+          join pg_class t on t.oid = d.refobjid where w.ev_class = c.oid and t.relrowsecurity))::text as views
+     from pg_roles r where r.rolname = current_user`,
+  )
+  expect(rows).toEqual([{ passes: false, owned: '{}', views: '{}' }])
+})
+
+describe('without settings, or with senseless ones, a pooled connection', () => {
+  it('sees no row of any protected table', async () => {
+    let asked = 0
+    for (const settings of SENSELESS)
+      for (const table of PROTECTED) {
+        asked += 1
+        expect(await rowsOf(table, settings), `${table} under ${JSON.stringify(settings)}`).toBe(0)
+      }
+    for (const table of PROTECTED) expect(await rowsOf(table, ['0000', '0000~']), table).toBeGreaterThan(0)
+    tellFigure(
+      `net: ${String(asked)} reads of ${String(PROTECTED.length)} protected tables under missing and senseless settings, 0 rows`,
+    )
+  })
+
+  it('learns of nobody by a function that reads past the policies', async () => {
+    const { organization } = program
+    const [meeting] = organization.meetings
+    for (const settings of SENSELESS) {
+      const found = await under(settings, async (run) => [
+        ...(await run(`select members_named('%%', '')`)),
+        ...(await run(`select * from meeting_roll('${meeting?.unit_id ?? ''}', null, '2025-12-03')`)),
+      ])
+      expect(found, JSON.stringify(settings)).toEqual([])
+    }
+  })
+
+  it('changes and deletes no row of any of them', async () => {
+    for (const table of PROTECTED.filter((name) => name !== 'audit_record')) {
+      for (const settings of SENSELESS.slice(0, 6)) {
+        const deleted = await under(settings, async (run) => (await run(`delete from ${table}`)).length)
+        expect(deleted, table).toBe(0)
+        const [column] = await under(['0000', '0000~'], (run) =>
+          run(
+            `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and attidentity = '' and attgenerated = '' order by attnum limit 1`,
+          ),
+        )
+        const name = String(column?.['name'])
+        const updated = await under(settings, (run) =>
+          run(`update ${table} set ${name} = ${name} returning 1`),
+        )
+        expect(updated, table).toEqual([])
+      }
+    }
+  })
+})
+
+type Run = (statement: string) => Promise<Record<string, unknown>[]>
+
+/** Works on a connection of the program's pool under settings, and takes everything back. */
+async function under<T>(settings: (typeof SENSELESS)[number], work: (run: Run) => Promise<T>): Promise<T> {
+  const client = await program.app.database.pool.connect()
+  try {
+    await client.query('begin')
+    for (const [index, name] of ['chibo.scope_lower', 'chibo.scope_upper'].entries()) {
+      const setting = settings[index] ?? null
+      if (setting !== null) await client.query('select set_config($1, $2, true)', [name, setting])
+    }
+    return await work(async (statement) => (await client.query<Record<string, unknown>>(statement)).rows)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+async function rowsOf(table: string, settings: (typeof SENSELESS)[number]): Promise<number> {
+  const [row] = await under(settings, (run) => run(`select count(*)::int as count from ${table}`))
+  return Number(row?.['count'])
+}
