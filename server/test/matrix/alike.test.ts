@@ -48,7 +48,7 @@ it(
       expect.arrayContaining(['Query.member', 'Query.node', 'Unit.members', 'updateMeeting']),
     )
   },
-  sizeOf(120_000, 3_600_000),
+  sizeOf(300_000, 7_200_000),
 )
 
 it(
@@ -63,7 +63,7 @@ it(
     await tellTimes('reads by id', reads, board)
     await tellTimes('writes', hiddenWrites(writeCells(schema), organization, board), board)
   },
-  sizeOf(120_000, 3_600_000),
+  sizeOf(300_000, 7_200_000),
 )
 
 async function expectAlike(pair: Pair, viewer: MatrixViewer): Promise<void> {

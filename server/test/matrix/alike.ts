@@ -67,8 +67,9 @@ function pairsOf(asked: readonly Question[], organization: Organization, viewer:
 }
 
 /** Whether a value names something that somebody may not see. Parts of names name nothing. */
-function isHiddenFrom(value: string, organization: Organization, { policy }: MatrixViewer): boolean {
-  if (/^[a-z]+_[0-9a-z]{26}$/.test(value)) return !isGranted(organization, policy, value)
+function isHiddenFrom(value: string, organization: Organization, { policy, asker }: MatrixViewer): boolean {
+  const own = asker?.accountId ?? asker?.tokenId ?? ''
+  if (/^[a-z]+_[0-9a-z]{26}$/.test(value)) return !isGranted(organization, policy, value, own)
   const coded = PLACES.find((place) => codeOf(place) === value)
   if (coded) return !policy.unit(idOf('unit', coded))
   const numbered = PLACES.find((place) => cardNumber(place) === value)

@@ -70,7 +70,7 @@ it(
     expect(found.answers).toBeGreaterThan(CUTS / 2)
     expect(found.cancelled).toBeGreaterThan(CUTS / 10)
   },
-  sizeOf(60_000, 600_000),
+  sizeOf(180_000, 1_800_000),
 )
 
 it(
@@ -111,7 +111,7 @@ it(
       expect([...(answers.get(name) ?? [])], name).toEqual([before.body])
     }
   },
-  sizeOf(60_000, 600_000),
+  sizeOf(180_000, 1_800_000),
 )
 
 function callerOf(place: 'own' | 'other'): Caller {

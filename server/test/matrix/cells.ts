@@ -16,6 +16,8 @@ export interface Cell {
   readonly relation: Relation | null
   readonly text: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** whether there is nothing in it that the naive reader could know */
+  readonly isRowless?: boolean
 }
 
 /** A past day of which everything is asked that can be asked as of a day. */
@@ -43,9 +45,11 @@ function rootCells(schema: GraphQLSchema): Cell[] {
     if (!root) return []
     if (root.gives === 'node') return nodeCells(schema, field)
     if (root.gives === 'one') return keyCells(coordinate, field, root)
+    if (root.gives === 'explanation') return explanationCells(field)
     if (root.gives === 'list') return listCells('Query', field, ROOT_WAY, null)
     const text = `{ ${field.name} ${selectionOf(type)} }`
-    return [{ field: coordinate, access: 'read', relation: null, text, variables: {} }]
+    const isRowless = root.gives === 'no row'
+    return [{ field: coordinate, access: 'read', relation: null, text, variables: {}, isRowless }]
   })
 }
 
@@ -84,6 +88,24 @@ function nodeCells(schema: GraphQLSchema, field: Field): Cell[] {
       return { field: `Query.${field.name}`, access: 'node', relation, text, variables }
     })
   })
+}
+
+/** Of each type that has ids, about the caller; of the granted unit, about somebody else. */
+function explanationCells(field: Field): Cell[] {
+  const selection = selectionOf(getNamedType(field.type))
+  const asked = [
+    ...Object.values(NODES).map((kind) => ({ kind, declared: '', given: 'of: $id' })),
+    { kind: 'account' as const, declared: ', $of: ID!', given: 'of: $of, account: $id' },
+    { kind: 'token' as const, declared: ', $of: ID!', given: 'of: $of, token: $id' },
+  ]
+  const of = typeId('unit', targetOf('unit', 'own'))
+  return asked.flatMap(({ kind, declared, given }) =>
+    RELATIONS.map((relation): Cell => {
+      const variables = { id: typeId(kind, targetOf(kind, relation)), ...(declared === '' ? {} : { of }) }
+      const text = `query ($id: ID!${declared}) { ${field.name}(${given}) ${selection} }`
+      return { field: `Query.${field.name}`, access: 'read', relation, text, variables }
+    }),
+  )
 }
 
 /** Whatever leads from rows that can be asked for to others. */

@@ -16,7 +16,7 @@ import {
   type IntrospectionQuery,
 } from 'graphql'
 import type { TestApp } from '../kit/app.ts'
-import { VALUES } from './register.ts'
+import { RESTLESS, VALUES } from './register.ts'
 
 /** A field of an object type. */
 export type Field = GraphQLField<unknown, unknown>
@@ -97,6 +97,7 @@ export function selectionOf(type: GraphQLNamedType, links = true): string {
   }
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type)
+    if (RESTLESS.includes(`${type.name}.${field.name}`)) return []
     const named = `${field.name}${argumentsOf(type.name, field, isList(field) ? { first: '50' } : {})}`
     if (isLeafType(target)) return [named]
     if (isNode(target)) return links ? [`${named} { id }`] : []

@@ -78,7 +78,7 @@ it(
     }
     read.mockRestore()
   },
-  sizeOf(60_000, 600_000),
+  sizeOf(180_000, 1_800_000),
 )
 
 describe('member(cardNumber)', () => {

@@ -1,20 +1,19 @@
 import { PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@chibo/shared'
 import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, type TestApp } from '../kit/app.ts'
+import type { TestApp } from '../kit/app.ts'
 import { sizeOf, tellFigure } from '../kit/security.ts'
-import { loadOrganization, type Organization } from '../naive/organization.ts'
+import type { Organization } from '../naive/organization.ts'
 import { permits } from '../naive/roles.ts'
 import { readCells } from './cells.ts'
-import { introspect } from './contract.ts'
 import { coverOf } from './cover.ts'
 import { Keeper } from './keeper.ts'
 import { RELATIONS } from './places.ts'
+import { startMatrix } from './program.ts'
 import { Prober } from './prober.ts'
 import { ABSENT } from './register.ts'
 import { unknownOf, unknownRoutes } from './unknown.ts'
 import { boardOf, viewersOf } from './viewers.ts'
-import { layOut } from './world.ts'
 import { Writer } from './writer.ts'
 import { writeCells } from './writes.ts'
 
@@ -26,20 +25,13 @@ import { writeCells } from './writes.ts'
 /** one of so many questions in an ordinary run */
 const STRIDE = sizeOf(40, 1)
 const WRITE_STRIDE = sizeOf(20, 1)
-const PATIENCE = sizeOf(120_000, 3_600_000)
+const PATIENCE = sizeOf(300_000, 7_200_000)
 
 let app: TestApp
 let organization: Organization
 let schema: GraphQLSchema
 beforeAll(async () => {
-  // Whole types are asked for at once, and answers to the same question compared to the byte.
-  app = await createTestApp(
-    { CHIBO_COST_PER_REQUEST: '999999999', CHIBO_COST_PER_MINUTE: '0', CHIBO_REQUESTS_PER_MINUTE: '0' },
-    [],
-  )
-  await layOut(app)
-  organization = await loadOrganization(app.database.owner.db)
-  schema = await introspect(app, boardOf(organization).credential)
+  ;({ app, organization, schema } = await startMatrix())
 })
 afterAll(() => app.close())
 

@@ -45,6 +45,9 @@ export const KINDS = [
   'assignment',
   'body',
   'cluster',
+  'account',
+  'token',
+  'grant',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -69,10 +72,14 @@ const BLOCKS = [
   'figure',
   'paid',
   'charge',
-  'account',
-  'token',
+  'viewer account',
+  'viewer token',
+  'viewer grant',
   'session',
-  'grant',
+  'far account',
+  'far grant',
+  'crossing grant',
+  'token grant',
 ] as const
 export type Block = (typeof BLOCKS)[number]
 
@@ -105,6 +112,9 @@ const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   cluster: idOf('cluster', 'elsewhere'),
   visit: idOf('paid', 'own'),
   scorecard: idOf('second', 'own'),
+  // Kept here, and reaching further; kept elsewhere, and holding here.
+  account: idOf('far account', 'own'),
+  grant: idOf('crossing grant', 'own'),
   // In force for what lies below the unit that issued it, and read by whoever may read that unit's names.
   template: idOf('template', 'parent'),
 }
@@ -133,4 +143,9 @@ export function cardNumber(place: Place): string {
 /** The code that a place bears. */
 export function codeOf(place: Place): string {
   return place === 'root' ? 'ROOT' : place.toUpperCase()
+}
+
+/** The name by which the account of a place signs in. */
+export function usernameOf(place: Place): string {
+  return `account.${place}`
 }

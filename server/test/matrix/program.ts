@@ -13,7 +13,11 @@ export interface MatrixProgram {
 }
 
 export async function startMatrix(): Promise<MatrixProgram> {
-  const app = await createTestApp({}, [])
+  // Whole types are asked for at once, and answers to the same question compared to the byte.
+  const app = await createTestApp(
+    { CHIBO_COST_PER_REQUEST: '999999999', CHIBO_COST_PER_MINUTE: '0', CHIBO_REQUESTS_PER_MINUTE: '0' },
+    [],
+  )
   await layOut(app)
   const organization = await loadOrganization(app.database.owner.db)
   return { app, organization, schema: await introspect(app, boardOf(organization).credential) }

@@ -6,6 +6,7 @@ import {
   placeIn,
   SITUATIONS,
   targetOf,
+  usernameOf,
   type Kind,
   type Relation,
 } from './places.ts'
@@ -26,10 +27,19 @@ export type Root =
   | { readonly gives: 'list' }
   /** anything by its id */
   | { readonly gives: 'node' }
+  /** what decides about a record and somebody */
+  | { readonly gives: 'explanation' }
   /** the same for everybody who is signed in, or of the caller alone: there is no target to stand in a relation */
   | { readonly gives: 'alike'; readonly reason: string }
+  /** no row of any table, so there is nothing that the naive reader could know of */
+  | { readonly gives: 'no row'; readonly reason: string }
 
 export const ROOTS: Readonly<Record<string, Root>> = {
+  access: { gives: 'explanation' },
+  account: { gives: 'one', keys: { id: id('account') } },
+  accounts: { gives: 'list' },
+  apiToken: { gives: 'one', keys: { id: id('token') } },
+  apiTokens: { gives: 'list' },
   clusters: { gives: 'list' },
   coverage: { gives: 'one', keys: { unit: id('unit') } },
   meeting: { gives: 'one', keys: { id: id('meeting') } },
@@ -39,7 +49,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   members: { gives: 'list' },
   node: { gives: 'node' },
   nodes: { gives: 'node' },
-  rateLimit: { gives: 'alike', reason: 'the caller’s own, and no row' },
+  rateLimit: { gives: 'no row', reason: 'what the caller has asked for of late' },
   scorecard: { gives: 'one', keys: { id: id('scorecard') } },
   scorecardTemplate: { gives: 'one', keys: { id: id('template') } },
   scorecardTemplates: { gives: 'list' },
@@ -56,6 +66,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 
 /** Types that have ids, by the kind of their records. */
 export const NODES: Readonly<Record<string, Kind>> = {
+  AccessGrant: 'grant',
+  Account: 'account',
+  ApiToken: 'token',
   Body: 'body',
   Cluster: 'cluster',
   Meeting: 'meeting',
@@ -71,6 +84,14 @@ export const NODES: Readonly<Record<string, Kind>> = {
 
 /** Fields of every type, in the order of their names. The naive reader knows each of them. */
 export const FIELDS: Readonly<Record<string, string>> = {
+  Access: 'rules unit',
+  AccessGrant:
+    'account apiToken createdAt createdBy holder id revokedAt role roleLabel unit validFrom validTo version',
+  AccessRule: 'grants isAllowed permission permissionLabel unit',
+  Account:
+    'createdAt disabledAt displayName effectiveGrants grants id lastSeenAt locale member state unit username version',
+  ApiToken:
+    'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
   Attendance: 'activity expected member mode notExpectedReason reason spoke standing status voting',
   AttendanceSummary: 'excused expected late present rate speakingRate unexcused',
   Body: 'id kind name validFrom validTo',
@@ -81,6 +102,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Criterion: 'code group label max scoring steps',
   CriterionStep: 'label points',
   Decision: 'effectiveOn number signedOn title',
+  EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
   Meeting:
     'attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare place scorecards secretary startsAt state title unit version visits',
   MeetingGuest: 'kind person',
@@ -98,7 +120,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Share: 'asOf denominator numerator percent stated',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',
-  Unit: 'ancestors bodies cellCount children clusters code committeeName coverage foundedWorkGroups id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName scorecards statedFigures validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage foundedWorkGroups id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName scorecards statedFigures validFrom validTo version visits workGroups',
   UnitKind: 'code label',
   Viewer: 'grants id isAccount locale name today',
   ViewerGrant: 'role roleLabel source unit',
@@ -112,6 +134,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   WorkGroupMember: 'id leader person validFrom validTo',
 }
 
+/** What changes while it is asked: when somebody was here last. */
+export const RESTLESS = ['Account.lastSeenAt', 'ApiToken.lastUsedAt']
+
 /** Types without ids that lead to others, and the root field that leads to them. Of the rest, what leads to them is asked. */
 export const DOORS: Readonly<
   Record<string, { readonly field: string; readonly key: string; readonly kind: Kind }>
@@ -121,6 +146,14 @@ export const DOORS: Readonly<
 
 /** What filters compare with, for what is asked about in a relation. */
 export const FILTERS: Readonly<Record<string, ValueOf>> = {
+  'AccountFilter.name': word,
+  'AccountFilter.state': () => 'INVITED',
+  'AccountFilter.username': (relation) => {
+    const place = placeIn(relation)
+    return place === null ? 'nobody' : usernameOf(place)
+  },
+  'ApiTokenFilter.name': word,
+  'ApiTokenFilter.state': () => 'ACTIVE',
   'ClusterFilter.includes': id('unit'),
   'ClusterFilter.ordinal': () => 1,
   'MeetingFilter.heldOn': () => '2025-12-03',
@@ -143,10 +176,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'ScorecardTemplateFilter.validOn': () => '2025-12-03',
   'UnitFilter.code': code,
   'UnitFilter.kind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
-  'UnitFilter.name': (relation) => {
-    const place = placeIn(relation)
-    return place === null ? 'Không đâu' : SITUATIONS[place].word
-  },
+  'UnitFilter.name': word,
   'UnitFilter.parent': id('unit'),
   'VisitFilter.unit': id('unit'),
   'VisitFilter.visitedOn': () => '2025-12-03',
@@ -199,9 +229,10 @@ export const ABSENT: Readonly<Record<string, string>> = {
 export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^\/graphql$/, 'the endpoint, which the matrix asks'],
   [
-    /^\/auth\/(session|sign-in|sign-out)$/,
-    'tells callers of themselves: name, language, the day their pages open on',
+    /^\/auth\/(session|sessions|sessions\/end|sign-in|sign-out|profile|password|second-factor(\/[\w-]+)?)$/,
+    'tells callers of themselves: name, language, the day their pages open on, their own sessions and second factor',
   ],
+  [/^\/auth\/link(\/use)?$/, 'tells whoever holds a link whose password it sets'],
   [/^\/(healthz|readyz|metrics)$/, 'counts of the process'],
   [
     /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|docs(\/errors\/:code)?)$/,
@@ -212,6 +243,11 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
 
 function id(kind: Kind): ValueOf {
   return (relation) => typeId(kind, targetOf(kind, relation))
+}
+
+function word(relation: Relation): string {
+  const place = placeIn(relation)
+  return place === null ? 'Không đâu' : SITUATIONS[place].word
 }
 
 function code(relation: Relation): string {

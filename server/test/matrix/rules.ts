@@ -1,5 +1,9 @@
-import type { Permission } from '@chibo/shared'
+import { ROLES, type Permission, type Role } from '@chibo/shared'
+import { TODAY } from '../kit/app.ts'
+import { holds } from '../naive/days.ts'
 import type { Organization, Stored } from '../naive/organization.ts'
+import { grantsOf } from '../naive/policy.ts'
+import { GIVERS, permits } from '../naive/roles.ts'
 import type { MatrixViewer } from './viewers.ts'
 
 /** What a write comes to: `DONE`, or `CODE path`; undefined where a rule has nothing against it. */
@@ -130,4 +134,59 @@ export class Rules {
     const unit = this.organization.units.find(({ id }) => id === unitId)
     return this.may(permission, unit?.parent_id ?? undefined)
   }
+
+  /** Whether a role may be given on a unit: by whoever has one that gives it, there or above. */
+  mayGive(role: string, unitId: string | undefined): boolean {
+    const held = this.viewer.asker?.grants ?? []
+    return held.some(
+      (grant) =>
+        this.isWithin(unitId, grant.unitId) &&
+        permits(grant.role, 'access.write') &&
+        GIVERS[roleNamed(role)].includes(grant.role),
+    )
+  }
+
+  /** An account or token is kept by those who may write access at its unit: it may not do more than they may give. */
+  onHolder(id: string | undefined, at: string, mayReachFurther = false): Verdict {
+    const { accounts, tokens, grants } = this.organization
+    const holder = [...accounts, ...tokens].find((one) => one.id === id)
+    if (!holder || !this.may('access.read', holder.unit_id)) return `NOT_FOUND ${at}`
+    if (!this.may('access.write', holder.unit_id)) return `FORBIDDEN ${at}`
+    const held = grants.filter(
+      (grant) =>
+        [grant.account_id, grant.token_id].includes(holder.id) &&
+        grant.revoked_at === null &&
+        holds(grant.during, TODAY),
+    )
+    const isWithin = held.every((grant) => this.mayGive(grant.role, grant.unit_id))
+    return isWithin || mayReachFurther ? undefined : `HOLDER_REACHES_FURTHER ${at}`
+  }
+
+  /** A grant is seen, and ended, where it holds. */
+  onGrant(id: string | undefined, at: string): Verdict {
+    const grant = this.organization.grants.find((one) => one.id === id)
+    if (!grant || !this.may('access.read', grant.unit_id)) return `NOT_FOUND ${at}`
+    if (!this.may('access.write', grant.unit_id)) return `FORBIDDEN ${at}`
+    return this.mayGive(grant.role, grant.unit_id) ? undefined : `HOLDER_REACHES_FURTHER ${at}`
+  }
+
+  unitOfAccount(id: string | undefined): string | undefined {
+    return this.organization.accounts.find((one) => one.id === id)?.unit_id
+  }
+
+  /** With a member come the rights of their offices, groups and charges: whoever links them could give them. */
+  onOfficesOf(memberId: string | undefined, at: string): Verdict {
+    const [account] = this.organization.accounts
+    if (memberId === undefined || !account) return undefined
+    const linked = { ...this.organization, grants: [], accounts: [{ ...account, member_id: memberId }] }
+    const brought = grantsOf(linked, { accountId: account.id, tokenId: null }, TODAY)
+    const isWithin = brought.every((grant) => this.mayGive(grant.role, grant.unitId))
+    return isWithin ? undefined : `HOLDER_REACHES_FURTHER ${at}`
+  }
+}
+
+function roleNamed(text: string): Role {
+  const role = ROLES.find((one) => one === text)
+  if (!role) throw new Error(`no role ${text}`)
+  return role
 }

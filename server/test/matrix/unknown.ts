@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLSchema } from 'graphql'
 import { enumNames, inputFields, nodeNames, rowTypes } from './contract.ts'
-import { FIELDS, FILTERS, GENERAL, NODES, OPERATORS, ROOTS, ROUTES, VALUES } from './register.ts'
+import { FIELDS, FILTERS, GENERAL, NODES, OPERATORS, ROOTS, ROUTES, VALUES, type Root } from './register.ts'
 import { RECIPES } from './recipes.ts'
 import { leavesOf } from './writes.ts'
 
@@ -37,7 +37,7 @@ function roots(schema: GraphQLSchema): string[] {
   )
   for (const { name, args } of fields) {
     const root = ROOTS[name]
-    const keys = root?.gives === 'one' ? Object.keys(root.keys) : root?.gives === 'node' ? ['id', 'ids'] : []
+    const keys = root?.gives === 'one' ? Object.keys(root.keys) : root ? KEYS[root.gives] : []
     for (const argument of args)
       if (![...GENERAL, ...keys].includes(argument.name))
         unknown.push(
@@ -45,6 +45,15 @@ function roots(schema: GraphQLSchema): string[] {
         )
   }
   return unknown
+}
+
+/** What else than records by their own keys takes. */
+const KEYS: Readonly<Record<Exclude<Root['gives'], 'one'>, readonly string[]>> = {
+  list: [],
+  node: ['id', 'ids'],
+  explanation: ['of', 'account', 'token'],
+  alike: [],
+  'no row': [],
 }
 
 function types(schema: GraphQLSchema): string[] {

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@chibo/shared'
 import { createHash } from 'node:crypto'
 import type { TestDatabase } from '../kit/database.ts'
 import type { Rowset } from '../kit/scenario/plan.ts'
-import { idOf, type Place } from './places.ts'
+import { idOf, PLACES, SITUATIONS, usernameOf, type Place } from './places.ts'
 import { enrol } from './world.people.ts'
 
 const ALWAYS = '(,)'
@@ -61,7 +61,7 @@ export function credentialOf(name: string): string {
 /** Adds accounts, tokens and what their grants follow from to the rows of an organization. */
 export function openAccounts(rows: Rowset): void {
   for (const [number, { name, grants, revoked = false }] of [...TOKEN_HOLDERS, BOARD].entries()) {
-    const token_id = idOf('token', number)
+    const token_id = idOf('viewer token', number)
     const digest = createHash('sha256').update(credentialOf(name)).digest()
     const revoked_at = revoked ? '2025-01-01T00:00:00Z' : null
     const unit_id = idOf('unit', grants[0]?.place ?? 'root')
@@ -71,7 +71,7 @@ export function openAccounts(rows: Rowset): void {
   for (const [number, name] of ACCOUNT_HOLDERS.entries()) {
     const member_id = idOf('stay', number + 20)
     enrol(rows, member_id, `Lê Thị ${name}`, 'other', null)
-    const id = idOf('account', number)
+    const id = idOf('viewer account', number)
     const disabled_at = name === 'disabled' ? '2025-01-01T00:00:00Z' : null
     const unit_id = idOf('unit', 'own')
     rows.account.push({
@@ -83,7 +83,8 @@ export function openAccounts(rows: Rowset): void {
       unit_id,
     })
   }
-  grant(rows, { account_id: idOf('account', 3), role: 'ORGANIZATION_BOARD', place: 'own' })
+  grant(rows, { account_id: idOf('viewer account', 3), role: 'ORGANIZATION_BOARD', place: 'own' })
+  for (const place of PLACES) keepAccount(rows, place)
   holdOffice(rows, idOf('stay', 20))
   takeCharge(rows, idOf('stay', 21))
   serve(rows, idOf('stay', 22))
@@ -96,7 +97,12 @@ export async function beginSessions({ owner }: TestDatabase): Promise<void> {
       .update(credentialOf(name).replace(/^chibo=/, ''))
       .digest()
     const expires_at = new Date(Date.now() + 3_600_000)
-    const session = { id: idOf('session', number), account_id: idOf('account', number), digest, expires_at }
+    const session = {
+      id: idOf('session', number),
+      account_id: idOf('viewer account', number),
+      digest,
+      expires_at,
+    }
     await owner.db.insertInto('session').values(session).execute()
   }
 }
@@ -106,7 +112,7 @@ function grant(
   given: TokenHolder['grants'][number] & { readonly token_id?: string; readonly account_id?: string },
 ): void {
   const { token_id = null, account_id = null, role, place, during = ALWAYS, taken = false } = given
-  const id = idOf('grant', rows.access_grant.length)
+  const id = idOf('viewer grant', rows.access_grant.length)
   const revoked_at = taken ? '2025-01-01T00:00:00Z' : null
   rows.access_grant.push({ id, token_id, account_id, role, unit_id: idOf('unit', place), during, revoked_at })
 }
@@ -158,5 +164,61 @@ function serve(rows: Rowset, member_id: string): void {
     work_group_id,
     unit_id: idOf('unit', 'own'),
     during: ALWAYS,
+  })
+}
+
+/**
+ * An account and a token kept under a place, each with a role there. One kept under `own` reaches elsewhere, and the one
+ * of elsewhere has a role in `own`.
+ */
+function keepAccount(rows: Rowset, place: Place): void {
+  const unit_id = idOf('unit', place)
+  const { word } = SITUATIONS[place]
+  const account = { member_id: null, disabled_at: null }
+  const holding = { role: 'INSPECTION', during: ALWAYS, revoked_at: null }
+  const account_id = idOf('account', place)
+  rows.account.push({
+    id: account_id,
+    username: usernameOf(place),
+    display_name: `Tài khoản ${word}`,
+    ...account,
+    unit_id,
+  })
+  rows.access_grant.push({ id: idOf('grant', place), token_id: null, account_id, unit_id, ...holding })
+  const token_id = idOf('token', place)
+  const digest = createHash('sha256').update(`token ${place}`).digest()
+  rows.api_token.push({
+    id: token_id,
+    name: `Khóa ${word}`,
+    digest,
+    prefix: 'chibo_BBBB',
+    revoked_at: null,
+    unit_id,
+  })
+  rows.access_grant.push({ id: idOf('token grant', place), token_id, account_id: null, unit_id, ...holding })
+  if (place !== 'own') return
+  const far = idOf('far account', 'own')
+  rows.account.push({
+    id: far,
+    username: 'far.account',
+    display_name: 'Tài khoản vươn xa',
+    ...account,
+    unit_id,
+  })
+  const elsewhere = idOf('unit', 'elsewhere')
+  rows.access_grant.push({
+    id: idOf('far grant', 'own'),
+    token_id: null,
+    account_id: far,
+    unit_id: elsewhere,
+    ...holding,
+  })
+  const stranger = idOf('account', 'elsewhere')
+  rows.access_grant.push({
+    id: idOf('crossing grant', 'own'),
+    token_id: null,
+    account_id: stranger,
+    unit_id,
+    ...holding,
   })
 }

@@ -2,7 +2,8 @@ import { getNamedType, type GraphQLNamedType, type GraphQLSchema } from 'graphql
 import { typeId } from '../naive/ids.ts'
 import { inputFields, type Field } from './contract.ts'
 import { placeIn, RELATIONS, type Relation } from './places.ts'
-import { RECIPES, type Ids } from './recipes.ts'
+import type { Ids } from './recipe.ts'
+import { RECIPES } from './recipes.ts'
 
 /** One write of the matrix: a valid input in which one id names what stands in a relation. */
 export interface Write {
@@ -18,8 +19,8 @@ export interface Write {
 
 /** Every mutation, with what it is about and everything else that it names, in each relation. */
 export function writeCells(schema: GraphQLSchema): Write[] {
-  return Object.keys(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
-    const recipe = RECIPES[field]
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+    const recipe = RECIPES[field.name]
     return (recipe?.variants ?? []).flatMap((variant) =>
       Object.keys(recipe?.slots ?? {})
         .filter((_slot, index) => index === 0 || !variant.startsWith('taken'))
@@ -28,10 +29,11 @@ export function writeCells(schema: GraphQLSchema): Write[] {
   })
 }
 
-/** One write. */
-export function writeOf(field: string, variant: string, slot: string, relation: Relation): Write {
+function writeOf(mutation: Field, variant: string, slot: string, relation: Relation): Write {
+  const field = mutation.name
   const recipe = RECIPES[field]
-  if (!recipe) throw new Error(`no recipe of ${field}`)
+  const [input] = mutation.args
+  if (!recipe || !input) throw new Error(`no recipe of ${field}`)
   const slots = Object.keys(recipe.slots)
   const isMain = slot === slots[0]
   const place = placeIn(relation)
@@ -49,7 +51,6 @@ export function writeOf(field: string, variant: string, slot: string, relation: 
     const [uuid, kind] = [ids[name], recipe.slots[name]?.kind]
     return uuid === undefined || kind === undefined ? undefined : typeId(kind, uuid)
   }
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
   return {
     field,
     access: isTaken ? 'unique' : 'write',
@@ -57,7 +58,7 @@ export function writeOf(field: string, variant: string, slot: string, relation: 
     relation,
     variant,
     ids,
-    text: `mutation ($input: ${type}!) { ${field}(input: $input) { ${recipe.payload} userErrors { code path message } } }`,
+    text: `mutation ($input: ${String(input.type)}) { ${field}(input: $input) { ${recipe.payload} userErrors { code path message } } }`,
     input: recipe.input(idAt, variant),
   }
 }

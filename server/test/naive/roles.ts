@@ -50,3 +50,19 @@ export const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
 export function permits(role: Role, permission: Permission): boolean {
   return HOLDERS[permission].includes(role)
 }
+
+/** Who may give which role, where their own holds; by the role that is given. */
+export const GIVERS: Readonly<Record<Role, readonly Role[]>> = {
+  SYSTEM_ADMIN: ['SYSTEM_ADMIN'],
+  ORGANIZATION_BOARD: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  COMMITTEE_OFFICE: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  MEMBER_IN_CHARGE: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  CELL_SECRETARY: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  WORK_GROUP_MEMBER: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  INSPECTION: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  INTEGRATOR_READ: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  INTEGRATOR_WRITE: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  IMPORTER: ['SYSTEM_ADMIN', 'ORGANIZATION_BOARD'],
+  // Nobody is watched by whom they have chosen.
+  AUDITOR: ['SYSTEM_ADMIN'],
+}
