@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test.each(SEEDS)(
   'requests of three roles, seed %i',
-  { timeout: sizeOf(180_000, 3_600_000) },
+  { timeout: Math.max(180_000, RUNS * 1_000) },
   async (seed) => {
     const before = await written()
     const hunt = new Hunt(world)
