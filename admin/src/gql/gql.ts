@@ -15,6 +15,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
+  'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}': typeof types.AccessHoldersDocument
+  'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}': typeof types.AccountNameDocument
+  'query ExplainAccess($of: ID!, $account: ID) {\n  access(of: $of, account: $account) {\n    unit {\n      id\n      name\n    }\n    rules {\n      permission\n      unit {\n        id\n        name\n      }\n      isAllowed\n      grants {\n        ...Holding\n      }\n    }\n  }\n}': typeof types.ExplainAccessDocument
+  'fragment Holding on EffectiveGrant {\n  role\n  source\n  holder\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  account {\n    id\n  }\n  apiToken {\n    id\n  }\n}': typeof types.HoldingFragmentDoc
+  'query PickAccounts($where: AccountFilter!) {\n  accounts(where: $where, first: 20) {\n    nodes {\n      id\n      displayName\n      username\n    }\n  }\n}': typeof types.PickAccountsDocument
+  'query RecordName($of: ID!) {\n  node(id: $of) {\n    __typename\n    ... on Unit {\n      id\n      name\n    }\n    ... on Member {\n      id\n      fullName\n    }\n    ... on Meeting {\n      id\n      kind {\n        label\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.RecordNameDocument
+  'query Account($id: ID!) {\n  account(id: $id) {\n    id\n    version\n    username\n    displayName\n    state\n    locale\n    createdAt\n    disabledAt\n    lastSeenAt\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    member {\n      id\n      fullName\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}': typeof types.AccountDocument
+  'query Accounts($under: ID, $where: AccountFilter!, $after: String) {\n  accounts(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      username\n      displayName\n      state\n      lastSeenAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.AccountsDocument
+  'query ApiToken($id: ID!) {\n  apiToken(id: $id) {\n    id\n    version\n    name\n    prefix\n    state\n    createdAt\n    createdBy\n    expiresAt\n    revokedAt\n    lastUsedAt\n    costPerMinute\n    requestsPerMinute\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}': typeof types.ApiTokenDocument
+  'query ApiTokens($under: ID, $where: ApiTokenFilter!, $after: String) {\n  apiTokens(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      name\n      prefix\n      state\n      lastUsedAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ApiTokensDocument
+  'mutation CreateAccount($input: CreateAccountInput!) {\n  createAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateAccountDocument
+  'mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    token\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateApiTokenDocument
+  'mutation DisableAccount($input: AccountInput!) {\n  disableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DisableAccountDocument
+  'mutation EnableAccount($input: AccountInput!) {\n  enableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EnableAccountDocument
+  'mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndGrantDocument
+  'fragment GivenRole on AccessGrant {\n  id\n  version\n  role\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  revokedAt\n  createdBy\n}': typeof types.GivenRoleFragmentDoc
+  'mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.GrantRoleDocument
+  'mutation ResetAccount($input: ResetAccountInput!) {\n  resetAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ResetAccountDocument
+  'mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RevokeApiTokenDocument
+  'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateAccountDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
@@ -70,6 +90,46 @@ type Documents = {
 const documents: Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
     types.ViewerDocument,
+  'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}':
+    types.AccessHoldersDocument,
+  'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}':
+    types.AccountNameDocument,
+  'query ExplainAccess($of: ID!, $account: ID) {\n  access(of: $of, account: $account) {\n    unit {\n      id\n      name\n    }\n    rules {\n      permission\n      unit {\n        id\n        name\n      }\n      isAllowed\n      grants {\n        ...Holding\n      }\n    }\n  }\n}':
+    types.ExplainAccessDocument,
+  'fragment Holding on EffectiveGrant {\n  role\n  source\n  holder\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  account {\n    id\n  }\n  apiToken {\n    id\n  }\n}':
+    types.HoldingFragmentDoc,
+  'query PickAccounts($where: AccountFilter!) {\n  accounts(where: $where, first: 20) {\n    nodes {\n      id\n      displayName\n      username\n    }\n  }\n}':
+    types.PickAccountsDocument,
+  'query RecordName($of: ID!) {\n  node(id: $of) {\n    __typename\n    ... on Unit {\n      id\n      name\n    }\n    ... on Member {\n      id\n      fullName\n    }\n    ... on Meeting {\n      id\n      kind {\n        label\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.RecordNameDocument,
+  'query Account($id: ID!) {\n  account(id: $id) {\n    id\n    version\n    username\n    displayName\n    state\n    locale\n    createdAt\n    disabledAt\n    lastSeenAt\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    member {\n      id\n      fullName\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}':
+    types.AccountDocument,
+  'query Accounts($under: ID, $where: AccountFilter!, $after: String) {\n  accounts(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      username\n      displayName\n      state\n      lastSeenAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.AccountsDocument,
+  'query ApiToken($id: ID!) {\n  apiToken(id: $id) {\n    id\n    version\n    name\n    prefix\n    state\n    createdAt\n    createdBy\n    expiresAt\n    revokedAt\n    lastUsedAt\n    costPerMinute\n    requestsPerMinute\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}':
+    types.ApiTokenDocument,
+  'query ApiTokens($under: ID, $where: ApiTokenFilter!, $after: String) {\n  apiTokens(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      name\n      prefix\n      state\n      lastUsedAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ApiTokensDocument,
+  'mutation CreateAccount($input: CreateAccountInput!) {\n  createAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateAccountDocument,
+  'mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    token\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateApiTokenDocument,
+  'mutation DisableAccount($input: AccountInput!) {\n  disableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.DisableAccountDocument,
+  'mutation EnableAccount($input: AccountInput!) {\n  enableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.EnableAccountDocument,
+  'mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.EndGrantDocument,
+  'fragment GivenRole on AccessGrant {\n  id\n  version\n  role\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  revokedAt\n  createdBy\n}':
+    types.GivenRoleFragmentDoc,
+  'mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.GrantRoleDocument,
+  'mutation ResetAccount($input: ResetAccountInput!) {\n  resetAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ResetAccountDocument,
+  'mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RevokeApiTokenDocument,
+  'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdateAccountDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
@@ -192,6 +252,126 @@ export function graphql(source: string): unknown
 export function graphql(
   source: 'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}',
 ): (typeof documents)['query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}',
+): (typeof documents)['query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}',
+): (typeof documents)['query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ExplainAccess($of: ID!, $account: ID) {\n  access(of: $of, account: $account) {\n    unit {\n      id\n      name\n    }\n    rules {\n      permission\n      unit {\n        id\n        name\n      }\n      isAllowed\n      grants {\n        ...Holding\n      }\n    }\n  }\n}',
+): (typeof documents)['query ExplainAccess($of: ID!, $account: ID) {\n  access(of: $of, account: $account) {\n    unit {\n      id\n      name\n    }\n    rules {\n      permission\n      unit {\n        id\n        name\n      }\n      isAllowed\n      grants {\n        ...Holding\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Holding on EffectiveGrant {\n  role\n  source\n  holder\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  account {\n    id\n  }\n  apiToken {\n    id\n  }\n}',
+): (typeof documents)['fragment Holding on EffectiveGrant {\n  role\n  source\n  holder\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  account {\n    id\n  }\n  apiToken {\n    id\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PickAccounts($where: AccountFilter!) {\n  accounts(where: $where, first: 20) {\n    nodes {\n      id\n      displayName\n      username\n    }\n  }\n}',
+): (typeof documents)['query PickAccounts($where: AccountFilter!) {\n  accounts(where: $where, first: 20) {\n    nodes {\n      id\n      displayName\n      username\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query RecordName($of: ID!) {\n  node(id: $of) {\n    __typename\n    ... on Unit {\n      id\n      name\n    }\n    ... on Member {\n      id\n      fullName\n    }\n    ... on Meeting {\n      id\n      kind {\n        label\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n}',
+): (typeof documents)['query RecordName($of: ID!) {\n  node(id: $of) {\n    __typename\n    ... on Unit {\n      id\n      name\n    }\n    ... on Member {\n      id\n      fullName\n    }\n    ... on Meeting {\n      id\n      kind {\n        label\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Account($id: ID!) {\n  account(id: $id) {\n    id\n    version\n    username\n    displayName\n    state\n    locale\n    createdAt\n    disabledAt\n    lastSeenAt\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    member {\n      id\n      fullName\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}',
+): (typeof documents)['query Account($id: ID!) {\n  account(id: $id) {\n    id\n    version\n    username\n    displayName\n    state\n    locale\n    createdAt\n    disabledAt\n    lastSeenAt\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    member {\n      id\n      fullName\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Accounts($under: ID, $where: AccountFilter!, $after: String) {\n  accounts(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      username\n      displayName\n      state\n      lastSeenAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Accounts($under: ID, $where: AccountFilter!, $after: String) {\n  accounts(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      username\n      displayName\n      state\n      lastSeenAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ApiToken($id: ID!) {\n  apiToken(id: $id) {\n    id\n    version\n    name\n    prefix\n    state\n    createdAt\n    createdBy\n    expiresAt\n    revokedAt\n    lastUsedAt\n    costPerMinute\n    requestsPerMinute\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}',
+): (typeof documents)['query ApiToken($id: ID!) {\n  apiToken(id: $id) {\n    id\n    version\n    name\n    prefix\n    state\n    createdAt\n    createdBy\n    expiresAt\n    revokedAt\n    lastUsedAt\n    costPerMinute\n    requestsPerMinute\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    grants {\n      ...GivenRole\n    }\n    effectiveGrants {\n      ...Holding\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ApiTokens($under: ID, $where: ApiTokenFilter!, $after: String) {\n  apiTokens(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      name\n      prefix\n      state\n      lastUsedAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query ApiTokens($under: ID, $where: ApiTokenFilter!, $after: String) {\n  apiTokens(under: $under, where: $where, first: 50, after: $after) {\n    nodes {\n      id\n      name\n      prefix\n      state\n      lastUsedAt\n      unit {\n        id\n        name\n      }\n      effectiveGrants {\n        role\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateAccount($input: CreateAccountInput!) {\n  createAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateAccount($input: CreateAccountInput!) {\n  createAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    token\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    token\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation DisableAccount($input: AccountInput!) {\n  disableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation DisableAccount($input: AccountInput!) {\n  disableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation EnableAccount($input: AccountInput!) {\n  enableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation EnableAccount($input: AccountInput!) {\n  enableAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment GivenRole on AccessGrant {\n  id\n  version\n  role\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  revokedAt\n  createdBy\n}',
+): (typeof documents)['fragment GivenRole on AccessGrant {\n  id\n  version\n  role\n  unit {\n    id\n    name\n  }\n  validFrom\n  validTo\n  revokedAt\n  createdBy\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    grant {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ResetAccount($input: ResetAccountInput!) {\n  resetAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ResetAccount($input: ResetAccountInput!) {\n  resetAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { accessRoutes } from '../../features/access/routes.ts'
+import { administrationRoutes } from '../../features/administration/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
@@ -20,6 +22,8 @@ export const routes: RouteRecordRaw[] = [
   ...workGroupRoutes,
   ...visitRoutes,
   ...profileRoutes,
+  ...accessRoutes,
+  ...administrationRoutes,
   {
     path: '/:rest(.*)*',
     name: 'not-found',

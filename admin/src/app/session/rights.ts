@@ -31,6 +31,11 @@ export function mayOn(
   )
 }
 
+/** The first unit on which the viewer was granted something that brings a permission. */
+export function unitWith(viewer: Viewer | undefined, permission: Permission): UnitName | undefined {
+  return viewer?.grants.find((grant) => ROLE_PERMISSIONS[grant.role].includes(permission))?.unit
+}
+
 /** The grant that a viewer mostly works with: one given by hand or by office before derived ones, a committee before a cell. */
 export function mainGrant(viewer: Viewer | undefined): Grant | undefined {
   const weight = (grant: Grant): number =>

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { newToken, toCreate } from './tokenDraft.ts'
+
+it('expires when its last day is over in Vietnam', () => {
+  const draft = { ...newToken('u'), name: 'x', lastDay: '2026-12-31' }
+  expect(toCreate(draft, 'INTEGRATOR_READ')).toEqual({
+    name: 'x',
+    unitId: 'u',
+    role: 'INTEGRATOR_READ',
+    expiresAt: '2027-01-01T00:00:00+07:00',
+    costPerMinute: null,
+    requestsPerMinute: null,
+  })
+  expect(toCreate(newToken('u'), 'INTEGRATOR_READ').expiresAt).toBeNull()
+})
+
+it('reads budgets as people type them; what is no number is out of range', () => {
+  const budgets = (costPerMinute: string, requestsPerMinute: string) => {
+    const input = toCreate({ ...newToken('u'), costPerMinute, requestsPerMinute }, 'IMPORTER')
+    return [input.costPerMinute, input.requestsPerMinute]
+  }
+  expect(budgets('5.000', ' 60 ')).toEqual([5000, 60])
+  expect(budgets('nhiều', '-3')).toEqual([0, 0])
+})

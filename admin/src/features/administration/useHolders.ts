@@ -1,0 +1,27 @@
+import { ROLE_LABELS } from '@chibo/shared'
+import type { AccountState, Role, TokenState } from '@chibo/shared'
+import { useI18n } from 'vue-i18n'
+import { labelOf } from '../../app/i18n/labels.ts'
+import { useFormat } from '../../app/i18n/useFormat.ts'
+import type { HolderTone } from './components/HolderState.vue'
+
+const TONES: Readonly<Record<AccountState | TokenState, HolderTone>> = {
+  ACTIVE: 'in-use',
+  INVITED: 'waiting',
+  DISABLED: 'out',
+  EXPIRED: 'out',
+  REVOKED: 'out',
+}
+
+/** How accounts and tokens are told in few words. */
+export function useHolders() {
+  const { t } = useI18n()
+  const { instant } = useFormat()
+  return {
+    tone: (state: AccountState | TokenState): HolderTone => TONES[state],
+    /** Each role once. */
+    roles: (held: readonly { readonly role: Role }[]): string =>
+      [...new Set(held.map(({ role }) => labelOf(ROLE_LABELS, role)))].join(', ') || t('holders.noRole'),
+    used: (at: string | null): string => (at ? t('holders.used', { when: instant(at) }) : t('holders.never')),
+  }
+}
