@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { backupCommand } from './commands/backup.ts'
 import { UsageError, type Command, type CommandContext } from './commands/command.ts'
 import { demoCommand } from './commands/demo.ts'
+import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { tokenCommand } from './commands/token.ts'
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   user: userCommand,
   token: tokenCommand,
+  import: importCommand,
   backup: backupCommand,
   restore: restoreCommand,
   'verify-audit': verifyAuditCommand,

@@ -187,6 +187,30 @@ export const ERROR_MESSAGES = {
     vi: 'Tài khoản hoặc khóa này có quyền vượt quá phạm vi được quản lý.',
     en: 'This account or token can do more than you may give.',
   },
+  KIND_UNKNOWN: {
+    vi: 'Không có loại tổ chức này vào ngày đó.',
+    en: 'There is no such kind of unit at that time.',
+  },
+  PARENT_NOT_ALLOWED: {
+    vi: 'Loại {kind} không trực thuộc loại {parent} vào ngày đó.',
+    en: 'A {kind} does not hang under a {parent} at that time.',
+  },
+  PARENT_NOT_IMPORTED: {
+    vi: 'Tổ chức cấp trên trong tệp bị từ chối hoặc quay vòng.',
+    en: 'The parent in the file was rejected, or the rows go round in a circle.',
+  },
+  CODE_BORNE_ELSEWHERE: {
+    vi: 'Mã này thuộc một tổ chức khác ở ngoài phạm vi nhập.',
+    en: 'Another unit, outside of what is imported to, bears this code.',
+  },
+  CODE_BORNE_LATER: {
+    vi: 'Mã này thuộc một tổ chức khác từ ngày {date}.',
+    en: 'Another unit bears this code from {date}.',
+  },
+  UNIT_DIFFERS: {
+    vi: 'Tổ chức mang mã này đã có nhưng khác tệp; đổi tên, chuyển cấp là việc sắp xếp tổ chức.',
+    en: 'The unit with this code is there, but differs: renaming and moving is a reorganization.',
+  },
   NOT_YET_TAKEN_OVER: {
     vi: 'Người được mời chưa đặt mật khẩu: ai giữ đường dẫn mời vẫn có thể dùng tài khoản này.',
     en: 'The person has not set a password yet: whoever holds the invitation could still use this account.',

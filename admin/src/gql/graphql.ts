@@ -268,6 +268,10 @@ export type ErrorCode =
   | 'BODY_NOT_IN_FORCE'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
+  /** Another unit, outside of what is imported to, bears this code. */
+  | 'CODE_BORNE_ELSEWHERE'
+  /** Another unit bears this code from {date}. */
+  | 'CODE_BORNE_LATER'
   /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
   | 'CONFLICT'
   /** Criterion {code} has not been scored. */
@@ -302,6 +306,8 @@ export type ErrorCode =
   | 'INVALID_TEXT'
   /** The value is not valid. */
   | 'INVALID_VALUE'
+  /** There is no such kind of unit at that time. */
+  | 'KIND_UNKNOWN'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
   /** Attendance, visits or scores of this meeting have been recorded. */
@@ -342,6 +348,10 @@ export type ErrorCode =
   | 'OWN_ACCESS'
   /** The page size must lie between 1 and {max}. */
   | 'PAGE_SIZE'
+  /** A {kind} does not hang under a {parent} at that time. */
+  | 'PARENT_NOT_ALLOWED'
+  /** The parent in the file was rejected, or the rows go round in a circle. */
+  | 'PARENT_NOT_IMPORTED'
   /** Points must be one of: {steps}. */
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
@@ -360,6 +370,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** At most {max} items. */
   | 'TOO_MANY'
+  /** The unit with this code is there, but differs: renaming and moving is a reorganization. */
+  | 'UNIT_DIFFERS'
   /** The unit was not assigned to the group on {date}; a reason is required. */
   | 'UNIT_NOT_ASSIGNED'
   /** Did not lie below the unit that founded the group on {date}. */

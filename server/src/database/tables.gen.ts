@@ -218,6 +218,22 @@ export interface Idempotency {
   result: Json;
 }
 
+export interface ImportBatch {
+  account_id: string | null;
+  decision_id: string | null;
+  effective_on: string | null;
+  file_digest: Buffer;
+  file_name: string;
+  id: string;
+  imported_at: Generated<Timestamp>;
+  kind: string;
+  new_rows: number;
+  read_rows: number;
+  rejected_rows: number;
+  unchanged_rows: number;
+  unit_id: string;
+}
+
 export interface Meeting {
   body_id: string | null;
   chair_member_id: string | null;
@@ -491,12 +507,26 @@ export interface UnitCharge {
 
 export interface UnitKind {
   code: string;
-  committee_pattern: string | null;
   label_en: string;
   label_vi: string;
-  organization_pattern: string | null;
   rank: number;
   valid: Generated<string>;
+}
+
+export interface UnitKindNaming {
+  committee_pattern: string | null;
+  during: Generated<string>;
+  id: Generated<number>;
+  kind_code: string;
+  organization_pattern: string;
+  place_word: string;
+}
+
+export interface UnitKindParent {
+  during: Generated<string>;
+  id: Generated<number>;
+  kind_code: string;
+  parent_kind_code: string;
 }
 
 export interface UnitKindPeriod {
@@ -607,6 +637,7 @@ export interface DB {
   decision: Decision;
   effective_grant: EffectiveGrant;
   idempotency: Idempotency;
+  import_batch: ImportBatch;
   meeting: Meeting;
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;
@@ -634,6 +665,8 @@ export interface DB {
   unit: Unit;
   unit_charge: UnitCharge;
   unit_kind: UnitKind;
+  unit_kind_naming: UnitKindNaming;
+  unit_kind_parent: UnitKindParent;
   unit_kind_period: UnitKindPeriod;
   unit_name: UnitName;
   unit_placement: UnitPlacement;

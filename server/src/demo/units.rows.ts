@@ -7,7 +7,7 @@ import type { PlaceFiles } from './files.ts'
 import type { Ids } from './ids.ts'
 import { insideName } from './names.ts'
 import { insertRows } from './rows.ts'
-import { segment } from './segments.ts'
+import { segment } from '../modules/units/index.ts'
 
 interface NewUnit {
   readonly code: string

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '@chibo/shared'
 import type { Row } from '../rows.ts'
-import { segment } from '../segments.ts'
+import { segment } from '../../modules/units/index.ts'
 import { chance, createDraw, pick } from './draw.ts'
 import { createNumberedIds } from './ids.ts'
 import { at, below, type Layout } from './layout.ts'

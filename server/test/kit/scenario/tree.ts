@@ -1,5 +1,5 @@
 import { foldVietnamese } from '@chibo/shared'
-import { segment } from '../../../src/demo/segments.ts'
+import { segment } from '../../../src/modules/units/index.ts'
 import { PAST, FUTURE, PLACES, ROOT_ID, type Plan } from './plan.ts'
 
 /** A unit on the day that the making-up has reached. */

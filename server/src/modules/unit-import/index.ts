@@ -1,0 +1,1 @@
+export { importUnits, type ImportReport, type UnitImport } from './unit-import.service.ts'

@@ -1,0 +1,2 @@
+export { namesOf, type NamingPattern, type UnitNames } from './naming.rules.ts'
+export { segment } from './segments.ts'
