@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../kit/database.ts'
@@ -204,6 +204,22 @@ describe('chibo', () => {
       })
     },
   )
+
+  test('takes in a file of units, dry run first, and tells what was bad', async () => {
+    const file = join(scratch.path, 'units.csv')
+    const rows = ['code,level,name,parent_code', '99,province,Tỉnh Thử,', '991,commune,Xã Thử,99']
+    const importing = (...more: string[]) => chibo('import', file, '--kind', 'units', ...more)
+    writeFileSync(file, rows.join('\n'))
+    const dry = await importing('--effective', '2025-07-01', '--dry-run', '--json')
+    expect(dry).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(dry.stdout)).toMatchObject({ state: 'DRY_RUN', batchId: null, read: 2, new: 2 })
+    const done = await importing('--effective', '2025-07-01', '--decision', '1-NQ', '--json')
+    expect(JSON.parse(done.stdout)).toMatchObject({ state: 'COMMITTED', new: 2, errors: [] })
+    writeFileSync(file, [...rows, '992,kingdom,Xã Lạ,99'].join('\n'))
+    const bad = await importing('--effective', '2025-07-01')
+    expect(bad).toMatchObject({ code: 1, stderr: 'chibo: Nothing was stored.\n' })
+    expect(bad.stdout).toContain('line 4, level: There is no such kind of unit at that time.')
+  })
 
   test('migrates', async () => {
     expect(await chibo('migrate')).toMatchObject({ code: 0, stdout: 'The database is up to date.\n' })
