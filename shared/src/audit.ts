@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'GRANT_END',
   'TOKEN_CREATE',
   'TOKEN_REVOKE',
+  'UNITS_IMPORT',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
@@ -84,4 +85,5 @@ export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
   GRANT_END: { vi: 'Thu hồi quyền', en: 'Took a grant away' },
   TOKEN_CREATE: { vi: 'Cấp khóa kết nối', en: 'Made an API token' },
   TOKEN_REVOKE: { vi: 'Thu hồi khóa kết nối', en: 'Revoked an API token' },
+  UNITS_IMPORT: { vi: 'Nhập tổ chức đảng từ tệp', en: 'Imported units from a file' },
 }
