@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importUnits, type UnitImport } from '../../src/modules/unit-import/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
+import { tellFigure } from '../kit/security.ts'
 
 /** Files of units, the whole country among them. */
 const TODAY = '2026-01-15'
@@ -68,7 +69,7 @@ describe('the whole country', () => {
     const seconds = (performance.now() - began) / 1_000
     expect(report).toMatchObject({ state: 'COMMITTED', read: 10_794, new: 10_794, rejected: 0, errors: [] })
     expect(await countsOn('2025-06-30')).toEqual({ root: 1, province: 63, district: 696, commune: 10_035 })
-    console.log(`units: 10,794 of the country imported in ${seconds.toFixed(1)} s`)
+    tellFigure(`units: 10,794 of the country imported in ${seconds.toFixed(1)} s`)
     const [named] = await rows(
       `select name, committee_name, place_name, in_force from unit where code = '188'`,
     )

@@ -1,20 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
-
-/** The columns of a file of units; others are passed over. */
-export const UNIT_COLUMNS = ['code', 'level', 'name', 'parent_code'] as const
-export type UnitColumnName = (typeof UNIT_COLUMNS)[number]
-
-/** A row as it stands in the file, blanks around its cells taken off. */
-export interface UnitFileRow {
-  /** line in the file; the header is line 1 */
-  readonly row: number
-  readonly code: string
-  readonly level: string
-  readonly name: string
-  /** empty: below the unit that the file is imported to */
-  readonly parentCode: string
-}
+import { UNIT_COLUMNS, type UnitColumnName, type UnitFileRow } from './unit-import.rules.ts'
 
 /** What a file holds; or why it cannot be read, in a sentence. */
 export type UnitFile =

@@ -3,8 +3,7 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { segment, type NamingPattern, type UnitNames } from '../units/index.ts'
-import type { UnitFileRow } from './unit-file.ts'
-import type { ImportGround, PresentUnit } from './unit-import.rules.ts'
+import type { ImportGround, PresentUnit, UnitFileRow } from './unit-import.rules.ts'
 
 type Executor = Transaction<DB>
 

@@ -1,5 +1,19 @@
 import { vietnameseDate, type Problem } from '@chibo/shared'
-import type { UnitColumnName, UnitFileRow } from './unit-file.ts'
+
+/** The columns of a file of units; others are passed over. */
+export const UNIT_COLUMNS = ['code', 'level', 'name', 'parent_code'] as const
+export type UnitColumnName = (typeof UNIT_COLUMNS)[number]
+
+/** A row as it stands in the file, blanks around its cells taken off. */
+export interface UnitFileRow {
+  /** line in the file; the header is line 1 */
+  readonly row: number
+  readonly code: string
+  readonly level: string
+  readonly name: string
+  /** empty: below the unit that the file is imported to */
+  readonly parentCode: string
+}
 
 /** A unit that is there on the day, as far as the import looks at it. */
 export interface PresentUnit {

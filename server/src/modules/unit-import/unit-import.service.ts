@@ -7,7 +7,7 @@ import { inTransaction } from '../../database/transaction.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { recordAudit } from '../audit/index.ts'
 import { namesOf } from '../units/index.ts'
-import { readUnitFile, type UnitColumnName, type UnitFileRow } from './unit-file.ts'
+import { readUnitFile } from './unit-file.ts'
 import {
   enterDecision,
   findGround,
@@ -17,7 +17,13 @@ import {
   lockTree,
   type ImportTarget,
 } from './unit-import.repo.ts'
-import { planImport, type ImportPlan, type RowProblem } from './unit-import.rules.ts'
+import {
+  planImport,
+  type ImportPlan,
+  type RowProblem,
+  type UnitColumnName,
+  type UnitFileRow,
+} from './unit-import.rules.ts'
 
 /** A file of units to be imported. */
 export interface UnitImport {
