@@ -79,5 +79,6 @@ test('nobody gets more than the allowance and what has filled up since, and wait
         expect(taken).toBeLessThanOrEqual(600 + (clock.now / 60_000) * 600 + 1e-6)
       }
     }),
+    { numRuns: 1_000 },
   )
 })

@@ -35,7 +35,10 @@ export interface Budgets {
   left(key: string, counted: Counted, allowance: Allowance): Left
 }
 
-/** How much is in the buckets of a caller at a time; they hold what was used, so that an allowance can change. */
+/**
+ * How much is in the buckets of a caller at a time; they hold what was used, so that an allowance can change. Counted in
+ * 60,000ths, of which so many fill up in a millisecond as the allowance is: whole numbers, so that nothing is lost or left.
+ */
 interface Used {
   at: number
   cost: number
@@ -51,9 +54,9 @@ export function createBudgets(now: () => number = () => performance.now()): Budg
   const usedNow = (key: string, allowance: Allowance): Used => {
     const time = now()
     const used = kept.get(key) ?? { at: time, cost: 0, requests: 0 }
-    const minutes = (time - used.at) / MINUTE
-    used.cost = remainder(used.cost, minutes, allowance.cost)
-    used.requests = remainder(used.requests, minutes, allowance.requests)
+    const elapsed = time - used.at
+    used.cost = remainder(used.cost, elapsed, allowance.cost)
+    used.requests = remainder(used.requests, elapsed, allowance.requests)
     used.at = time
     return used
   }
@@ -62,9 +65,9 @@ export function createBudgets(now: () => number = () => performance.now()): Budg
     take(key, counted, amount, allowance) {
       const limit = allowance[counted]
       const used = usedNow(key, allowance)
-      const beyond = used[counted] + amount - limit
-      if (beyond > 0) return Math.max(1, Math.ceil((beyond / limit) * MINUTE))
-      used[counted] += amount
+      const beyond = used[counted] + (amount - limit) * MINUTE
+      if (beyond > 0) return Math.ceil(beyond / limit)
+      used[counted] += amount * MINUTE
       kept.delete(key)
       kept.set(key, used)
       for (const oldest of kept.keys()) {
@@ -77,14 +80,14 @@ export function createBudgets(now: () => number = () => performance.now()): Budg
       const limit = allowance[counted]
       const used = usedNow(key, allowance)[counted]
       return {
-        remaining: Math.max(0, Math.floor(limit - used)),
-        fullIn: Math.ceil((used / limit) * MINUTE),
+        remaining: Math.max(0, Math.floor(limit - used / MINUTE)),
+        fullIn: Math.ceil(used / limit),
       }
     },
   }
 }
 
-/** What is still missing in a bucket after some minutes. Nobody keeps count of what has no limit. */
-function remainder(used: number, minutes: number, limit: number): number {
-  return limit === Infinity ? 0 : Math.max(0, used - minutes * limit)
+/** What is still missing in a bucket after some milliseconds. Nobody keeps count of what has no limit. */
+function remainder(used: number, elapsed: number, limit: number): number {
+  return limit === Infinity ? 0 : Math.max(0, used - elapsed * limit)
 }

@@ -29,6 +29,7 @@ const telling = [
   'update session set expires_at = now() where false',
   'update api_token set revoked_at = now() where false',
   'update api_token set expires_at = now() where false',
+  'update api_token set cost_per_minute = 1 where false',
   'insert into office select * from office where false',
   'update office set during = during where false',
   'delete from office where false',
