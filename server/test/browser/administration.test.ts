@@ -94,6 +94,10 @@ describe('accounts', () => {
     await expect.poll(() => held(page).innerText()).toContain('Ủy ban kiểm tra · Chi bộ Bưu điện')
 
     await row.getByRole('button').click()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+    // The focus comes back to where it was.
+    await page.keyboard.press('Enter')
     await dialog.getByRole('radio', { name: /^Sau một ngày/ }).check()
     await inputOf(fieldOf(dialog, 'lastDay')).fill('31/12/2099')
     await button(dialog, 'Thu hồi').click()
