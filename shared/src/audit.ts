@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   'TOKEN_CREATE',
   'TOKEN_REVOKE',
   'UNITS_IMPORT',
+  'OTHER',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
@@ -86,4 +87,5 @@ export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
   TOKEN_CREATE: { vi: 'Cấp khóa kết nối', en: 'Made an API token' },
   TOKEN_REVOKE: { vi: 'Thu hồi khóa kết nối', en: 'Revoked an API token' },
   UNITS_IMPORT: { vi: 'Nhập tổ chức đảng từ tệp', en: 'Imported units from a file' },
+  OTHER: { vi: 'Việc khác', en: 'Something else' },
 }

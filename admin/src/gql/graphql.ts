@@ -1878,6 +1878,7 @@ export type VisitQuery = {
     | { __typename: 'AccessGrant' }
     | { __typename: 'Account' }
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }

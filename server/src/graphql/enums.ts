@@ -3,6 +3,8 @@ import {
   ACCOUNT_STATE_LABELS,
   ACTIVITIES,
   ACTIVITY_LABELS,
+  AUDIT_ACTION_LABELS,
+  AUDIT_ACTIONS,
   ATTENDANCE_MODES,
   ATTENDANCE_STATUSES,
   ATTENDANCE_STATUS_LABELS,
@@ -113,6 +115,12 @@ export const PermissionEnum = builder.enumType('Permission', {
     ]),
   ),
 })
+export const AuditActionEnum = domainEnum(
+  'AuditAction',
+  'What the audit tells of.',
+  AUDIT_ACTIONS,
+  AUDIT_ACTION_LABELS,
+)
 export const AccountStateEnum = domainEnum(
   'AccountState',
   'Where an account stands.',
@@ -139,5 +147,6 @@ operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])
+operatorInput('AuditActionFilter', AuditActionEnum, ['eq', 'in'])
 operatorInput('AccountStateFilter', AccountStateEnum, ['eq', 'in'])
 operatorInput('TokenStateFilter', TokenStateEnum, ['eq', 'in'])

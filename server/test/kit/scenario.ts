@@ -5,6 +5,7 @@ import type { DB } from '../../src/database/tables.gen.ts'
 import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
+import { tellAudit } from './scenario/audit.ts'
 import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
 import { appoint, register } from './scenario/people.ts'
@@ -39,7 +40,9 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   hold(plan, units, people, foundGroups(plan, units, people))
   formClusters(plan, units)
   openAccounts(plan, units, people)
+  tellAudit(plan, units)
   await storeRows(owner, plan.rows, today)
+  await sql`select seal_audit(3)`.execute(owner)
 }
 
 /** Stores the rows of an organization, and brings today's copies of dated data in line. */
@@ -91,6 +94,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),
+    into('audit_record', rows.audit_record),
   ]
 }
 
@@ -106,5 +110,6 @@ export async function clearScenario(owner: Database): Promise<void> {
       : `delete from ${table}`,
   )
   void root
-  await sql.raw(deletions.join('; ')).execute(owner)
+  const chain = ['audit_object', 'audit_seal', 'audit_unsealed'].map((table) => `delete from ${table}`)
+  await sql.raw([...chain, ...deletions].join('; ')).execute(owner)
 }

@@ -337,6 +337,8 @@ function deciding(
       return alone('access.read', of(organization.accounts)?.unit_id)
     case 'token':
       return alone('access.read', of(organization.tokens)?.unit_id)
+    case 'event':
+      return alone('audit.read', of(organization.auditRecords)?.unit_id)
     case 'grant':
       return alone('access.read', of(organization.grants)?.unit_id)
     case 'workgroup':

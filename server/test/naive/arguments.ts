@@ -185,7 +185,7 @@ export class Arguments {
       return last === 'ordinal' ? this.random.between(1, 5) : this.random.pick([1, 2, 3, 5, 100])
     }
     if (type === 'ID') {
-      if (last === 'ids' || last === 'of' || field === 'node') return this.values.anyId()
+      if (last === 'ids' || last === 'of' || last === 'object' || field === 'node') return this.values.anyId()
       if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
       return this.values.id(last === 'workGroup' ? 'workgroup' : 'unit')

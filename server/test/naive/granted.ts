@@ -1,3 +1,4 @@
+import { idsTold, tells } from './audit.ts'
 import { fromTypeId } from './ids.ts'
 import type { Organization } from './organization.ts'
 import type { Policy } from './policy.ts'
@@ -13,6 +14,9 @@ export function isGranted(organization: Organization, policy: Policy, id: string
     rows.find((row) => row.id === uuid)?.unit_id ?? null
   const group = (of: string | undefined): boolean =>
     organization.groups.some((row) => row.id === of && policy.group(row))
+  // The audit names whatever it concerns.
+  if (organization.auditRecords.some((row) => tells({ policy }, row) && idsTold(row).includes(id)))
+    return true
   switch (prefix) {
     case 'unit':
       return policy.unit(uuid)
@@ -40,6 +44,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return uuid === own || policy.may('access.read', belongs(organization.accounts))
     case 'token':
       return uuid === own || policy.may('access.read', belongs(organization.tokens))
+    case 'event':
+      return policy.may('audit.read', belongs(organization.auditRecords))
     case 'grant':
       return policy.may('access.read', belongs(organization.grants))
     default:

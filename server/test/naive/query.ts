@@ -2,6 +2,7 @@ import { ROLE_LABELS } from '@chibo/shared'
 import { GraphQLError } from 'graphql'
 import { accessOf, accountList, accountNode, grantNode, tokenList, tokenNode } from './access.ts'
 import type { AccountListArgs, TokenListArgs } from './access.ts'
+import { eventList, eventNode, type AuditListArgs } from './audit.ts'
 import { bodyNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
@@ -168,6 +169,11 @@ export class Query {
     return tokenList(world, args, reach(world, args))
   }
 
+  auditEvents(args: AuditListArgs & Under): Connection {
+    const world = this.world()
+    return eventList(world, args, reach(world, args))
+  }
+
   access({
     of,
     account,
@@ -283,6 +289,8 @@ function nodeOf(world: World, id: string): object | null {
       return tokenNode(world, uuid)
     case 'grant':
       return grantNode(world, uuid)
+    case 'event':
+      return eventNode(world, uuid)
     default:
       throw new GraphQLError('INVALID_ID')
   }

@@ -43,6 +43,7 @@ export class Values {
       of('account', organization.accounts),
       of('token', organization.tokens),
       of('grant', organization.grants),
+      of('event', organization.auditRecords),
     ])
     const bounds = (rows: readonly { during: string }[]): string[] =>
       rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])

@@ -170,8 +170,8 @@ export interface Filter {
   readonly description: string
   readonly sql: (row: Row, cx: Compiling) => Sql
   readonly type: 'text' | 'uuid' | 'date' | 'integer'
-  /** for ids: the prefixes they may have */
-  readonly prefix?: string
+  /** for ids: the prefix they must have, or those they may have */
+  readonly prefix?: string | (() => readonly string[])
   /**
    * for ids: what they name. One that the viewer may not read is like one that does not exist; needed unless whoever
    * reads the row may read what it names

@@ -34,8 +34,10 @@ export function dateValue(value: unknown, path: readonly string[]): string {
 /** A reader of one value of a filter's type. */
 export function filterValue(filter: Filter): (value: unknown, path: readonly string[]) => unknown {
   switch (filter.type) {
-    case 'uuid':
-      return (value, path) => decodeId([filter.prefix ?? ''], value, path)
+    case 'uuid': {
+      const { prefix = '' } = filter
+      return (value, path) => decodeId(typeof prefix === 'string' ? [prefix] : prefix(), value, path)
+    }
     case 'date':
       return dateValue
     case 'text':

@@ -49,6 +49,7 @@ export class Rowset {
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []
+  readonly audit_record: Rows<'audit_record'> = []
 }
 
 /** What the parts of a scenario are made with and add to. */
