@@ -35,6 +35,9 @@ type Documents = {
   'mutation ResetAccount($input: ResetAccountInput!) {\n  resetAccount(input: $input) {\n    account {\n      id\n    }\n    link\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ResetAccountDocument
   'mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    apiToken {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RevokeApiTokenDocument
   'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateAccountDocument
+  'fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}': typeof types.AuditEventRowFragmentDoc
+  'query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.AuditEventsDocument
+  'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}': typeof types.AuditSubjectDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
@@ -130,6 +133,12 @@ const documents: Documents = {
     types.RevokeApiTokenDocument,
   'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.UpdateAccountDocument,
+  'fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}':
+    types.AuditEventRowFragmentDoc,
+  'query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.AuditEventsDocument,
+  'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}':
+    types.AuditSubjectDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
@@ -372,6 +381,24 @@ export function graphql(
 export function graphql(
   source: 'mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation UpdateAccount($input: UpdateAccountInput!) {\n  updateAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}',
+): (typeof documents)['fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}',
+): (typeof documents)['query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

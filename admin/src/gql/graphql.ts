@@ -108,6 +108,113 @@ export type AttendanceStatus =
   /** Unexcused (Vắng không lý do). */
   | 'UNEXCUSED'
 
+/** What the audit tells of. */
+export type AuditAction =
+  /** Made an account (Lập tài khoản). */
+  | 'ACCOUNT_CREATE'
+  /** Disabled an account (Khóa tài khoản). */
+  | 'ACCOUNT_DISABLE'
+  /** Enabled an account (Mở lại tài khoản). */
+  | 'ACCOUNT_ENABLE'
+  /** Reset an account’s sign-in (Đặt lại đăng nhập của tài khoản). */
+  | 'ACCOUNT_RESET'
+  /** Changed an account (Sửa tài khoản). */
+  | 'ACCOUNT_UPDATE'
+  /** Called the roll (Điểm danh). */
+  | 'ATTENDANCE_RECORD'
+  /** Gave a grant (Cấp quyền). */
+  | 'GRANT_CREATE'
+  /** Took a grant away (Thu hồi quyền). */
+  | 'GRANT_END'
+  /** Used a link to set a password (Dùng liên kết đặt mật khẩu). */
+  | 'LINK_USE'
+  /** Cancelled a meeting (Hủy buổi sinh hoạt). */
+  | 'MEETING_CANCEL'
+  /** Closed a meeting (Bế mạc buổi sinh hoạt). */
+  | 'MEETING_CLOSE'
+  /** Planned a meeting (Lập buổi sinh hoạt). */
+  | 'MEETING_CREATE'
+  /** Opened a meeting (Khai mạc buổi sinh hoạt). */
+  | 'MEETING_OPEN'
+  /** Changed a meeting (Sửa buổi sinh hoạt). */
+  | 'MEETING_UPDATE'
+  /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
+  | 'MEMBER_PRIVATE_READ'
+  /** Something else (Việc khác). */
+  | 'OTHER'
+  /** Changed the password (Đổi mật khẩu). */
+  | 'PASSWORD_CHANGE'
+  /** Reset a password (Đặt lại mật khẩu). */
+  | 'PASSWORD_RESET'
+  /** Changed the own language (Đổi ngôn ngữ của tài khoản). */
+  | 'PROFILE_CHANGE'
+  /** Drew new recovery codes (Cấp mã khôi phục mới). */
+  | 'RECOVERY_CODES_RENEW'
+  /** Used a recovery code (Dùng mã khôi phục). */
+  | 'RECOVERY_CODE_USE'
+  /** Corrected a score (Sửa phiếu chấm điểm). */
+  | 'SCORECARD_CORRECT'
+  /** Submitted a score (Nộp phiếu chấm điểm). */
+  | 'SCORECARD_SUBMIT'
+  /** Removed the second factor (Tắt xác thực hai lớp). */
+  | 'SECOND_FACTOR_DISABLE'
+  /** Set up a second factor (Bật xác thực hai lớp). */
+  | 'SECOND_FACTOR_ENABLE'
+  /** Required a second factor (Quy định vai trò phải có xác thực hai lớp). */
+  | 'SECOND_FACTOR_REQUIRE'
+  /** Reset a second factor (Gỡ xác thực hai lớp của tài khoản). */
+  | 'SECOND_FACTOR_RESET'
+  /** Ended a session (Kết thúc phiên đăng nhập). */
+  | 'SESSION_END'
+  /** Signed in (Đăng nhập). */
+  | 'SIGN_IN'
+  /** Sign-in refused (Đăng nhập bị từ chối). */
+  | 'SIGN_IN_REFUSED'
+  /** Signed out (Đăng xuất). */
+  | 'SIGN_OUT'
+  /** Made an API token (Cấp khóa kết nối). */
+  | 'TOKEN_CREATE'
+  /** Revoked an API token (Thu hồi khóa kết nối). */
+  | 'TOKEN_REVOKE'
+  /** Imported units from a file (Nhập tổ chức đảng từ tệp). */
+  | 'UNITS_IMPORT'
+  /** Corrected a visit (Sửa buổi dự). */
+  | 'VISIT_CORRECT'
+  /** Recorded a visit (Ghi nhận buổi dự). */
+  | 'VISIT_RECORD'
+  /** Assigned units to a group (Phân công tổ công tác). */
+  | 'WORK_GROUP_ASSIGN'
+  /** Ended an assignment (Kết thúc phân công). */
+  | 'WORK_GROUP_ASSIGNMENT_END'
+  /** Founded a working group (Lập tổ công tác). */
+  | 'WORK_GROUP_CREATE'
+  /** Handed an assignment over (Chuyển phân công sang tổ khác). */
+  | 'WORK_GROUP_TRANSFER'
+  /** Changed a working group (Sửa tổ công tác). */
+  | 'WORK_GROUP_UPDATE'
+
+/** Conditions on one value; all that are given must hold. */
+export type AuditActionFilter = {
+  /** Equal to. */
+  eq?: AuditAction | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<AuditAction> | null | undefined
+}
+
+/** Which AuditEvent rows a list shows; all conditions must hold. */
+export type AuditEventFilter = {
+  /** The account that acted. */
+  account?: IdFilter | null | undefined
+  /** What was done. */
+  action?: AuditActionFilter | null | undefined
+  /** What it is about: whose sensitive fields were read, or what was changed. */
+  object?: IdFilter | null | undefined
+  /** The day it was done. */
+  recordedOn?: DateFilter | null | undefined
+  /** The API token that acted. */
+  token?: IdFilter | null | undefined
+}
+
 /** Band of a score. */
 export type Band =
   /** Average (Trung bình). */
@@ -903,6 +1010,7 @@ export type RecordNameQuery = {
     | { __typename: 'AccessGrant' }
     | { __typename: 'Account' }
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
@@ -1154,6 +1262,73 @@ export type UpdateAccountMutation = {
     account: { id: string } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
+}
+
+export type AuditEventRowFragment = {
+  id: string
+  at: string
+  action: AuditAction
+  actionLabel: string
+  actorId: string | null
+  objectType: string
+  readFields: Array<MemberField>
+  changedFields: Array<string>
+  requestId: string | null
+  sealed: boolean
+  actor: { name: string }
+  unit: { id: string; name: string }
+  objects: Array<{ id: string | null; type: string; member: { fullName: string } | null }>
+}
+
+export type AuditEventsQueryVariables = Exact<{
+  where: AuditEventFilter
+  first: number
+  after?: string | null | undefined
+}>
+
+export type AuditEventsQuery = {
+  auditEvents: {
+    nodes: Array<{
+      id: string
+      at: string
+      action: AuditAction
+      actionLabel: string
+      actorId: string | null
+      objectType: string
+      readFields: Array<MemberField>
+      changedFields: Array<string>
+      requestId: string | null
+      sealed: boolean
+      actor: { name: string }
+      unit: { id: string; name: string }
+      objects: Array<{ id: string | null; type: string; member: { fullName: string } | null }>
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type AuditSubjectQueryVariables = Exact<{
+  id: string
+}>
+
+export type AuditSubjectQuery = {
+  node:
+    | { __typename: 'AccessGrant' }
+    | { __typename: 'Account'; displayName: string }
+    | { __typename: 'ApiToken'; name: string }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'Body' }
+    | { __typename: 'Cluster' }
+    | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
+    | { __typename: 'Member'; fullName: string }
+    | { __typename: 'Scorecard' }
+    | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Unit' }
+    | { __typename: 'Visit' }
+    | { __typename: 'WorkGroup'; name: string }
+    | { __typename: 'WorkGroupAssignment' }
+    | { __typename: 'WorkGroupMember' }
+    | null
 }
 
 export type CreateMeetingMutationVariables = Exact<{
@@ -2219,6 +2394,69 @@ export const GivenRoleFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<GivenRoleFragment, unknown>
+export const AuditEventRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AuditEventRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditEvent' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectType' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fullName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'readFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditEventRowFragment, unknown>
 export const MeetingPersonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4263,6 +4501,241 @@ export const UpdateAccountDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateAccountMutation, UpdateAccountMutationVariables>
+export const AuditEventsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditEvents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditEventFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditEvents' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AuditEventRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AuditEventRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditEvent' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectType' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fullName' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'readFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditEventsQuery, AuditEventsQueryVariables>
+export const AuditSubjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditSubject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fullName' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkGroup' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Account' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'displayName' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApiToken' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditSubjectQuery, AuditSubjectQueryVariables>
 export const CreateMeetingDocument = {
   kind: 'Document',
   definitions: [

@@ -4,6 +4,7 @@ import {
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
   mdiGridLarge,
+  mdiHistory,
   mdiShieldAccountOutline,
   mdiSitemapOutline,
   mdiViewDashboardOutline,
@@ -38,6 +39,14 @@ const NAVIGATION: readonly NavigationItem[] = [
     icon: mdiShieldAccountOutline,
     title: 'nav.administration',
     permissions: ['access.read', 'access.write'],
+    inMenu: true,
+  },
+  {
+    section: 'audit',
+    route: 'audit',
+    icon: mdiHistory,
+    title: 'nav.audit',
+    permissions: ['audit.read'],
     inMenu: true,
   },
 ]
