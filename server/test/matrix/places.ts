@@ -48,6 +48,7 @@ export const KINDS = [
   'account',
   'token',
   'grant',
+  'event',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -27,6 +27,7 @@ export async function layOut(app: TestApp): Promise<void> {
     during: ALWAYS,
   })
   openAccounts(rows)
+  PLACES.forEach((place) => tellAudit(rows, place))
   await storeRows(app.database.owner.db, rows, TODAY)
   await beginSessions(app.database)
 }
@@ -100,3 +101,23 @@ function register(rows: Rowset, place: Place): void {
   rows.cluster_unit.push({ id: idOf('cluster unit', place), cluster_id, founder_unit_id: unit_id, ...held })
   rows.cluster_turn.push({ id: idOf('turn', place), cluster_id, ...held })
 }
+
+/** Somebody has read the member of the place, and that of its partner. */
+function tellAudit(rows: Rowset, place: Place): void {
+  rows.audit_record.push({
+    id: idOf('event', place),
+    at: new Date(`${DAY_TOLD}T01:00:00Z`),
+    account_id: idOf('account', place),
+    token_id: null,
+    request_id: 'told',
+    action: 'MEMBER_PRIVATE_READ',
+    unit_id: idOf('unit', place),
+    object_type: 'member',
+    object_id: null,
+    object_ids: [idOf('member', place), idOf('member', SITUATIONS[place].partner)],
+    read_fields: ['PHONE'],
+    changes: {},
+  })
+}
+
+const DAY_TOLD = '2025-12-03'
