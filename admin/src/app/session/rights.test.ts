@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { committeeUnit, homeUnit, mayAnywhere, mayOn, overviewUnit, treeRoots } from './rights.ts'
+import { committeeUnit, homeUnit, mayAnywhere, mayOn, overviewUnit, treeRoots, unitWith } from './rights.ts'
 import type { Viewer } from './session.ts'
 
 type Grant = Viewer['grants'][number]
@@ -51,6 +51,17 @@ it('knows on which units a right holds', () => {
   expect(mayOn(office, 'meeting.write', [{ id: 'c' }, { id: 'd' }])).toBe(true)
   expect(mayOn(office, 'meeting.write', [{ id: 'c' }])).toBe(false)
   expect(mayOn(office, 'scorecard.submitOfficial', [{ id: 'd' }])).toBe(false)
+})
+
+it('knows where first a right holds', () => {
+  const both = viewer(
+    grant('c', 'cell', 'CELL_SECRETARY', 'OFFICE'),
+    grant('d', 'district', 'ORGANIZATION_BOARD', 'GRANT'),
+  )
+  expect(unitWith(both, 'access.write')?.id).toBe('d')
+  expect(unitWith(both, 'meeting.write')?.id).toBe('c')
+  expect(unitWith(both, 'audit.read')?.id).toBe('d')
+  expect(unitWith(undefined, 'audit.read')).toBeUndefined()
 })
 
 it('shows a unit granted twice once', () => {
