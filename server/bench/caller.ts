@@ -1,5 +1,5 @@
-import { unitIdByCode } from '../src/auth/grants.repo.ts'
-import { createToken } from '../src/auth/tokens.ts'
+import { unitIdByCode } from '../src/auth/accounts/grants.repo.ts'
+import { createToken } from '../src/auth/accounts/tokens.ts'
 import type { Connections } from '../src/database/pool.ts'
 import { PROVINCE } from './database.ts'
 

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Pool } from 'pg'
-import { listenForAccessChanges } from '../../src/auth/access-listener.ts'
-import { readCredential } from '../../src/auth/credential.ts'
-import { createViewerSource } from '../../src/auth/resolve-viewer.ts'
-import { createSessionCookie } from '../../src/auth/session-cookie.ts'
-import type { Viewer } from '../../src/auth/viewer.ts'
+import { listenForAccessChanges } from '../../src/auth/viewers/access-listener.ts'
+import { readCredential } from '../../src/auth/credentials/credential.ts'
+import { createViewerSource } from '../../src/auth/viewers/resolve-viewer.ts'
+import { createSessionCookie } from '../../src/auth/credentials/session-cookie.ts'
+import type { Viewer } from '../../src/auth/viewers/viewer.ts'
 import { createToday } from '../../src/clock.ts'
 
 /** Finds out who asks, as the program itself does. */

@@ -1,6 +1,6 @@
 import type { Label } from '@chibo/shared'
-import { PASSWORD_MIN, type PasswordFault } from './password-rules.ts'
-import { PASSWORD_MAX } from './passwords.ts'
+import { PASSWORD_MIN, type PasswordFault } from './passwords/password-rules.ts'
+import { PASSWORD_MAX } from './passwords/passwords.ts'
 
 /** What is wrong with a password, said to whom it belongs. */
 export const PASSWORD_FAULT_LABELS: Readonly<Record<PasswordFault, Label>> = {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { HttpError } from '../http/http-error.ts'
-import { readCredential, showsBearer } from './credential.ts'
-import { isFromOwnPage } from './own-pages.ts'
-import type { ViewerSource } from './resolve-viewer.ts'
-import type { SessionCookie } from './session-cookie.ts'
+import { readCredential, showsBearer } from './credentials/credential.ts'
+import { isFromOwnPage } from './credentials/own-pages.ts'
+import type { ViewerSource } from './viewers/resolve-viewer.ts'
+import type { SessionCookie } from './credentials/session-cookie.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,4 +1,4 @@
-import type { PasswordFault } from './password-rules.ts'
+import type { PasswordFault } from './passwords/password-rules.ts'
 
 /** Why an act of signing in, or on one's own account, came to nothing; nothing was stored then. */
 export type Refusal =

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { createToken } from '../auth/tokens.ts'
+import { createToken } from '../auth/accounts/tokens.ts'
 import { readExpiry, readRole, refusal, required } from './arguments.ts'
 import { UsageError, type Command } from './command.ts'
 import { withDatabase } from './with-database.ts'

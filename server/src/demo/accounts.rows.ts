@@ -1,5 +1,5 @@
-import { hashPassword } from '../auth/passwords.ts'
-import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../auth/secrets.ts'
+import { hashPassword } from '../auth/passwords/passwords.ts'
+import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../auth/credentials/secrets.ts'
 import type { Database } from '../database/pool.ts'
 import type { PlaceContext } from './context.ts'
 import { daterange } from './days.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '@chibo/shared'
 import SchemaBuilder from '@pothos/core'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 import type { RateLimit } from './metering.ts'
 import type { Opened } from './read/opened.ts'
 import type { Reader } from './read/reader.ts'

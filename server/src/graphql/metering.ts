@@ -1,4 +1,4 @@
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { RequestCost } from '../http/request-context.ts'
 import type { Allowance, Budgets, Counted } from './budgets.ts'

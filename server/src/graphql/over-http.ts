@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { showsBearer } from '../auth/credential.ts'
-import { OWN_REQUEST_HEADER } from '../auth/own-pages.ts'
+import { showsBearer } from '../auth/credentials/credential.ts'
+import { OWN_REQUEST_HEADER } from '../auth/credentials/own-pages.ts'
 import { HttpError } from '../http/http-error.ts'
 import { isJsonObject } from './json-object.ts'
 import { TEXT_MAX } from './limits.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { HttpError } from '../http/http-error.ts'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 import type { GraphQLContext } from './builder.ts'
 
 /*

@@ -10,7 +10,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 import { mercurius } from 'mercurius'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
 import { preferredLocale } from '../http/locale.ts'
 import type { RequestCost } from '../http/request-context.ts'

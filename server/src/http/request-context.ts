@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 
 /** What a request costs its caller, and what that leaves of the budget of a minute; null: without a limit. */
 export interface RequestCost {

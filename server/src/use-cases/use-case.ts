@@ -1,7 +1,7 @@
 import { ProblemError, problemsOf, type AuditAction, type Problem } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewers/viewer.ts'
 import { problemOfConstraint } from '../database/constraints.ts'
 import type { Database } from '../database/pool.ts'
 import { scopeSettings } from '../database/read-frame.ts'

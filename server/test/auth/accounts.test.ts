@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAccount, type AccountRequest } from '../../src/auth/accounts.ts'
-import { verifyPassword } from '../../src/auth/passwords.ts'
+import { createAccount, type AccountRequest } from '../../src/auth/accounts/accounts.ts'
+import { verifyPassword } from '../../src/auth/passwords/passwords.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 
 let database: TestDatabase

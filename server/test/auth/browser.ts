@@ -1,6 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { z } from 'zod'
-import { totpCode } from '../../src/auth/totp.ts'
+import { totpCode } from '../../src/auth/second-factor/totp.ts'
 import { OWN_PAGE, PASSWORD } from './kit.ts'
 
 const Confirmed = z.object({ recoveryCodes: z.array(z.string()) })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { setAccountDisabled } from '../../src/auth/account-care.ts'
+import { setAccountDisabled } from '../../src/auth/accounts/account-care.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { Browser } from './browser.ts'
 import { addAccount, createAuthApp, PASSWORD, until, type AuthApp } from './kit.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { requireFactor } from '../../src/auth/factor-rules.ts'
-import { totpCode } from '../../src/auth/totp.ts'
+import { requireFactor } from '../../src/auth/second-factor/factor-rules.ts'
+import { totpCode } from '../../src/auth/second-factor/totp.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { Browser } from './browser.ts'
 import { addAccount, createAuthApp, PASSWORD, TODAY, until, type AuthApp } from './kit.ts'

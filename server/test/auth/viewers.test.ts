@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createToken } from '../../src/auth/tokens.ts'
+import { createToken } from '../../src/auth/accounts/tokens.ts'
 import { newUuid } from '../../src/database/uuid.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { addAccount, addUnit, createAuthApp, signedIn, until, type AuthApp } from './kit.ts'

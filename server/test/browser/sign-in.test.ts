@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { totpCode } from '../../src/auth/totp.ts'
+import { totpCode } from '../../src/auth/second-factor/totp.ts'
 import { axeFindings, fieldOf, inputOf, isTooWide, startVisitor, type Visitor } from './kit.ts'
 
 /** How somebody comes in: by an invitation, with a second factor, from several browsers; and looks after the account. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verifyPassword } from '../../src/auth/passwords.ts'
+import { verifyPassword } from '../../src/auth/passwords/passwords.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import { loadDemo } from '../../src/demo/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { execute, type DocumentNode, type ExecutionResult } from 'graphql'
 import type { Locale } from '@chibo/shared'
-import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
+import { createViewer, type Viewer } from '../../src/auth/viewers/viewer.ts'
 import type { Database } from '../../src/database/pool.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'

@@ -1,6 +1,6 @@
 import { Kind } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Viewer } from '../../src/auth/viewer.ts'
+import type { Viewer } from '../../src/auth/viewers/viewer.ts'
 import { idPrefix } from '../../src/graphql/ids.ts'
 import { buildSchema } from '../../src/schema.ts'
 import { BOUND, BOUNDS, isAccepted } from './bounds.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql'
-import { createViewer, type Viewer } from '../../src/auth/viewer.ts'
+import { createViewer, type Viewer } from '../../src/auth/viewers/viewer.ts'
 import { ReadFrame, type ScopeRange } from '../../src/database/read-frame.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import type { GraphQLContext } from '../../src/graphql/builder.ts'

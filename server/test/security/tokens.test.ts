@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newSecret, TOKEN_PREFIX } from '../../src/auth/secrets.ts'
+import { newSecret, TOKEN_PREFIX } from '../../src/auth/credentials/secrets.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Sender, type Received } from './send.ts'
 

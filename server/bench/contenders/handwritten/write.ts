@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { PathRange, Viewer } from '../../../src/auth/viewer.ts'
+import type { PathRange, Viewer } from '../../../src/auth/viewers/viewer.ts'
 import type { WriteFrame } from './write-frame.ts'
 
 /** What writes work with. */

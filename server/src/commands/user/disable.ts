@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { setAccountDisabled } from '../../auth/account-care.ts'
+import { setAccountDisabled } from '../../auth/accounts/account-care.ts'
 import { StartError } from '../../start-error.ts'
 import { required } from '../arguments.ts'
 import type { Command, CommandContext } from '../command.ts'

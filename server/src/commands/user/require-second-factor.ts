@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { requireFactor } from '../../auth/factor-rules.ts'
+import { requireFactor } from '../../auth/second-factor/factor-rules.ts'
 import { createToday } from '../../clock.ts'
 import { StartError } from '../../start-error.ts'
 import { readRole, required } from '../arguments.ts'

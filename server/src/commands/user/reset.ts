@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { resetAccount } from '../../auth/account-care.ts'
+import { resetAccount } from '../../auth/accounts/account-care.ts'
 import { StartError } from '../../start-error.ts'
 import { required } from '../arguments.ts'
 import type { Command } from '../command.ts'

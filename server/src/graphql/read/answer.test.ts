@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createViewer } from '../../auth/viewer.ts'
+import { createViewer } from '../../auth/viewers/viewer.ts'
 import { encodeId } from '../ids.ts'
 import { AnswerWriter, Columns, jsonText, type Mark } from './answer.ts'
 import type { Run } from './entity.ts'

@@ -1,6 +1,6 @@
 import type { Locale, Permission } from '@chibo/shared'
 import type { RawBuilder } from 'kysely'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { Finish } from './answer.ts'
 import type { Arg, Variables } from './arguments.ts'
 import type { Opened } from './opened.ts'

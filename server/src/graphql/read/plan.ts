@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { CompiledQuery } from 'kysely'
 import type { Locale } from '@chibo/shared'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { Database } from '../../database/pool.ts'
 import { Consulted, type Variables } from './arguments.ts'
 import type { Mark } from './answer.ts'

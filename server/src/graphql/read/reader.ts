@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Locale } from '@chibo/shared'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { ReadFrame } from '../../database/read-frame.ts'
 import { UUID_LENGTH } from '../id-text.ts'
 import type { LinkPlan, ReadServices, Run } from './entity.ts'

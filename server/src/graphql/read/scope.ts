@@ -1,6 +1,6 @@
 import { PERMISSIONS, type Permission } from '@chibo/shared'
 import { sql } from 'kysely'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { Compiling, Entity, Row, Sql } from './entity.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Locale, Permission } from '@chibo/shared'
 import { sql } from 'kysely'
-import type { Viewer } from '../../auth/viewer.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { conditions } from './conditions.ts'
 import type { Arg } from './arguments.ts'
 import type { ArgMap, Compiling, Entity, LinkPlan, Row, Rows, RowState, Run, Sql } from './entity.ts'

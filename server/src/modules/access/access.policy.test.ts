@@ -1,6 +1,6 @@
 import { ROLE_PERMISSIONS, ROLES, ROLES_TO_GRANT, type Role } from '@chibo/shared'
 import { describe, expect, it, test } from 'vitest'
-import { createViewer } from '../../auth/viewer.ts'
+import { createViewer } from '../../auth/viewers/viewer.ts'
 import { mayGrant, rightOnGrant, rightOnHolder, rightToGiveAccess } from './access.policy.ts'
 
 function actor(...held: [Role, string][]) {

@@ -10,7 +10,7 @@ import {
   type Versioned,
 } from '@chibo/shared'
 import type { CompiledQuery, Transaction } from 'kysely'
-import { linkInsertion } from '../../auth/account-links.repo.ts'
+import { linkInsertion } from '../../auth/accounts/account-links.repo.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, refuse } from '../../use-cases/refusals.ts'

@@ -12,7 +12,7 @@ import {
   type Versioned,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
-import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../../auth/secrets.ts'
+import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../../auth/credentials/secrets.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, refuse } from '../../use-cases/refusals.ts'

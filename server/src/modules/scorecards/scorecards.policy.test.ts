@@ -1,6 +1,6 @@
 import { SCORECARD_KINDS, type Role } from '@chibo/shared'
 import { expect, test } from 'vitest'
-import { createViewer } from '../../auth/viewer.ts'
+import { createViewer } from '../../auth/viewers/viewer.ts'
 import { maySubmit } from './scorecards.policy.ts'
 
 const CELL = '000000010002'

@@ -9,7 +9,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
 } from 'graphql'
-import { createAccount } from '../../../src/auth/accounts.ts'
+import { createAccount } from '../../../src/auth/accounts/accounts.ts'
 import { createTestApp, type TestApp } from '../../kit/app.ts'
 import { UNMETERED } from '../../kit/security.ts'
 import { readLeakPatterns, type LeakPatterns } from '../leaks.ts'

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { AccessListener } from './access-listener.ts'
-import { findSessionIdentity, findTokenIdentity, noteUse, type Identity } from './auth.repo.ts'
-import type { Credential } from './credential.ts'
+import { findSessionIdentity, findTokenIdentity, noteUse, type Identity } from './identities.repo.ts'
+import type { Credential } from '../credentials/credential.ts'
 import { createViewer, type Viewer } from './viewer.ts'
 
 /** Milliseconds a viewer is kept at most. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/pool.ts'
-import { newUuid } from '../database/uuid.ts'
+import type { Database } from '../../database/pool.ts'
+import { newUuid } from '../../database/uuid.ts'
 
 /** A second factor as it is stored. */
 export interface StoredFactor {

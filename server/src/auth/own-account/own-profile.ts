@@ -1,11 +1,11 @@
 import type { Locale } from '@chibo/shared'
-import { inTransaction } from '../database/transaction.ts'
-import { findAccount, storeLocale } from './accounts.repo.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { findAccount, storeLocale } from '../accounts/accounts.repo.ts'
 import type { OwnRequest } from './own-account.ts'
-import { factorState } from './second-factor.ts'
-import type { FactorState } from './second-factor.repo.ts'
-import { recordAct } from './sign-in-audit.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { factorState } from '../second-factor/second-factor.ts'
+import type { FactorState } from '../second-factor/second-factor.repo.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 /** What somebody sees of their own account. */
 export interface Profile {

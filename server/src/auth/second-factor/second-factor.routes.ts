@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { DOING, readBody, type AuthAnswers } from './auth-answers.ts'
-import { PASSWORD_MAX } from './passwords.ts'
-import { accepted } from './refusal-errors.ts'
+import { DOING, readBody, type AuthAnswers } from '../auth-answers.ts'
+import { PASSWORD_MAX } from '../passwords/passwords.ts'
+import { accepted } from '../refusal-errors.ts'
 import { confirmSetUp, disableFactor, renewRecoveryCodes, setUpFactor } from './second-factor.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 const password = z.string().min(1).max(PASSWORD_MAX)
 const code = z.string().min(1).max(100)

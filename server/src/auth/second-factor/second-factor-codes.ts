@@ -1,9 +1,9 @@
-import type { Database } from '../database/pool.ts'
+import type { Database } from '../../database/pool.ts'
 import { drawRecoveryCodes, readRecoveryCode } from './recovery-codes.ts'
 import { lockFactor, replaceRecoveryCodes, takeRecoveryCode, takeStep } from './second-factor.repo.ts'
-import type { UsedFactor } from './sessions.ts'
-import { recordAct } from './sign-in-audit.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import type { UsedFactor } from '../sign-in/sessions.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 import { totpStep } from './totp.ts'
 
 /** What codes are checked with. */

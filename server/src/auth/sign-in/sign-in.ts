@@ -1,16 +1,16 @@
 import { usernameSchema } from '@chibo/shared'
-import { inTransaction } from '../database/transaction.ts'
-import { findAccount, lockUnchanged } from './accounts.repo.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { findAccount, lockUnchanged } from '../accounts/accounts.repo.ts'
 import { enter, enterByPassword, type Entry } from './entry.ts'
-import { networkOf } from './network.ts'
-import { verifyPassword } from './passwords.ts'
+import { networkOf } from '../credentials/network.ts'
+import { verifyPassword } from '../passwords/passwords.ts'
 import { endPending, findPending } from './pending-sign-ins.ts'
-import { refused, tooFast, type Outcome } from './refusals.ts'
-import { useCode } from './second-factor-codes.ts'
+import { refused, tooFast, type Outcome } from '../refusals.ts'
+import { useCode } from '../second-factor/second-factor-codes.ts'
 import { endSession } from './sessions.ts'
 import { noteRefusal, recordAct } from './sign-in-audit.ts'
 import type { SignInContext, SignInParts } from './sign-in-parts.ts'
-import type { Viewer } from './viewer.ts'
+import type { Viewer } from '../viewers/viewer.ts'
 
 /** Who wants to sign in, and from where. */
 export interface SignInRequest extends SignInContext {

@@ -1,7 +1,7 @@
-import { findAccount, type StoredAccount } from './accounts.repo.ts'
-import { verifyPassword } from './passwords.ts'
-import { refused, tooFast, type Outcome } from './refusals.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { findAccount, type StoredAccount } from '../accounts/accounts.repo.ts'
+import { verifyPassword } from '../passwords/passwords.ts'
+import { refused, tooFast, type Outcome } from '../refusals.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 /** Somebody who acts on their own account, in a session. */
 export interface Owner {

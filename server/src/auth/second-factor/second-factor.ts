@@ -1,7 +1,7 @@
 import type { AuditAction } from '@chibo/shared'
-import { inTransaction } from '../database/transaction.ts'
-import { provePassword, type OwnRequest } from './own-account.ts'
-import { refused, tooFast, type Outcome } from './refusals.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { provePassword, type OwnRequest } from '../own-account/own-account.ts'
+import { refused, tooFast, type Outcome } from '../refusals.ts'
 import { isFreshCode, renewCodes, useCode } from './second-factor-codes.ts'
 import {
   confirmFactor,
@@ -11,9 +11,9 @@ import {
   storeSecret,
   type FactorState,
 } from './second-factor.repo.ts'
-import { endSessionsOf, renewSession } from './sessions.ts'
-import { recordAct } from './sign-in-audit.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { endSessionsOf, renewSession } from '../sign-in/sessions.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 import { newTotpSecret, totpUri } from './totp.ts'
 
 /** A request that proves who asks by the password and by a code. */

@@ -1,7 +1,7 @@
 import { GRANT_SOURCES, LOCALES, ROLES } from '@chibo/shared'
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { mustSetUpFactor } from './second-factor-rule.ts'
+import { mustSetUpFactor } from '../second-factor/second-factor-rule.ts'
 import type { ViewerInput } from './viewer.ts'
 
 /** Who a secret belongs to, with the grants that hold on the day asked for. */

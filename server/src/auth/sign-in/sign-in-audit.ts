@@ -1,8 +1,8 @@
 import type { AuditAction } from '@chibo/shared'
-import type { Database } from '../database/pool.ts'
-import { recordAudit } from '../modules/audit/index.ts'
+import type { Database } from '../../database/pool.ts'
+import { recordAudit } from '../../modules/audit/index.ts'
 import type { SignInParts } from './sign-in-parts.ts'
-import type { Viewer } from './viewer.ts'
+import type { Viewer } from '../viewers/viewer.ts'
 
 /** Whose act the audit is told of, and what it was done to. */
 export interface AccountAct {

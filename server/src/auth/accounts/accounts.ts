@@ -1,13 +1,13 @@
 import { usernameSchema, type Locale, type Problem, type Role } from '@chibo/shared'
-import type { Database } from '../database/pool.ts'
-import { inTransaction } from '../database/transaction.ts'
-import { newUuid } from '../database/uuid.ts'
-import { recordAudit } from '../modules/audit/index.ts'
+import type { Database } from '../../database/pool.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { recordAudit } from '../../modules/audit/index.ts'
 import { newAccountLink, type NewAccountLink } from './account-links.repo.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
 import { readName } from './names.ts'
-import { passwordFault, PASSWORD_MIN } from './password-rules.ts'
-import { generatePassword, hashPassword, PASSWORD_MAX } from './passwords.ts'
+import { passwordFault, PASSWORD_MIN } from '../passwords/password-rules.ts'
+import { generatePassword, hashPassword, PASSWORD_MAX } from '../passwords/passwords.ts'
 
 /** An account to be made. */
 export interface AccountRequest {

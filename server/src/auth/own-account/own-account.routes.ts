@@ -1,15 +1,15 @@
 import { LOCALES } from '@chibo/shared'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { DOING, readBody, TELLING, type AuthAnswers } from './auth-answers.ts'
-import { HttpError } from '../http/http-error.ts'
+import { DOING, readBody, TELLING, type AuthAnswers } from '../auth-answers.ts'
+import { HttpError } from '../../http/http-error.ts'
 import { changePassword } from './own-password.ts'
 import { changeLocale, readProfile } from './own-profile.ts'
 import { endOwnSessions } from './own-sessions.ts'
-import { PASSWORD_MAX } from './passwords.ts'
-import { accepted } from './refusal-errors.ts'
-import { listSessions } from './sessions.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { PASSWORD_MAX } from '../passwords/passwords.ts'
+import { accepted } from '../refusal-errors.ts'
+import { listSessions } from '../sign-in/sessions.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 const passwordBody = z.object({
   password: z.string().min(1).max(PASSWORD_MAX),

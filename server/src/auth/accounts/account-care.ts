@@ -1,11 +1,11 @@
 import { usernameSchema, type AuditAction } from '@chibo/shared'
-import type { Database } from '../database/pool.ts'
-import { inTransaction } from '../database/transaction.ts'
+import type { Database } from '../../database/pool.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import { newAccountLink, useUpLinks, type NewAccountLink } from './account-links.repo.ts'
 import { findAccount, storeDisabled, type StoredAccount } from './accounts.repo.ts'
-import { removeFactor } from './second-factor.repo.ts'
-import { endSessionsOf } from './sessions.ts'
-import { recordAct } from './sign-in-audit.ts'
+import { removeFactor } from '../second-factor/second-factor.repo.ts'
+import { endSessionsOf } from '../sign-in/sessions.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
 
 /** How an account is given back to whom it belongs. */
 export interface AccountReset {

@@ -1,6 +1,6 @@
-import type { Database } from '../database/pool.ts'
+import type { Database } from '../../database/pool.ts'
 import { beginPending, endPending } from './pending-sign-ins.ts'
-import { hasFactor } from './second-factor.repo.ts'
+import { hasFactor } from '../second-factor/second-factor.repo.ts'
 import { beginSession, endSession, type UsedFactor } from './sessions.ts'
 import { recordAct } from './sign-in-audit.ts'
 import type { SignInContext } from './sign-in-parts.ts'

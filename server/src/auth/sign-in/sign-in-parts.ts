@@ -1,6 +1,6 @@
-import type { Sealer } from '../database/sealed.ts'
-import type { Database } from '../database/pool.ts'
-import type { SignInBrakes } from './brakes.ts'
+import type { Sealer } from '../../database/sealed.ts'
+import type { Database } from '../../database/pool.ts'
+import type { SignInBrakes } from '../brakes/brakes.ts'
 
 /** What signing in works with. */
 export interface SignInParts {

@@ -1,8 +1,8 @@
-import { inTransaction } from '../database/transaction.ts'
+import { inTransaction } from '../../database/transaction.ts'
 import type { OwnRequest } from './own-account.ts'
-import { endSessionsOf } from './sessions.ts'
-import { recordAct } from './sign-in-audit.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { endSessionsOf } from '../sign-in/sessions.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 /** Which of somebody's own sessions shall end: one by its id, or all others. */
 export interface SessionEnd extends OwnRequest {

@@ -1,9 +1,9 @@
 import type { Role } from '@chibo/shared'
 import { sql } from 'kysely'
-import type { Database } from '../database/pool.ts'
-import { inTransaction } from '../database/transaction.ts'
-import { newUuid } from '../database/uuid.ts'
-import { recordAct } from './sign-in-audit.ts'
+import type { Database } from '../../database/pool.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { recordAct } from '../sign-in/sign-in-audit.ts'
 
 /** From when until when a role asks for a second factor; days `YYYY-MM-DD`. */
 export interface FactorRuleRequest {

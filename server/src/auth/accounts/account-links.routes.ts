@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { openLink, useLink } from './account-links.ts'
-import { DOING, readBody, type AuthAnswers } from './auth-answers.ts'
-import { accepted } from './refusal-errors.ts'
-import type { SignInParts } from './sign-in-parts.ts'
+import { DOING, readBody, type AuthAnswers } from '../auth-answers.ts'
+import { accepted } from '../refusal-errors.ts'
+import type { SignInParts } from '../sign-in/sign-in-parts.ts'
 
 const secret = z.string().min(1).max(200)
 // Too long and too short ones get a sentence of their own.

@@ -1,11 +1,11 @@
 import type { Problem, Role } from '@chibo/shared'
-import type { Database } from '../database/pool.ts'
-import { inTransaction } from '../database/transaction.ts'
-import { newUuid } from '../database/uuid.ts'
-import { recordAudit } from '../modules/audit/index.ts'
+import type { Database } from '../../database/pool.ts'
+import { inTransaction } from '../../database/transaction.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { recordAudit } from '../../modules/audit/index.ts'
 import { grantRole, unitIdByCode } from './grants.repo.ts'
 import { readName } from './names.ts'
-import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from './secrets.ts'
+import { newSecret, SHOWN_OF_TOKEN, TOKEN_PREFIX } from '../credentials/secrets.ts'
 
 /** A token to be made. */
 export interface TokenRequest {

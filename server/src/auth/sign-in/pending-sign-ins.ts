@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/pool.ts'
-import { newUuid } from '../database/uuid.ts'
-import { newSecret } from './secrets.ts'
+import type { Database } from '../../database/pool.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { newSecret } from '../credentials/secrets.ts'
 
 /** So long a code can be given after the password: five minutes, in seconds. */
 export const PENDING_LENGTH = 5 * 60

@@ -1,6 +1,6 @@
 import type { Locale } from '@chibo/shared'
 import { sql } from 'kysely'
-import type { Database } from '../database/pool.ts'
+import type { Database } from '../../database/pool.ts'
 
 /** An account as signing in sees it. */
 export interface StoredAccount {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/pool.ts'
-import { newUuid } from '../database/uuid.ts'
-import { SESSION_IDLE } from './auth.repo.ts'
-import { newSecret } from './secrets.ts'
+import type { Database } from '../../database/pool.ts'
+import { newUuid } from '../../database/uuid.ts'
+import { SESSION_IDLE } from '../viewers/identities.repo.ts'
+import { newSecret } from '../credentials/secrets.ts'
 
 /** A session ends so long after sign-in, whatever happens: twelve hours, in seconds. */
 export const SESSION_LENGTH = 12 * 60 * 60
