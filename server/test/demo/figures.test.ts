@@ -226,12 +226,13 @@ describe('accounts', () => {
         source: 'WORK_GROUP',
         units: '188-01 188-02 188-03 188-04 188-05 188-06',
       },
+      { username: 'vanphong', role: 'COMMITTEE_OFFICE', source: 'GRANT', units: '188' },
     ])
   })
 
   it('open with the demo password', async () => {
     const hashes = await column('select password_hash from account')
     for (const hash of hashes) expect(await verifyPassword(String(hash), 'chibo-demo')).toBe(true)
-    expect(new Set(hashes).size).toBe(3)
+    expect(new Set(hashes).size).toBe(4)
   })
 })

@@ -75,6 +75,9 @@ function valuesOf(
   return [VALUES[name] ?? (named?.name === 'Date' ? VALUES['to'] : missing(`the variable ${name}`))]
 }
 
+/** Arguments and filters that name something else than what is read, and its type. */
+const NAMED: Readonly<Record<string, string>> = { account: 'account', token: 'apiToken' }
+
 /** A filter's condition: a span of days, a part of a text, or equality. */
 function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unknown {
   if (!(type instanceof GraphQLInputObjectType)) return missing(`the filter ${field}`)
@@ -85,7 +88,7 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
   if (of instanceof GraphQLEnumType) return { eq: of.getValues()[0]?.name }
   switch (of?.name) {
     case 'ID':
-      return { eq: ids[field] ?? ids['unit'] }
+      return { eq: ids[NAMED[field] ?? field] ?? ids['unit'] }
     case 'Int':
       return { eq: 1 }
     case 'Date':
@@ -96,9 +99,6 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
       return missing(`the filter ${field}`)
   }
 }
-
-/** Arguments that name something else than what is read, and its type. */
-const NAMED: Readonly<Record<string, string>> = { account: 'account', token: 'apiToken' }
 
 /** An id is that of what the root field reads, unless its argument names a unit: `under`, `unit`. */
 function idsFor(
