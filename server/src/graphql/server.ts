@@ -116,8 +116,8 @@ export async function registerGraphQL(app: FastifyInstance, parts: GraphQLParts)
     lane.learn(textOf(request), document)
     // Values are coerced for it only where they count: for a roll call that takes as long as parsing its input does. Unfit
     // ones are told by the executor, which runs nothing then.
-    const known = variables && costs.constant(document)
-    const { coerced } = known ? {} : getVariableValues(parts.schema, variablesOf(document), variables)
+    const known = costs.constant(document)
+    const { coerced } = known ? {} : getVariableValues(parts.schema, variablesOf(document), variables ?? {})
     const cost = known ?? (coerced && costs.of(document, coerced))
     const charged = cost && charge(request, cost)
     if (charged instanceof LimitError) throw charged

@@ -66,7 +66,7 @@ export interface TestApp {
   /** sends the same, and answers what came back as it is */
   post(
     credential: string,
-    payload: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> },
+    payload: { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> | null },
     headers?: Readonly<Record<string, string>>,
   ): Promise<LightMyRequestResponse>
   /** gets a page or file */

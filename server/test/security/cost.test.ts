@@ -220,6 +220,23 @@ describe('the limit of one request', () => {
     }
   })
 
+  test.each([{}, { variables: null }])(
+    'a request with %j, whose sizes are defaults, is charged',
+    async (sent) => {
+      const dear =
+        'query A($n: Int = 100) { units(first: $n) { nodes { members(first: $n) { nodes { unit { ancestors { id } } } } } } }'
+      for (const text of [dear, `${dear} #`, dear]) {
+        const answer = await app.post(token, { query: text, ...sent })
+        expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'COST_LIMIT' } }] })
+      }
+      const cheap = 'query A($n: Int = 3) { units(first: $n) { nodes { id } } }'
+      for (const text of [cheap, `${cheap} #`, cheap])
+        expect((await app.post(token, { query: text, ...sent })).json()).toMatchObject({
+          extensions: { cost: { requested: BELOW + 3 } },
+        })
+    },
+  )
+
   test('whoever reads errors from the body alone gets them with 200', async () => {
     const headers = { accept: 'application/json' }
     expect(await app.graphql(token, DEAR[0] ?? '', {}, headers)).toMatchObject({ status: 200, statements: 0 })
