@@ -269,6 +269,35 @@ describe('grants', () => {
     expect(await send.text(open, [uuid])).toBe('1')
   })
 
+  test('that are just being given count for whoever waits for the account', async () => {
+    const { id, version } = account
+    const uuid = await send.text('select id from account order by created_at desc, id desc limit 1')
+    const client = await app.database.owner.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('select from account where id = $1 for no key update', [uuid])
+      const reset = write('resetAccount', { id, expectedVersion: version })
+      await expect
+        .poll(() =>
+          send.text(
+            `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          ),
+        )
+        .toBe('1')
+      await client.query(
+        `insert into access_grant (id, account_id, role, unit_id, during)
+         select gen_random_uuid(), $1, 'AUDITOR', u.id, '(,)' from unit u where u.code = '188'`,
+        [uuid],
+      )
+      await client.query('commit')
+      expect((await reset).problems).toEqual(['HOLDER_REACHES_FURTHER id'])
+    } finally {
+      await client.query('rollback')
+      client.release()
+      await send.rows(`delete from access_grant where role = 'AUDITOR'`)
+    }
+  })
+
   test('of a role that one may not give are not ended either', async () => {
     await send.rows(
       `insert into access_grant (id, account_id, role, unit_id, during)

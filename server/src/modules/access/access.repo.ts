@@ -28,11 +28,14 @@ export async function findAccount(
   id: string,
   today: string,
 ): Promise<AccountRow | undefined> {
-  const { rows } = await sql<AccountRow & { held: unknown }>`
+  const lock = sql`select from account where id = ${id} for no key update`
+  const { rows } = await lockedFirst(
+    executor,
+    lock,
+    sql<AccountRow & { held: unknown }>`
     select a.id, a.unit_id as "unitId", u.path, a.username, a.display_name as "displayName", a.member_id as "memberId",
       a.locale, a.disabled_at is not null as "isDisabled", a.password_hash is null as "isInvited", a.version, ${heldBy(sql`g.account_id = a.id`, today)} as held
-    from account a join unit u on u.id = a.unit_id where a.id = ${id} for no key update of a`.execute(
-    executor,
+    from account a join unit u on u.id = a.unit_id where a.id = ${id}`,
   )
   const [row] = rows
   return row && { ...row, held: HeldRoles.parse(row.held) }
@@ -53,14 +56,26 @@ export async function findToken(
   id: string,
   today: string,
 ): Promise<TokenRow | undefined> {
-  const { rows } = await sql<TokenRow & { held: unknown }>`
+  const lock = sql`select from api_token where id = ${id} for no key update`
+  const { rows } = await lockedFirst(
+    executor,
+    lock,
+    sql<TokenRow & { held: unknown }>`
     select t.id, t.unit_id as "unitId", u.path, t.name, t.revoked_at is not null as "isRevoked", t.version,
       ${heldBy(sql`g.token_id = t.id`, today)} as held
-    from api_token t join unit u on u.id = t.unit_id where t.id = ${id} for no key update of t`.execute(
-    executor,
+    from api_token t join unit u on u.id = t.unit_id where t.id = ${id}`,
   )
   const [row] = rows
   return row && { ...row, held: HeldRoles.parse(row.held) }
+}
+
+/**
+ * Reads in a statement of its own behind the lock: whoever has waited in the same one would see the grants as they were
+ * before the wait, without those that were just given.
+ */
+async function lockedFirst<T>(executor: Executor, lock: RawBuilder<unknown>, read: RawBuilder<T>) {
+  const [, found] = await Promise.all([lock.execute(executor), read.execute(executor)])
+  return found
 }
 
 /** Roles that an owner holds on a day or will hold, from every source, as JSON. */
