@@ -145,6 +145,23 @@ describe('accounts', () => {
     expect(JSON.stringify(data)).toContain('"CELL_SECRETARY","source":"OFFICE","unit":{"code":"188-07"}')
   })
 
+  test('that get a member have no reset links any more, and warn where the invitation is still open', async () => {
+    const { id } = await newAccount()
+    await written('resetAccount', { id, expectedVersion: 1 })
+    const uuid = await send.text('select id from account order by created_at desc, id desc limit 1')
+    const open = `select string_agg(purpose, ' ') from account_link where account_id = $1 and used_at is null`
+    const someone = await send.id(
+      'member',
+      `select m.id from member m join unit u on u.id = m.home_unit_id where u.code = '188-07' and m.ended_on is null
+       and not exists (select from account a where a.member_id = m.id) limit 1`,
+    )
+    const update = { id, memberId: someone }
+    const joined = await write('updateAccount', { ...update, expectedVersion: 1 })
+    expect([joined.problems, joined.warnings]).toEqual([[], ['NOT_YET_TAKEN_OVER memberId']])
+    expect(await send.text(open, [uuid])).toBe('INVITATION')
+    expect((await write('updateAccount', { ...update, expectedVersion: 2 })).warnings).toEqual([])
+  })
+
   test('bring no rights along that the caller could not give', async () => {
     const someone = await send.text(
       `select m.id from member m join unit u on u.id = m.home_unit_id where u.code = '188-07' and m.ended_on is null
@@ -339,6 +356,8 @@ describe('API tokens', () => {
     const { apiToken } = await written('revokeApiToken', { id, expectedVersion: 1 })
     expect(apiToken).toMatchObject({ state: 'REVOKED', version: 2 })
     expect((await app.graphql(token, '{ viewer { name } }')).status).toBe(401)
+    const again = await written('revokeApiToken', { id, expectedVersion: 2 })
+    expect(again['apiToken']).toMatchObject({ revokedAt: Reflect.get(Object(apiToken), 'revokedAt') })
   })
 
   test.each([

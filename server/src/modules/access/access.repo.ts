@@ -28,10 +28,10 @@ export async function findAccount(
   id: string,
   today: string,
 ): Promise<AccountRow | undefined> {
-  const lock = sql`select from account where id = ${id} for no key update`
   const { rows } = await lockedFirst(
     executor,
-    lock,
+    'account',
+    id,
     sql<AccountRow & { held: unknown }>`
     select a.id, a.unit_id as "unitId", u.path, a.username, a.display_name as "displayName", a.member_id as "memberId",
       a.locale, a.disabled_at is not null as "isDisabled", a.password_hash is null as "isInvited", a.version, ${heldBy(sql`g.account_id = a.id`, today)} as held
@@ -56,10 +56,10 @@ export async function findToken(
   id: string,
   today: string,
 ): Promise<TokenRow | undefined> {
-  const lock = sql`select from api_token where id = ${id} for no key update`
   const { rows } = await lockedFirst(
     executor,
-    lock,
+    'api_token',
+    id,
     sql<TokenRow & { held: unknown }>`
     select t.id, t.unit_id as "unitId", u.path, t.name, t.revoked_at is not null as "isRevoked", t.version,
       ${heldBy(sql`g.token_id = t.id`, today)} as held
@@ -73,7 +73,13 @@ export async function findToken(
  * Reads in a statement of its own behind the lock: whoever has waited in the same one would see the grants as they were
  * before the wait, without those that were just given.
  */
-async function lockedFirst<T>(executor: Executor, lock: RawBuilder<unknown>, read: RawBuilder<T>) {
+async function lockedFirst<T>(
+  executor: Executor,
+  table: 'account' | 'api_token',
+  id: string,
+  read: RawBuilder<T>,
+) {
+  const lock = sql`select from ${sql.table(table)} where id = ${id} for no key update`
   const [, found] = await Promise.all([lock.execute(executor), read.execute(executor)])
   return found
 }
@@ -99,12 +105,8 @@ export async function findPlace(executor: Executor, id: string): Promise<PlaceRo
 
 /** Whether an account has a user name. */
 export async function isUsernameTaken(executor: Executor, username: string): Promise<boolean> {
-  const row = await executor
-    .selectFrom('account')
-    .select('id')
-    .where('username', '=', username)
-    .executeTakeFirst()
-  return row !== undefined
+  const named = executor.selectFrom('account').select('id').where('username', '=', username)
+  return (await named.executeTakeFirst()) !== undefined
 }
 
 /** An account as it is written. */
@@ -168,7 +170,10 @@ export function resetLinksEnd(executor: Executor, accountId: string): CompiledQu
 export function accountSwitch(executor: Executor, id: string, on: boolean): CompiledQuery[] {
   const change = executor
     .updateTable('account')
-    .set((eb) => ({ disabled_at: on ? null : sql<Date>`now()`, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      disabled_at: on ? null : sql<Date>`coalesce(disabled_at, now())`,
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .compile()
   const links = executor
@@ -288,11 +293,11 @@ export function tokenInsertion(executor: Executor, token: NewToken, createdBy: s
     .compile()
 }
 
-/** What revokes a token. */
+/** What revokes a token; one that was revoked before stays so from then on. */
 export function tokenRevocation(executor: Executor, id: string): CompiledQuery {
   return executor
     .updateTable('api_token')
-    .set((eb) => ({ revoked_at: sql<Date>`now()`, version: eb('version', '+', 1) }))
+    .set((eb) => ({ revoked_at: sql<Date>`coalesce(revoked_at, now())`, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .compile()
 }

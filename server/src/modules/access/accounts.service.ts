@@ -5,6 +5,7 @@ import {
   resetAccountInput,
   type AuditAction,
   type CreateAccount,
+  type Problem,
   type ResetAccount,
   type UpdateAccount,
   type Versioned,
@@ -32,6 +33,7 @@ import {
   findPlace,
   grantInsertion,
   isUsernameTaken,
+  resetLinksEnd,
   secondFactorEnd,
   type AccountRow,
   type WrittenAccount,
@@ -63,8 +65,8 @@ export class AccountsService {
 
   /** Changes how an account is shown, where it is kept, to which member it belongs. */
   updateAccount(input: unknown, caller: Caller): Promise<Done> {
-    return performParsed(this.parts, caller, updateAccountInput, input, (parsed, tx) =>
-      this.update(tx, parsed, caller),
+    return performParsed(this.parts, caller, updateAccountInput, input, (parsed, tx, warn) =>
+      this.update(tx, parsed, caller, warn),
     )
   }
 
@@ -146,6 +148,7 @@ export class AccountsService {
     tx: Transaction<DB>,
     input: UpdateAccount,
     caller: Caller,
+    warn: (warning: Problem) => void,
   ): Promise<Deed<WrittenAccountResult>> {
     const before = await this.writable(tx, input, caller)
     const unitId =
@@ -161,15 +164,19 @@ export class AccountsService {
       memberId,
       locale: input.locale ?? before.locale,
     }
+    const gainsMember = memberId !== null && memberId !== before.memberId
+    // Whoever made the invitation could still use it, and have the rights of the member.
+    if (gainsMember && before.isInvited) warn({ code: 'NOT_YET_TAKEN_OVER', path: ['memberId'] })
+    const stored = await this.stored(
+      tx,
+      accountChange(tx, after),
+      gainsMember ? after : { ...after, memberId: null },
+      caller,
+    )
     return {
       result: { accountId: before.id, version: before.version + 1 },
       changesAccess: true,
-      writes: await this.stored(
-        tx,
-        accountChange(tx, after),
-        memberId === before.memberId ? { ...after, memberId: null } : after,
-        caller,
-      ),
+      writes: [...stored, ...(gainsMember ? [resetLinksEnd(tx, before.id)] : [])],
       act: actOn('ACCOUNT_UPDATE', after, audited(before), audited(after)),
     }
   }
