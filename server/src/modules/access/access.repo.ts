@@ -28,15 +28,13 @@ export async function findAccount(
   id: string,
   today: string,
 ): Promise<AccountRow | undefined> {
-  const { rows } = await lockedFirst(
-    executor,
-    'account',
-    id,
+  const [, { rows }] = await Promise.all([
+    lock(executor, 'account', id),
     sql<AccountRow & { held: unknown }>`
     select a.id, a.unit_id as "unitId", u.path, a.username, a.display_name as "displayName", a.member_id as "memberId",
       a.locale, a.disabled_at is not null as "isDisabled", a.password_hash is null as "isInvited", a.version, ${heldBy(sql`g.account_id = a.id`, today)} as held
-    from account a join unit u on u.id = a.unit_id where a.id = ${id}`,
-  )
+    from account a join unit u on u.id = a.unit_id where a.id = ${id}`.execute(executor),
+  ])
   const [row] = rows
   return row && { ...row, held: HeldRoles.parse(row.held) }
 }
@@ -56,32 +54,23 @@ export async function findToken(
   id: string,
   today: string,
 ): Promise<TokenRow | undefined> {
-  const { rows } = await lockedFirst(
-    executor,
-    'api_token',
-    id,
+  const [, { rows }] = await Promise.all([
+    lock(executor, 'api_token', id),
     sql<TokenRow & { held: unknown }>`
     select t.id, t.unit_id as "unitId", u.path, t.name, t.revoked_at is not null as "isRevoked", t.version,
       ${heldBy(sql`g.token_id = t.id`, today)} as held
-    from api_token t join unit u on u.id = t.unit_id where t.id = ${id}`,
-  )
+    from api_token t join unit u on u.id = t.unit_id where t.id = ${id}`.execute(executor),
+  ])
   const [row] = rows
   return row && { ...row, held: HeldRoles.parse(row.held) }
 }
 
 /**
- * Reads in a statement of its own behind the lock: whoever has waited in the same one would see the grants as they were
- * before the wait, without those that were just given.
+ * In a statement before the one that reads: whoever waits for the lock in that one sees the grants as they were before
+ * the wait, without those that were just given.
  */
-async function lockedFirst<T>(
-  executor: Executor,
-  table: 'account' | 'api_token',
-  id: string,
-  read: RawBuilder<T>,
-) {
-  const lock = sql`select from ${sql.table(table)} where id = ${id} for no key update`
-  const [, found] = await Promise.all([lock.execute(executor), read.execute(executor)])
-  return found
+function lock(executor: Executor, table: 'account' | 'api_token', id: string) {
+  return sql`select from ${sql.table(table)} where id = ${id} for no key update`.execute(executor)
 }
 
 /** Roles that an owner holds on a day or will hold, from every source, as JSON. */
