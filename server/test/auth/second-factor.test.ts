@@ -86,6 +86,42 @@ describe('setting up', () => {
     expect(await first.isSignedIn()).toBe(true)
     expect(await second.isSignedIn()).toBe(false)
   })
+
+  test('ends a session, too, that begins by the password alone in the same moment', async () => {
+    const accountId = await addAccount(database, 'quy')
+    const owner = browser()
+    await owner.signIn('quy')
+    const { secret } = (await owner.post('/auth/second-factor/setup', { password: PASSWORD })).json()
+    const client = await database.owner.pool.connect()
+    try {
+      // As signing in does it: it has looked for a second factor, and is not through yet.
+      await client.query('begin')
+      await client.query('select from account where id = $1 for update', [accountId])
+      await client.query(
+        `insert into session (id, account_id, digest, expires_at)
+         values (gen_random_uuid(), $1, sha256('quy'), now() + interval '1 hour')`,
+        [accountId],
+      )
+      const confirmed = owner.post('/auth/second-factor/confirm', { code: totpCode(secret, clock) })
+      await until(async () => {
+        const { rowCount } = await database.owner.pool.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+        return rowCount === 1
+      })
+      await client.query('commit')
+      expect((await confirmed).json()).toMatchObject({ signedIn: true })
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+    const { rowCount } = await database.owner.pool.query(
+      'select from session where account_id = $1 and ended_at is null',
+      [accountId],
+    )
+    expect(rowCount).toBe(1)
+    expect(await owner.isSignedIn()).toBe(true)
+  })
 })
 
 describe('signing in with a code', () => {
