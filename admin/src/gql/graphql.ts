@@ -116,8 +116,6 @@ export type AuditAction =
   | 'ACCOUNT_DISABLE'
   /** Enabled an account (Mở lại tài khoản). */
   | 'ACCOUNT_ENABLE'
-  /** Reset an account’s sign-in (Đặt lại đăng nhập của tài khoản). */
-  | 'ACCOUNT_RESET'
   /** Changed an account (Sửa tài khoản). */
   | 'ACCOUNT_UPDATE'
   /** Called the roll (Điểm danh). */

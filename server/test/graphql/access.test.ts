@@ -220,6 +220,10 @@ describe('accounts', () => {
     const { id } = await newAccount()
     const { link } = await written('resetAccount', { id, expectedVersion: 1, withSecondFactor: true })
     expect(link).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    // As the command line calls the same acts.
+    expect(await send.audited()).toMatchObject({ action: 'SECOND_FACTOR_RESET' })
+    await written('resetAccount', { id, expectedVersion: 1 })
+    expect(await send.audited()).toMatchObject({ action: 'PASSWORD_RESET' })
   })
 })
 

@@ -218,7 +218,7 @@ export class AccountsService {
       secret: link.secret,
       changesAccess: withSecondFactor,
       writes: [...(withSecondFactor ? secondFactorEnd(tx, before.id) : []), link.insertion.compile()],
-      act: actOn('ACCOUNT_RESET', before, null, { withSecondFactor }),
+      act: actOn(withSecondFactor ? 'SECOND_FACTOR_RESET' : 'PASSWORD_RESET', before, null, {}),
     }
   }
 
