@@ -179,6 +179,10 @@ export const ERROR_MESSAGES = {
     vi: 'Không ai tự thay đổi quyền hay tài khoản của chính mình.',
     en: 'Nobody changes their own access.',
   },
+  USERNAME_TAKEN: {
+    vi: 'Tên đăng nhập này đã có người dùng.',
+    en: 'Somebody has this user name already.',
+  },
   ROLE_NOT_GRANTABLE: {
     vi: 'Không được cấp vai trò này tại tổ chức này.',
     en: 'This role is not yours to give there.',

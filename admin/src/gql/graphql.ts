@@ -110,19 +110,19 @@ export type AttendanceStatus =
 
 /** What the audit tells of. */
 export type AuditAction =
-  /** Made an account (Lập tài khoản). */
+  /** Made an account (Tạo tài khoản). */
   | 'ACCOUNT_CREATE'
   /** Disabled an account (Khóa tài khoản). */
   | 'ACCOUNT_DISABLE'
-  /** Enabled an account (Mở lại tài khoản). */
+  /** Enabled an account (Mở khóa tài khoản). */
   | 'ACCOUNT_ENABLE'
   /** Changed an account (Sửa tài khoản). */
   | 'ACCOUNT_UPDATE'
   /** Called the roll (Điểm danh). */
   | 'ATTENDANCE_RECORD'
-  /** Gave a grant (Cấp quyền). */
+  /** Gave a grant (Giao vai trò). */
   | 'GRANT_CREATE'
-  /** Took a grant away (Thu hồi quyền). */
+  /** Took a grant away (Thu hồi vai trò). */
   | 'GRANT_END'
   /** Used a link to set a password (Dùng liên kết đặt mật khẩu). */
   | 'LINK_USE'
@@ -142,7 +142,7 @@ export type AuditAction =
   | 'OTHER'
   /** Changed the password (Đổi mật khẩu). */
   | 'PASSWORD_CHANGE'
-  /** Reset a password (Đặt lại mật khẩu). */
+  /** Reset a password (Cấp lại mật khẩu). */
   | 'PASSWORD_RESET'
   /** Changed the own language (Đổi ngôn ngữ của tài khoản). */
   | 'PROFILE_CHANGE'
@@ -154,13 +154,13 @@ export type AuditAction =
   | 'SCORECARD_CORRECT'
   /** Submitted a score (Nộp phiếu chấm điểm). */
   | 'SCORECARD_SUBMIT'
-  /** Removed the second factor (Tắt xác thực hai lớp). */
+  /** Removed the second factor (Tắt xác thực hai bước). */
   | 'SECOND_FACTOR_DISABLE'
-  /** Set up a second factor (Bật xác thực hai lớp). */
+  /** Set up a second factor (Bật xác thực hai bước). */
   | 'SECOND_FACTOR_ENABLE'
-  /** Required a second factor (Quy định vai trò phải có xác thực hai lớp). */
+  /** Required a second factor (Quy định vai trò phải có xác thực hai bước). */
   | 'SECOND_FACTOR_REQUIRE'
-  /** Reset a second factor (Gỡ xác thực hai lớp của tài khoản). */
+  /** Reset a second factor (Gỡ xác thực hai bước của tài khoản). */
   | 'SECOND_FACTOR_RESET'
   /** Ended a session (Kết thúc phiên đăng nhập). */
   | 'SESSION_END'
@@ -170,7 +170,7 @@ export type AuditAction =
   | 'SIGN_IN_REFUSED'
   /** Signed out (Đăng xuất). */
   | 'SIGN_OUT'
-  /** Made an API token (Cấp khóa kết nối). */
+  /** Made an API token (Tạo khóa kết nối). */
   | 'TOKEN_CREATE'
   /** Revoked an API token (Thu hồi khóa kết nối). */
   | 'TOKEN_REVOKE'
@@ -483,6 +483,8 @@ export type ErrorCode =
   | 'UNIT_NOT_BELOW'
   /** The unit did not exist on {date}. */
   | 'UNIT_NOT_IN_FORCE'
+  /** Somebody has this user name already. */
+  | 'USERNAME_TAKEN'
   /** The group already recorded this visit; a correction needs its current version ({version}). */
   | 'VISIT_ALREADY_RECORDED'
   /** The working group did not exist on {date}. */

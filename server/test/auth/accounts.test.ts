@@ -56,7 +56,7 @@ test('a given password is not answered', async () => {
 })
 
 test.each([
-  [{ username: 'rieng' }, 'DUPLICATE', 'username'],
+  [{ username: 'rieng' }, 'USERNAME_TAKEN', 'username'],
   [{ username: 'có dấu' }, 'INVALID_VALUE', 'username'],
   [{ username: 'a\u0000b' }, 'INVALID_VALUE', 'username'],
   [{ username: 'moi', unitCode: 'KHONG-CO' }, 'NOT_FOUND', 'unit'],

@@ -103,7 +103,7 @@ describe('accounts', () => {
   })
 
   test.each([
-    [{ username: 'demo' }, 'DUPLICATE username'],
+    [{ username: 'demo' }, 'USERNAME_TAKEN username'],
     [{ username: 'Có dấu' }, 'INVALID_VALUE username'],
     [{ displayName: ' ' }, 'REQUIRED displayName'],
     [{ role: 'SYSTEM_ADMIN' }, 'ROLE_NOT_GRANTABLE role'],

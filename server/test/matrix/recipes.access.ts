@@ -36,7 +36,7 @@ export const ACCESS_RECIPES: Readonly<Record<string, Recipe>> = {
       return (
         rules.onUnit('access.write', unitId, 'unitId') ??
         (isGiven ? undefined : 'ROLE_NOT_GRANTABLE role') ??
-        (variant.startsWith('taken') ? 'DUPLICATE username' : undefined) ??
+        (variant.startsWith('taken') ? 'USERNAME_TAKEN username' : undefined) ??
         rules.onMember(memberId, 'memberId') ??
         rules.onOfficesOf(memberId, 'memberId')
       )

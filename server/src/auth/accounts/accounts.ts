@@ -65,7 +65,7 @@ export async function createAccount(db: Database, request: AccountRequest): Prom
       .onConflict((conflict) => conflict.column('username').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (account === undefined) return refuse('DUPLICATE', 'username')
+    if (account === undefined) return refuse('USERNAME_TAKEN', 'username')
     await grantRole(transaction, { accountId: account.id, role: request.role, unitId })
     await recordAudit(transaction, {
       actor: null,

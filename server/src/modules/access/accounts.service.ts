@@ -102,7 +102,7 @@ export class AccountsService {
     const { role } = input
     if (role != null && !mayGrant(caller.viewer, { role, path }))
       refuse([{ code: 'ROLE_NOT_GRANTABLE', path: ['role'] }])
-    if (isTaken) refuse([{ code: 'DUPLICATE', path: ['username'] }])
+    if (isTaken) refuse([{ code: 'USERNAME_TAKEN', path: ['username'] }])
     const account = {
       id: newUuid(),
       username: input.username,
