@@ -41,7 +41,7 @@ describe('accounts', () => {
     await page.getByRole('radio', { name: /^Ủy ban kiểm tra/ }).check()
     await button(page, 'Tạo tài khoản').click()
     // Only the server knows which names are taken.
-    await expect.poll(() => faultOf(fieldOf(page, 'username'))).toBe('Bị lặp lại.')
+    await expect.poll(() => faultOf(fieldOf(page, 'username'))).toBe('Tên đăng nhập này đã có người dùng.')
     await inputOf(fieldOf(page, 'username')).fill('dangthihoa')
     await button(page, 'Tạo tài khoản').click()
     await heading(page, /^Đã tạo tài khoản/)
@@ -169,6 +169,9 @@ test('a token is made, shown once, and revoked', async () => {
   await inputOf(fieldOf(page, 'costPerMinute')).fill('5.000')
   await button(page, 'Tạo khóa kết nối').click()
   await expect.poll(() => faultOf(fieldOf(page, 'lastDay'))).toBe('Thời hạn đã qua.')
+  await inputOf(fieldOf(page, 'lastDay')).fill('31/12/2199')
+  await button(page, 'Tạo khóa kết nối').click()
+  await expect.poll(() => faultOf(fieldOf(page, 'lastDay'))).toContain('chậm nhất 30/12/2199')
   await inputOf(fieldOf(page, 'lastDay')).fill('31/12/2099')
   await button(page, 'Tạo khóa kết nối').click()
   const token = await page.locator('[data-secret]').innerText()

@@ -25,6 +25,8 @@ test('whoever opened a member’s page stands in the audit, and the page leads t
   expect(row).toContain('ngày sinh')
   expect(row).toContain(name)
   await expect.poll(() => rows.first().innerText(), { timeout: 10_000 }).toMatch(/niêm phong/)
+  await page.getByRole('main').getByRole('link', { name }).first().click()
+  await expect.poll(() => heading.innerText()).toBe(name)
 })
 
 test('it is narrowed by act, by person and by day, and kept in the address', async () => {
@@ -53,6 +55,8 @@ test('readers without the right are led nowhere', async () => {
   await page.waitForURL(/members\/member_/)
   await page.getByRole('heading', { level: 2 }).first().waitFor()
   await expect.poll(() => page.getByRole('link', { name: 'Ai đã xem, đã sửa' }).count()).toBe(0)
+  await page.goto(`${visitor.url}/audit`)
+  await page.getByText('Không có quyền xem').waitFor()
 })
 
 test.each([

@@ -1,5 +1,7 @@
+import { createApiTokenInput } from '@chibo/shared'
 import { expect, it } from 'vitest'
-import { newToken, toCreate } from './tokenDraft.ts'
+import { addDays } from '../../app/day/day.ts'
+import { LATEST_DAY, newToken, toCreate } from './tokenDraft.ts'
 
 it('expires when its last day is over in Vietnam', () => {
   const draft = { ...newToken('u'), name: 'x', lastDay: '2026-12-31' }
@@ -12,6 +14,13 @@ it('expires when its last day is over in Vietnam', () => {
     requestsPerMinute: null,
   })
   expect(toCreate(newToken('u'), 'INTEGRATOR_READ').expiresAt).toBeNull()
+})
+
+it('works at the longest to the last day that the server takes', () => {
+  const isTaken = (lastDay: string) =>
+    createApiTokenInput.safeParse(toCreate({ ...newToken('u'), name: 'x', lastDay }, 'INTEGRATOR_READ'))
+      .success
+  expect([isTaken(LATEST_DAY), isTaken(addDays(LATEST_DAY, 1))]).toEqual([true, false])
 })
 
 it('reads budgets as people type them; what is no number is out of range', () => {

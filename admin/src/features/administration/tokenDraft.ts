@@ -13,6 +13,9 @@ export interface TokenDraft {
   readonly requestsPerMinute: string
 }
 
+/** The latest last day: instants end with the year 2199, and a token does when its last day is over. */
+export const LATEST_DAY = '2199-12-30'
+
 /** A new token of which only the unit may be known. */
 export const newToken = (unitId: string | undefined): TokenDraft => ({
   name: '',
