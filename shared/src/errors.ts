@@ -215,6 +215,10 @@ export const ERROR_MESSAGES = {
     vi: 'Tổ chức mang mã này đã có nhưng khác tệp; đổi tên, chuyển cấp là việc sắp xếp tổ chức.',
     en: 'The unit with this code is there, but differs: renaming and moving is a reorganization.',
   },
+  ONLY_CUT_SHORT: {
+    vi: 'Chỉ rút ngắn được, từ hôm nay trở đi; muốn kéo dài thì cấp quyền mới.',
+    en: 'It can be cut short, from today on, not prolonged: give another grant.',
+  },
   NOT_YET_TAKEN_OVER: {
     vi: 'Người được mời chưa đặt mật khẩu: ai giữ đường dẫn mời vẫn có thể dùng tài khoản này.',
     en: 'The person has not set a password yet: whoever holds the invitation could still use this account.',

@@ -443,6 +443,8 @@ export type ErrorCode =
   | 'ONE_KEY'
   /** A working group has exactly one leader at a time. */
   | 'ONE_LEADER'
+  /** It can be cut short, from today on, not prolonged: give another grant. */
+  | 'ONLY_CUT_SHORT'
   /** Another working group bears this number at that time. */
   | 'ORDINAL_TAKEN'
   /** Lies outside the dates of the working group. */

@@ -34,7 +34,7 @@ parent hangs under --unit. Organizations and committees are called after their p
   --error-policy P     reject-all (default): one bad row, and nothing is stored; skip-bad-rows: the others are
   --json               prints the report as one JSON object
 
-Nothing is renamed, moved or ended: a unit that is there and differs is undecided. The same file again changes
+Nothing is renamed, moved or ended: a unit that is there and differs is undecided. The same file again adds
 nothing. Exit 1 where rows were bad.`,
   run: async (args, context) => {
     const { values, positionals } = parseArgs({
@@ -61,7 +61,7 @@ nothing. Exit 1 where rows were bad.`,
     if (values.decision !== undefined && effectiveOn === null)
       throw new UsageError('--decision needs --effective: a decision has effect from a day')
     const wanted: UnitImport = {
-      fileName: basename(path),
+      fileName: basename(path).normalize('NFC'),
       bytes: await read(path),
       unitCode: values.unit,
       effectiveOn,

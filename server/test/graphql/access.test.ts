@@ -244,6 +244,10 @@ describe('grants', () => {
     expect(grant).toMatchObject({ version: 1, role: 'INSPECTION', validFrom: '2026-01-15', validTo: null })
     const ended = await written('endGrant', { id: grant.id, expectedVersion: 1, validTo: '2026-02-01' })
     expect(ended['grant']).toMatchObject({ version: 2, validTo: '2026-02-01', revokedAt: null })
+    for (const validTo of ['2026-01-14', '2026-02-02'])
+      expect((await write('endGrant', { id: grant.id, expectedVersion: 2, validTo })).problems).toEqual([
+        validTo < '2026-01-15' ? 'ENDS_BEFORE_START validTo' : 'ONLY_CUT_SHORT validTo',
+      ])
     const revoked = await written('endGrant', { id: grant.id, expectedVersion: 2 })
     expect(revoked['grant']).toMatchObject({ version: 3, revokedAt: expect.any(String) })
     const again = await write('endGrant', { id: grant.id, expectedVersion: 3 })

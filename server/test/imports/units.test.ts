@@ -127,6 +127,20 @@ describe('a file', () => {
     ])
   })
 
+  test('gives no unit days that its parent does not have', async () => {
+    await run(`${HEAD}\n20,province,Tỉnh Lạng Sơn,\n`, { effectiveOn: '2020-01-01' })
+    await run(`${HEAD}\n188,district,Huyện Lộc Bình,20\n06601,commune,Xã Tú Đoạn,188\n`)
+    await run(`${HEAD}\n06602,commune,Xã Khác,188\n`, { effectiveOn: '2021-01-01' })
+    expect(await rows(`select code, during::text from unit_name where code <> 'ROOT' order by code`)).toEqual(
+      [
+        { code: '06601', during: '[2020-01-01,)' },
+        { code: '06602', during: '[2021-01-01,)' },
+        { code: '188', during: '[2020-01-01,)' },
+        { code: '20', during: '[2020-01-01,)' },
+      ],
+    )
+  })
+
   test('stores nothing in a dry run, and tells what it would', async () => {
     const before = await tree()
     expect(await run(small, { isDryRun: true })).toMatchObject({ state: 'DRY_RUN', new: 3, batchId: null })

@@ -96,6 +96,7 @@ function grantFields<C extends string>(f: Fields<C | 'id'>, owner: 'account_id' 
       description: 'Roles given by hand, ended and future ones included, where the caller may read access.',
     }),
     effectiveGrants: f.many(() => EffectiveGrant, {
+      looks: 'near',
       source: (row, cx) => {
         const mine = sql`held.${sql.id(owner)} = ${row.col('id')}`
         return holdings(

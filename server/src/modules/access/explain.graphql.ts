@@ -53,10 +53,12 @@ implement(AccessRule, 'One permission on the unit that decides about it.', (f) =
     description: 'The unit that decides: the one that the record belongs to, or one that it is addressed to.',
   }),
   isAllowed: f.boolean({
+    looks: 'near',
     sql: (row, cx) => sql`exists (select from ${grantsOf(row, cx)} as granted)`,
     description: 'Whether a grant allows it.',
   }),
   grants: f.many(() => EffectiveGrant, {
+    looks: 'near',
     source: grantsOf,
     order: (grant) => sql.ref(`${grant.alias}.position`),
     description: 'The grants that allow it.',

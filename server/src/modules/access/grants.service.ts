@@ -171,6 +171,8 @@ export class GrantsService {
       ])
     if (validTo !== null && before.from !== null && endsBeforeStart(before.from, validTo))
       refuse([{ code: 'ENDS_BEFORE_START', path: ['validTo'] }])
+    if (validTo !== null && (validTo < caller.today || (before.to !== null && validTo > before.to)))
+      refuse([{ code: 'ONLY_CUT_SHORT', path: ['validTo'] }])
     return {
       result: { grantId: id, version: before.version + 1 },
       changesAccess: true,

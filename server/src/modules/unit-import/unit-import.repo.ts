@@ -112,12 +112,13 @@ export async function insertUnits(
   if (units.length === 0) return
   const placed = await placeUnits(executor, units, target)
   const of = <T>(read: (unit: PlacedUnit) => T): T[] => placed.map(read)
-  const during = lasting(target.effectiveOn)
   const columns = sql`unnest(${of(({ id }) => id)}::uuid[], ${of(({ parentId }) => parentId)}::uuid[],
     ${of(({ path }) => path)}::text[], ${of(({ row }) => row.code)}::text[], ${of(({ name }) => name)}::text[],
     ${of(({ name }) => foldVietnamese(name))}::text[], ${of(({ committeeName }) => committeeName)}::text[],
-    ${of(({ row }) => row.name)}::text[], ${of(({ row }) => row.level)}::text[], ${of(({ children }) => children)}::int[])
-    as u (id, parent_id, path, code, name, name_folded, committee_name, place_name, kind_code, children)`
+    ${of(({ row }) => row.name)}::text[], ${of(({ row }) => row.level)}::text[], ${of(({ children }) => children)}::int[],
+    ${of(({ from }) => from)}::date[], ${of(({ to }) => to)}::date[])
+    as u (id, parent_id, path, code, name, name_folded, committee_name, place_name, kind_code, children, first, ending)`
+  const during = sql`daterange(first, ending)`
   await sql`insert into unit (id, parent_id, path, code, name, name_folded, committee_name, place_name, kind_code, next_segment, in_force)
     select id, parent_id, path, code, name, name_folded, committee_name, place_name, kind_code, children, false from ${columns}`.execute(
     executor,
@@ -136,33 +137,47 @@ export async function insertUnits(
 interface PlacedUnit extends NewUnit {
   readonly parentId: string
   readonly path: string
+  /** its days: none before its parent's first, none after its parent's last */
+  readonly from: string | null
+  readonly to: string | null
   /** how many of the segments below it are taken */
   readonly children: number
 }
 
-/** Gives every unit the next free segment below its parent. */
+interface Parent {
+  readonly id: string
+  readonly path: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Gives every unit the next free segment below its parent, and the days that its parent leaves it. */
 async function placeUnits(
   executor: Executor,
   units: readonly NewUnit[],
-  { topCode, day }: ImportTarget,
+  { topCode, day, effectiveOn }: ImportTarget,
 ): Promise<PlacedUnit[]> {
   const parentOf = ({ row }: NewUnit): string => (row.parentCode === '' ? topCode : row.parentCode)
   const counts = new Map<string, number>()
   for (const unit of units) counts.set(parentOf(unit), (counts.get(parentOf(unit)) ?? 0) + 1)
-  const { rows } = await sql<{ code: string; id: string; path: string; first: number }>`
+  const { rows } = await sql<Parent & { code: string; first: number }>`
     update unit u set next_segment = u.next_segment + wanted.count
     from unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::int[]) as wanted (code, count)
     join unit_as_of(${day}::date) parent on parent.code = wanted.code
     where u.id = parent.id
-    returning parent.code, u.id, parent.path, u.next_segment - wanted.count as first`.execute(executor)
-  const places = new Map(rows.map(({ code, id, path, first }) => [code, { id, path, next: first }]))
+    returning parent.code, u.id, parent.path, u.next_segment - wanted.count as first,
+      greatest(u.valid_from, ${effectiveOn}::date)::text as "from", u.valid_to::text as "to"`.execute(
+    executor,
+  )
+  const places = new Map(rows.map(({ code, first, ...parent }) => [code, { ...parent, next: first }]))
   return units.map((unit) => {
     const parent = places.get(parentOf(unit))
     if (!parent) throw new Error(`the parent of ${unit.row.code} is not placed`)
+    const { id: parentId, from, to } = parent
     const path = parent.path + segment(parent.next)
     parent.next += 1
-    places.set(unit.row.code, { id: unit.id, path, next: 0 })
-    return { ...unit, parentId: parent.id, path, children: counts.get(unit.row.code) ?? 0 }
+    places.set(unit.row.code, { id: unit.id, path, from, to, next: 0 })
+    return { ...unit, parentId, path, from, to, children: counts.get(unit.row.code) ?? 0 }
   })
 }
 

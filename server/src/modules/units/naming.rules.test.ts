@@ -20,6 +20,7 @@ test.each([
   ['district', 'Côn Đảo', 'Đảng bộ Côn Đảo', 'Đảng ủy Côn Đảo'],
   ['cell', 'Thôn 3', 'Chi bộ Thôn 3', null],
   ['section', 'Khối 1', 'Khối 1', null],
+  ['cell', 'Thôn $& 3', 'Chi bộ Thôn $& 3', null],
 ])('%s %s', (kind, place, name, committeeName) => {
   expect(namesOf(kind, place, patterns)).toEqual({ name, committeeName })
 })

@@ -29,7 +29,8 @@ export function namesOf(kind: string, place: string, patterns: readonly NamingPa
   const { placeWord } = pattern
   const inside = placeWord === '' ? place : place.charAt(0).toLowerCase() + place.slice(1)
   const proper = placeWord === '' ? place : place.slice(placeWord.length + 1)
-  const fill = (text: string): string => text.replace('{place}', inside).replace('{proper}', proper)
+  const fill = (text: string): string =>
+    text.replace('{place}', () => inside).replace('{proper}', () => proper)
   return {
     name: fill(pattern.organization),
     committeeName: pattern.committee === null ? null : fill(pattern.committee),

@@ -167,6 +167,7 @@ function recordFields(f: Fields<UnitColumn>) {
       description: 'Clusters that the unit is in on the day.',
     }),
     accessHolders: f.many(() => EffectiveGrant, {
+      looks: 'near',
       source: (row, cx) => holdingsAt(row.col('path'), cx),
       order: (grant) => sql.ref(`${grant.alias}.position`),
       description:
