@@ -16,10 +16,22 @@ export const asProblem = (code: ErrorCode, values?: Values) => ({ params: { prob
 /** NUL cannot be stored; half of a surrogate pair is no character. */
 const storable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
 
+/** What somebody sees. The database takes more for blank than JavaScript trims (U+0085), and stores no text of blanks. */
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}]/u
+
+/** Without blanks and what nobody sees around it, in one pass from either end, however long that is. */
+function trimmed(text: string): string {
+  const first = text.search(VISIBLE)
+  if (first < 0) return ''
+  let end = text.length
+  while (!VISIBLE.test(text.charAt(end - 1))) end -= 1
+  return text.slice(first, end)
+}
+
 const written = z
   .string()
   .refine(storable, { ...asProblem('INVALID_TEXT'), abort: true })
-  .transform((text) => text.normalize('NFC').trim())
+  .transform((text) => trimmed(text.normalize('NFC')))
 
 /** Text as people write it: trimmed, Unicode form C, neither blank nor too long. */
 export const requiredText = (max = MAX_TEXT) => written.pipe(z.string().min(1).max(max))
