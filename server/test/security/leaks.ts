@@ -13,7 +13,7 @@ const ALWAYS: LeakPatterns = [
   ['a path of the machine', /(?:^|[\s"'(=:])\/(?:work|home|root|tmp|usr|etc|var|opt|proc)\/\w/],
   ['a stack', /"stack"|(?<!Syntax )Error:\s|stacktrace/i],
   ['a name inside the program', /mercurius|kysely|FST_ERR|MER_ERR|\bERR_[A-Z]+|ECONN[A-Z]+|EPIPE/],
-  ['the database', /postgres|\bpg_[a-z]+|\bpg\b|sqlstate|SQLSTATE|chibo_app/],
+  ['the database', /postgres|(?<![\w.-])pg(?:_[a-z]+|(?![\w-]))|sqlstate|SQLSTATE|chibo_app/],
   [
     'what the database says',
     /violates|duplicate key|syntax error at or near|deadlock detected|canceling statement|permission denied|(?:relation|column|function|operator|role|database|schema|type) \S{1,99} does not exist|invalid input syntax|out of range for type|division by zero/i,
@@ -44,14 +44,18 @@ export async function readLeakPatterns(pool: Pool): Promise<LeakPatterns> {
   ]
 }
 
+/** Cursors hold any letters by chance, `pg` among them. */
+const CURSOR = /"[\w-]{20,}\.[\w-]{22}"/g
+
 /**
  * What a text tells of the inside.
  *
  * @param sent what the sender had written: to be told it again is no leak
  */
 export function leaksIn(text: string, patterns: LeakPatterns, sent = ''): string[] {
+  const told = text.replace(CURSOR, '""')
   return patterns.flatMap(([name, pattern]) => {
-    const found = pattern.exec(text)?.[0]
+    const found = pattern.exec(told)?.[0]
     return found === undefined || sent.includes(found.trim()) ? [] : [`${name}: ${found}`]
   })
 }
