@@ -1,7 +1,7 @@
 import { ProblemError } from '@chibo/shared'
 import { forbidden, notFound } from '../../use-cases/refusals.ts'
 import type { Caller } from '../../use-cases/use-case.ts'
-import { rightToGiveAccess, type AccessRight } from './access.policy.ts'
+import { mayGrant, rightToGiveAccess, type AccessRight, type HeldRole } from './access.policy.ts'
 import type { PlaceRow } from './access.repo.ts'
 
 /**
@@ -20,4 +20,9 @@ export function allowed<T>(found: T | undefined, right: AccessRight, name: strin
 /** A unit where the caller may give access. @throws ProblemError at the name in the input */
 export function placeToGive(place: PlaceRow | undefined, caller: Caller, name: string): PlaceRow {
   return allowed(place, place ? rightToGiveAccess(caller.viewer, place.path) : 'NONE', name)
+}
+
+/** @throws ProblemError at `role` for one that is not the caller's to give there */
+export function checkGrantable(held: HeldRole, { viewer }: Caller): void {
+  if (!mayGrant(viewer, held)) throw new ProblemError({ code: 'ROLE_NOT_GRANTABLE', path: ['role'] })
 }

@@ -38,7 +38,7 @@ import {
   type AccountRow,
   type WrittenAccount,
 } from './access.repo.ts'
-import { allowed, placeToGive } from './access.refusals.ts'
+import { allowed, checkGrantable, placeToGive } from './access.refusals.ts'
 
 /** What a use case on an account wrote. */
 export interface WrittenAccountResult extends Record<string, string | number> {
@@ -100,8 +100,7 @@ export class AccountsService {
     const [place, isTaken] = await Promise.all([findPlace(tx, unitId), isUsernameTaken(tx, input.username)])
     const { path } = placeToGive(place, caller, 'unitId')
     const { role } = input
-    if (role != null && !mayGrant(caller.viewer, { role, path }))
-      refuse([{ code: 'ROLE_NOT_GRANTABLE', path: ['role'] }])
+    if (role != null) checkGrantable({ role, path }, caller)
     if (isTaken) refuse([{ code: 'USERNAME_TAKEN', path: ['username'] }])
     const account = {
       id: newUuid(),

@@ -23,8 +23,8 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { mayGrant, rightOnGrant, rightOnHolder } from './access.policy.ts'
-import { allowed, placeToGive } from './access.refusals.ts'
+import { rightOnGrant, rightOnHolder } from './access.policy.ts'
+import { allowed, checkGrantable, placeToGive } from './access.refusals.ts'
 import {
   findAccount,
   findGrant,
@@ -102,7 +102,7 @@ export class GrantsService {
     const [holder, place] = await Promise.all([this.holder(tx, input, caller), findPlace(tx, unitId)])
     const { path } = placeToGive(place, caller, 'unitId')
     const { role } = input
-    if (!mayGrant(caller.viewer, { role, path })) refuse([{ code: 'ROLE_NOT_GRANTABLE', path: ['role'] }])
+    checkGrantable({ role, path }, caller)
     const from = input.validFrom ?? caller.today
     const to = input.validTo ?? null
     if (endsBeforeStart(from, to)) refuse([{ code: 'ENDS_BEFORE_START', path: ['validTo'] }])
@@ -196,7 +196,7 @@ export class GrantsService {
     const unitId = this.parts.decodeId('unit', input.unitId, ['unitId'])
     const { path } = placeToGive(await findPlace(tx, unitId), caller, 'unitId')
     const { role, name } = input
-    if (!mayGrant(caller.viewer, { role, path })) refuse([{ code: 'ROLE_NOT_GRANTABLE', path: ['role'] }])
+    checkGrantable({ role, path }, caller)
     const expiresAt = input.expiresAt ?? null
     if (expiresAt !== null && expiresAt <= caller.now)
       refuse([{ code: 'EXPIRES_IN_PAST', path: ['expiresAt'] }])
