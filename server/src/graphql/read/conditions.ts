@@ -22,8 +22,15 @@ interface Gating extends Compiling {
   isSame(a: Permission, b: Permission): boolean
 }
 
+/** Which of a link's rows are given. */
+export interface Conditions {
+  readonly where: Sql
+  /** where the unit they hang on may pass the gate for all of them: whether it does, and the condition without the gate */
+  readonly passed: { readonly by: Sql; readonly where: Sql } | undefined
+}
+
 /** Which rows a link gives: those it leads to, that the viewer may read, that lists show, that the caller asked for. */
-export function conditions(followed: Followed, cx: Gating): Sql {
+export function conditions(followed: Followed, cx: Gating): Conditions {
   const { link, target, there, here, args, reach } = followed
   const all: Sql[] = []
   if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
@@ -40,35 +47,51 @@ export function conditions(followed: Followed, cx: Gating): Sql {
   const isWhole = link.kind === 'one' || link.anyState === true || link.unlisted === true
   const listed = isWhole ? undefined : target.listed?.(there, cx)
   if (listed) all.push(listed)
-  const gate = impliedGate(followed, top, cx)
-  if (gate) all.push(gate)
+  const gate = gateOf(followed, top, cx)
+  if (!gate) return { where: every(all), passed: undefined }
+  const { own, passedBy } = gate
+  if (!passedBy) return { where: every([...all, own]), passed: undefined }
+  return {
+    where: every([...all, sql`(${passedBy} or ${own})`]),
+    passed: { by: passedBy, where: every(all) },
+  }
+}
+
+function every(all: readonly Sql[]): Sql {
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`
 }
 
+/** A gate on rows. */
+interface Gate {
+  readonly own: Sql
+  /** what of the unit they hang on lets all of them pass */
+  readonly passedBy?: Sql
+}
+
 /** The gate on a link's rows, left out or relaxed where the row they hang on has passed it for them. */
-function impliedGate(
+function gateOf(
   { link, target, there, parent, here }: Followed,
   top: Top | undefined,
   cx: Gating,
-): Sql | undefined {
+): Gate | undefined {
   const { scope } = target
   if (scope.kind === 'part' || scope.kind === 'open') return undefined
-  const gate = cx.gate(target, there, link.kind !== 'one' && !parent && !top)
-  if (cx.asOf || cx.gateEverywhere) return gate
+  const own = cx.gate(target, there, link.kind !== 'one' && !parent && !top)
+  if (cx.asOf || cx.gateEverywhere) return { own }
   // Rows in the subtree of a unit: one comparison of the unit's own path instead of a look-up a row.
   const direct =
     scope.kind === 'any'
       ? scope.of.find((one) => one.kind === 'unit' && isPlacedBy(target, one.column))
       : scope
   const isDirect = direct?.kind === 'unit' || direct?.kind === 'path'
-  if (!parent) return top && isDirect ? sql`(${cx.permits(direct.permission, top.path)} or ${gate})` : gate
+  if (!parent) return top && isDirect ? { own, passedBy: cx.permits(direct.permission, top.path) } : { own }
   if (scope.kind === 'via' && link.through === scope.column && scope.target() === parent) return undefined
   // A row's own unit: whoever may read the row may read the unit, if both permissions have the same bounds.
   if (scope.kind === 'path' && parent.scope.kind === 'unit' && link.key === parent.scope.column) {
-    return cx.isSame(scope.permission, parent.scope.permission) ? undefined : gate
+    return cx.isSame(scope.permission, parent.scope.permission) ? undefined : { own }
   }
-  if (parent.scope.kind !== 'path' || !isDirect) return gate
+  if (parent.scope.kind !== 'path' || !isDirect) return { own }
   const hangsBelow = link.placed ?? link.below ?? (direct.kind === 'unit' && link.through === direct.column)
-  if (!hangsBelow) return gate
-  return sql`(${cx.permits(direct.permission, here.col(parent.scope.column))} or ${gate})`
+  if (!hangsBelow) return { own }
+  return { own, passedBy: cx.permits(direct.permission, here.col(parent.scope.column)) }
 }

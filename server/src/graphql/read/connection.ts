@@ -37,7 +37,7 @@ export function connectionOf(asked: Asked, compiler: Compiler): Sql {
     const fieldName = nodes[0]?.name.value ?? ''
     const add = (value: Sql): void => outer.add(value, name, fieldName)
     if (fieldName === '__typename') add(sql.lit(type.name))
-    if (fieldName === 'totalCount') add(sql`(select count(*) from ${list.source} where ${list.where})`)
+    if (fieldName === 'totalCount') add(list.count)
     if (fieldName === 'nodes') {
       add(gathered.list(compiler.object(target, below(nodes, type), selectionSets(nodes), list.there)))
     }

@@ -84,6 +84,8 @@ export interface Rows {
   readonly there: Row
   readonly source: Sql
   readonly where: Sql
+  /** how many they are */
+  readonly count: Sql
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale, Permission } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
-import { conditions } from './conditions.ts'
+import { conditions, type Conditions } from './conditions.ts'
 import type { Arg } from './arguments.ts'
 import type { ArgMap, Compiling, Entity, LinkPlan, Row, Rows, RowState, Run, Sql } from './entity.ts'
 import { Parameter } from './planned.ts'
@@ -112,8 +112,17 @@ export class Sources implements Compiling {
     const source = link.source
       ? sql`${link.source(row, this, args)} as ${sql.id(there.alias)}`
       : this.from(target, there)
-    return { there, source, where: conditions({ link, target, there, parent, here: row, args, reach }, this) }
+    const which = conditions({ link, target, there, parent, here: row, args, reach }, this)
+    return { there, source, where: which.where, count: countOf(source, which) }
   }
+}
+
+/** How many rows meet conditions. Where their unit passes the gate for them it is asked once, not for each of them. */
+function countOf(source: Sql, { where, passed }: Conditions): Sql {
+  const count = (met: Sql): Sql => sql`(select count(*) from ${source} where ${met})`
+  return passed
+    ? sql`case when ${passed.by} then ${count(passed.where)} else ${count(where)} end`
+    : count(where)
 }
 
 /** Stands for the row above a root field: there is none. */

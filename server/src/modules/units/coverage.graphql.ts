@@ -68,8 +68,7 @@ function countCells(row: Row, cx: Compiling, condition?: (cell: Row) => Sql): Sq
     through: 'parent_id',
     where: (cell) => (condition ? sql`${isCell(cell, cx)} and ${condition(cell)}` : isCell(cell, cx)),
   }
-  const { source, where } = cx.rows(link, new Map(), Coverage, row)
-  return sql`(select count(*) from ${source} where ${where})`
+  return cx.rows(link, new Map(), Coverage, row).count
 }
 
 /** A cell of which the viewer may read the working groups: whether it is covered says something of them. */

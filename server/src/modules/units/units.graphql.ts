@@ -181,8 +181,7 @@ function recordFields(f: Fields<UnitColumn>) {
 }
 
 function count(cx: Compiling, link: LinkPlan, args: ArgMap, row: Row): Sql {
-  const { source, where } = cx.rows(link, args, Unit, row)
-  return sql`(select count(*) from ${source} where ${where})`
+  return cx.rows(link, args, Unit, row).count
 }
 
 function ofStanding(args: ArgMap): NonNullable<LinkPlan['where']> {
