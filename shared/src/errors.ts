@@ -215,6 +215,74 @@ export const ERROR_MESSAGES = {
     vi: 'Tổ chức mang mã này đã có nhưng khác tệp; đổi tên, chuyển cấp là việc sắp xếp tổ chức.',
     en: 'The unit with this code is there, but differs: renaming and moving is a reorganization.',
   },
+  OPERATION_SHAPE: {
+    vi: 'Bước sắp xếp này cần số tổ chức trước và sau khác, hoặc thiếu điều thay đổi.',
+    en: 'This step takes another number of units before or after, or does not say what changes.',
+  },
+  UNIT_TAKEN: {
+    vi: '{unit} đã nằm trong quyết định sắp xếp {number}.',
+    en: '{unit} is taken up by the reorganization {number} already.',
+  },
+  UNIT_TAKEN_TWICE: {
+    vi: '{unit} bị kết thúc hai lần trong cùng quyết định.',
+    en: '{unit} would end twice in the same reorganization.',
+  },
+  UNIT_CYCLE: {
+    vi: '{unit} sẽ trực thuộc chính mình hoặc cấp dưới của mình.',
+    en: '{unit} would hang below itself.',
+  },
+  MERGED_INTO_OWN_CHILD: {
+    vi: '{unit} không thể nhập vào tổ chức trực thuộc mình.',
+    en: '{unit} cannot be merged into a unit below it.',
+  },
+  UNIT_NOT_BEGUN: {
+    vi: '{unit} chưa được thành lập trước ngày {date}.',
+    en: '{unit} had not begun before {date}.',
+  },
+  UNIT_CHANGED_LATER: {
+    vi: '{unit} đã có thay đổi có hiệu lực sau ngày {date}.',
+    en: '{unit} has changes that take effect after {date}.',
+  },
+  UNIT_ENDS: {
+    vi: '{unit} kết thúc theo chính quyết định này hoặc đã kết thúc.',
+    en: '{unit} ends by this reorganization, or has ended.',
+  },
+  CODE_TAKEN: {
+    vi: 'Mã {code} do {unit} mang từ ngày {date}.',
+    en: 'The code {code} is borne by {unit} from {date}.',
+  },
+  NOT_ALLOTTED: {
+    vi: 'Còn {count} đảng viên hoặc tổ chức của {unit} chưa phân về đâu.',
+    en: '{count} members or units of {unit} are not allotted.',
+  },
+  ALLOTTED_ELSEWHERE: {
+    vi: '{unit} không chia về tổ chức đó.',
+    en: '{unit} does not go into that unit.',
+  },
+  REORGANIZATION_STATE: {
+    vi: 'Quyết định sắp xếp đang ở trạng thái không làm được việc này.',
+    en: 'The reorganization is not in a state that allows this.',
+  },
+  PREVIEW_FIRST: {
+    vi: 'Cần xem trước lại: dự thảo hoặc tổ chức đã thay đổi.',
+    en: 'Preview it again: the draft or the tree has changed.',
+  },
+  HAS_EFFECT: {
+    vi: 'Quyết định đã có hiệu lực; chỉ hủy bỏ được.',
+    en: 'It has effect already; it can only be reversed.',
+  },
+  CHANGED_SINCE: {
+    vi: '{what} đã thay đổi sau khi sắp xếp.',
+    en: '{what} has changed since the reorganization.',
+  },
+  BUILT_ON: {
+    vi: '{what} đã gắn với {unit} sau khi sắp xếp.',
+    en: '{what} has been built on {unit} since the reorganization.',
+  },
+  BEGINS_AFTER_END: {
+    vi: '{what} của {unit} bắt đầu từ ngày {date} trở đi.',
+    en: '{what} of {unit} begins on {date} or later.',
+  },
   ONLY_CUT_SHORT: {
     vi: 'Chỉ rút ngắn được, từ hôm nay trở đi; muốn kéo dài thì cấp quyền mới.',
     en: 'It can be cut short, from today on, not prolonged: give another grant.',

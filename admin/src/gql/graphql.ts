@@ -150,6 +150,24 @@ export type AuditAction =
   | 'RECOVERY_CODES_RENEW'
   /** Used a recovery code (Dùng mã khôi phục). */
   | 'RECOVERY_CODE_USE'
+  /** Allotted members and units (Phân đảng viên, tổ chức khi sắp xếp). */
+  | 'REORGANIZATION_ALLOT'
+  /** Approved a reorganization (Duyệt sắp xếp tổ chức). */
+  | 'REORGANIZATION_APPROVE'
+  /** Drafted a reorganization (Soạn quyết định sắp xếp tổ chức). */
+  | 'REORGANIZATION_CREATE'
+  /** A reorganization took effect (Sắp xếp tổ chức có hiệu lực). */
+  | 'REORGANIZATION_EFFECT'
+  /** Previewed a reorganization (Xem trước sắp xếp tổ chức). */
+  | 'REORGANIZATION_PREVIEW'
+  /** Reversed a reorganization (Hủy bỏ sắp xếp tổ chức). */
+  | 'REORGANIZATION_REVERSE'
+  /** Kept the scan of a decision (Lưu bản quét quyết định). */
+  | 'REORGANIZATION_SCAN'
+  /** Changed the draft of a reorganization (Sửa dự thảo sắp xếp tổ chức). */
+  | 'REORGANIZATION_UPDATE'
+  /** Withdrew a reorganization (Rút quyết định sắp xếp tổ chức). */
+  | 'REORGANIZATION_WITHDRAW'
   /** Corrected a score (Sửa phiếu chấm điểm). */
   | 'SCORECARD_CORRECT'
   /** Submitted a score (Nộp phiếu chấm điểm). */
@@ -357,6 +375,8 @@ export type EndWorkGroupMemberInput = {
 
 /** Codes of expected failures. */
 export type ErrorCode =
+  /** {unit} does not go into that unit. */
+  | 'ALLOTTED_ELSEWHERE'
   /** Assigned to this group at that time already. */
   | 'ALREADY_ASSIGNED'
   /** {group} covers it at that time, too. */
@@ -367,16 +387,24 @@ export type ErrorCode =
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
   | 'AUTHOR_NOT_A_VISITOR'
+  /** {what} of {unit} begins on {date} or later. */
+  | 'BEGINS_AFTER_END'
   /** Members or assignments of the group begin on that day or later. */
   | 'BEGINS_LATER'
   /** The unit had no such body on {date}. */
   | 'BODY_NOT_IN_FORCE'
+  /** {what} has been built on {unit} since the reorganization. */
+  | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
+  /** {what} has changed since the reorganization. */
+  | 'CHANGED_SINCE'
   /** Another unit, outside of what is imported to, bears this code. */
   | 'CODE_BORNE_ELSEWHERE'
   /** Another unit bears this code from {date}. */
   | 'CODE_BORNE_LATER'
+  /** The code {code} is borne by {unit} from {date}. */
+  | 'CODE_TAKEN'
   /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
   | 'CONFLICT'
   /** Criterion {code} has not been scored. */
@@ -397,6 +425,8 @@ export type ErrorCode =
   | 'EXPIRES_IN_PAST'
   /** Not permitted. */
   | 'FORBIDDEN'
+  /** It has effect already; it can only be reversed. */
+  | 'HAS_EFFECT'
   /** This account or token can do more than you may give. */
   | 'HOLDER_REACHES_FURTHER'
   /** The cursor is not valid here. */
@@ -431,6 +461,10 @@ export type ErrorCode =
   | 'MEMBER_ENDED'
   /** Either a member or a name is required, not both. */
   | 'MEMBER_OR_NAME'
+  /** {unit} cannot be merged into a unit below it. */
+  | 'MERGED_INTO_OWN_CHILD'
+  /** {count} members or units of {unit} are not allotted. */
+  | 'NOT_ALLOTTED'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
   /** Not found. */
@@ -445,6 +479,8 @@ export type ErrorCode =
   | 'ONE_LEADER'
   /** It can be cut short, from today on, not prolonged: give another grant. */
   | 'ONLY_CUT_SHORT'
+  /** This step takes another number of units before or after, or does not say what changes. */
+  | 'OPERATION_SHAPE'
   /** Another working group bears this number at that time. */
   | 'ORDINAL_TAKEN'
   /** Lies outside the dates of the working group. */
@@ -463,6 +499,10 @@ export type ErrorCode =
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
   | 'POINTS_OUT_OF_RANGE'
+  /** Preview it again: the draft or the tree has changed. */
+  | 'PREVIEW_FIRST'
+  /** The reorganization is not in a state that allows this. */
+  | 'REORGANIZATION_STATE'
   /** A value is required. */
   | 'REQUIRED'
   /** This role is not yours to give there. */
@@ -477,14 +517,26 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** At most {max} items. */
   | 'TOO_MANY'
+  /** {unit} has changes that take effect after {date}. */
+  | 'UNIT_CHANGED_LATER'
+  /** {unit} would hang below itself. */
+  | 'UNIT_CYCLE'
   /** The unit with this code is there, but differs: renaming and moving is a reorganization. */
   | 'UNIT_DIFFERS'
+  /** {unit} ends by this reorganization, or has ended. */
+  | 'UNIT_ENDS'
   /** The unit was not assigned to the group on {date}; a reason is required. */
   | 'UNIT_NOT_ASSIGNED'
+  /** {unit} had not begun before {date}. */
+  | 'UNIT_NOT_BEGUN'
   /** Did not lie below the unit that founded the group on {date}. */
   | 'UNIT_NOT_BELOW'
   /** The unit did not exist on {date}. */
   | 'UNIT_NOT_IN_FORCE'
+  /** {unit} is taken up by the reorganization {number} already. */
+  | 'UNIT_TAKEN'
+  /** {unit} would end twice in the same reorganization. */
+  | 'UNIT_TAKEN_TWICE'
   /** Somebody has this user name already. */
   | 'USERNAME_TAKEN'
   /** The group already recorded this visit; a correction needs its current version ({version}). */
@@ -605,6 +657,12 @@ export type Permission =
   | 'MEMBER_READ'
   /** See members’ citizen ID, card numbers, birth date, phone and address (Xem số định danh, số thẻ, ngày sinh, điện thoại, địa chỉ của đảng viên). */
   | 'MEMBER_READ_PRIVATE'
+  /** Approve and reverse reorganizations (Duyệt, hủy bỏ quyết định sắp xếp tổ chức). */
+  | 'REORGANIZATION_APPROVE'
+  /** See reorganizations (Xem quyết định sắp xếp tổ chức). */
+  | 'REORGANIZATION_READ'
+  /** Draft, preview and withdraw reorganizations (Soạn, xem trước, rút quyết định sắp xếp tổ chức). */
+  | 'REORGANIZATION_WRITE'
   /** See scorecards (Xem phiếu chấm điểm). */
   | 'SCORECARD_READ'
   /** Submit an observer’s score (Chấm điểm của người dự). */

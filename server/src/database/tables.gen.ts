@@ -230,6 +230,7 @@ export interface ImportBatch {
   new_rows: number;
   read_rows: number;
   rejected_rows: number;
+  reorganization_id: string | null;
   unchanged_rows: number;
   unit_id: string;
 }
@@ -382,6 +383,111 @@ export interface RecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface Reorganization {
+  applied_at: Timestamp | null;
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  corrects_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decision_id: string | null;
+  effective_on: string;
+  failure: Json | null;
+  id: string;
+  notes: string | null;
+  number: string;
+  reversal: string | null;
+  reversal_number: string | null;
+  reversal_signed_on: string | null;
+  reversed_at: Timestamp | null;
+  signed_on: string;
+  state: Generated<string>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ReorganizationAllotment {
+  id: Generated<number>;
+  member_id: string | null;
+  reorganization_id: string;
+  result_id: string;
+  rule: string;
+  unit_id: string | null;
+}
+
+export interface ReorganizationChange {
+  after: Json;
+  before: Json | null;
+  changed_table: string;
+  id: Generated<number>;
+  reorganization_id: string;
+  row_id: string;
+}
+
+export interface ReorganizationConsequence {
+  change: string;
+  from_unit_id: string | null;
+  id: string;
+  label: string;
+  object_id: string | null;
+  position: number;
+  problem: Json | null;
+  reorganization_id: string;
+  subject: string;
+  to_result_id: string | null;
+  to_unit_id: string | null;
+}
+
+export interface ReorganizationLine {
+  operation_id: string;
+  result_id: string;
+  unit_id: string;
+}
+
+export interface ReorganizationOperation {
+  discipline: Generated<boolean>;
+  grants_follow: Generated<boolean>;
+  id: string;
+  kind: string;
+  position: number;
+  reorganization_id: string;
+}
+
+export interface ReorganizationResult {
+  code: string | null;
+  committee_name: string | null;
+  id: string;
+  is_new: boolean;
+  key: string;
+  kind_code: string | null;
+  name: string | null;
+  operation_id: string;
+  parent_result_id: string | null;
+  parent_unit_id: string | null;
+  place_name: string | null;
+  position: number;
+  reorganization_id: string;
+  unit_id: string | null;
+}
+
+export interface ReorganizationScan {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  bytes: Buffer;
+  digest: Buffer;
+  file_name: string;
+  media_type: string;
+  reorganization_id: string;
+}
+
+export interface ReorganizationSource {
+  operation_id: string;
+  reorganization_id: string;
+  unit_id: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -490,6 +596,7 @@ export interface Unit {
   parent_id: string | null;
   path: string;
   place_name: string | null;
+  resting_path: string | null;
   valid_from: string | null;
   valid_to: string | null;
   version: Generated<number>;
@@ -535,6 +642,17 @@ export interface UnitKindPeriod {
   id: Generated<number>;
   kind_code: string;
   unit_id: string;
+}
+
+export interface UnitLineage {
+  decision_id: string | null;
+  divided: boolean;
+  happened_on: string;
+  id: string;
+  kind: string;
+  predecessor_id: string;
+  reorganization_id: string | null;
+  successor_id: string;
 }
 
 export interface UnitName {
@@ -652,6 +770,15 @@ export interface DB {
   office_role: OfficeRole;
   pending_sign_in: PendingSignIn;
   recovery_code: RecoveryCode;
+  reorganization: Reorganization;
+  reorganization_allotment: ReorganizationAllotment;
+  reorganization_change: ReorganizationChange;
+  reorganization_consequence: ReorganizationConsequence;
+  reorganization_line: ReorganizationLine;
+  reorganization_operation: ReorganizationOperation;
+  reorganization_result: ReorganizationResult;
+  reorganization_scan: ReorganizationScan;
+  reorganization_source: ReorganizationSource;
   schema_migration: SchemaMigration;
   scorecard: Scorecard;
   scorecard_criterion: ScorecardCriterion;
@@ -668,6 +795,7 @@ export interface DB {
   unit_kind_naming: UnitKindNaming;
   unit_kind_parent: UnitKindParent;
   unit_kind_period: UnitKindPeriod;
+  unit_lineage: UnitLineage;
   unit_name: UnitName;
   unit_placement: UnitPlacement;
   visit: Visit;

@@ -488,6 +488,7 @@ export const en: Catalogue = {
     workGroup: 'Working groups',
     visit: 'Visits',
     scorecard: 'Scores',
+    reorganization: 'Reorganizations',
     access: 'Accounts and access',
     audit: 'Audit',
   },

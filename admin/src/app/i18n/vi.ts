@@ -488,6 +488,7 @@ export const vi = {
     workGroup: 'Tổ công tác',
     visit: 'Buổi dự',
     scorecard: 'Chấm điểm',
+    reorganization: 'Sắp xếp tổ chức',
     access: 'Tài khoản và quyền',
     audit: 'Nhật ký',
   },
