@@ -1,0 +1,68 @@
+import type { ConsequenceChange, ConsequenceSubject, Problem } from '@chibo/shared'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
+import type { DB } from '../../database/tables.gen.ts'
+import type { TreePlan } from '../reorganizations/index.ts'
+
+/** A reorganization as it takes effect. */
+export interface Effect {
+  readonly reorganizationId: string
+  readonly decisionId: string
+  readonly plan: TreePlan
+  /** ISO: rights are today's, whatever day the reorganization is of */
+  readonly today: string
+}
+
+/** What follows from a reorganization for one thing. */
+export interface Consequence {
+  readonly subject: ConsequenceSubject
+  readonly change: ConsequenceChange
+  /** row of the subject's table; null where there is none */
+  readonly objectId: string | null
+  /** what it is called: "Bí thư: Nguyễn Văn A" */
+  readonly label: string
+  readonly fromUnitId: string | null
+  /** a unit of the plan, also one that is not there yet */
+  readonly toUnitId: string | null
+  readonly problem: Problem | null
+}
+
+/**
+ * A table that hangs on units, and what becomes of its rows when units end. Every column that refers to a unit belongs to
+ * one holding: the list of them all is the one place where modules say what moves with a unit.
+ */
+export interface Holding {
+  /** columns that name a unit, as `office.unit_id` */
+  readonly columns: readonly string[]
+  /** why its rows stay with the unit that has ended; then nothing else is asked */
+  readonly stays?: string
+  /** what becomes of its rows, in an order that stays the same */
+  readonly consequences?: (executor: Transaction<DB>, plan: TreePlan, today: string) => Promise<Consequence[]>
+  /** writes it, every row through `recorded` */
+  readonly apply?: (executor: Transaction<DB>, effect: Effect) => Promise<void>
+}
+
+/** Tables whose rows an effect writes. */
+export type RecordedTable = keyof DB & string
+
+/**
+ * Runs an insert or update of one table and keeps every row that it wrote as it was and as it is, so that the act can be
+ * reversed.
+ *
+ * @param statement `update office set …` or `insert into office …`, without `returning`
+ * @returns how many rows it wrote
+ */
+export async function recorded(
+  executor: Transaction<DB>,
+  reorganizationId: string,
+  table: RecordedTable,
+  statement: RawBuilder<unknown>,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    with changed as (
+      ${statement}
+      returning new.id::text as row_id, case when old.id is null then null else to_jsonb(old) end as before, to_jsonb(new) as after
+    )
+    insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
+    select ${reorganizationId}, ${table}, row_id, before, after from changed`.execute(executor)
+  return Number(numAffectedRows ?? 0)
+}

@@ -1,0 +1,1 @@
+export { recorded, type Consequence, type Effect, type Holding, type RecordedTable } from './holding.ts'

@@ -1,0 +1,2 @@
+export type { Draft, DraftAllotment, DraftOperation, DraftResult } from './draft.rules.ts'
+export type { CreatedUnit, PlannedLineage, PlannedNames, TreePlan } from './tree-plan.rules.ts'
