@@ -151,6 +151,9 @@ export const CONSEQUENCE_CHANGE_LABELS: Labels<ConsequenceChange> = {
   REFUSED: { vi: 'Không thực hiện được', en: 'Refused' },
 }
 
+/** Findings that keep a reorganization from being approved. */
+export const BLOCKING_CHANGES = ['UNALLOTTED', 'REFUSED'] as const satisfies readonly ConsequenceChange[]
+
 /** Why a reversal undoes an act: a decision annuls it, or it should never have been entered. */
 export const REVERSALS = ['DECISION', 'ENTERED_IN_ERROR'] as const
 export type Reversal = (typeof REVERSALS)[number]

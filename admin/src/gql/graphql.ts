@@ -1075,6 +1075,7 @@ export type RecordNameQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'Member'; id: string; fullName: string }
+    | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Unit'; id: string; name: string }
@@ -1381,6 +1382,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
+    | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Unit' }
@@ -2118,6 +2120,7 @@ export type VisitQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
+    | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Unit' }

@@ -3,6 +3,8 @@ import {
   ACCOUNT_STATE_LABELS,
   ACTIVITIES,
   ACTIVITY_LABELS,
+  ALLOTMENT_RULES,
+  ALLOTMENT_RULE_LABELS,
   AUDIT_ACTION_LABELS,
   AUDIT_ACTIONS,
   ATTENDANCE_MODES,
@@ -10,11 +12,17 @@ import {
   ATTENDANCE_STATUS_LABELS,
   BANDS,
   BAND_LABELS,
+  CONSEQUENCE_CHANGES,
+  CONSEQUENCE_CHANGE_LABELS,
+  CONSEQUENCE_SUBJECTS,
+  CONSEQUENCE_SUBJECT_LABELS,
   CRITERION_SCORINGS,
   ERROR_MESSAGES,
   GRANT_SOURCES,
   GUEST_KINDS,
   GUEST_KIND_LABELS,
+  LINEAGE_KINDS,
+  LINEAGE_KIND_LABELS,
   LOCALES,
   MEETING_STATES,
   MEETING_STATE_LABELS,
@@ -22,6 +30,12 @@ import {
   NOT_EXPECTED_REASONS,
   PERMISSIONS,
   PERMISSION_LABELS,
+  REORGANIZATION_OPERATIONS,
+  REORGANIZATION_OPERATION_LABELS,
+  REORGANIZATION_STATES,
+  REORGANIZATION_STATE_LABELS,
+  REVERSALS,
+  REVERSAL_LABELS,
   ROLES,
   ROLE_LABELS,
   SCORECARD_KINDS,
@@ -133,6 +147,43 @@ export const TokenStateEnum = domainEnum(
   TOKEN_STATES,
   TOKEN_STATE_LABELS,
 )
+export const ReorganizationStateEnum = domainEnum(
+  'ReorganizationState',
+  'Where a reorganization stands.',
+  REORGANIZATION_STATES,
+  REORGANIZATION_STATE_LABELS,
+)
+export const ReorganizationOperationKindEnum = domainEnum(
+  'ReorganizationOperationKind',
+  'What a step of a reorganization does.',
+  REORGANIZATION_OPERATIONS,
+  REORGANIZATION_OPERATION_LABELS,
+)
+export const AllotmentRuleEnum = domainEnum(
+  'AllotmentRule',
+  'By what a member or unit of a divided unit was allotted.',
+  ALLOTMENT_RULES,
+  ALLOTMENT_RULE_LABELS,
+)
+export const ConsequenceSubjectEnum = domainEnum(
+  'ConsequenceSubject',
+  'What a consequence of a reorganization is about.',
+  CONSEQUENCE_SUBJECTS,
+  CONSEQUENCE_SUBJECT_LABELS,
+)
+export const ConsequenceChangeEnum = domainEnum(
+  'ConsequenceChange',
+  'What becomes of the subject of a consequence.',
+  CONSEQUENCE_CHANGES,
+  CONSEQUENCE_CHANGE_LABELS,
+)
+export const ReversalEnum = domainEnum('Reversal', 'Why an act is undone.', REVERSALS, REVERSAL_LABELS)
+export const LineageKindEnum = domainEnum(
+  'LineageKind',
+  'How a unit came out of another.',
+  LINEAGE_KINDS,
+  LINEAGE_KIND_LABELS,
+)
 export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
 export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
@@ -150,3 +201,6 @@ operatorInput('BandFilter', BandEnum, ['eq', 'in'])
 operatorInput('AuditActionFilter', AuditActionEnum, ['eq', 'in'])
 operatorInput('AccountStateFilter', AccountStateEnum, ['eq', 'in'])
 operatorInput('TokenStateFilter', TokenStateEnum, ['eq', 'in'])
+operatorInput('ReorganizationStateFilter', ReorganizationStateEnum, ['eq', 'in'])
+operatorInput('ConsequenceSubjectFilter', ConsequenceSubjectEnum, ['eq', 'in'])
+operatorInput('ConsequenceChangeFilter', ConsequenceChangeEnum, ['eq', 'in'])

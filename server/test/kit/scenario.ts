@@ -11,6 +11,7 @@ import { foundGroups } from './scenario/groups.ts'
 import { appoint, register } from './scenario/people.ts'
 import { Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
+import { reorganize } from './scenario/reorganizations.ts'
 import { growTree } from './scenario/tree.ts'
 
 /** The day that scenarios take for today. */
@@ -40,6 +41,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   hold(plan, units, people, foundGroups(plan, units, people))
   formClusters(plan, units)
   openAccounts(plan, units, people)
+  reorganize(plan, units, people)
   tellAudit(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
@@ -94,6 +96,15 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),
+    into('reorganization', rows.reorganization),
+    into('reorganization_scan', rows.reorganization_scan),
+    into('reorganization_operation', rows.reorganization_operation),
+    into('reorganization_source', rows.reorganization_source),
+    into('reorganization_result', rows.reorganization_result),
+    into('reorganization_line', rows.reorganization_line),
+    into('reorganization_allotment', rows.reorganization_allotment),
+    into('reorganization_consequence', rows.reorganization_consequence),
+    into('unit_lineage', rows.unit_lineage),
     into('audit_record', rows.audit_record),
   ]
 }

@@ -102,7 +102,8 @@ export function selectionOf(type: GraphQLNamedType, links = true): string {
     if (isLeafType(target)) return [named]
     if (isNode(target)) return links ? [`${named} { id }`] : []
     if (isList(field)) return links ? [`${named} { totalCount nodes { ${idOfRows(target)} } }`] : []
-    return links || !leadsOn(target) ? [`${named} ${selectionOf(target, links)}`] : []
+    // Of a part of the same type no further one.
+    return links || !leadsOn(target) ? [`${named} ${selectionOf(target, links && target !== type)}`] : []
   })
   return `{ ${parts.join(' ')} }`
 }

@@ -49,6 +49,7 @@ export const KINDS = [
   'token',
   'grant',
   'event',
+  'reorg',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -81,6 +82,10 @@ const BLOCKS = [
   'far grant',
   'crossing grant',
   'token grant',
+  'step',
+  'result',
+  'consequence',
+  'lineage',
 ] as const
 export type Block = (typeof BLOCKS)[number]
 

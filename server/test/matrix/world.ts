@@ -6,6 +6,7 @@ import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } 
 import { enrol } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
+import { reorganize } from './world.reorganizations.ts'
 
 const ALWAYS = '(,)'
 
@@ -27,6 +28,7 @@ export async function layOut(app: TestApp): Promise<void> {
     during: ALWAYS,
   })
   openAccounts(rows)
+  for (const place of PLACES) reorganize(rows, place)
   PLACES.forEach((place) => tellAudit(rows, place))
   await storeRows(app.database.owner.db, rows, TODAY)
   await beginSessions(app.database)

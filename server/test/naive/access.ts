@@ -341,6 +341,8 @@ function deciding(
       return alone('audit.read', of(organization.auditRecords)?.unit_id)
     case 'grant':
       return alone('access.read', of(organization.grants)?.unit_id)
+    case 'reorg':
+      return alone('reorganization.read', of(organization.reorganizations)?.unit_id)
     case 'workgroup':
       return { reading: group(uuid), place: of(organization.groups)?.unit_id ?? null }
     case 'groupmember':

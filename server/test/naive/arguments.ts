@@ -207,13 +207,20 @@ export class Arguments {
   }
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { scorecardTemplate: 'template', apiToken: 'token' }
+const PREFIXES: Readonly<Record<string, string>> = {
+  scorecardTemplate: 'template',
+  apiToken: 'token',
+  reorganization: 'reorg',
+}
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
   Cluster: 'ORDINAL',
   ScorecardTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',
+  ReorganizationOperation: 'POSITION',
+  ReorganizationAllotment: 'POSITION',
+  ReorganizationConsequence: 'POSITION',
 }
 
 /** What the rows of a field's list are; undefined for a field that leads to no list. */

@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, prefix: string]>> =
   api_token: ['ApiToken', 'token'],
   meeting: ['Meeting', 'meeting'],
   member: ['Member', 'member'],
+  reorganization: ['Reorganization', 'reorg'],
   visit: ['Visit', 'visit'],
 }
 

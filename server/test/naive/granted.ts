@@ -2,6 +2,7 @@ import { idsTold, tells } from './audit.ts'
 import { fromTypeId } from './ids.ts'
 import type { Organization } from './organization.ts'
 import type { Policy } from './policy.ts'
+import { namesObject } from './reorganizations.ts'
 
 /**
  * Whether the written rules grant somebody the row with an id.
@@ -17,6 +18,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
   // The audit names whatever it concerns.
   if (organization.auditRecords.some((row) => tells({ policy }, row) && idsTold(row).includes(id)))
     return true
+  // So does a reorganization of what follows from it.
+  if (namesObject(organization, policy, id)) return true
   switch (prefix) {
     case 'unit':
       return policy.unit(uuid)
@@ -40,6 +43,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('unit.read', belongs(organization.bodies))
     case 'cluster':
       return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
+    case 'reorg':
+      return organization.reorganizations.some((row) => row.id === uuid && policy.reorganization(row))
     case 'account':
       return uuid === own || policy.may('access.read', belongs(organization.accounts))
     case 'token':

@@ -78,6 +78,11 @@ export class Policy {
     )
   }
 
+  /** A reorganization is read where the unit lies whose committee decides. */
+  reorganization(reorganization: Stored<'reorganization'>): boolean {
+    return this.may('reorganization.read', reorganization.unit_id)
+  }
+
   private pathOf(unitId: string): string {
     const path = this.paths.get(unitId)
     if (path === undefined) throw new Error(`no unit ${unitId}`)

@@ -11,6 +11,7 @@ import { fromTypeId, typeId } from './ids.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
 import type { Connection } from './pages.ts'
+import { reorganizationList, reorganizationNode, type ReorganizationListArgs } from './reorganizations.ts'
 import {
   scorecardList,
   scorecardNode,
@@ -149,6 +150,15 @@ export class Query {
   scorecardTemplates(args: TemplateListArgs & Under): Connection {
     const world = this.world()
     return templateList(world, args, reach(world, args))
+  }
+
+  reorganization({ id, asOf }: ById & Dated): object | null {
+    return reorganizationNode(this.world(asOf), uuidOf('reorg', id))
+  }
+
+  reorganizations(args: ReorganizationListArgs & Under): Connection {
+    const world = this.world()
+    return reorganizationList(world, args, reach(world, args))
   }
 
   account({ id }: ById): object | null {
@@ -291,6 +301,8 @@ function nodeOf(world: World, id: string): object | null {
       return grantNode(world, uuid)
     case 'event':
       return eventNode(world, uuid)
+    case 'reorg':
+      return reorganizationNode(world, uuid)
     default:
       throw new GraphQLError('INVALID_ID')
   }

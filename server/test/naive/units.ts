@@ -8,6 +8,7 @@ import { typeId } from './ids.ts'
 import { meetingList, type MeetingListArgs } from './meetings.ts'
 import { memberList, reference, type MemberListArgs } from './members.ts'
 import type { Stored } from './organization.ts'
+import { lineageOf } from './lineage.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
 import { memberShare, officeOverlap, statedFigures } from './shares.ts'
@@ -79,6 +80,14 @@ export class UnitNode {
 
   children(args: UnitListArgs): Connection {
     return unitList(this.world, args, (unit) => unit.parentId === this.state.id)
+  }
+
+  predecessors(): object[] {
+    return this.isFull() ? lineageOf(this.world, this.state.id, 'predecessor_id') : []
+  }
+
+  successors(): object[] {
+    return this.isFull() ? lineageOf(this.world, this.state.id, 'successor_id') : []
   }
 
   memberCount({ scope, standing }: Scoped & { standing?: string | null }): number {

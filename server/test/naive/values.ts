@@ -44,6 +44,7 @@ export class Values {
       of('token', organization.tokens),
       of('grant', organization.grants),
       of('event', organization.auditRecords),
+      of('reorg', organization.reorganizations),
     ])
     const bounds = (rows: readonly { during: string }[]): string[] =>
       rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])
@@ -52,6 +53,7 @@ export class Values {
       bounds([...organization.assignments, ...organization.groups, ...organization.groupMembers]),
       bounds(organization.memberships),
       organization.visits.map((visit) => visit.visited_on),
+      organization.reorganizations.map((one) => one.effective_on),
     ]
   }
 

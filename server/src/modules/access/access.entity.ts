@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import { folded } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 
 /** Who may do what: accounts of people, tokens of programs, grants of roles. Read by whoever may read access there. */
@@ -136,11 +137,6 @@ export function accountState(row: Row): Sql {
 /** Where a token stands: ACTIVE, EXPIRED or REVOKED. Expiry goes by the real clock. */
 export function tokenState(row: Row): Sql {
   return sql`case when ${row.col('revoked_at')} is not null then 'REVOKED' when ${row.col('expires_at')} <= now() then 'EXPIRED' else 'ACTIVE' end`
-}
-
-/** Text as search compares it: what `foldVietnamese` does, where a table is too small to keep it. */
-function folded(text: Sql): Sql {
-  return sql`lower(regexp_replace(normalize(translate(${text}, 'đĐ', 'dd'), nfd), '[\u0300-\u036f]', '', 'g'))`
 }
 
 /**

@@ -11,6 +11,7 @@ import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
+import { lineage, UnitLineage } from '../reorganizations/lineage.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
@@ -86,6 +87,14 @@ function treeFields(f: Fields<UnitColumn>) {
       through: 'parent_id',
       below: true,
       description: 'The units directly below.',
+    }),
+    predecessors: f.many(() => UnitLineage, {
+      ...lineage('predecessor_id'),
+      description: 'What it came out of, in the order of days.',
+    }),
+    successors: f.many(() => UnitLineage, {
+      ...lineage('successor_id'),
+      description: 'What came out of it, in the order of days.',
     }),
   }
 }

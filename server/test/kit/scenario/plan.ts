@@ -49,6 +49,15 @@ export class Rowset {
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []
+  readonly reorganization: Rows<'reorganization'> = []
+  readonly reorganization_scan: Rows<'reorganization_scan'> = []
+  readonly reorganization_operation: Rows<'reorganization_operation'> = []
+  readonly reorganization_source: Rows<'reorganization_source'> = []
+  readonly reorganization_result: Rows<'reorganization_result'> = []
+  readonly reorganization_line: Rows<'reorganization_line'> = []
+  readonly reorganization_allotment: Rows<'reorganization_allotment'> = []
+  readonly reorganization_consequence: Rows<'reorganization_consequence'> = []
+  readonly unit_lineage: Rows<'unit_lineage'> = []
   readonly audit_record: Rows<'audit_record'> = []
 }
 
