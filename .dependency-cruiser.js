@@ -67,6 +67,12 @@ export default {
       to: { path: '^server/src/(app|schema|services|print-schema)\\.ts$' },
     },
     {
+      name: 'only-services-know-all-holdings',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/services\\.ts$' },
+      to: { path: '^server/src/holdings\\.ts$' },
+    },
+    {
       name: 'graphql-knows-no-module',
       severity: 'error',
       from: { path: '^server/src/(graphql|http|database|use-cases)/' },

@@ -1,2 +1,3 @@
 export { AccountsService } from './accounts.service.ts'
 export { GrantsService } from './grants.service.ts'
+export { accessHoldings } from './access.holdings.ts'

@@ -28,16 +28,19 @@ export interface Consequence {
 
 /**
  * A table that hangs on units, and what becomes of its rows when units end. Every column that refers to a unit belongs to
- * one holding: the list of them all is the one place where modules say what moves with a unit.
+ * one holding: the list of them all is the one place where modules say what moves with a unit. It says one of three things:
+ * its rows stay, somebody else sees to them, or what follows and how it is written.
  */
 export interface Holding {
   /** columns that name a unit, as `office.unit_id` */
   readonly columns: readonly string[]
   /** why its rows stay with the unit that has ended; then nothing else is asked */
   readonly stays?: string
+  /** what else writes its rows when units end; then nothing is asked here */
+  readonly seenToBy?: string
   /** what becomes of its rows, in an order that stays the same */
   readonly consequences?: (executor: Transaction<DB>, plan: TreePlan, today: string) => Promise<Consequence[]>
-  /** writes it, every row through `recorded` */
+  /** writes it, every row through `recorded`; absent where there are only findings */
   readonly apply?: (executor: Transaction<DB>, effect: Effect) => Promise<void>
 }
 

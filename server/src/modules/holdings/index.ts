@@ -1,1 +1,3 @@
+export { endedUnits, endingWithUnit, type EndingRows } from './ending.ts'
 export { recorded, type Consequence, type Effect, type Holding, type RecordedTable } from './holding.ts'
+export { unitsOnDay } from './units-on-day.ts'

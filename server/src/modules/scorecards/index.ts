@@ -1,1 +1,2 @@
 export { ScorecardsService } from './scorecards.service.ts'
+export { scorecardHoldings } from './scorecards.holdings.ts'

@@ -1,2 +1,3 @@
 export { namesOf, type NamingPattern, type UnitNames } from './naming.rules.ts'
 export { segment } from './segments.ts'
+export { unitHoldings } from './units.holdings.ts'

@@ -1,1 +1,2 @@
 export { VisitsService } from './visits.service.ts'
+export { visitHoldings } from './visits.holdings.ts'

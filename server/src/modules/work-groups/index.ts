@@ -1,2 +1,3 @@
 export { AssignmentsService } from './assignments.service.ts'
 export { WorkGroupsService } from './work-groups.service.ts'
+export { workGroupHoldings } from './work-groups.holdings.ts'

@@ -1,0 +1,28 @@
+import { accessHoldings } from './modules/access/index.ts'
+import { auditHoldings } from './modules/audit/index.ts'
+import { clusterHoldings } from './modules/clusters/index.ts'
+import type { Holding } from './modules/holdings/index.ts'
+import { meetingHoldings } from './modules/meetings/index.ts'
+import { reorganizationHoldings } from './modules/reorganizations/index.ts'
+import { scorecardHoldings } from './modules/scorecards/index.ts'
+import { unitImportHoldings } from './modules/unit-import/index.ts'
+import { unitHoldings } from './modules/units/index.ts'
+import { visitHoldings } from './modules/visits/index.ts'
+import { workGroupHoldings } from './modules/work-groups/index.ts'
+
+/**
+ * All that hangs on units, in the order in which people read what follows from a reorganization. A test holds the foreign
+ * keys of the database against it.
+ */
+export const HOLDINGS: readonly Holding[] = [
+  ...reorganizationHoldings,
+  ...unitHoldings,
+  ...workGroupHoldings,
+  ...clusterHoldings,
+  ...meetingHoldings,
+  ...visitHoldings,
+  ...scorecardHoldings,
+  ...accessHoldings,
+  ...unitImportHoldings,
+  ...auditHoldings,
+]

@@ -1,0 +1,1 @@
+export { clusterHoldings } from './clusters.holdings.ts'

@@ -1,0 +1,40 @@
+import { sql, type RawBuilder } from 'kysely'
+import { endedUnits, recorded, type Holding } from '../holdings/index.ts'
+import type { TreePlan } from '../reorganizations/index.ts'
+
+/** Meetings that were planned for the day or later are cancelled with their unit; all others stay with it. */
+export const meetingHoldings: readonly Holding[] = [
+  {
+    columns: ['meeting.unit_id'],
+    consequences: async (executor, plan) => {
+      if (plan.ended.length === 0) return []
+      const { rows } = await sql<{ id: string; label: string; unitId: string }>`
+        select m.id, coalesce(m.title, k.label_vi) || ' ' || to_char(m.held_on, 'DD/MM/YYYY') as label, m.unit_id as "unitId"
+        from meeting m join meeting_kind k on k.code = m.kind_code join unit u on u.id = m.unit_id
+        where ${cancelled(plan)}
+        order by u.path, m.starts_at, m.id`.execute(executor)
+      return rows.map(({ id, label, unitId }) => ({
+        subject: 'MEETING',
+        change: 'CANCELLED',
+        objectId: id,
+        label,
+        fromUnitId: unitId,
+        toUnitId: null,
+        problem: null,
+      }))
+    },
+    apply: async (executor, { plan, reorganizationId }) => {
+      if (plan.ended.length === 0) return
+      await recorded(
+        executor,
+        reorganizationId,
+        'meeting',
+        sql`update meeting m set state = 'CANCELLED', version = m.version + 1 where ${cancelled(plan)}`,
+      )
+    },
+  },
+]
+
+function cancelled(plan: TreePlan): RawBuilder<unknown> {
+  return sql`m.unit_id = any ${endedUnits(plan)} and m.state = 'PLANNED' and m.held_on >= ${plan.day}::date`
+}
