@@ -215,6 +215,22 @@ export const ERROR_MESSAGES = {
     vi: 'Tổ chức mang mã này đã có nhưng khác tệp; đổi tên, chuyển cấp là việc sắp xếp tổ chức.',
     en: 'The unit with this code is there, but differs: renaming and moving is a reorganization.',
   },
+  CODE_NOT_MAPPED: {
+    vi: 'Mã này do {unit} mang, và không dòng nào nói tổ chức đó thành gì.',
+    en: '{unit} bears this code, and no line says what becomes of it.',
+  },
+  SPLIT_DIFFERS: {
+    vi: '{unit} đi vào {count} tổ chức, khác với cột chia tách.',
+    en: 'By its lines {unit} goes into {count} units, which is not what the column says.',
+  },
+  NOT_DIVIDED: {
+    vi: '{unit} không bị chia, cũng không kết thúc.',
+    en: '{unit} is neither divided nor ended.',
+  },
+  UNIT_NOT_PLACED: {
+    vi: '{code} ({unit}) trực thuộc một tổ chức kết thúc, và không dòng nào nói nó đi về đâu.',
+    en: '{code} ({unit}) hangs below a unit that ends, and no line says where it goes.',
+  },
   OPERATION_SHAPE: {
     vi: 'Bước sắp xếp này cần số tổ chức trước và sau khác, hoặc thiếu điều thay đổi.',
     en: 'This step takes another number of units before or after, or does not say what changes.',

@@ -403,6 +403,8 @@ export type ErrorCode =
   | 'CODE_BORNE_ELSEWHERE'
   /** Another unit bears this code from {date}. */
   | 'CODE_BORNE_LATER'
+  /** {unit} bears this code, and no line says what becomes of it. */
+  | 'CODE_NOT_MAPPED'
   /** The code {code} is borne by {unit} from {date}. */
   | 'CODE_TAKEN'
   /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
@@ -467,6 +469,8 @@ export type ErrorCode =
   | 'NOT_ALLOTTED'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
+  /** {unit} is neither divided nor ended. */
+  | 'NOT_DIVIDED'
   /** Not found. */
   | 'NOT_FOUND'
   /** Not on the roll of this meeting. */
@@ -511,6 +515,8 @@ export type ErrorCode =
   | 'SCORECARD_ALREADY_SUBMITTED'
   /** You attended with a working group; the score belongs to its visit. */
   | 'SCORED_AT_VISIT'
+  /** By its lines {unit} goes into {count} units, which is not what the column says. */
+  | 'SPLIT_DIFFERS'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
   /** Longer than {max} characters. */
@@ -533,6 +539,8 @@ export type ErrorCode =
   | 'UNIT_NOT_BELOW'
   /** The unit did not exist on {date}. */
   | 'UNIT_NOT_IN_FORCE'
+  /** {code} ({unit}) hangs below a unit that ends, and no line says where it goes. */
+  | 'UNIT_NOT_PLACED'
   /** {unit} is taken up by the reorganization {number} already. */
   | 'UNIT_TAKEN'
   /** {unit} would end twice in the same reorganization. */
