@@ -46,6 +46,10 @@ import {
   STANDING_LABELS,
   TOKEN_STATES,
   TOKEN_STATE_LABELS,
+  UNIT_CHANGES,
+  UNIT_CHANGE_LABELS,
+  UNIT_EVENTS,
+  UNIT_EVENT_LABELS,
   permissionName,
   type Label,
 } from '@chibo/shared'
@@ -184,6 +188,18 @@ export const LineageKindEnum = domainEnum(
   LINEAGE_KINDS,
   LINEAGE_KIND_LABELS,
 )
+export const UnitEventKindEnum = domainEnum(
+  'UnitEventKind',
+  'What befell a unit.',
+  UNIT_EVENTS,
+  UNIT_EVENT_LABELS,
+)
+export const UnitChangeKindEnum = domainEnum(
+  'UnitChangeKind',
+  'How a unit on one day compares with another day.',
+  UNIT_CHANGES,
+  UNIT_CHANGE_LABELS,
+)
 export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
 export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
@@ -204,3 +220,4 @@ operatorInput('TokenStateFilter', TokenStateEnum, ['eq', 'in'])
 operatorInput('ReorganizationStateFilter', ReorganizationStateEnum, ['eq', 'in'])
 operatorInput('ConsequenceSubjectFilter', ConsequenceSubjectEnum, ['eq', 'in'])
 operatorInput('ConsequenceChangeFilter', ConsequenceChangeEnum, ['eq', 'in'])
+operatorInput('UnitChangeKindFilter', UnitChangeKindEnum, ['eq', 'in'])

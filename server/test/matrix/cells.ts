@@ -46,6 +46,7 @@ function rootCells(schema: GraphQLSchema): Cell[] {
     if (root.gives === 'node') return nodeCells(schema, field)
     if (root.gives === 'one') return keyCells(coordinate, field, root)
     if (root.gives === 'explanation') return explanationCells(field)
+    if (root.gives === 'figures') return figureCells(field)
     if (root.gives === 'list') return listCells('Query', field, ROOT_WAY, null)
     const text = `{ ${field.name} ${selectionOf(type)} }`
     const isRowless = root.gives === 'no row'
@@ -88,6 +89,21 @@ function nodeCells(schema: GraphQLSchema, field: Field): Cell[] {
       return { field: `Query.${field.name}`, access: 'node', relation, text, variables }
     })
   })
+}
+
+/** Everywhere, and below units. */
+function figureCells(field: Field): Cell[] {
+  const selection = selectionOf(getNamedType(field.type))
+  const asked = (given: Readonly<Record<string, string>>): string =>
+    `${field.name}${argumentsOf('Query', field, given)} ${selection}`
+  const base = { field: `Query.${field.name}`, access: 'count' } as const
+  return [
+    { ...base, relation: null, text: `{ ${asked({})} }`, variables: {} },
+    ...RELATIONS.map((relation): Cell => {
+      const variables = { under: typeId('unit', targetOf('unit', relation)) }
+      return { ...base, relation, text: `query ($under: ID) { ${asked({ under: '$under' })} }`, variables }
+    }),
+  ]
 }
 
 /** Of each type that has ids, about the caller; of the granted unit, about somebody else. */

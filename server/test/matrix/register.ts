@@ -29,6 +29,8 @@ export type Root =
   | { readonly gives: 'node' }
   /** what decides about a record and somebody */
   | { readonly gives: 'explanation' }
+  /** figures of what lies below a unit */
+  | { readonly gives: 'figures' }
   /** the same for everybody who is signed in, or of the caller alone: there is no target to stand in a relation */
   | { readonly gives: 'alike'; readonly reason: string }
   /** no row of any table, so there is nothing that the naive reader could know of */
@@ -58,7 +60,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   scorecardTemplates: { gives: 'list' },
   scorecards: { gives: 'list' },
   unit: { gives: 'one', keys: { id: id('unit'), code } },
+  unitChangeCounts: { gives: 'figures' },
+  unitChanges: { gives: 'list' },
   unitKinds: { gives: 'alike', reason: 'a catalogue' },
+  unitNames: { gives: 'list' },
   units: { gives: 'list' },
   viewer: { gives: 'alike', reason: 'the caller’s own' },
   visit: { gives: 'one', keys: { id: id('visit') } },
@@ -139,9 +144,14 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Share: 'asOf denominator numerator percent stated',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',
-  Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage foundedWorkGroups id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage foundedWorkGroups history id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors validFrom validTo version visits workGroups',
+  UnitChange: 'after before changes predecessors successors unit',
+  UnitChangeCount: 'change changeLabel units',
+  UnitEvent: 'after before decision kind kindLabel on',
   UnitKind: 'code label',
   UnitLineage: 'decision divided happenedOn kind kindLabel reorganization unit unitCode unitKind unitName',
+  UnitName: 'code committeeName name placeName unit validFrom validTo',
+  UnitState: 'code committeeName kind name parent placeName unit',
   Viewer: 'grants id isAccount locale name today',
   ViewerGrant: 'role roleLabel source unit',
   Visit:
@@ -205,10 +215,14 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'ScorecardFilter.unit': id('unit'),
   'ScorecardFilter.workGroup': id('workgroup'),
   'ScorecardTemplateFilter.validOn': () => '2025-12-03',
+  'UnitChangeFilter.change': () => 'MERGED',
+  'UnitChangeFilter.kind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
   'UnitFilter.code': code,
   'UnitFilter.kind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
   'UnitFilter.name': word,
   'UnitFilter.parent': id('unit'),
+  'UnitNameFilter.code': code,
+  'UnitNameFilter.name': word,
   'VisitFilter.unit': id('unit'),
   'VisitFilter.visitedOn': () => '2025-12-03',
   'VisitFilter.workGroup': id('workgroup'),
@@ -244,6 +258,10 @@ export const GENERAL = [
 export const VALUES: Readonly<Record<string, string | number>> = {
   'Coverage.notVisited.weeks': 4,
   'Meeting.observerShare.office': 'secretary',
+  'Query.unitChangeCounts.from': '2025-06-30',
+  'Query.unitChangeCounts.to': '2025-12-03',
+  'Query.unitChanges.from': '2025-06-30',
+  'Query.unitChanges.to': '2025-12-03',
   'Unit.memberShare.kind': 'cell',
   'Unit.officeOverlap.also': 'village-head',
   'Unit.officeOverlap.held': 'secretary',

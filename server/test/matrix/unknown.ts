@@ -39,9 +39,12 @@ function roots(schema: GraphQLSchema): string[] {
     const root = ROOTS[name]
     const keys = root?.gives === 'one' ? Object.keys(root.keys) : root ? KEYS[root.gives] : []
     for (const argument of args)
-      if (![...GENERAL, ...keys].includes(argument.name))
+      if (
+        ![...GENERAL, ...keys].includes(argument.name) &&
+        VALUES[`Query.${name}.${argument.name}`] === undefined
+      )
         unknown.push(
-          `argument ${name}(${argument.name}:): add it as a key of ${name} to ROOTS in ${HERE}, or to GENERAL`,
+          `argument ${name}(${argument.name}:): add it as a key of ${name} to ROOTS in ${HERE}, to GENERAL, or to VALUES`,
         )
   }
   return unknown
@@ -50,6 +53,7 @@ function roots(schema: GraphQLSchema): string[] {
 /** What else than records by their own keys takes. */
 const KEYS: Readonly<Record<Exclude<Root['gives'], 'one'>, readonly string[]>> = {
   list: [],
+  figures: [],
   node: ['id', 'ids'],
   explanation: ['of', 'account', 'token'],
   alike: [],
@@ -84,7 +88,8 @@ function types(schema: GraphQLSchema): string[] {
           valued.push(`${type.name}.${field.name}.${argument.name}`)
       }
   }
-  return [...unknown, ...compare('argument', valued, Object.keys(VALUES), `VALUES in ${HERE}`)]
+  const valuesBelowRoots = Object.keys(VALUES).filter((name) => !name.startsWith('Query.'))
+  return [...unknown, ...compare('argument', valued, valuesBelowRoots, `VALUES in ${HERE}`)]
 }
 
 function filters(schema: GraphQLSchema): string[] {

@@ -176,6 +176,10 @@ export class Arguments {
   private scalar(type: string, { parent, field, path }: Place): Value {
     const names = path.filter((name) => name !== '0')
     const last = names.filter((name) => !['eq', 'in', 'gt', 'gte', 'lt', 'lte'].includes(name)).at(-1) ?? ''
+    // Two days held against each other: the second is no earlier.
+    if (field.startsWith('unitChange') && path[0] === 'from')
+      return this.random.day('2020-12-01', '2023-05-31')
+    if (field.startsWith('unitChange') && path[0] === 'to') return this.random.day('2023-05-31', '2026-02-01')
     // Bounds of a calendar of visits: at most 60 months apart.
     if (last === 'from' || last === 'to') return this.random.day('2021-01-01', '2025-12-31')
     if (type === 'Date') return this.values.day()

@@ -7,6 +7,14 @@ import { bodyNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
+import {
+  changeCounts,
+  changeList,
+  nameList,
+  type ChangeArgs,
+  type ChangeListArgs,
+  type NameListArgs,
+} from './history.ts'
 import { fromTypeId, typeId } from './ids.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
@@ -60,6 +68,19 @@ export class Query {
     const world = this.world(args.asOf)
     const within = reach(world, args)
     return unitList(world, args, (unit) => within(unit.id))
+  }
+
+  unitChanges(args: ChangeListArgs): Connection {
+    return changeList(this.world(), args)
+  }
+
+  unitChangeCounts(args: ChangeArgs): object[] {
+    return changeCounts(this.world(), args)
+  }
+
+  unitNames(args: NameListArgs & Under): Connection {
+    const world = this.world()
+    return nameList(world, args, reach(world, args))
   }
 
   unitKinds(): object[] {

@@ -4,6 +4,7 @@ import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from 
 import { CoverageNode } from './coverage.ts'
 import { days } from './days.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
+import { historyOf } from './history.ts'
 import { typeId } from './ids.ts'
 import { meetingList, type MeetingListArgs } from './meetings.ts'
 import { memberList, reference, type MemberListArgs } from './members.ts'
@@ -88,6 +89,10 @@ export class UnitNode {
 
   successors(): object[] {
     return this.isFull() ? lineageOf(this.world, this.state.id, 'successor_id') : []
+  }
+
+  history(): object[] {
+    return this.isFull() ? historyOf(this.world, this.state.id) : []
   }
 
   memberCount({ scope, standing }: Scoped & { standing?: string | null }): number {

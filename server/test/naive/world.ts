@@ -96,6 +96,12 @@ export class World {
     }
   }
 
+  /** A unit as it was on any day, if it was there. */
+  unitOn(id: string, day: string): UnitState | undefined {
+    const unit = this.organization.units.find((one) => one.id === id)
+    return unit && this.stateOn(unit, day)
+  }
+
   holds(range: string): boolean {
     return holds(range, this.day)
   }

@@ -37,7 +37,8 @@ export function conditions(followed: Followed, cx: Gating): Conditions {
   if (link.through) all.push(sql`${there.col(link.through)} = ${here.col('id')}`)
   const subtree = { scope: args.get('scope'), reach }
   const above = link.placed ? topHere(here) : undefined
-  const top = topOf(args, cx)
+  // What has no place in the tree finds what `under` means by itself.
+  const top = target.placement ? topOf(args, cx) : undefined
   for (const one of [above, top]) if (one) all.push(placedBelow(target, there, one, subtree, cx))
   if (link.where) all.push(link.where(there, here, cx, args))
   for (const [name, arg] of args.get('where')?.fields() ?? []) {

@@ -18,6 +18,8 @@ import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
 import { Body, Office } from './offices.entity.ts'
 import { shareFields } from './shares.graphql.ts'
+import { eventsOf, UnitEvent } from './unit-history.entity.ts'
+import { inTime } from './unit-history.graphql.ts'
 import { Unit, UnitKind, type UnitColumn } from './units.entity.ts'
 
 implement(
@@ -95,6 +97,14 @@ function treeFields(f: Fields<UnitColumn>) {
     successors: f.many(() => UnitLineage, {
       ...lineage('successor_id'),
       description: 'What came out of it, in the order of days.',
+    }),
+    history: f.many(() => UnitEvent, {
+      through: 'unit_id',
+      source: (row) => eventsOf(row.col('id')),
+      order: inTime,
+      looks: 'near',
+      description:
+        'What befell it, whatever the day asked for: created, moved, renamed, ended; oldest first.',
     }),
   }
 }
