@@ -5,5 +5,6 @@ export const auditHoldings: readonly Holding[] = [
   {
     columns: ['audit_record.unit_id'],
     stays: 'A record of the audit never changes; it is read from what succeeded the unit.',
+    isCopy: true,
   },
 ]

@@ -38,6 +38,8 @@ export interface Holding {
   readonly stays?: string
   /** what else writes its rows when units end; then nothing is asked here */
   readonly seenToBy?: string
+  /** today's copies, and what tells of an act: a row that names a unit so is not built on it */
+  readonly isCopy?: true
   /** what becomes of its rows, in an order that stays the same */
   readonly consequences?: (executor: Transaction<DB>, plan: TreePlan, today: string) => Promise<Consequence[]>
   /** writes it, every row through `recorded`; absent where there are only findings */

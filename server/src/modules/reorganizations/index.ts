@@ -1,3 +1,7 @@
 export type { Draft, DraftAllotment, DraftOperation, DraftResult } from './draft.rules.ts'
+export { applyDueReorganizations, type DueReport } from './due.ts'
+export { EffectsService } from './effects.service.ts'
+export { proposeReorganization, type Proposed } from './propose.ts'
+export { ReorganizationsService, type ReorganizationParts } from './reorganizations.service.ts'
 export type { CreatedUnit, PlannedLineage, PlannedNames, TreePlan } from './tree-plan.rules.ts'
 export { reorganizationHoldings } from './reorganizations.holdings.ts'

@@ -3,8 +3,12 @@ import type { Holding } from '../holdings/index.ts'
 /** The tree itself and who belongs to it, and what reorganizations are drafted of. */
 export const reorganizationHoldings: readonly Holding[] = [
   {
+    columns: ['unit.parent_id', 'member.home_unit_id', 'member.temporary_unit_id'],
+    seenToBy: 'Copies of the day follow what they are copied from.',
+    isCopy: true,
+  },
+  {
     columns: [
-      'unit.parent_id',
       'unit_placement.unit_id',
       'unit_placement.parent_id',
       'unit_name.unit_id',
@@ -12,8 +16,6 @@ export const reorganizationHoldings: readonly Holding[] = [
       'unit_lineage.predecessor_id',
       'unit_lineage.successor_id',
       'membership.unit_id',
-      'member.home_unit_id',
-      'member.temporary_unit_id',
     ],
     seenToBy: 'The effect of the reorganization writes the tree, its lineage and memberships itself.',
   },
@@ -29,5 +31,6 @@ export const reorganizationHoldings: readonly Holding[] = [
       'reorganization_consequence.to_unit_id',
     ],
     stays: 'A draft and its findings name the units that they were drafted of.',
+    isCopy: true,
   },
 ]

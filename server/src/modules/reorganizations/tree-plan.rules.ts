@@ -23,7 +23,7 @@ export interface PlannedLineage {
   readonly predecessorId: string
   readonly successorId: string
   readonly kind: LineageKind
-  /** the predecessor has other successors as well */
+  /** the predecessor has ended and has other successors as well */
   readonly divided: boolean
 }
 

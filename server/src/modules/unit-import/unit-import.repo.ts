@@ -2,7 +2,7 @@ import { foldVietnamese } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { segment, type NamingPattern, type UnitNames } from '../units/index.ts'
+import { segment, type UnitNames } from '../units/index.ts'
 import type { ImportGround, PresentUnit, UnitFileRow } from './unit-import.rules.ts'
 
 type Executor = Transaction<DB>
@@ -15,11 +15,6 @@ export interface ImportTarget {
   readonly effectiveOn: string | null
   /** the day on which the file is held against what is there: the effective one, else today */
   readonly day: string
-}
-
-/** Keeps everybody else from changing the tree until the transaction ends. */
-export async function lockTree(executor: Executor): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('chibo/tree', 0))`.execute(executor)
 }
 
 /** The unit below which units are imported, and the tree below it on the day; undefined where there is none then. */
@@ -56,15 +51,6 @@ export async function findGround(
     kinds: new Set(kinds.rows.map(({ code }) => code)),
     mayHangUnder: new Set(pairs.rows.map(({ pair }) => pair)),
   }
-}
-
-/** How units of each kind are called on a day. */
-export async function findNamings(executor: Executor, day: string): Promise<NamingPattern[]> {
-  const { rows } = await sql<NamingPattern>`
-    select kind_code as kind, place_word as "placeWord", organization_pattern as organization,
-      committee_pattern as committee
-    from unit_kind_naming where during @> ${day}::date`.execute(executor)
-  return rows
 }
 
 /** Takes up the decision of a unit with a number and days, or enters it. */

@@ -6,15 +6,13 @@ import type { DB } from '../../database/tables.gen.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { recordAudit } from '../audit/index.ts'
-import { namesOf } from '../units/index.ts'
+import { findNamings, lockTree, namesOf } from '../units/index.ts'
 import { readUnitFile } from './unit-file.ts'
 import {
   enterDecision,
   findGround,
-  findNamings,
   insertBatch,
   insertUnits,
-  lockTree,
   type ImportTarget,
 } from './unit-import.repo.ts'
 import {

@@ -1,0 +1,173 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely'
+import type { DB } from '../../database/tables.gen.ts'
+
+type Executor = Transaction<DB>
+
+/** What stands in the way of a reversal: a row that changed since, or one that was built on a unit that the act began. */
+export interface Obstacle {
+  readonly kind: 'CHANGED_SINCE' | 'BUILT_ON'
+  /** table of the row */
+  readonly table: string
+  /** what it is called */
+  readonly what: string
+  /** name of the unit that it was built on */
+  readonly unit: string | null
+}
+
+/** Obstacles told of each table at most: more tell nothing new. */
+const TOLD_MAX = 20
+
+/** What rows of a table are called, from their JSON `row`. */
+const CALLED: Readonly<Record<string, RawBuilder<string>>> = {
+  membership: sql`(select full_name from member where id = (called.row->>'member_id')::uuid)`,
+  unit_placement: sql`(select name from unit where id = (called.row->>'unit_id')::uuid)`,
+  unit_name: sql`called.row->>'name'`,
+  unit_kind_period: sql`(select name from unit where id = (called.row->>'unit_id')::uuid)`,
+  unit: sql`(select name from unit where id = (called.row->>'id')::uuid)`,
+  access_grant: sql`coalesce((select display_name from account where id = (called.row->>'account_id')::uuid), (select name from api_token where id = (called.row->>'token_id')::uuid))`,
+  meeting: sql`coalesce(called.row->>'title', (select label_vi from meeting_kind where code = called.row->>'kind_code')) || ' ' || to_char((called.row->>'held_on')::date, 'DD/MM/YYYY')`,
+}
+
+/** Columns in which a row may say what it is called. */
+const NAMES = sql`coalesce(called.row->>'person_name', called.row->>'name', called.row->>'title', called.row->>'username')`
+
+/** Rows that the act wrote and that are not any more as it left them. */
+export async function changedSince(executor: Executor, id: string): Promise<Obstacle[]> {
+  const obstacles: Obstacle[] = []
+  for (const { table, idType } of await writtenTables(executor, id)) {
+    const { rows } = await sql<{ what: string | null }>`
+      with last as (
+        select distinct on (row_id) row_id, after from reorganization_change
+        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id desc
+      )
+      select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what
+      from last left join ${sql.table(table)} t on t.id = last.row_id::${sql.raw(idType)}
+      cross join lateral (select coalesce(to_jsonb(t), last.after) as row) called
+      where t.id is null or not (to_jsonb(t) - 'version') @> (last.after - 'version')
+      order by 1 limit ${TOLD_MAX}`.execute(executor)
+    obstacles.push(
+      ...rows.map(({ what }) => ({ kind: 'CHANGED_SINCE' as const, table, what: what ?? table, unit: null })),
+    )
+  }
+  return obstacles
+}
+
+/**
+ * Rows that hang on units which the act began, and that it did not write.
+ *
+ * @param columns every column that names a unit and counts, as `office.unit_id`
+ */
+export async function builtOn(
+  executor: Executor,
+  id: string,
+  columns: readonly string[],
+): Promise<Obstacle[]> {
+  const obstacles: Obstacle[] = []
+  for (const column of columns) {
+    const table = column.slice(0, column.indexOf('.'))
+    const name = column.slice(table.length + 1)
+    const { rows } = await sql<{ what: string | null; unit: string }>`
+      select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what, u.name as unit
+      from reorganization_result r
+      join ${sql.table(table)} t on t.${sql.ref(name)} = r.unit_id
+      join unit u on u.id = r.unit_id
+      cross join lateral (select to_jsonb(t) as row) called
+      where r.reorganization_id = ${id} and r.is_new
+        and not exists (select from reorganization_change c
+          where c.reorganization_id = ${id} and c.changed_table = ${table} and c.row_id = called.row->>'id')
+      order by 2, 1 limit ${TOLD_MAX}`.execute(executor)
+    obstacles.push(
+      ...rows.map(({ what, unit }) => ({ kind: 'BUILT_ON' as const, table, what: what ?? table, unit })),
+    )
+  }
+  return obstacles
+}
+
+/** Other reorganizations, not withdrawn and not reversed, that name units which this one began. */
+export async function namedByOthers(executor: Executor, id: string): Promise<Obstacle[]> {
+  const { rows } = await sql<{ what: string; unit: string }>`
+    select distinct o.number as what, u.name as unit
+    from reorganization_result mine
+    join unit u on u.id = mine.unit_id
+    join lateral (
+      select reorganization_id from reorganization_source where unit_id = mine.unit_id
+      union select reorganization_id from reorganization_result where unit_id = mine.unit_id or parent_unit_id = mine.unit_id
+    ) named on true
+    join reorganization o on o.id = named.reorganization_id and o.id <> ${id} and o.state not in ('WITHDRAWN', 'REVERSED')
+    where mine.reorganization_id = ${id} and mine.is_new
+    order by 1, 2 limit ${TOLD_MAX}`.execute(executor)
+  return rows.map(({ what, unit }) => ({ kind: 'BUILT_ON', table: 'reorganization', what, unit }))
+}
+
+/** Puts every row back as it was before the act, and takes out those that it inserted. */
+export async function restoreRows(executor: Executor, id: string): Promise<void> {
+  const tables = await writtenTables(executor, id)
+  // First what was inserted: what it took the place of cannot hold beside it.
+  for (const { table, idType } of tables)
+    await sql`
+      delete from ${sql.table(table)} t using (
+        select distinct on (row_id) row_id, before from reorganization_change
+        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
+      ) as first
+      where t.id = first.row_id::${sql.raw(idType)} and first.before is null`.execute(executor)
+  for (const { table, idType, columns } of tables) {
+    if (columns.length === 0) continue
+    const names = columns.map((name) => sql.ref(name))
+    const hasVersion = columns.includes('version')
+    const kept = hasVersion ? names.filter((_, i) => columns[i] !== 'version') : names
+    const restored = kept.map((name) => sql`${name} = back.${name}`)
+    if (hasVersion) restored.push(sql`version = t.version + 1`)
+    await sql`
+      update ${sql.table(table)} t set ${sql.join(restored)}
+      from (
+        select distinct on (row_id) row_id, before from reorganization_change
+        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
+      ) as first
+      cross join lateral jsonb_populate_record(null::${sql.table(table)}, first.before) as back
+      where t.id = first.row_id::${sql.raw(idType)} and first.before is not null`.execute(executor)
+  }
+}
+
+/** The units and members that the act touched. */
+export async function touchedBy(
+  executor: Executor,
+  id: string,
+): Promise<{ readonly unitIds: readonly string[]; readonly memberIds: readonly string[] }> {
+  const { rows } = await sql<{ unitIds: string[]; memberIds: string[] }>`
+    select
+      array(select distinct (coalesce(after, before)->>'unit_id')::uuid from reorganization_change
+        where reorganization_id = ${id} and changed_table in ('unit_placement', 'unit_name', 'unit_kind_period')
+        union select row_id::uuid from reorganization_change where reorganization_id = ${id} and changed_table = 'unit') as "unitIds",
+      array(select distinct (after->>'member_id')::uuid from reorganization_change
+        where reorganization_id = ${id} and changed_table = 'membership') as "memberIds"`.execute(executor)
+  return rows[0] ?? { unitIds: [], memberIds: [] }
+}
+
+/** A table that an act wrote. */
+interface WrittenTable {
+  readonly table: string
+  readonly idType: string
+  /** those that it may have changed, as its rows were kept; generated ones left out */
+  readonly columns: readonly string[]
+}
+
+/** The tables that an act wrote, those that others refer to last. */
+async function writtenTables(executor: Executor, id: string): Promise<WrittenTable[]> {
+  const { rows } = await sql<WrittenTable>`
+    select c.changed_table as "table", format_type(a.atttypid, null) as "idType",
+      array(select n.attname::text from pg_attribute n
+        where n.attrelid = ('public.' || c.changed_table)::regclass and n.attnum > 0 and not n.attisdropped
+          and n.attgenerated = '' and n.attidentity = '' and n.attname <> 'id' and c.keys ? n.attname::text order by n.attnum) as columns
+    from (
+      select changed_table, min(id) as first, jsonb_object_agg(key, true) as keys
+      from reorganization_change
+      cross join lateral jsonb_object_keys(coalesce(before, '{}')) as key
+      where reorganization_id = ${id} group by changed_table
+      union
+      select changed_table, min(id), '{}' from reorganization_change where reorganization_id = ${id} group by changed_table
+        having bool_and(before is null)
+    ) as c
+    join pg_attribute a on a.attrelid = ('public.' || c.changed_table)::regclass and a.attname = 'id'
+    order by c.first desc`.execute(executor)
+  return rows
+}
