@@ -69,7 +69,7 @@ export default {
     {
       name: 'only-services-know-all-holdings',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: '^server/src/services\\.ts$' },
+      from: { path: '^server/src/', pathNot: '^server/src/(services|app|cli)\\.ts$' },
       to: { path: '^server/src/holdings\\.ts$' },
     },
     {

@@ -14,6 +14,7 @@ import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer } from './database/sealed.ts'
 import { createBudgets } from './graphql/budgets.ts'
+import { HOLDINGS } from './holdings.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
@@ -36,6 +37,7 @@ import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { applyDueReorganizations } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 import { createServices } from './services.ts'
@@ -118,6 +120,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     db,
     decodeId: (prefix, id, path) => decodeId([prefix], id, path),
     auditKey,
+    open: (sealed) => sealer.open(sealed),
     accessChanged: () => viewers.forget(),
   })
   const schema = buildSchema()
@@ -135,22 +138,28 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)
   await registerDashboard(app, DASHBOARD)
-  keepTodaysCopies(app, db, today)
+  beginDays(app, db, today)
   return app
 }
 
-/** Brings today's copies of dated data in line when the server starts and when a day begins. */
-function keepTodaysCopies(app: FastifyInstance, db: Database, today: () => string): void {
+/**
+ * When the server starts and when a day begins: today's copies of dated data are brought in line, and reorganizations take
+ * effect whose day has come, also while no server ran.
+ */
+function beginDays(app: FastifyInstance, db: Database, today: () => string): void {
   let day: string | undefined
   const refresh = async (): Promise<void> => {
     const current = today()
     if (day === current) return
     await sql`select refresh_unit(${current}::date), refresh_member(${current}::date)`.execute(db)
+    const { effective, failed } = await applyDueReorganizations(db, HOLDINGS, current)
+    if (effective.length > 0) app.log.info({ reorganizations: effective }, 'reorganizations took effect')
+    if (failed.length > 0) app.log.error({ reorganizations: failed }, 'reorganizations could not take effect')
     day = current
   }
   app.addHook('onReady', refresh)
   const timer = setInterval(() => {
-    refresh().catch((error: unknown) => app.log.error({ err: error }, "today's copies are not up to date"))
+    refresh().catch((error: unknown) => app.log.error({ err: error }, 'the day could not begin'))
   }, 60_000)
   timer.unref()
   app.addHook('onClose', async () => clearInterval(timer))

@@ -1,7 +1,9 @@
 import type { UseCases } from './graphql/builder.ts'
+import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
+import { EffectsService, ReorganizationsService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
@@ -11,13 +13,16 @@ import type { UseCaseParts } from './use-cases/use-case.ts'
 export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
   /** keys the digests of changed values in audit records */
   readonly auditKey: Buffer
+  /** opens a sealed value */
+  readonly open: (sealed: Uint8Array) => string
 }
 
 /** Wires the services of all modules by hand. */
-export function createServices({ auditKey, ...given }: ServiceOptions): UseCases {
+export function createServices({ auditKey, open, ...given }: ServiceOptions): UseCases {
   const parts = { ...given, auditRecord: createAuditor(auditKey) }
   const scorecards = new ScorecardsService(parts)
   const assignments = new AssignmentsService(parts)
+  const reorganizing = { ...parts, holdings: HOLDINGS, open }
   return {
     meetings: new MeetingsService(parts),
     attendance: new AttendanceService(parts),
@@ -27,5 +32,7 @@ export function createServices({ auditKey, ...given }: ServiceOptions): UseCases
     assignments,
     accounts: new AccountsService(parts),
     grants: new GrantsService(parts),
+    reorganizations: new ReorganizationsService(reorganizing),
+    effects: new EffectsService(reorganizing),
   }
 }

@@ -96,6 +96,7 @@ export class Duel {
       decodeId: (_prefix, id) => id,
       auditKey: Buffer.alloc(32),
       accessChanged: () => undefined,
+      open: String,
     })
     this.keeping = new Reader(new PlanCache(database.db), this.frame, services)
     this.everywhere = new Reader(new GateEverywhere(database.db), this.frame, services)

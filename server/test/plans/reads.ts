@@ -64,6 +64,7 @@ export class Reads {
         decodeId: (_prefix, id) => id,
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
+        open: String,
       }),
       rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST }),
       countStatement: () => undefined,

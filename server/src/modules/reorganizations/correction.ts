@@ -39,7 +39,9 @@ export async function correctionOf(
     await findMoved(tx, id, today),
   ]
   const gone = new Set(
-    draft.operations.flatMap(({ unitIds }) => unitIds.filter((unitId) => units.get(unitId)?.isThere === false)),
+    draft.operations.flatMap(({ unitIds }) =>
+      unitIds.filter((unitId) => units.get(unitId)?.isThere === false),
+    ),
   )
   const known: Known = { units, unitOfKey, former, gone }
   const operations = draft.operations.flatMap((operation) => undone(operation, known))
@@ -53,7 +55,12 @@ export async function correctionOf(
     notes: draft.notes,
     operations,
     allotments: [
-      ...moved.map(({ memberId, fromId }) => ({ memberId, unitId: null, key: fromId, rule: 'LIST' as const })),
+      ...moved.map(({ memberId, fromId }) => ({
+        memberId,
+        unitId: null,
+        key: fromId,
+        rule: 'LIST' as const,
+      })),
       ...[...former.values()].flatMap(({ unitId, parentId }) =>
         parentId !== null && gone.has(parentId) && !gone.has(unitId)
           ? [{ memberId: null, unitId, key: parentId, rule: 'LIST' as const }]

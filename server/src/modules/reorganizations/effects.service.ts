@@ -64,14 +64,16 @@ export class EffectsService {
   ): Promise<Deed<WrittenReorganization>> {
     await lockTree(tx)
     const kept = await writable(tx, this.parts, caller, 'reorganization.approve', input)
+    const isDue = kept.draft.effectiveOn <= caller.today
     if (kept.state === 'DRAFT') refuse([{ code: 'PREVIEW_FIRST', path: ['id'] }])
-    if (kept.state !== 'PREVIEWED') refuse([{ code: 'REORGANIZATION_STATE', path: ['id'] }])
+    // One that was approved and could not take effect on its day may be tried again.
+    const isOpen = kept.state === 'PREVIEWED' || (kept.state === 'APPROVED' && isDue)
+    if (!isOpen) refuse([{ code: 'REORGANIZATION_STATE', path: ['id'] }])
     await reachEverything(tx)
     const planned = await planDraft(tx, kept.draft, kept.id)
     checkTouched(planned, caller, 'reorganization.approve')
     refuse([...planned.problems, ...unallottedProblems(planned)])
     await setApproved(tx, kept.id, caller.viewer.accountId)
-    const isDue = kept.draft.effectiveOn <= caller.today
     if (isDue) await carryOut(tx, kept.id, planned, this.parts.holdings, caller.today)
     const act = actOf('REORGANIZATION_APPROVE', kept, { state: isDue ? 'EFFECTIVE' : 'APPROVED' })
     const version = kept.version + (isDue ? 2 : 1)

@@ -8,13 +8,7 @@ import { newUuid } from '../../database/uuid.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findNamings, lockTree, namesOf } from '../units/index.ts'
 import { readUnitFile } from './unit-file.ts'
-import {
-  enterDecision,
-  findGround,
-  insertBatch,
-  insertUnits,
-  type ImportTarget,
-} from './unit-import.repo.ts'
+import { enterDecision, findGround, insertBatch, insertUnits, type ImportTarget } from './unit-import.repo.ts'
 import {
   planImport,
   type ImportPlan,
