@@ -53,22 +53,26 @@ export const workGroupHoldings: readonly Holding[] = [
 async function findWithoutGroup(executor: Transaction<DB>, plan: TreePlan): Promise<Consequence[]> {
   if (plan.ended.length === 0) return []
   const ended = endedUnits(plan)
+  const ending = new Set(plan.ended)
+  const lines = plan.lineage.filter(({ predecessorId }) => ending.has(predecessorId))
   const dayBefore = sql`${plan.day}::date - 1`
   const covered = sql`
     select l.successor_id as id
-    from unnest(${plan.lineage.map(({ predecessorId }) => predecessorId)}::uuid[],
-      ${plan.lineage.map(({ successorId }) => successorId)}::uuid[]) as l (predecessor_id, successor_id)
+    from unnest(${lines.map(({ predecessorId }) => predecessorId)}::uuid[],
+      ${lines.map(({ successorId }) => successorId)}::uuid[]) as l (predecessor_id, successor_id)
     join work_group_assignment a on a.unit_id = l.predecessor_id and a.during @> (${dayBefore})
     join work_group g on g.id = a.work_group_id and g.during @> (${dayBefore})
-    where l.predecessor_id = any ${ended}
     union
     select a.unit_id from work_group g join work_group_assignment a on a.work_group_id = g.id and a.during @> (${dayBefore})
     where g.unit_id = any ${ended} and g.during @> (${dayBefore})`
+  // Joined: the planner takes "<> all" of a thousand units for no rows at all, and walked all assignments for each cell.
   const { rows } = await sql<{ id: string; name: string }>`
+    with ended as (select unnest(${[...plan.ended]}::uuid[]) as id)
     select u.id, u.name from (${unitsOnDay(plan, covered)}) u
-    where u.kind_code = 'cell' and u.id <> all ${ended}
+    where u.kind_code = 'cell' and not exists (select from ended e where e.id = u.id)
       and not exists (select from work_group_assignment a join work_group g on g.id = a.work_group_id
-        where a.unit_id = u.id and a.during * g.during @> ${plan.day}::date and g.unit_id <> all ${ended})
+        left join ended e on e.id = g.unit_id
+        where a.unit_id = u.id and a.during @> ${plan.day}::date and g.during @> ${plan.day}::date and e.id is null)
     order by u.name collate "vi-x-icu", u.id`.execute(executor)
   const created = new Set(plan.created.map(({ id }) => id))
   return rows.map(({ id, name }) => ({
