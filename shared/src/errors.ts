@@ -299,6 +299,46 @@ export const ERROR_MESSAGES = {
     vi: '{what} của {unit} bắt đầu từ ngày {date} trở đi.',
     en: '{what} of {unit} begins on {date} or later.',
   },
+  OFFICE_NOT_OF_KIND: {
+    vi: '{unit} có chức vụ {officeVi}, loại tổ chức này không có chức vụ đó.',
+    en: '{unit} has the office {officeEn}, which a unit of its kind does not have.',
+  },
+  BODY_NOT_OF_KIND: {
+    vi: '{unit} có {bodyVi}, loại tổ chức này không có cơ quan đó.',
+    en: '{unit} has the body {bodyEn}, which a unit of its kind does not have.',
+  },
+  MEMBERS_TOO_FEW: {
+    vi: '{unit} có {count} đảng viên, cần ít nhất {min}.',
+    en: '{unit} needs at least {min} members and has {count}.',
+  },
+  MEMBERS_TOO_MANY: {
+    vi: '{unit} có {count} đảng viên, nhiều nhất {max}.',
+    en: '{unit} may have {max} members at most and has {count}.',
+  },
+  OFFICIAL_MEMBERS_TOO_FEW: {
+    vi: '{unit} có {count} đảng viên chính thức, cần ít nhất {min}.',
+    en: '{unit} needs at least {min} official members and has {count}.',
+  },
+  OFFICIAL_MEMBERS_TOO_MANY: {
+    vi: '{unit} có {count} đảng viên chính thức, nhiều nhất {max}.',
+    en: '{unit} may have {max} official members at most and has {count}.',
+  },
+  COMMITTEE_SEATS_TOO_FEW: {
+    vi: '{unit} có {official} đảng viên chính thức mà cấp ủy có {count} người, cần ít nhất {min}.',
+    en: 'With {official} official members {unit} needs at least {min} in its committee and has {count}.',
+  },
+  COMMITTEE_SEATS_TOO_MANY: {
+    vi: '{unit} có {official} đảng viên chính thức mà cấp ủy có {count} người, nhiều nhất {max}.',
+    en: 'With {official} official members {unit} may have {max} in its committee at most and has {count}.',
+  },
+  PARTY_GROUPS_TOO_FEW: {
+    vi: '{unit} có {members} đảng viên mà chia thành {count} tổ đảng, cần ít nhất {min}.',
+    en: 'With {members} members {unit} needs at least {min} Party groups and has {count}.',
+  },
+  PARTY_GROUPS_TOO_MANY: {
+    vi: '{unit} có {members} đảng viên mà chia thành {count} tổ đảng, nhiều nhất {max}.',
+    en: 'With {members} members {unit} may have {max} Party groups at most and has {count}.',
+  },
   ONLY_CUT_SHORT: {
     vi: 'Chỉ rút ngắn được, từ hôm nay trở đi; muốn kéo dài thì cấp quyền mới.',
     en: 'It can be cut short, from today on, not prolonged: give another grant.',

@@ -101,6 +101,24 @@ export const BAND_LABELS: Labels<Band> = {
 export const CRITERION_SCORINGS = ['YES_NO', 'LADDER', 'NUMBER'] as const
 export type CriterionScoring = (typeof CRITERION_SCORINGS)[number]
 
+/** What of a unit the rules on sizes of its kind count. */
+export const SIZE_MEASURES = ['MEMBERS', 'OFFICIAL_MEMBERS', 'COMMITTEE_SEATS', 'PARTY_GROUPS'] as const
+export type SizeMeasure = (typeof SIZE_MEASURES)[number]
+export const SIZE_MEASURE_LABELS: Labels<SizeMeasure> = {
+  MEMBERS: label('Đảng viên', 'Members'),
+  OFFICIAL_MEMBERS: label('Đảng viên chính thức', 'Official members'),
+  COMMITTEE_SEATS: label('Số lượng cấp ủy viên', 'Seats of its committee'),
+  PARTY_GROUPS: label('Tổ đảng', 'Party groups'),
+}
+
+/** What breaking a rule of a kind comes to. */
+export const RULE_SEVERITIES = ['WARN', 'REFUSE'] as const
+export type RuleSeverity = (typeof RULE_SEVERITIES)[number]
+export const RULE_SEVERITY_LABELS: Labels<RuleSeverity> = {
+  WARN: label('Cảnh báo', 'It is warned of'),
+  REFUSE: label('Không chấp nhận', 'It is refused'),
+}
+
 /** Whether a list takes a unit with everything below it, or the unit alone. */
 export const SCOPES = ['SUBTREE', 'UNIT'] as const
 export type Scope = (typeof SCOPES)[number]

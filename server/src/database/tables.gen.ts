@@ -620,6 +620,14 @@ export interface UnitKind {
   valid: Generated<string>;
 }
 
+export interface UnitKindBody {
+  body_kind_code: string;
+  during: Generated<string>;
+  id: Generated<number>;
+  is_committee: Generated<boolean>;
+  kind_code: string;
+}
+
 export interface UnitKindNaming {
   committee_pattern: string | null;
   during: Generated<string>;
@@ -627,6 +635,13 @@ export interface UnitKindNaming {
   kind_code: string;
   organization_pattern: string;
   place_word: string;
+}
+
+export interface UnitKindOffice {
+  during: Generated<string>;
+  id: Generated<number>;
+  kind_code: string;
+  office_kind_code: string;
 }
 
 export interface UnitKindParent {
@@ -674,6 +689,24 @@ export interface UnitPlacement {
   parent_id: string | null;
   path: string;
   unit_id: string;
+}
+
+export interface UnitSizeRule {
+  code: string;
+  during: Generated<string>;
+  given_max: number | null;
+  given_measure: string | null;
+  given_min: number | null;
+  id: Generated<number>;
+  kind_code: string;
+  label_en: string;
+  label_vi: string;
+  max_count: number | null;
+  measure: string;
+  min_count: number | null;
+  severity: string;
+  source: string;
+  under_kind_code: string | null;
 }
 
 export interface Visit {
@@ -792,12 +825,15 @@ export interface DB {
   unit: Unit;
   unit_charge: UnitCharge;
   unit_kind: UnitKind;
+  unit_kind_body: UnitKindBody;
   unit_kind_naming: UnitKindNaming;
+  unit_kind_office: UnitKindOffice;
   unit_kind_parent: UnitKindParent;
   unit_kind_period: UnitKindPeriod;
   unit_lineage: UnitLineage;
   unit_name: UnitName;
   unit_placement: UnitPlacement;
+  unit_size_rule: UnitSizeRule;
   visit: Visit;
   visit_remark: VisitRemark;
   visit_visitor: VisitVisitor;
