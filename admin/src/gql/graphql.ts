@@ -393,6 +393,8 @@ export type ErrorCode =
   | 'BEGINS_LATER'
   /** The unit had no such body on {date}. */
   | 'BODY_NOT_IN_FORCE'
+  /** {unit} has the body {bodyEn}, which a unit of its kind does not have. */
+  | 'BODY_NOT_OF_KIND'
   /** {what} has been built on {unit} since the reorganization. */
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
@@ -407,6 +409,10 @@ export type ErrorCode =
   | 'CODE_NOT_MAPPED'
   /** The code {code} is borne by {unit} from {date}. */
   | 'CODE_TAKEN'
+  /** With {official} official members {unit} needs at least {min} in its committee and has {count}. */
+  | 'COMMITTEE_SEATS_TOO_FEW'
+  /** With {official} official members {unit} may have {max} in its committee at most and has {count}. */
+  | 'COMMITTEE_SEATS_TOO_MANY'
   /** Somebody changed this meanwhile (current version: {version}). Reload and try again. */
   | 'CONFLICT'
   /** Criterion {code} has not been scored. */
@@ -459,6 +465,10 @@ export type ErrorCode =
   | 'MEETING_STATE'
   /** A meeting lasts at most {hours} hours. */
   | 'MEETING_TOO_LONG'
+  /** {unit} needs at least {min} members and has {count}. */
+  | 'MEMBERS_TOO_FEW'
+  /** {unit} may have {max} members at most and has {count}. */
+  | 'MEMBERS_TOO_MANY'
   /** No longer a member of the Party on {date}. */
   | 'MEMBER_ENDED'
   /** Either a member or a name is required, not both. */
@@ -477,6 +487,12 @@ export type ErrorCode =
   | 'NOT_ON_ROLL'
   /** The person has not set a password yet: whoever holds the invitation could still use this account. */
   | 'NOT_YET_TAKEN_OVER'
+  /** {unit} has the office {officeEn}, which a unit of its kind does not have. */
+  | 'OFFICE_NOT_OF_KIND'
+  /** {unit} needs at least {min} official members and has {count}. */
+  | 'OFFICIAL_MEMBERS_TOO_FEW'
+  /** {unit} may have {max} official members at most and has {count}. */
+  | 'OFFICIAL_MEMBERS_TOO_MANY'
   /** Exactly one key is required. */
   | 'ONE_KEY'
   /** A working group has exactly one leader at a time. */
@@ -499,6 +515,10 @@ export type ErrorCode =
   | 'PARENT_NOT_ALLOWED'
   /** The parent in the file was rejected, or the rows go round in a circle. */
   | 'PARENT_NOT_IMPORTED'
+  /** With {members} members {unit} needs at least {min} Party groups and has {count}. */
+  | 'PARTY_GROUPS_TOO_FEW'
+  /** With {members} members {unit} may have {max} Party groups at most and has {count}. */
+  | 'PARTY_GROUPS_TOO_MANY'
   /** Points must be one of: {steps}. */
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */

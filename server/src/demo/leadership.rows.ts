@@ -10,6 +10,10 @@ import { insertRows, type Row } from './rows.ts'
 // From so many official members on, its committee has five members instead of three.
 const LARGE_COMMITTEE_FROM = 20
 
+// From so many members on, a cell is split into Party groups of about so many.
+const GROUPS_FROM = 41
+const GROUP_SIZE = 15
+
 /** Inserts who leads: the district's bodies with their term, the cells' committees and offices, and the charges. */
 export async function insertLeadership(db: Database, context: PlaceContext): Promise<void> {
   const { files, ids, unitIds } = context
@@ -120,6 +124,7 @@ function cellLeadership(
   if (official.length < COMMITTEE_FROM) return { bodies: [], seats: [], offices }
   offices.push(office(context, cell, 'deputy-secretary', deputy.key, congress, null))
   const body = ids(`body committee ${cell}`)
+  const groups = own.length < GROUPS_FROM ? 0 : Math.ceil(own.length / GROUP_SIZE)
   const seats = official.slice(0, official.length < LARGE_COMMITTEE_FROM ? 3 : 5)
   return {
     bodies: [
@@ -130,6 +135,13 @@ function cellLeadership(
         name: `Chi ủy ${insideName(place)}`,
         during: daterange(congress),
       },
+      ...Array.from({ length: groups }, (_, index) => ({
+        id: ids(`body group ${cell} ${String(index + 1)}`),
+        unit_id: unitIds(cell),
+        kind_code: 'party-group',
+        name: `Tổ đảng ${String(index + 1)}`,
+        during: daterange(congress),
+      })),
     ],
     seats: seats.map((member, index) => ({
       id: ids(`seat committee ${member.key}`),

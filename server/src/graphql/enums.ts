@@ -38,10 +38,14 @@ import {
   REVERSAL_LABELS,
   ROLES,
   ROLE_LABELS,
+  RULE_SEVERITIES,
+  RULE_SEVERITY_LABELS,
   SCORECARD_KINDS,
   SCORECARD_KIND_LABELS,
   SEXES,
   SEX_LABELS,
+  SIZE_MEASURES,
+  SIZE_MEASURE_LABELS,
   STANDINGS,
   STANDING_LABELS,
   TOKEN_STATES,
@@ -201,6 +205,18 @@ export const UnitChangeKindEnum = domainEnum(
   UNIT_CHANGE_LABELS,
 )
 export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
+export const SizeMeasureEnum = domainEnum(
+  'SizeMeasure',
+  'What of a unit the rules on its size count.',
+  SIZE_MEASURES,
+  SIZE_MEASURE_LABELS,
+)
+export const RuleSeverityEnum = domainEnum(
+  'RuleSeverity',
+  'What breaking a rule comes to.',
+  RULE_SEVERITIES,
+  RULE_SEVERITY_LABELS,
+)
 export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {
   description: 'Codes of expected failures.',

@@ -1,25 +1,38 @@
 import type { Label } from '@chibo/shared'
 import { sql } from 'kysely'
-import { entity, implement, rootField, type EntityType } from './define.ts'
+import { entity, implement, rootField, type EntityType, type Fields } from './define.ts'
 import type { Compiling, Row, Sql } from './read/entity.ts'
 
 /** Small types that many modules share: kinds from catalogues, shares, decisions, validity. */
 
+/** Columns of a kind from a catalogue. */
+export type KindColumn = 'code' | 'label_vi' | 'label_en'
+
 /** A kind from a catalogue: a code, and its label in the reader's language. */
 export function kindEntity(name: string, table: string, description: string): EntityType {
-  const kind = entity<'code' | 'label_vi' | 'label_en'>({
+  const kind = catalogue(name, table)
+  implement(kind, description, kindFields)
+  return kind
+}
+
+/** Kinds from a catalogue that have more fields than these: whoever declares them implements the type. */
+export function catalogue(name: string, table: string): EntityType<KindColumn> {
+  return entity<KindColumn>({
     name,
     table,
     scope: { kind: 'open', reason: 'a catalogue without anything about anybody' },
   })
-  implement(kind, description, (f) => ({
+}
+
+/** The fields of every kind. */
+export function kindFields(f: Fields<KindColumn>) {
+  return {
     code: f.string({ column: 'code', description: 'The stable code.' }),
     label: f.string({
       sql: (row, cx) => row.col(cx.locale === 'vi' ? 'label_vi' : 'label_en'),
       description: "What it is called, in the reader's language.",
     }),
-  }))
-  return kind
+  }
 }
 
 /** The condition that leads from a row's column to its kind. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScale, REFERENCE_DAY, type Loaded } from '../../src/demo/scale/index.ts'
+import { kindFindings } from '../../src/modules/units/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 
 /** The large organization at its smallest scale, loaded twice: on the reference day and on a day before it. */
@@ -169,4 +170,14 @@ describe('the organization', () => {
           or bool_or((i.points < c.max_points) <> (i.reason is not null))`),
     ).toEqual([])
   })
+})
+
+it('has no office or body that its kinds of units do not have', async () => {
+  const { rows: units } = await sql<{ id: string }>`select id from unit`.execute(database.owner.db)
+  const found = await kindFindings(
+    database.owner.db,
+    units.map(({ id }) => id),
+    REFERENCE_DAY,
+  )
+  expect([...found.values()].flat().filter(({ severity }) => severity === 'REFUSE')).toEqual([])
 })

@@ -88,22 +88,28 @@ export function isList(field: Field): boolean {
  * What is selected of a type: all its leaves, all of its parts that have no id, and the ids of what has one.
  *
  * @param links whether what it leads to is selected, too
+ * @param above the types that have led here: where one leads back to them, the leaves of that are enough
  */
-export function selectionOf(type: GraphQLNamedType, links = true): string {
+export function selectionOf(
+  type: GraphQLNamedType,
+  links = true,
+  above: readonly GraphQLNamedType[] = [],
+): string {
   if (!isObjectType(type)) return ''
   if (type.name.endsWith('Connection')) {
     const node = type.getFields()['nodes']
     return `{ totalCount nodes ${node ? selectionOf(getNamedType(node.type), false) : ''} }`
   }
+  const path = [...above, type]
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type)
     if (RESTLESS.includes(`${type.name}.${field.name}`)) return []
     const named = `${field.name}${argumentsOf(type.name, field, isList(field) ? { first: '50' } : {})}`
     if (isLeafType(target)) return [named]
+    if (above.includes(type)) return []
     if (isNode(target)) return links ? [`${named} { id }`] : []
     if (isList(field)) return links ? [`${named} { totalCount nodes { ${idOfRows(target)} } }`] : []
-    // Of a part of the same type no further one.
-    return links || !leadsOn(target) ? [`${named} ${selectionOf(target, links && target !== type)}`] : []
+    return links || !leadsOn(target) ? [`${named} ${selectionOf(target, links, path)}`] : []
   })
   return `{ ${parts.join(' ')} }`
 }
@@ -116,9 +122,10 @@ function idOfRows(connection: GraphQLNamedType): string {
 }
 
 /** Whether a part without an id leads to something that has one. */
-function leadsOn(type: GraphQLNamedType): boolean {
-  return (
-    isObjectType(type) &&
-    Object.values(type.getFields()).some((field) => !isLeafType(getNamedType(field.type)))
-  )
+function leadsOn(type: GraphQLNamedType, above: readonly GraphQLNamedType[] = []): boolean {
+  if (!isObjectType(type) || above.includes(type)) return false
+  return Object.values(type.getFields()).some((field) => {
+    const target = getNamedType(field.type)
+    return isNode(target) || isList(field) || leadsOn(target, [...above, type])
+  })
 }

@@ -10,8 +10,9 @@ import {
 import { days, daysBefore } from './days.ts'
 import { decision } from './groups.ts'
 import { fromTypeId } from './ids.ts'
+import { unitKindOf } from './kinds.ts'
 import { paged, meets, type Connection, type Operators, type PageArgs } from './pages.ts'
-import { kindOf, unitOf, type UnitNode } from './units.ts'
+import { unitOf, type UnitNode } from './units.ts'
 import type { UnitState, World } from './world.ts'
 
 /** Before every day. */
@@ -47,7 +48,7 @@ class UnitStateNode {
   }
 
   kind(): object {
-    return kindOf(this.world, this.world.organization.unitKinds, this.state.kind)
+    return unitKindOf(this.world, this.state.kind)
   }
 
   parent(): UnitStateNode | null {

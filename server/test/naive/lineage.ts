@@ -1,12 +1,13 @@
 import { LINEAGE_KIND_LABELS } from '@chibo/shared'
 import { decision } from './groups.ts'
+import { unitKindOf } from './kinds.ts'
 import { labelIn, reorganizationNode } from './reorganizations.ts'
-import { kindOf, unitOf } from './units.ts'
+import { unitOf } from './units.ts'
 import type { World } from './world.ts'
 
 /** What a unit came out of, or what came out of it: the other one is named, as it is or was last. */
 export function lineageOf(world: World, unitId: string, side: 'predecessor_id' | 'successor_id'): object[] {
-  const { lineage, units, unitKinds, rank } = world.organization
+  const { lineage, units, rank } = world.organization
   const here = side === 'predecessor_id' ? 'successor_id' : 'predecessor_id'
   return lineage
     .filter((one) => one[here] === unitId)
@@ -26,7 +27,7 @@ export function lineageOf(world: World, unitId: string, side: 'predecessor_id' |
       unit: () => unitOf(world, other.id),
       unitCode: other.code,
       unitName: other.name,
-      unitKind: kindOf(world, unitKinds, other.kind_code),
+      unitKind: unitKindOf(world, other.kind_code),
       happenedOn: one.happened_on,
       divided: one.divided,
       decision: () => decision(world, one.decision_id),

@@ -16,6 +16,7 @@ import {
   type NameListArgs,
 } from './history.ts'
 import { fromTypeId, typeId } from './ids.ts'
+import { inOrderOfRank, unitKindOf } from './kinds.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
 import type { Connection } from './pages.ts'
@@ -85,7 +86,10 @@ export class Query {
 
   unitKinds(): object[] {
     const { unitKinds } = this.question.organization
-    return this.kinds(unitKinds, (a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))
+    const world = this.world()
+    return inOrderOfRank(unitKinds.filter((kind) => holds(kind.valid, this.question.today))).map(({ code }) =>
+      unitKindOf(world, code),
+    )
   }
 
   member({

@@ -6,11 +6,12 @@ import {
   CONSEQUENCE_SUBJECTS,
   REORGANIZATION_OPERATION_LABELS,
 } from '@chibo/shared'
+import { unitKindOf } from './kinds.ts'
 import { memberOf } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { labelIn, objectIdOf, problemOf } from './reorganizations.ts'
-import { kindOf, unitOf, type UnitNode } from './units.ts'
+import { unitOf, type UnitNode } from './units.ts'
 import type { World } from './world.ts'
 
 /** Arguments of lists of consequences. */
@@ -80,7 +81,7 @@ function compared(a: readonly (string | number)[], b: readonly (string | number)
 }
 
 function resultOf(world: World, id: string | null): object | null {
-  const { results, unitKinds } = world.organization
+  const { results } = world.organization
   const result = results.find((one) => one.id === id)
   if (!result) return null
   return {
@@ -88,7 +89,7 @@ function resultOf(world: World, id: string | null): object | null {
     isNew: result.is_new,
     unit: () => anyUnit(world, result.unit_id),
     code: result.code,
-    kind: () => (result.kind_code === null ? null : kindOf(world, unitKinds, result.kind_code)),
+    kind: () => (result.kind_code === null ? null : unitKindOf(world, result.kind_code)),
     name: result.name,
     committeeName: result.committee_name,
     placeName: result.place_name,

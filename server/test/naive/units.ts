@@ -6,6 +6,7 @@ import { days } from './days.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
 import { historyOf } from './history.ts'
 import { typeId } from './ids.ts'
+import { findingsOf, unitKindOf } from './kinds.ts'
 import { meetingList, type MeetingListArgs } from './meetings.ts'
 import { memberList, reference, type MemberListArgs } from './members.ts'
 import type { Stored } from './organization.ts'
@@ -53,7 +54,7 @@ export class UnitNode {
   }
 
   kind(): object {
-    return kindOf(this.world, this.world.organization.unitKinds, this.state.kind)
+    return unitKindOf(this.world, this.state.kind)
   }
 
   validFrom(): string | null {
@@ -119,6 +120,10 @@ export class UnitNode {
 
   statedFigures(): object[] {
     return statedFigures(this.world, this.state)
+  }
+
+  findings(): object[] {
+    return this.state.inForce && this.isFull() ? findingsOf(this.world, this.state) : []
   }
 
   clusters(args: ClusterListArgs & Scoped): Connection {
@@ -256,7 +261,7 @@ export function kindOf(
   world: World,
   kinds: readonly { code: string; label_vi: string; label_en: string }[],
   code: string,
-): object {
+): { readonly code: string; readonly label: string | undefined } {
   const kind = kinds.find((one) => one.code === code)
   return { code, label: world.question.locale === 'vi' ? kind?.label_vi : kind?.label_en }
 }

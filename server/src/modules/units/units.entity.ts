@@ -1,5 +1,5 @@
 import { entity, type EntityType } from '../../graphql/define.ts'
-import { kindEntity } from '../../graphql/parts.ts'
+import { catalogue } from '../../graphql/parts.ts'
 
 /** Columns of a unit that fields read. */
 export type UnitColumn =
@@ -72,8 +72,4 @@ export const Unit: EntityType<UnitColumn> = entity<UnitColumn>({
 })
 
 /** What a unit can be. */
-export const UnitKind = kindEntity(
-  'UnitKind',
-  'unit_kind',
-  'What a unit can be: province, cell … Kinds are dated data.',
-)
+export const UnitKind = catalogue('UnitKind', 'unit_kind')

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { StandingEnum } from '../../graphql/enums.ts'
 import { scopeArg } from '../../graphql/lists.ts'
-import { holds, kindList, kindOf } from '../../graphql/parts.ts'
+import { holds, kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
@@ -16,6 +16,7 @@ import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
+import { findingFields } from './findings.graphql.ts'
 import { Body, Office } from './offices.entity.ts'
 import { shareFields } from './shares.graphql.ts'
 import { eventsOf, UnitEvent } from './unit-history.entity.ts'
@@ -68,6 +69,7 @@ implement(
     ...treeFields(f),
     ...countFields(f),
     ...shareFields(f),
+    ...findingFields(f),
     ...recordFields(f),
   }),
 )
@@ -238,5 +240,3 @@ rootField('units', 'connection', () => Unit, {
   asOf: true,
   under: true,
 })
-
-kindList('unitKinds', UnitKind, 'rank', 'Kinds of units valid today.')
