@@ -781,6 +781,13 @@ export type Role =
   /** Working group member (Thành viên tổ công tác). */
   | 'WORK_GROUP_MEMBER'
 
+/** What breaking a rule comes to. */
+export type RuleSeverity =
+  /** It is refused (Không chấp nhận). */
+  | 'REFUSE'
+  /** It is warned of (Cảnh báo). */
+  | 'WARN'
+
 /** How far below a unit a list or count reaches. */
 export type Scope =
   /** The unit with everything below it. */
@@ -1912,6 +1919,11 @@ export type UnitPageQuery = {
     probationary: number
     kind: { code: string; label: string }
     ancestors: Array<{ id: string; name: string }>
+    findings: Array<{
+      message: string
+      severity: RuleSeverity
+      rule: { label: string; source: string } | null
+    }>
     offices: Array<{
       placeName: string | null
       validFrom: string | null
@@ -7321,6 +7333,28 @@ export const UnitPageDocument = {
                   ],
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'cellCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rule' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'offices' },

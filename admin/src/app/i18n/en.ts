@@ -235,6 +235,8 @@ export const en: Catalogue = {
     cells: 'Cells',
     visits: 'Visits up to this day',
     offices: 'Offices',
+    findings: 'Worth a second look',
+    rule: '{rule} ({source}).',
     noOffices: 'No office is on record.',
     workGroups: 'Working group in charge',
     noWorkGroups: 'No working group is in charge of it alone.',

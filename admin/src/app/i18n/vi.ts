@@ -230,6 +230,8 @@ export const vi = {
     cells: 'Chi bộ',
     visits: 'Buổi dự đến ngày này',
     offices: 'Chức vụ',
+    findings: 'Cần xem lại theo quy định',
+    rule: '{rule} ({source}).',
     noOffices: 'Chưa ghi nhận chức vụ nào.',
     workGroups: 'Tổ công tác phụ trách',
     noWorkGroups: 'Không có tổ công tác nào phụ trách riêng.',
