@@ -22,6 +22,9 @@ const PEOPLE = [
   'visit_remark',
   'scorecard',
   'scorecard_item',
+  'reorganization_allotment',
+  'reorganization_consequence',
+  'reorganization_change',
 ] as const
 
 const SEEDS = [3, 1415, 926_535]
@@ -66,6 +69,11 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
         return policy.may('meeting.read', meeting?.unit_id ?? null)
       })
       expect(await countOf('attendance', scope)).toBe(rolls.length)
+      const { reorganizations, consequences, allotments } = organization
+      const read = reorganizations.filter((one) => policy.reorganization(one)).map(({ id }) => id)
+      const within = (one: { reorganization_id: string }): boolean => read.includes(one.reorganization_id)
+      expect(await countOf('reorganization_consequence', scope)).toBe(consequences.filter(within).length)
+      expect(await countOf('reorganization_allotment', scope)).toBe(allotments.filter(within).length)
     }
   })
 
