@@ -18,6 +18,14 @@ import {
   type CellRange,
 } from './members.rows.ts'
 import { createNames, type NameOf } from './names.ts'
+import {
+  consequenceRows,
+  lineageRows,
+  lineRows,
+  mergerRows,
+  mergers,
+  sourceRows,
+} from './reorganizations.rows.ts'
 import { itemRows, observerScores, otherScores, scoreRow } from './scores.rows.ts'
 import { unitRows, unitsOf, type Root } from './units.rows.ts'
 import { guestRows, remarkRows, visitorRows, visitRow, visits } from './visits.rows.ts'
@@ -63,6 +71,7 @@ export async function copyOrganization(
   progress('leaders and groups')
   await copyLeaders(copy, layout, nameOf)
   await copyGroups(copy, layout, nameOf)
+  await copyReorganizations(copy, layout, nameOf)
   for (let month = 0; month < MONTHS; month += 1)
     for (const batch of batches(layout)) {
       progress('meetings', (100 * (month + batch[0] / layout.cells)) / MONTHS)
@@ -124,6 +133,19 @@ async function copyGroups(copy: Copy, layout: Layout, nameOf: NameOf): Promise<v
 }
 
 /** What happened in a month, as it would have been entered: the meetings with their rolls, then visits and scores. */
+async function copyReorganizations(copy: Copy, layout: Layout, nameOf: NameOf): Promise<void> {
+  await copy('reorganization', one(mergers(layout), mergerRows.reorganization))
+  await copy('reorganization_operation', one(mergers(layout), mergerRows.reorganization_operation))
+  await copy('reorganization_source', each(mergers(layout), sourceRows))
+  await copy('reorganization_result', one(mergers(layout), mergerRows.reorganization_result))
+  await copy('reorganization_line', each(mergers(layout), lineRows))
+  await copy(
+    'reorganization_consequence',
+    each(mergers(layout), (merger) => consequenceRows(layout, nameOf, merger)),
+  )
+  await copy('unit_lineage', lineageRows(layout))
+}
+
 async function copyMonth(
   copy: Copy,
   layout: Layout,
