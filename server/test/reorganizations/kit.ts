@@ -23,6 +23,8 @@ export class ReorganizationKit {
   readonly drafts: ReorganizationsService
   readonly effects: EffectsService
   readonly holdings: readonly Holding[]
+  /** uuid of the root */
+  readonly root = ROOT
 
   private constructor(database: TestDatabase, holdings: readonly Holding[]) {
     this.database = database

@@ -80,19 +80,29 @@ async function findUnits(
       select unit_id from near
       union
       select p.unit_id from above join unit_placement p on p.path = above.path collate "C" and p.during @> ${day}::date
+    ), change as (
+      select w.unit_id, lower(p.during) as on_day, 'place' as what
+      from wanted w join unit_placement p on p.unit_id = w.unit_id where lower(p.during) >= ${day}::date
+      union all
+      select w.unit_id, upper(p.during), 'place'
+      from wanted w join unit_placement p on p.unit_id = w.unit_id where upper(p.during) > ${day}::date
+      union all
+      select w.unit_id, lower(n.during), 'own'
+      from wanted w join unit_name n on n.unit_id = w.unit_id where lower(n.during) >= ${day}::date
+      union all
+      select w.unit_id, lower(k.during), 'own'
+      from wanted w join unit_kind_period k on k.unit_id = w.unit_id where lower(k.during) >= ${day}::date
+      union all
+      select w.unit_id, lower(c.during), 'child'
+      from wanted w join unit_placement c on c.parent_id = w.unit_id where lower(c.during) > ${day}::date
     ), later as (
-      select unit_id, min(on_day) as on_day from (
-        select w.unit_id, lower(p.during) as on_day from wanted w join unit_placement p on p.unit_id = w.unit_id where lower(p.during) >= ${day}::date
-        union all
-        select w.unit_id, upper(p.during) from wanted w join unit_placement p on p.unit_id = w.unit_id where upper(p.during) > ${day}::date
-        union all
-        select w.unit_id, lower(n.during) from wanted w join unit_name n on n.unit_id = w.unit_id where lower(n.during) >= ${day}::date
-        union all
-        select w.unit_id, lower(k.during) from wanted w join unit_kind_period k on k.unit_id = w.unit_id where lower(k.during) >= ${day}::date
-      ) as change group by unit_id
+      select unit_id, min(on_day) filter (where what <> 'child') as changes_on, min(on_day) filter (where what = 'place') as placed_anew_on,
+        min(on_day) filter (where what = 'child') as joined_on
+      from change group by unit_id
     )
     select u.id, n.code, n.name, n.committee_name as "committeeName", n.place_name as "placeName", k.kind_code as kind,
-      p.parent_id as "parentId", p.path, u.path as "gatePath", u.version, u.valid_from as "from", later.on_day as "changesOn"
+      p.parent_id as "parentId", p.path, u.path as "gatePath", u.version, u.valid_from as "from", later.changes_on as "changesOn",
+      later.placed_anew_on as "placedAnewOn", later.joined_on as "joinedOn"
     from found
     join unit u on u.id = found.unit_id
     join unit_placement p on p.unit_id = u.id and p.during @> ${day}::date

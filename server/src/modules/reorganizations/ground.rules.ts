@@ -19,6 +19,10 @@ export interface GroundUnit {
   readonly from: string | null
   /** ISO: the first day from the day on, itself included, on which something of it begins or it ends; null: none */
   readonly changesOn: string | null
+  /** ISO: the first such day on which its place in the tree changes, its own or that of a unit above; null: none */
+  readonly placedAnewOn: string | null
+  /** ISO: the first day after the day on which a unit comes to hang below it; null: none */
+  readonly joinedOn: string | null
 }
 
 /** A unit that bears a code on the day or later. */

@@ -28,14 +28,9 @@ export function planTree(draft: Draft, ground: Ground, newId: () => string): Pla
   const { problems } = steps
   const moved = new Map<string, string>()
   for (const [id, { parentId, at }] of steps.parents) {
-    if (steps.ended.has(parentId) || (!ground.units.has(parentId) && !steps.created.has(parentId))) {
-      const unit = ground.units.get(parentId)?.name
-      problems.push(
-        unit === undefined
-          ? { code: 'NOT_FOUND', path: at }
-          : { code: 'UNIT_ENDS', path: at, values: { unit } },
-      )
-    } else if (!steps.created.has(id) && ground.units.get(id)?.parentId !== parentId) moved.set(id, parentId)
+    const problem = parentProblem(parentId, at, draft, ground, steps)
+    if (problem) problems.push(problem)
+    else if (!steps.created.has(id) && ground.units.get(id)?.parentId !== parentId) moved.set(id, parentId)
   }
   const allotment = allot(draft, ground, steps, moved)
   const created = [...steps.created].map(([id, begun]): CreatedUnit => ({
@@ -63,6 +58,26 @@ export function planTree(draft: Draft, ground: Ground, newId: () => string): Pla
     unitOfKey: steps.unitOfKey,
   }
   return { plan, problems, unallotted: allotment.unallotted }
+}
+
+/** What keeps a unit from being the one above. */
+function parentProblem(
+  parentId: string,
+  path: readonly string[],
+  { effectiveOn }: Draft,
+  ground: Ground,
+  steps: Steps,
+): Problem | undefined {
+  if (steps.created.has(parentId)) return undefined
+  const parent = ground.units.get(parentId)
+  if (!parent) return { code: 'NOT_FOUND', path }
+  if (steps.ended.has(parentId)) return { code: 'UNIT_ENDS', path, values: { unit: parent.name } }
+  // What comes to hang below it would have to follow it to places that it is yet to take.
+  if (parent.placedAnewOn !== null) {
+    const date = vietnameseDate(effectiveOn)
+    return { code: 'UNIT_CHANGED_LATER', path, values: { unit: parent.name, date } }
+  }
+  return undefined
 }
 
 /** Where everything goes that old units hold: members, and units directly below; the latter are added to `moved`. */

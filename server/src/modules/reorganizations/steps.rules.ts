@@ -104,7 +104,10 @@ function readOld(
     const where = [...path, 'unitIds', String(at)]
     const unit = present(unitId, where, draft, ground, steps.problems)
     if (!unit || livesOn.has(unitId)) return
-    if (unit.parentId === null) steps.problems.push({ code: 'FORBIDDEN', path: where })
+    const date = vietnameseDate(draft.effectiveOn)
+    if (unit.joinedOn !== null)
+      steps.problems.push({ code: 'UNIT_CHANGED_LATER', path: where, values: { unit: unit.name, date } })
+    else if (unit.parentId === null) steps.problems.push({ code: 'FORBIDDEN', path: where })
     else if (steps.ended.has(unitId))
       steps.problems.push({ code: 'UNIT_TAKEN_TWICE', path: where, values: { unit: unit.name } })
     else steps.ended.set(unitId, operation)

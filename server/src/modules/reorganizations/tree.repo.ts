@@ -135,8 +135,9 @@ async function movePlacements(
       executor,
       reorganizationId,
       'unit_placement',
-      sql`update unit_placement set path = l.path
-        from unnest(${later.map(({ id }) => id)}::bigint[], ${later.map(({ path }) => path)}::text[]) as l (id, path)
+      sql`update unit_placement set path = l.path, parent_id = l.parent_id
+        from unnest(${later.map(({ id }) => id)}::bigint[], ${later.map(({ path }) => path)}::text[],
+          ${later.map(({ parentId }) => parentId)}::uuid[]) as l (id, path, parent_id)
         where unit_placement.id = l.id`,
     )
   await recorded(
