@@ -41,7 +41,7 @@ export async function checkServer(url: string, setting: string): Promise<string>
     await client.end().catch(() => undefined)
   }
   const lacks = [
-    facts.version < 150000 && `version 15 or later (it is ${facts.versionText})`,
+    facts.version < 180000 && `version 18 or later (it is ${facts.versionText})`,
     facts.encoding !== 'UTF8' && `encoding UTF-8 (it has ${facts.encoding})`,
     !facts.vietnamese && 'the ICU collation vi-x-icu (a PostgreSQL built with ICU)',
     facts.missingExtensions.length > 0 && `the extensions ${facts.missingExtensions.join(' and ')}`,

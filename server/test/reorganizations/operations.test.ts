@@ -301,6 +301,14 @@ describe('refused, and nothing stored', () => {
     ])
   })
 
+  test('what begins on a unit that is to end before it begins', async () => {
+    await kit.rows(
+      `insert into office (id, kind_code, unit_id, person_name, during) select gen_random_uuid(), 'secretary', id, 'Lê Anh', '[2025-09-01,)' from unit where code = 'A1'`,
+    )
+    before = await kit.dump()
+    expect((await kit.act(await merge())).problems.join()).toContain('BEGINS_AFTER_END')
+  })
+
   test('what is not the caller’s to touch: the unit where it is, and where it is to be', async () => {
     const board = await kit.caller('ORGANIZATION_BOARD', 'A')
     const unitId = await kit.unit('A')

@@ -1,4 +1,4 @@
-import type { Role } from '@chibo/shared'
+import { ROLES_TO_GRANT, type Role } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { endedUnits } from '../holdings/index.ts'
@@ -51,6 +51,9 @@ export interface FollowingGrant extends EndingGrant {
   readonly createdBy: string | null
 }
 
+/** Roles that follow: those that whoever approves a reorganization could give. Others are given anew by who may. */
+const FOLLOWING = ROLES_TO_GRANT.ORGANIZATION_BOARD
+
 /**
  * Grants that begin on what succeeds units that end: where several would give the same, or it is held there already, only
  * the days that are missing, as followers of the first.
@@ -70,7 +73,7 @@ export async function findFollowingGrants(
         daterange(greatest(lower(g.during), ${from}::date), upper(g.during)) as during
       from unnest(${pairs.map(([unit]) => unit)}::uuid[], ${pairs.map(([, one]) => one)}::uuid[]) with ordinality as p (unit_id, successor_id, position)
       join access_grant g on g.unit_id = p.unit_id
-      where ${ending(succession)}
+      where ${ending(succession)} and g.role = any (${FOLLOWING}::text[])
         and not exists (select from api_token t where t.id = g.token_id and t.revoked_at is not null)
     ), wanted as (
       select account_id, token_id, role, successor_id, range_agg(during) as days, min(position) as position,

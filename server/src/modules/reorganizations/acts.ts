@@ -57,6 +57,34 @@ export function unallottedProblems({ unallotted, ground }: Planned): Problem[] {
   }))
 }
 
+/**
+ * Everything that keeps a plan from being carried out: what cannot be, what is not allotted, and what hangs on units and cannot
+ * end with them.
+ */
+export async function hindrances(
+  executor: Executor,
+  planned: Planned,
+  holdings: readonly Holding[],
+  today: string,
+): Promise<Problem[]> {
+  const problems = [...planned.problems, ...unallottedProblems(planned)]
+  if (problems.length > 0) return problems
+  const hanging = await hangingConsequences(executor, planned, holdings, today)
+  return hanging.flatMap(({ change, problem }) => (change === 'REFUSED' && problem ? [problem] : []))
+}
+
+async function hangingConsequences(
+  executor: Executor,
+  { plan }: Planned,
+  holdings: readonly Holding[],
+  today: string,
+): Promise<Consequence[]> {
+  const hanging: Consequence[] = []
+  for (const { consequences } of holdings)
+    if (consequences) hanging.push(...(await consequences(executor, plan, today)))
+  return hanging
+}
+
 /** Everything that follows from a plan: what is refused and unallotted first, then units, members, and what hangs on units. */
 export async function findConsequences(
   executor: Executor,
@@ -71,9 +99,7 @@ export async function findConsequences(
     finding('CONFLICT', `${other.number}: ${other.unitName}`, other.unitId, null, other.id),
   )
   const members = await memberConsequences(executor, planned)
-  const hanging: Consequence[] = []
-  for (const { consequences } of holdings)
-    if (consequences) hanging.push(...(await consequences(executor, plan, today)))
+  const hanging = await hangingConsequences(executor, planned, holdings, today)
   return [
     ...refused,
     ...conflicts,

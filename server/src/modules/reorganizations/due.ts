@@ -7,7 +7,7 @@ import { refuse } from '../../use-cases/refusals.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Holding } from '../holdings/index.ts'
 import { lockTree } from '../units/index.ts'
-import { carryOut, planDraft, unallottedProblems } from './acts.ts'
+import { carryOut, hindrances, planDraft } from './acts.ts'
 import { findReorganization } from './drafts.repo.ts'
 import { findDue, reachEverything, setFailure } from './state.repo.ts'
 
@@ -55,7 +55,7 @@ async function applyOne(
   const kept = await findReorganization(tx, id)
   if (kept?.state !== 'APPROVED') return false
   const planned = await planDraft(tx, kept.draft, id)
-  refuse([...planned.problems, ...unallottedProblems(planned)])
+  refuse(await hindrances(tx, planned, holdings, today))
   await carryOut(tx, id, planned, holdings, today)
   await recordAudit(tx, {
     actor: null,

@@ -10,7 +10,7 @@ import type { DB } from '../../database/tables.gen.ts'
 import { refuse } from '../../use-cases/refusals.ts'
 import { performParsed, type Act, type Caller, type Deed, type Outcome } from '../../use-cases/use-case.ts'
 import { lockTree } from '../units/index.ts'
-import { carryOut, planDraft, unallottedProblems } from './acts.ts'
+import { carryOut, hindrances, planDraft } from './acts.ts'
 import { checkTouched, writable } from './authorize.ts'
 import { correctionOf } from './correction.ts'
 import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
@@ -72,7 +72,7 @@ export class EffectsService {
     await reachEverything(tx)
     const planned = await planDraft(tx, kept.draft, kept.id)
     checkTouched(planned, caller, 'reorganization.approve')
-    refuse([...planned.problems, ...unallottedProblems(planned)])
+    refuse(await hindrances(tx, planned, this.parts.holdings, caller.today))
     await setApproved(tx, kept.id, caller.viewer.accountId)
     if (isDue) await carryOut(tx, kept.id, planned, this.parts.holdings, caller.today)
     const act = actOf('REORGANIZATION_APPROVE', kept, { state: isDue ? 'EFFECTIVE' : 'APPROVED' })

@@ -112,19 +112,20 @@ export async function restoreRows(executor: Executor, id: string): Promise<void>
       where t.id = first.row_id::${sql.raw(idType)} and first.before is null`.execute(executor)
   for (const { table, idType, columns } of tables) {
     if (columns.length === 0) continue
-    const names = columns.map((name) => sql.ref(name))
-    const hasVersion = columns.includes('version')
-    const kept = hasVersion ? names.filter((_, i) => columns[i] !== 'version') : names
-    const restored = kept.map((name) => sql`${name} = back.${name}`)
-    if (hasVersion) restored.push(sql`version = t.version + 1`)
+    // A version that the act raised is raised once more; of what it did not raise (a form's) it is no counter.
+    const restored = columns.map((name) =>
+      name === 'version'
+        ? sql`version = t.version + (case when written.before->>'version' = written.after->>'version' then 0 else 1 end)`
+        : sql`${sql.ref(name)} = back.${sql.ref(name)}`,
+    )
     await sql`
       update ${sql.table(table)} t set ${sql.join(restored)}
       from (
-        select distinct on (row_id) row_id, before from reorganization_change
+        select distinct on (row_id) row_id, before, after from reorganization_change
         where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
-      ) as first
-      cross join lateral jsonb_populate_record(null::${sql.table(table)}, first.before) as back
-      where t.id = first.row_id::${sql.raw(idType)} and first.before is not null`.execute(executor)
+      ) as written
+      cross join lateral jsonb_populate_record(null::${sql.table(table)}, written.before) as back
+      where t.id = written.row_id::${sql.raw(idType)} and written.before is not null`.execute(executor)
   }
 }
 
