@@ -107,6 +107,19 @@ test('the unit tree and the page of a unit can be walked by keyboard, and one cl
   await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBeNull()
 })
 
+test('the page of a cell says where it is not what a cell is declared to be', async () => {
+  const page = await visitor.openSignedIn({ width: 390, height: 844, dark: true })
+  await page.goto(`${visitor.url}/units?asOf=2022-05-18`)
+  await page.getByRole('treeitem', { name: 'Chi bộ Công an huyện' }).click()
+  const findings = page.getByRole('region', { name: 'Cần xem lại theo quy định' })
+  await expect
+    .poll(() => findings.innerText())
+    .toContain('Chi bộ Công an huyện có 35 đảng viên, nhiều nhất 29.')
+  expect(await findings.innerText()).toContain('từ 30 trở lên là đảng bộ cơ sở (Điều lệ Đảng, Điều 21)')
+  expect(await axeFindings(page)).toEqual([])
+  expect(await isTooWide(page)).toBe(false)
+})
+
 test('the whole dashboard speaks English when asked to', async () => {
   const page = await visitor.openSignedIn()
   await page.goto(`${visitor.url}/?asOf=2022-05-18`)

@@ -4,8 +4,8 @@ import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { Random } from '../kit/random.ts'
 import { clearScenario, layOutScenario, SCENARIO_TODAY } from '../kit/scenario.ts'
 import { askersOf } from '../naive/askers.ts'
-import { Duel } from '../naive/duel.ts'
-import { loadOrganization } from '../naive/organization.ts'
+import { Duel, type Asker } from '../naive/duel.ts'
+import { loadOrganization, type Organization } from '../naive/organization.ts'
 import { Trial, type Tally } from '../naive/trial.ts'
 import { Values } from '../naive/values.ts'
 
@@ -36,13 +36,13 @@ it(
       const organization = await loadOrganization(database.owner.db)
       const values = new Values(random, organization, SCENARIO_TODAY)
       const trial = new Trial({ duel, organization, values, random, tally })
-      const days = [null, values.day(), '2021-03-05']
+      const days = [null, values.day(), '2020-06-15']
       for (const text of OPERATIONS)
         for (const day of text.includes('$day') ? days : [null])
-          await trial.operation(
-            { text, variables: () => ({ day }), usesCursors: false },
-            askersOf(random, organization, SCENARIO_TODAY),
-          )
+          await trial.operation({ text, variables: () => ({ day }), usesCursors: false }, [
+            ...askersOf(random, organization, SCENARIO_TODAY),
+            ...halfSeeing(random, organization),
+          ])
       await sql`delete from body_seat`.execute(database.owner.db)
       await clearScenario(database.owner.db)
     }
@@ -51,18 +51,46 @@ it(
   40_000 + RUNS * 20_000,
 )
 
+/** Those who may read every unit, and the members of one or two alone: what they see of a unit above is no headcount of it. */
+function halfSeeing(random: Random, organization: Organization): Asker[] {
+  const homes = organization.units.filter((unit) =>
+    organization.members.some((member) => member.home_unit_id === unit.id),
+  )
+  return random.sample(homes, 3).map((unit) => {
+    const grant = { source: 'GRANT', from: null, to: null } as const
+    const root = organization.units.find(({ code }) => code === 'ROOT')?.id ?? ''
+    return {
+      accountId: random.uuid(),
+      tokenId: null,
+      name: 'sees a half',
+      locale: random.pick(['vi', 'en'] as const),
+      grants: [
+        { ...grant, role: 'AUDITOR', unitId: root, sourceId: random.uuid() },
+        { ...grant, role: 'CELL_SECRETARY', unitId: unit.id, sourceId: random.uuid() },
+      ],
+    }
+  })
+}
+
 const KINDS = ['province', 'district', 'commune', 'agency', 'cell', 'group']
 
-/** Somebody sits in every second body, and every kind has rules with small bounds, some of them for a time. */
+/** People sit in every second body, some of them for a time, and every kind has rules with small bounds, some of them for a time. */
 async function drawRules(random: Random): Promise<void> {
   const { db } = database.owner
   await sql`insert into body_seat (id, body_id, member_id, person_name, during)
-    select gen_random_uuid(), b.id, m.id, m.full_name, b.during from (select * from body order by id) b
+    select gen_random_uuid(), b.id, m.id, m.full_name,
+      case when get_byte(uuid_send(m.id), 15) % 3 = 0 then '[2020-01-01,2022-01-01)' else b.during end from (select * from body order by id) b
     join lateral (select * from member order by md5(b.id::text || id::text) limit 3) m on get_byte(uuid_send(b.id), 15) % 2 = 0`.execute(
     db,
   )
   await sql`delete from unit_size_rule where code like 'drawn-%'`.execute(db)
   await sql`update unit_kind_body set is_committee = body_kind_code <> 'party-group', during = '[2021-01-01,)' where kind_code <> 'root'`.execute(
+    db,
+  )
+  // Every seat and every group is counted.
+  await sql`insert into unit_size_rule (code, kind_code, measure, max_count, severity, label_vi, label_en, source)
+    select 'drawn-' || replace(lower(measure), '_', '-') || '-' || kind, kind, measure, 0, 'WARN', 'Đếm', 'Counted', 'Kiểm thử'
+    from unnest(${KINDS}::text[]) as kind, unnest(array['COMMITTEE_SEATS', 'PARTY_GROUPS']) as measure`.execute(
     db,
   )
   for (let i = 0; i < 24; i += 1) {
