@@ -86,6 +86,13 @@ const BLOCKS = [
   'result',
   'consequence',
   'lineage',
+  'draft',
+  'draft step',
+  'far draft',
+  'far step',
+  'living result',
+  'new result',
+  'effect',
 ] as const
 export type Block = (typeof BLOCKS)[number]
 
@@ -121,6 +128,8 @@ const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   // Kept here, and reaching further; kept elsewhere, and holding here.
   account: idOf('far account', 'own'),
   grant: idOf('crossing grant', 'own'),
+  // Decided here, and touching what lies elsewhere.
+  reorg: idOf('far draft', 'own'),
   // In force for what lies below the unit that issued it, and read by whoever may read that unit's names.
   template: idOf('template', 'parent'),
 }

@@ -9,6 +9,12 @@ import type { MatrixViewer } from './viewers.ts'
 /** What a write comes to: `DONE`, or `CODE path`; undefined where a rule has nothing against it. */
 export type Verdict = string | undefined
 
+/** A unit, and where an input names it. */
+interface Named {
+  readonly unitId: string | undefined
+  readonly at: string
+}
+
 /**
  * The written rules of who may write what: an action on something visible is FORBIDDEN, everything else is like what
  * does not exist.
@@ -32,6 +38,14 @@ export class Rules {
     const exists = this.organization.units.some(({ id }) => id === unitId)
     if (unitId === undefined || !exists || !this.viewer.policy.unit(unitId)) return `NOT_FOUND ${at}`
     return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** Something is to be done with several units, each known by where it is named first: those unknown are told alone. */
+  onUnits(permission: Permission, named: readonly Named[]): Verdict {
+    const first = named.filter(({ unitId }, i) => named.findIndex((one) => one.unitId === unitId) === i)
+    const told = first.flatMap(({ unitId, at }) => this.onUnit(permission, unitId, at) ?? [])
+    const unknown = told.filter((verdict) => verdict.startsWith('NOT_FOUND'))
+    return (unknown.length > 0 ? unknown : told).join() || undefined
   }
 
   /** A meeting is read, and something is to be done with it. */
@@ -168,6 +182,68 @@ export class Rules {
     if (!grant || !this.may('access.read', grant.unit_id)) return `NOT_FOUND ${at}`
     if (!this.may('access.write', grant.unit_id)) return `FORBIDDEN ${at}`
     return this.mayGive(grant.role, grant.unit_id) ? undefined : `HOLDER_REACHES_FURTHER ${at}`
+  }
+
+  /** A reorganization is seen, and written, where the unit lies whose committee decides. */
+  onReorganization(permission: Permission, id: string | undefined, at: string): Verdict {
+    const draft = this.organization.reorganizations.find((one) => one.id === id)
+    if (!draft || !this.may('reorganization.read', draft.unit_id)) return `NOT_FOUND ${at}`
+    return this.may(permission, draft.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  isInEffect(reorganizationId: string | undefined): boolean {
+    const { reorganizations } = this.organization
+    return reorganizations.some(({ id, state }) => id === reorganizationId && state === 'EFFECTIVE')
+  }
+
+  /** The units that the one step of a draft names, and where. */
+  touchedBy(reorganizationId: string | undefined): Named[] {
+    const { results } = this.organization
+    const old = [...this.dividedBy(reorganizationId)]
+    return [
+      ...old.map((unitId, i) => ({ unitId, at: `operations.0.unitIds.${String(i)}` })),
+      ...results
+        .filter((one) => one.reorganization_id === reorganizationId)
+        .flatMap(({ position, unit_id, parent_unit_id }) => {
+          const at = `operations.0.results.${String(position)}`
+          return [
+            { unitId: unit_id, at: `${at}.unitId` },
+            { unitId: parent_unit_id, at: `${at}.parentId` },
+          ]
+        })
+        .flatMap(({ unitId, at }) => (unitId === null ? [] : [{ unitId, at }])),
+    ]
+  }
+
+  private dividedBy(reorganizationId: string | undefined): Set<string> {
+    const old = this.organization.oldUnits.filter((one) => one.reorganization_id === reorganizationId)
+    return new Set(old.map(({ unit_id }) => unit_id))
+  }
+
+  /** Members of a divided unit are allotted, at home there or for a time. */
+  isInDivided(reorganizationId: string | undefined, memberId: string | undefined): boolean {
+    const old = this.dividedBy(reorganizationId)
+    return this.organization.memberships.some((one) => one.member_id === memberId && old.has(one.unit_id))
+  }
+
+  /** And so are units directly below. */
+  isBelowDivided(reorganizationId: string | undefined, unitId: string): boolean {
+    const parent = this.organization.units.find(({ id }) => id === unitId)?.parent_id
+    return parent != null && this.dividedBy(reorganizationId).has(parent)
+  }
+
+  /** What other open reorganizations have taken up cannot be moved by another. */
+  onTaken(reorganizationId: string | undefined, unitId: string): Verdict {
+    const open = this.organization.reorganizations.filter(
+      ({ id, state }) => id !== reorganizationId && state === 'PREVIEWED' && this.dividedBy(id).has(unitId),
+    )
+    return open.map(() => 'UNIT_TAKEN operations').join() || undefined
+  }
+
+  /** By residence members of a divided unit are allotted, by whoever may read where they live. */
+  onResidence(reorganizationId: string | undefined, unitId: string, at: string): Verdict {
+    if (!this.dividedBy(reorganizationId).has(unitId)) return `NOT_FOUND ${at}`
+    return this.onUnit('member.readPrivate', unitId, at)
   }
 
   unitOfAccount(id: string | undefined): string | undefined {

@@ -59,6 +59,7 @@ function drawUp(rows: Rowset, place: Place): void {
     key: 'new',
     is_new: true,
     unit_id: null,
+    code: null,
     kind_code: 'cell',
     name: `Chi bộ mới ${word}`,
     parent_unit_id: idOf('unit', place),

@@ -5,6 +5,7 @@ import { Rowset } from '../kit/scenario/plan.ts'
 import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } from './places.ts'
 import { enrol } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
+import { draftAnew } from './world.drafts.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
 import { reorganize } from './world.reorganizations.ts'
 
@@ -28,7 +29,10 @@ export async function layOut(app: TestApp): Promise<void> {
     during: ALWAYS,
   })
   openAccounts(rows)
-  for (const place of PLACES) reorganize(rows, place)
+  for (const place of PLACES) {
+    reorganize(rows, place)
+    draftAnew(rows, place)
+  }
   PLACES.forEach((place) => tellAudit(rows, place))
   await storeRows(app.database.owner.db, rows, TODAY)
   await beginSessions(app.database)

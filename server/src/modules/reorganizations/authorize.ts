@@ -9,6 +9,7 @@ import {
   rightOnReorganization,
   rightToReorganize,
   type ReorganizationPermission,
+  type ReorganizationRight,
 } from './reorganizations.policy.ts'
 
 /**
@@ -32,7 +33,8 @@ export async function writable(
 }
 
 /**
- * Asks for the right on everything that a plan touches, where it is and where it is to be.
+ * Asks for the right on everything that a plan touches, where it is and where it is to be. What the caller may not know of is
+ * refused like what does not exist: alone, before anything is told that follows from it.
  *
  * @throws ProblemError NOT_FOUND for what the caller may not know of, FORBIDDEN for what they may not touch
  */
@@ -41,26 +43,22 @@ export function checkTouched(
   { viewer }: Caller,
   permission: ReorganizationPermission,
 ): void {
-  const { ended, moved, renamed, kinds, created } = plan
+  const rightOn = (id: string): ReorganizationRight => {
+    const path = (ground.units.get(id) ?? ground.absent.get(id))?.gatePath
+    return path === undefined ? 'NONE' : rightToReorganize(viewer, permission, path)
+  }
   const placesOf = placesIn(draft)
-  const touched = new Set([
-    ...draft.operations.flatMap(({ unitIds }) => unitIds),
-    ...ended,
-    ...moved.keys(),
-    ...moved.values(),
-    ...renamed.keys(),
-    ...kinds.keys(),
-    ...created.map(({ parentId }) => parentId),
-  ])
+  const named = [...placesOf].map(([id, path]) => ({ right: rightOn(id), path }))
+  const following = [...plan.moved.keys()]
+    .filter((id) => !placesOf.has(id))
+    .map((id) => ({ right: rightOn(id), path: ['operations'] }))
   refuse(
-    [...touched].flatMap((id): Problem[] => {
-      const unit = ground.units.get(id)
-      if (!unit) return []
-      const right = rightToReorganize(viewer, permission, unit.gatePath)
-      const path = placesOf.get(id) ?? ['operations']
-      if (right === 'WRITE') return []
-      return [{ code: right === 'SEE' ? 'FORBIDDEN' : 'NOT_FOUND', path }]
-    }),
+    named.flatMap(({ right, path }): Problem[] => (right === 'NONE' ? [{ code: 'NOT_FOUND', path }] : [])),
+  )
+  refuse(
+    [...named, ...following].flatMap(({ right, path }): Problem[] =>
+      right === 'WRITE' ? [] : [{ code: right === 'SEE' ? 'FORBIDDEN' : 'NOT_FOUND', path }],
+    ),
   )
 }
 

@@ -53,3 +53,13 @@ export interface DraftAllotment {
   readonly key: string
   readonly rule: AllotmentRule
 }
+
+/** The units that the steps of a draft divide or end. */
+export function oldUnitsOf({ operations }: Pick<Draft, 'operations'>): string[] {
+  return [...new Set(operations.flatMap(({ unitIds }) => unitIds))]
+}
+
+/** By which a draft names the units that are there after it. */
+export function keysOf({ operations }: Pick<Draft, 'operations'>): Set<string> {
+  return new Set(operations.flatMap(({ results }) => results.map(({ key }) => key)))
+}

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { findNamings, namesOf } from '../units/index.ts'
 import type { Draft } from './draft.rules.ts'
-import type { CodeBearer, Ground, GroundUnit } from './ground.rules.ts'
+import type { AbsentUnit, CodeBearer, Ground, GroundUnit } from './ground.rules.ts'
 
 type Executor = Transaction<DB>
 
@@ -23,7 +23,7 @@ export async function findGround(executor: Executor, draft: Draft): Promise<Grou
   ])
   const units = await findUnits(executor, day, [...named], [...old, ...changing])
   const [absent, members, codes, rules, namings] = await Promise.all([
-    findNames(
+    findAbsent(
       executor,
       [...named].filter((id) => !units.has(id)),
     ),
@@ -113,11 +113,11 @@ async function findUnits(
   return new Map(rows.map((unit) => [unit.id, unit]))
 }
 
-async function findNames(executor: Executor, ids: readonly string[]): Promise<Map<string, string>> {
+async function findAbsent(executor: Executor, ids: readonly string[]): Promise<Map<string, AbsentUnit>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from unit where id = any (${ids}::uuid[])`.execute(executor)
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  const { rows } = await sql<AbsentUnit & { id: string }>`
+    select id, name, path as "gatePath" from unit where id = any (${ids}::uuid[])`.execute(executor)
+  return new Map(rows.map(({ id, ...unit }) => [id, unit]))
 }
 
 /** Members of units on a day or later, at home or for a time. */

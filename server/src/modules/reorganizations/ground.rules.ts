@@ -25,6 +25,13 @@ export interface GroundUnit {
   readonly joinedOn: string | null
 }
 
+/** A unit that does not exist on the day. */
+export interface AbsentUnit {
+  readonly name: string
+  /** its path today, or where it rests */
+  readonly gatePath: string
+}
+
 /** A unit that bears a code on the day or later. */
 export interface CodeBearer {
   readonly code: string
@@ -44,8 +51,8 @@ export type Naming = (
 export interface Ground {
   /** units that exist on the day: those that the draft names, those directly below them, and whatever is above */
   readonly units: ReadonlyMap<string, GroundUnit>
-  /** names of units that the draft names and that do not exist on the day */
-  readonly absent: ReadonlyMap<string, string>
+  /** units that the draft names and that do not exist on the day */
+  readonly absent: ReadonlyMap<string, AbsentUnit>
   /** units directly below those that the draft names, by these */
   readonly children: ReadonlyMap<string, readonly string[]>
   /** members at home, or for a time, on the day or later in old units that do not go into exactly one unit */

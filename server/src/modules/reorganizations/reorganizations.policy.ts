@@ -25,3 +25,12 @@ export function rightToReorganize(
   if (covers(actor, permission, path)) return 'WRITE'
   return knowsUnit(actor, path) ? 'SEE' : 'NONE'
 }
+
+/** For allotting members of a divided unit by where they live: it tells who lives where. */
+export function rightToAllotByResidence(
+  actor: Pick<Actor, 'ranges' | 'ancestorPaths'>,
+  path: string,
+): ReorganizationRight {
+  if (covers(actor, 'member.readPrivate', path)) return 'WRITE'
+  return knowsUnit(actor, path) ? 'SEE' : 'NONE'
+}

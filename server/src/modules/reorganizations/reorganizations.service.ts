@@ -29,7 +29,7 @@ import { lockTree } from '../units/index.ts'
 import { planDraft, preview } from './acts.ts'
 import { findAddresses, findUnitPath } from './allotments.repo.ts'
 import { checkTouched, writable } from './authorize.ts'
-import type { Draft, DraftAllotment } from './draft.rules.ts'
+import { keysOf, oldUnitsOf, type Draft, type DraftAllotment } from './draft.rules.ts'
 import { allotmentsOf, headOf, operationsOf } from './drafting.ts'
 import {
   insertAllotments,
@@ -38,7 +38,7 @@ import {
   rewriteDraft,
   type KeptReorganization,
 } from './drafts.repo.ts'
-import { rightToReorganize } from './reorganizations.policy.ts'
+import { rightToAllotByResidence, rightToReorganize } from './reorganizations.policy.ts'
 import { reachEverything, setState } from './state.repo.ts'
 
 /** What a use case on a reorganization wrote. */
@@ -140,7 +140,7 @@ export class ReorganizationsService {
       notes: input.notes ?? draft.notes,
       operations: input.operations ? operationsOf(input.operations, this.parts.decodeId) : draft.operations,
     }
-    const keys = new Set(changed.operations.flatMap(({ results }) => results.map(({ key }) => key)))
+    const keys = keysOf(changed)
     const allotments = draft.allotments.filter(({ key }) => keys.has(key))
     await this.check(tx, { ...changed, allotments }, kept.id, caller)
     await rewriteDraft(tx, kept.id, { ...changed, allotments }, Boolean(input.operations))
@@ -155,21 +155,23 @@ export class ReorganizationsService {
     const kept = await this.open(tx, input, caller)
     const { draft } = kept
     const { given, takenBack } = allotmentsOf(input, this.parts.decodeId)
-    const byResidence = await this.byResidence(tx, kept, input, caller)
-    const keys = new Set(draft.operations.flatMap(({ results }) => results.map(({ key }) => key)))
+    const subjects = new Set([...takenBack, ...given.map(({ memberId, unitId }) => memberId ?? unitId ?? '')])
+    const others = draft.allotments.filter(({ memberId, unitId }) => !subjects.has(memberId ?? unitId ?? ''))
+    const byResidence = await this.byResidence(tx, draft, input, [...others, ...given], caller)
+    const keys = keysOf(draft)
     refuse(
       given.flatMap(({ key, path }): Problem[] =>
         keys.has(key) ? [] : [{ code: 'NOT_FOUND', path: [...path, 'key'] }],
       ),
     )
-    const subjects = new Set([...takenBack, ...given.map(({ memberId, unitId }) => memberId ?? unitId ?? '')])
-    const others = draft.allotments.filter(({ memberId, unitId }) => !subjects.has(memberId ?? unitId ?? ''))
     const allotments = [...others, ...given.map(({ path: _, ...one }) => one), ...byResidence]
     const planned = await this.check(tx, { ...draft, allotments }, kept.id, caller)
-    const held = new Set([
-      ...[...planned.ground.members.values()].flat(),
-      ...[...planned.ground.children.values()].flat(),
-    ])
+    const held = new Set(
+      oldUnitsOf(draft).flatMap((id) => [
+        ...(planned.ground.members.get(id) ?? []),
+        ...(planned.ground.children.get(id) ?? []),
+      ]),
+    )
     refuse(
       given.flatMap(({ memberId, unitId, path }): Problem[] =>
         held.has(memberId ?? unitId ?? '')
@@ -187,23 +189,24 @@ export class ReorganizationsService {
     })
   }
 
-  /** Members not allotted yet whose address holds a text. */
+  /** Members whose address holds a text, and who are not allotted otherwise. */
   private async byResidence(
     tx: Transaction<DB>,
-    { draft }: KeptReorganization,
+    draft: Draft,
     input: AllotReorganization,
+    others: readonly Pick<DraftAllotment, 'memberId'>[],
     caller: Caller,
   ): Promise<DraftAllotment[]> {
-    const done = new Set(draft.allotments.map(({ memberId }) => memberId))
+    const done = new Set(others.map(({ memberId }) => memberId))
     const found: DraftAllotment[] = []
     for (const [at, { unitId, contains, key }] of (input.residences ?? []).entries()) {
-      const id = this.parts.decodeId('unit', unitId, ['residences', String(at), 'unitId'])
-      const path = await findUnitPath(tx, id)
-      const mayRead = caller.viewer
-        .ranges('member.readPrivate')
-        .some(({ lower, upper }) => path !== undefined && path >= lower && path < upper)
-      if (!mayRead)
-        throw path === undefined ? notFound('residences', String(at)) : forbidden('residences', String(at))
+      const place = ['residences', String(at)]
+      const id = this.parts.decodeId('unit', unitId, [...place, 'unitId'])
+      const path = oldUnitsOf(draft).includes(id) ? await findUnitPath(tx, id) : undefined
+      const right = path === undefined ? 'NONE' : rightToAllotByResidence(caller.viewer, path)
+      if (right === 'NONE') throw notFound(...place, 'unitId')
+      if (right === 'SEE') throw forbidden(...place, 'unitId')
+      if (!keysOf(draft).has(key)) throw notFound(...place, 'key')
       const wanted = foldVietnamese(contains)
       for (const { memberId, address } of await findAddresses(tx, id, draft.effectiveOn)) {
         if (done.has(memberId) || !foldVietnamese(this.parts.open(address)).includes(wanted)) continue

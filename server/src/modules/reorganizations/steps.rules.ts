@@ -73,7 +73,7 @@ function present(
   const date = vietnameseDate(effectiveOn)
   const unit = ground.units.get(unitId)
   if (!unit) {
-    const name = ground.absent.get(unitId)
+    const name = ground.absent.get(unitId)?.name
     problems.push(
       name === undefined
         ? { code: 'NOT_FOUND', path }
