@@ -55,19 +55,30 @@ type Documents = {
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}': typeof types.ClusterCardFragmentDoc
-  'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitsDocument
+  'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitNamesDocument
+  'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...FoundUnit\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitsDocument
+  'fragment FormerName on UnitName {\n  code\n  name\n  validFrom\n  validTo\n  unit {\n    id\n    code\n    name\n    validTo\n    successors {\n      kind\n      kindLabel\n      unitName\n      unit {\n        id\n      }\n    }\n  }\n}': typeof types.FormerNameFragmentDoc
+  'fragment FoundUnit on Unit {\n  id\n  code\n  name\n  kind {\n    code\n    label\n  }\n  parent {\n    id\n    name\n  }\n}': typeof types.FoundUnitFragmentDoc
+  'fragment Lineage on UnitLineage {\n  kind\n  kindLabel\n  happenedOn\n  unitName\n  unitCode\n  unitKind {\n    label\n  }\n  unit {\n    id\n  }\n  decision {\n    number\n    signedOn\n    title\n  }\n  reorganization {\n    id\n  }\n}': typeof types.LineageFragmentDoc
   'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickUnitsDocument
   'fragment Share on Share {\n  numerator\n  denominator\n  percent\n  stated\n}': typeof types.ShareFragmentDoc
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.TreeChildrenDocument
-  'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}': typeof types.TreeTopDocument
+  'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n  kin: unit(id: $unit) {\n    id\n    predecessors {\n      unit {\n        id\n      }\n    }\n    successors {\n      unit {\n        id\n      }\n    }\n  }\n}': typeof types.TreeTopDocument
   'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}': typeof types.TreeUnitFragmentDoc
+  'fragment UnitChange on UnitChange {\n  changes\n  unit {\n    id\n  }\n  before {\n    ...UnitState\n  }\n  after {\n    ...UnitState\n  }\n  predecessors {\n    unit {\n      id\n    }\n    name\n  }\n  successors {\n    unit {\n      id\n    }\n    name\n  }\n}': typeof types.UnitChangeFragmentDoc
+  'query UnitChangeCounts($from: Date!, $to: Date!, $under: ID) {\n  unitChangeCounts(from: $from, to: $to, under: $under) {\n    change\n    changeLabel\n    units\n  }\n}': typeof types.UnitChangeCountsDocument
+  'query UnitChanges($from: Date!, $to: Date!, $under: ID, $where: UnitChangeFilter!, $after: String) {\n  unitChanges(\n    from: $from\n    to: $to\n    under: $under\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...UnitChange\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.UnitChangesDocument
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitChildrenDocument
   'query UnitClusters($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    clusters(scope: UNIT, first: 50) {\n      nodes {\n        ...ClusterCard\n      }\n    }\n    inClusters {\n      ...ClusterCard\n    }\n  }\n}': typeof types.UnitClustersDocument
+  'query UnitLife($id: ID!) {\n  unit(id: $id) {\n    id\n    code\n    name\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    history {\n      kind\n      kindLabel\n      on\n      before {\n        ...UnitState\n      }\n      after {\n        ...UnitState\n      }\n      decision {\n        number\n        signedOn\n        title\n      }\n    }\n    predecessors {\n      ...Lineage\n    }\n    successors {\n      ...Lineage\n    }\n  }\n  reorganizations(where: {touches: {eq: $id}, state: {eq: EFFECTIVE}}, first: 100) {\n    nodes {\n      id\n      number\n      effectiveOn\n    }\n  }\n}': typeof types.UnitLifeDocument
   'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
-  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
+  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
   'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    findings {\n      message\n      severity\n      rule {\n        label\n        source\n      }\n    }\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitPageDocument
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}': typeof types.UnitPathDocument
+  'query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitRecordsDocument
   'query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}': typeof types.UnitSharesDocument
+  'fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}': typeof types.UnitStateFragmentDoc
+  'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}': typeof types.UnitsByCodeDocument
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}': typeof types.OverviewDocument
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
   'mutation SubmitScorecard($input: SubmitScorecardInput!) {\n  submitScorecard(input: $input) {\n    scorecard {\n      id\n      total\n      band\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SubmitScorecardDocument
@@ -172,31 +183,53 @@ const documents: Documents = {
     types.PickMembersDocument,
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}':
     types.ClusterCardFragmentDoc,
-  'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+  'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.FindUnitNamesDocument,
+  'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...FoundUnit\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.FindUnitsDocument,
+  'fragment FormerName on UnitName {\n  code\n  name\n  validFrom\n  validTo\n  unit {\n    id\n    code\n    name\n    validTo\n    successors {\n      kind\n      kindLabel\n      unitName\n      unit {\n        id\n      }\n    }\n  }\n}':
+    types.FormerNameFragmentDoc,
+  'fragment FoundUnit on Unit {\n  id\n  code\n  name\n  kind {\n    code\n    label\n  }\n  parent {\n    id\n    name\n  }\n}':
+    types.FoundUnitFragmentDoc,
+  'fragment Lineage on UnitLineage {\n  kind\n  kindLabel\n  happenedOn\n  unitName\n  unitCode\n  unitKind {\n    label\n  }\n  unit {\n    id\n  }\n  decision {\n    number\n    signedOn\n    title\n  }\n  reorganization {\n    id\n  }\n}':
+    types.LineageFragmentDoc,
   'query PickUnits($under: ID, $where: UnitFilter!, $asOf: Date) {\n  units(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 30) {\n    nodes {\n      id\n      name\n      parent {\n        id\n        name\n      }\n    }\n  }\n}':
     types.PickUnitsDocument,
   'fragment Share on Share {\n  numerator\n  denominator\n  percent\n  stated\n}': types.ShareFragmentDoc,
   'query TreeChildren($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        ...TreeUnit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.TreeChildrenDocument,
-  'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}':
+  'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n  kin: unit(id: $unit) {\n    id\n    predecessors {\n      unit {\n        id\n      }\n    }\n    successors {\n      unit {\n        id\n      }\n    }\n  }\n}':
     types.TreeTopDocument,
   'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}':
     types.TreeUnitFragmentDoc,
+  'fragment UnitChange on UnitChange {\n  changes\n  unit {\n    id\n  }\n  before {\n    ...UnitState\n  }\n  after {\n    ...UnitState\n  }\n  predecessors {\n    unit {\n      id\n    }\n    name\n  }\n  successors {\n    unit {\n      id\n    }\n    name\n  }\n}':
+    types.UnitChangeFragmentDoc,
+  'query UnitChangeCounts($from: Date!, $to: Date!, $under: ID) {\n  unitChangeCounts(from: $from, to: $to, under: $under) {\n    change\n    changeLabel\n    units\n  }\n}':
+    types.UnitChangeCountsDocument,
+  'query UnitChanges($from: Date!, $to: Date!, $under: ID, $where: UnitChangeFilter!, $after: String) {\n  unitChanges(\n    from: $from\n    to: $to\n    under: $under\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...UnitChange\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.UnitChangesDocument,
   'query UnitChildren($id: ID!, $asOf: Date, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        memberCount\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitChildrenDocument,
   'query UnitClusters($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    clusters(scope: UNIT, first: 50) {\n      nodes {\n        ...ClusterCard\n      }\n    }\n    inClusters {\n      ...ClusterCard\n    }\n  }\n}':
     types.UnitClustersDocument,
+  'query UnitLife($id: ID!) {\n  unit(id: $id) {\n    id\n    code\n    name\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    history {\n      kind\n      kindLabel\n      on\n      before {\n        ...UnitState\n      }\n      after {\n        ...UnitState\n      }\n      decision {\n        number\n        signedOn\n        title\n      }\n    }\n    predecessors {\n      ...Lineage\n    }\n    successors {\n      ...Lineage\n    }\n  }\n  reorganizations(where: {touches: {eq: $id}, state: {eq: EFFECTIVE}}, first: 100) {\n    nodes {\n      id\n      number\n      effectiveOn\n    }\n  }\n}':
+    types.UnitLifeDocument,
   'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.UnitMembersDocument,
-  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}':
+  'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}':
     types.UnitNameDocument,
   'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    findings {\n      message\n      severity\n      rule {\n        label\n        source\n      }\n    }\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}':
     types.UnitPageDocument,
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}':
     types.UnitPathDocument,
+  'query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}':
+    types.UnitRecordsDocument,
   'query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}':
     types.UnitSharesDocument,
+  'fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}':
+    types.UnitStateFragmentDoc,
+  'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}':
+    types.UnitsByCodeDocument,
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}':
     types.OverviewDocument,
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}':
@@ -505,8 +538,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-): (typeof documents)['query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      id\n      name\n      kind {\n        code\n        label\n      }\n      parent {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+  source: 'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...FoundUnit\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...FoundUnit\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment FormerName on UnitName {\n  code\n  name\n  validFrom\n  validTo\n  unit {\n    id\n    code\n    name\n    validTo\n    successors {\n      kind\n      kindLabel\n      unitName\n      unit {\n        id\n      }\n    }\n  }\n}',
+): (typeof documents)['fragment FormerName on UnitName {\n  code\n  name\n  validFrom\n  validTo\n  unit {\n    id\n    code\n    name\n    validTo\n    successors {\n      kind\n      kindLabel\n      unitName\n      unit {\n        id\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment FoundUnit on Unit {\n  id\n  code\n  name\n  kind {\n    code\n    label\n  }\n  parent {\n    id\n    name\n  }\n}',
+): (typeof documents)['fragment FoundUnit on Unit {\n  id\n  code\n  name\n  kind {\n    code\n    label\n  }\n  parent {\n    id\n    name\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Lineage on UnitLineage {\n  kind\n  kindLabel\n  happenedOn\n  unitName\n  unitCode\n  unitKind {\n    label\n  }\n  unit {\n    id\n  }\n  decision {\n    number\n    signedOn\n    title\n  }\n  reorganization {\n    id\n  }\n}',
+): (typeof documents)['fragment Lineage on UnitLineage {\n  kind\n  kindLabel\n  happenedOn\n  unitName\n  unitCode\n  unitKind {\n    label\n  }\n  unit {\n    id\n  }\n  decision {\n    number\n    signedOn\n    title\n  }\n  reorganization {\n    id\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -529,14 +586,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}',
-): (typeof documents)['query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n}']
+  source: 'query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n  kin: unit(id: $unit) {\n    id\n    predecessors {\n      unit {\n        id\n      }\n    }\n    successors {\n      unit {\n        id\n      }\n    }\n  }\n}',
+): (typeof documents)['query TreeTop($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    ...TreeUnit\n  }\n  kin: unit(id: $unit) {\n    id\n    predecessors {\n      unit {\n        id\n      }\n    }\n    successors {\n      unit {\n        id\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: 'fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}',
 ): (typeof documents)['fragment TreeUnit on Unit {\n  id\n  name\n  children(first: 1) {\n    nodes {\n      id\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment UnitChange on UnitChange {\n  changes\n  unit {\n    id\n  }\n  before {\n    ...UnitState\n  }\n  after {\n    ...UnitState\n  }\n  predecessors {\n    unit {\n      id\n    }\n    name\n  }\n  successors {\n    unit {\n      id\n    }\n    name\n  }\n}',
+): (typeof documents)['fragment UnitChange on UnitChange {\n  changes\n  unit {\n    id\n  }\n  before {\n    ...UnitState\n  }\n  after {\n    ...UnitState\n  }\n  predecessors {\n    unit {\n      id\n    }\n    name\n  }\n  successors {\n    unit {\n      id\n    }\n    name\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitChangeCounts($from: Date!, $to: Date!, $under: ID) {\n  unitChangeCounts(from: $from, to: $to, under: $under) {\n    change\n    changeLabel\n    units\n  }\n}',
+): (typeof documents)['query UnitChangeCounts($from: Date!, $to: Date!, $under: ID) {\n  unitChangeCounts(from: $from, to: $to, under: $under) {\n    change\n    changeLabel\n    units\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitChanges($from: Date!, $to: Date!, $under: ID, $where: UnitChangeFilter!, $after: String) {\n  unitChanges(\n    from: $from\n    to: $to\n    under: $under\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...UnitChange\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query UnitChanges($from: Date!, $to: Date!, $under: ID, $where: UnitChangeFilter!, $after: String) {\n  unitChanges(\n    from: $from\n    to: $to\n    under: $under\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...UnitChange\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -553,14 +628,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query UnitLife($id: ID!) {\n  unit(id: $id) {\n    id\n    code\n    name\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    history {\n      kind\n      kindLabel\n      on\n      before {\n        ...UnitState\n      }\n      after {\n        ...UnitState\n      }\n      decision {\n        number\n        signedOn\n        title\n      }\n    }\n    predecessors {\n      ...Lineage\n    }\n    successors {\n      ...Lineage\n    }\n  }\n  reorganizations(where: {touches: {eq: $id}, state: {eq: EFFECTIVE}}, first: 100) {\n    nodes {\n      id\n      number\n      effectiveOn\n    }\n  }\n}',
+): (typeof documents)['query UnitLife($id: ID!) {\n  unit(id: $id) {\n    id\n    code\n    name\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    history {\n      kind\n      kindLabel\n      on\n      before {\n        ...UnitState\n      }\n      after {\n        ...UnitState\n      }\n      decision {\n        number\n        signedOn\n        title\n      }\n    }\n    predecessors {\n      ...Lineage\n    }\n    successors {\n      ...Lineage\n    }\n  }\n  reorganizations(where: {touches: {eq: $id}, state: {eq: EFFECTIVE}}, first: 100) {\n    nodes {\n      id\n      number\n      effectiveOn\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
 ): (typeof documents)['query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}',
-): (typeof documents)['query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n}']
+  source: 'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}',
+): (typeof documents)['query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -577,8 +658,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}',
 ): (typeof documents)['query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}',
+): (typeof documents)['fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}',
+): (typeof documents)['query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

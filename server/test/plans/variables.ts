@@ -29,6 +29,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   name: 'nguyen',
   term: 'nguyen',
   code: 'S01',
+  codes: ['S01', 'S02'],
   scope: 'SUBTREE',
 }
 

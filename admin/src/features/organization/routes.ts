@@ -21,4 +21,10 @@ export const organizationRoutes: RouteRecordRaw[] = [
       },
     ],
   },
+  {
+    path: '/organization/compare',
+    name: 'compare-units',
+    component: () => import('./CompareUnitsPage.vue'),
+    meta: { section: 'organization', title: 'compare.title' },
+  },
 ]

@@ -3,14 +3,16 @@ import { computed, shallowRef, watch } from 'vue'
 import { problemOf } from '../../app/client/problem.ts'
 import type { RequestProblem } from '../../app/client/problem.ts'
 import { TreeChildrenDocument, TreeTopDocument, UnitPathDocument } from '../../gql/graphql.ts'
-import type { TreeChildrenQueryVariables, TreeUnitFragment } from '../../gql/graphql.ts'
+import type { TreeChildrenQueryVariables, TreeTopQuery, TreeUnitFragment } from '../../gql/graphql.ts'
 import { treeRows } from './treeRows.ts'
+import { unitsInPlace } from './unitsInPlace.ts'
 
 const CACHE_FIRST = { requestPolicy: 'cache-first' } as const
 
 /**
- * The tree below the viewer's units on a day. Children are read when their unit is opened; `reveal` opens the way
- * down to a unit. Another day or other roots begin again, and late answers for the former are dropped.
+ * The tree below the viewer's units on a day, or below those in their place where they do not exist then. Children are
+ * read when their unit is opened; `reveal` opens the way down to a unit. Another day or other roots begin again, and late
+ * answers for the former are dropped.
  */
 export function useUnitTree(rootIds: () => readonly string[], asOf: () => string | undefined) {
   const { client } = useClientHandle()
@@ -20,6 +22,7 @@ export function useUnitTree(rootIds: () => readonly string[], asOf: () => string
   const loading = shallowRef<ReadonlySet<string>>(new Set())
   const problem = shallowRef<RequestProblem>()
   let turn = 0
+  let begun: Promise<void> = Promise.resolve()
 
   const day = () => ({ asOf: asOf() ?? null })
   const mark = (id: string, isLoading: boolean) => {
@@ -63,15 +66,23 @@ export function useUnitTree(rootIds: () => readonly string[], asOf: () => string
   }
 
   async function reveal(id: string): Promise<void> {
+    await begun
     const mine = turn
     const { data } = await client.query(UnitPathDocument, { unit: id, ...day() }, CACHE_FIRST).toPromise()
     const path = (data?.unit?.ancestors ?? []).map((ancestor) => ancestor.id)
-    const top = path.findIndex((ancestor) => rootIds().includes(ancestor))
+    const top = path.findIndex((ancestor) => roots.value?.some(({ id: root }) => root === ancestor))
     if (top < 0) return
     for (const ancestor of path.slice(top)) {
       if (mine !== turn) return
       await open(ancestor)
     }
+  }
+
+  async function readTop(unit: string): Promise<TreeTopQuery | undefined> {
+    const mine = turn
+    const { data, error } = await client.query(TreeTopDocument, { unit, ...day() }, CACHE_FIRST).toPromise()
+    if (error && !data && mine === turn) problem.value = problemOf(error)
+    return data
   }
 
   async function begin(): Promise<void> {
@@ -80,18 +91,20 @@ export function useUnitTree(rootIds: () => readonly string[], asOf: () => string
     problem.value = undefined
     children.value = new Map()
     loading.value = new Set()
-    const answers = await Promise.all(
-      rootIds().map((unit) => client.query(TreeTopDocument, { unit, ...day() }, CACHE_FIRST).toPromise()),
-    )
+    const tops = await unitsInPlace(rootIds(), readTop)
     if (mine !== turn) return
-    const failed = answers.find((answer) => answer.error && !answer.data)?.error
-    if (failed) problem.value = problemOf(failed)
-    roots.value = answers.flatMap(({ data }) => (data?.unit ? [data.unit] : []))
+    roots.value = tops
     const only = roots.value.length === 1 ? roots.value[0]?.id : undefined
     await Promise.all([...new Set([...wasOpen, ...(only ? [only] : [])])].map(open))
   }
 
-  watch([() => rootIds().join(), asOf], () => rootIds().length > 0 && void begin(), { immediate: true })
+  watch(
+    [() => rootIds().join(), asOf],
+    () => {
+      if (rootIds().length > 0) begun = begin()
+    },
+    { immediate: true },
+  )
 
   const rows = computed(() =>
     treeRows({
