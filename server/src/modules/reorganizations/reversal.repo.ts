@@ -31,17 +31,22 @@ const CALLED: Readonly<Record<string, RawBuilder<string>>> = {
 /** Columns in which a row may say what it is called. */
 const NAMES = sql`coalesce(called.row->>'person_name', called.row->>'name', called.row->>'title', called.row->>'username')`
 
+/*
+ * Ids are cast before they are joined, within a subquery that stays one: under row-level security a cast beside the column
+ * keeps the planner from every index and hash, and each row is then held against each.
+ */
+
 /** Rows that the act wrote and that are not any more as it left them. */
 export async function changedSince(executor: Executor, id: string): Promise<Obstacle[]> {
   const obstacles: Obstacle[] = []
   for (const { table, idType } of await writtenTables(executor, id)) {
     const { rows } = await sql<{ what: string | null }>`
       with last as (
-        select distinct on (row_id) row_id, after from reorganization_change
+        select distinct on (row_id) row_id::${sql.raw(idType)} as id, after from reorganization_change
         where reorganization_id = ${id} and changed_table = ${table} order by row_id, id desc
       )
       select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what
-      from last left join ${sql.table(table)} t on t.id = last.row_id::${sql.raw(idType)}
+      from last left join ${sql.table(table)} t on t.id = last.id
       cross join lateral (select coalesce(to_jsonb(t), last.after) as row) called
       where t.id is null or not (to_jsonb(t) - 'version') @> (last.after - 'version')
       order by 1 limit ${TOLD_MAX}`.execute(executor)
@@ -63,18 +68,23 @@ export async function builtOn(
   columns: readonly string[],
 ): Promise<Obstacle[]> {
   const obstacles: Obstacle[] = []
+  const idTypes = await findIdTypes(executor)
   for (const column of columns) {
     const table = column.slice(0, column.indexOf('.'))
     const name = column.slice(table.length + 1)
+    const idType = idTypes.get(table)
+    // Hashed once, however few rows the planner takes it for so soon after the act.
+    const isOwn = idType
+      ? sql`t.id in (select row_id::${sql.raw(idType)} from reorganization_change
+          where reorganization_id = ${id} and changed_table = ${table})`
+      : sql`false`
     const { rows } = await sql<{ what: string | null; unit: string }>`
       select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what, u.name as unit
       from reorganization_result r
       join ${sql.table(table)} t on t.${sql.ref(name)} = r.unit_id
       join unit u on u.id = r.unit_id
       cross join lateral (select to_jsonb(t) as row) called
-      where r.reorganization_id = ${id} and r.is_new
-        and not exists (select from reorganization_change c
-          where c.reorganization_id = ${id} and c.changed_table = ${table} and c.row_id = called.row->>'id')
+      where r.reorganization_id = ${id} and r.is_new and not ${isOwn}
       order by 2, 1 limit ${TOLD_MAX}`.execute(executor)
     obstacles.push(
       ...rows.map(({ what, unit }) => ({ kind: 'BUILT_ON' as const, table, what: what ?? table, unit })),
@@ -106,10 +116,10 @@ export async function restoreRows(executor: Executor, id: string): Promise<void>
   for (const { table, idType } of tables)
     await sql`
       delete from ${sql.table(table)} t using (
-        select distinct on (row_id) row_id, before from reorganization_change
+        select distinct on (row_id) row_id::${sql.raw(idType)} as id, before from reorganization_change
         where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
       ) as first
-      where t.id = first.row_id::${sql.raw(idType)} and first.before is null`.execute(executor)
+      where t.id = first.id and first.before is null`.execute(executor)
   for (const { table, idType, columns } of tables) {
     if (columns.length === 0) continue
     // A version that the act raised is raised once more; of what it did not raise (a form's) it is no counter.
@@ -121,11 +131,11 @@ export async function restoreRows(executor: Executor, id: string): Promise<void>
     await sql`
       update ${sql.table(table)} t set ${sql.join(restored)}
       from (
-        select distinct on (row_id) row_id, before, after from reorganization_change
+        select distinct on (row_id) row_id::${sql.raw(idType)} as id, before, after from reorganization_change
         where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
       ) as written
       cross join lateral jsonb_populate_record(null::${sql.table(table)}, written.before) as back
-      where t.id = written.row_id::${sql.raw(idType)} and written.before is not null`.execute(executor)
+      where t.id = written.id and written.before is not null`.execute(executor)
   }
 }
 
@@ -142,6 +152,15 @@ export async function touchedBy(
       array(select distinct (after->>'member_id')::uuid from reorganization_change
         where reorganization_id = ${id} and changed_table = 'membership') as "memberIds"`.execute(executor)
   return rows[0] ?? { unitIds: [], memberIds: [] }
+}
+
+/** Of which type the ids of each table are. */
+async function findIdTypes(executor: Executor): Promise<Map<string, string>> {
+  const { rows } = await sql<{ table: string; idType: string }>`
+    select c.relname as "table", format_type(a.atttypid, null) as "idType"
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'id'`.execute(executor)
+  return new Map(rows.map(({ table, idType }) => [table, idType]))
 }
 
 /** A table that an act wrote. */

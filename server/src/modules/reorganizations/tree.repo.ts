@@ -265,13 +265,15 @@ async function rest(executor: Executor, effect: Effect, ground: Ground, paths: P
     ...[...paths.resting].map(([id, path]) => ({ old: ground.units.get(id)?.gatePath, path })),
   ]
   if (moves.length === 0) return []
+  // By equal prefixes: as ranges, ten thousand units that end were held against as many that moved, one by one.
   // A unit row is kept with this column alone: its copies of the day and its counter are nobody's decision.
   const { rows } = await sql<{ id: string }>`
     with m as (
       select * from unnest(${moves.map(({ old }) => old)}::text[], ${moves.map(({ path }) => path)}::text[]) as m (old, path)
     ), hit as (
       select distinct on (u.id) u.id, m.path || substr(u.path, length(m.old) + 1) as path
-      from m join unit u on u.path >= m.old collate "C" and u.path < (m.old || '~') collate "C"
+      from unit u cross join generate_series(4, length(u.path), 4) as length
+      join m on m.old = substr(u.path, 1, length) collate "C"
       where not exists (select from unit_placement p where p.unit_id = u.id and p.during && daterange(${plan.day}::date, null))
       order by u.id, length(m.old) desc
     ), changed as (
