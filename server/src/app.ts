@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
@@ -40,6 +40,7 @@ import { createReadingRecorder, Sealing } from './modules/audit/index.ts'
 import { applyDueReorganizations } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
+import { derivedKey } from './secret.ts'
 import { createServices } from './services.ts'
 
 /** What the application is made of. */
@@ -168,8 +169,4 @@ function beginDays(app: FastifyInstance, db: Database, today: () => string): voi
 /** What the settings allow; 0 stands for no limit. */
 function limitsOf({ costPerRequest, costPerMinute, requestsPerMinute }: Config): Limits {
   return { costPerRequest, cost: costPerMinute || Infinity, requests: requestsPerMinute || Infinity }
-}
-
-function derivedKey(secret: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
 }

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { backupCommand } from './commands/backup.ts'
 import { UsageError, type Command, type CommandContext } from './commands/command.ts'
 import { demoCommand } from './commands/demo.ts'
-import { importCommand } from './commands/import.ts'
+import { createImportCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { tokenCommand } from './commands/token.ts'
 import { userCommand } from './commands/user.ts'
 import { verifyAuditCommand } from './commands/verify-audit.ts'
 import { readConfig } from './config.ts'
+import { HOLDINGS } from './holdings.ts'
 import { Lifecycle, sentenceOf } from './lifecycle.ts'
 import { serve } from './main.ts'
 
@@ -34,7 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   user: userCommand,
   token: tokenCommand,
-  import: importCommand,
+  import: createImportCommand(HOLDINGS),
   backup: backupCommand,
   restore: restoreCommand,
   'verify-audit': verifyAuditCommand,

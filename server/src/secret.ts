@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDataDirectory, unwritable } from './database/embedded/place.ts'
@@ -45,4 +45,12 @@ function readSecret(path: string): string | undefined {
   if (text.length < 32)
     throw new StartError(`The secret in ${path} is damaged; remove the file or set CHIBO_SECRET.`)
   return text
+}
+
+/** What keys derived from the secret are for; a key of one purpose is good for no other. */
+export type KeyPurpose = 'chibo/cursor/v1' | 'chibo/audit/changes/v1'
+
+/** A key of 32 bytes for one purpose, derived from the installation's secret (HKDF, SHA-256). */
+export function derivedKey(secret: string, purpose: KeyPurpose): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
 }

@@ -80,6 +80,17 @@ const byToken = {
     where t.digest = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())`,
 }
 
+const byUsername = {
+  name: 'viewer_by_username',
+  text: `
+    select 'ACCOUNT' as kind, a.id as "accountId", null as "tokenId", null as "sessionId", a.member_id as "memberId",
+      a.display_name as name, a.locale, null as remaining, false as "useIsOld",
+      (select coalesce(json_agg(r.role), '[]') from second_factor_rule r where r.during @> $2::date) as "enforcedRoles",
+      exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "hasSecondFactor",
+      ${grantsOf('g.account_id = a.id')} as grants
+    from account a where a.username = $1 and a.disabled_at is null`,
+}
+
 /** The grants of an owner on the day $2, as a JSON array: a plain subquery, so that the owner reaches into the view. */
 function grantsOf(owner: string): string {
   return `(select coalesce(json_agg(json_build_object(
@@ -111,10 +122,25 @@ export function findTokenIdentity(pool: Pool, digest: Buffer, day: string): Prom
   return find(pool, byToken, [digest, day])
 }
 
+/**
+ * Finds an account by its user name, for the operator of the command line who acts for it.
+ *
+ * @param username in its one form
+ * @param day grants must hold on it, `YYYY-MM-DD`
+ * @returns undefined when there is no such account, or it is disabled
+ */
+export function findAccountIdentity(
+  pool: Pool,
+  username: string,
+  day: string,
+): Promise<Identity | undefined> {
+  return find(pool, byUsername, [username, day])
+}
+
 async function find(
   pool: Pool,
   statement: { readonly name: string; readonly text: string },
-  values: [Buffer, string],
+  values: [Buffer | string, string],
 ): Promise<Identity | undefined> {
   const { rows } = await pool.query<Record<string, unknown>>({ ...statement, values })
   if (rows[0] === undefined) return undefined

@@ -27,6 +27,10 @@ export interface DraftHead extends ReorganizationTarget {
 export interface PlannedDraft {
   readonly draft: Draft
   readonly plan: ReorganizationPlan
+  /** old units by the codes that they bear on the day before */
+  readonly oldIds: ReadonlyMap<string, string>
+  /** today's path of the unit whose committee decides */
+  readonly scopePath: string
   /** units of the files' kinds that are there and in no file; they stay */
   readonly missing: number
 }
@@ -63,7 +67,14 @@ export async function planDraft(
     operations: plan.steps.map((step) => ({ ...step, grantsFollow, discipline: false })),
     allotments: plan.allotments,
   }
-  return { draft, plan, missing: await countMissing(tx, head, kinds, codes) }
+  const oldIds = new Map([...ground.units].map(([code, { id }]) => [code, id]))
+  return {
+    draft,
+    plan,
+    oldIds,
+    scopePath: ground.scopePath,
+    missing: await countMissing(tx, head, kinds, codes),
+  }
 }
 
 async function membersOf(

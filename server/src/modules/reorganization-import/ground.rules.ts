@@ -18,6 +18,8 @@ export interface OldUnit {
 export interface ImportGround {
   /** the unit whose committee decides, as it is on the day before */
   readonly scope: OldUnit
+  /** its path today: rights are today's */
+  readonly scopePath: string
   /** ISO: the day before */
   readonly dayBefore: string
   /**

@@ -45,6 +45,7 @@ function groundOf(text: string, change: Partial<ImportGround> = {}): ImportGroun
   }))
   return {
     scope,
+    scopePath: '0000',
     dayBefore: '2025-06-30',
     units: new Map([scope, ...units].map((unit) => [unit.code, unit])),
     later: new Map(),

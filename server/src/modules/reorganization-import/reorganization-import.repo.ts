@@ -46,12 +46,14 @@ export async function findGround(
     select kind_code || ' ' || parent_kind_code as pair from unit_kind_parent where during @> ${effectiveOn}::date`.execute(
     executor,
   )
-  const { rows: days } = await sql<{ day: string }>`select (${effectiveOn}::date - 1)::text as day`.execute(
-    executor,
-  )
+  const { rows: heads } = await sql<{ day: string; path: string }>`
+    select (${effectiveOn}::date - 1)::text as day, path from unit where id = ${scope.id}`.execute(executor)
+  const [head] = heads
+  if (!head) return undefined
   return {
     scope,
-    dayBefore: days[0]?.day ?? effectiveOn,
+    scopePath: head.path,
+    dayBefore: head.day,
     units: new Map(units.map((unit) => [unit.code, unit])),
     later: new Map(later.map(({ code, from }) => [code, from])),
     kinds: new Set(kinds.rows.map(({ code }) => code)),

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { StartError } from '../../start-error.ts'
+import { UsageError } from '../command.ts'
+
+/** Bytes of a file at most: the whole country is half a megabyte. */
+const FILE_MAX = 64 * 1024 * 1024
+
+/** Errors told on a terminal at most; `--json` tells all. */
+const TOLD_MAX = 20
+
+/** Reads a day of an option. @throws UsageError */
+export function readDay(text: string, name: string): string {
+  const day = z.iso.date().safeParse(text)
+  if (!day.success) throw new UsageError(`--${name} ${text} is not a day like 2025-07-01`)
+  return day.data
+}
+
+/** Reads a file. @throws StartError where it cannot be read or is too large */
+export async function readGiven(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new StartError(`${path} cannot be read.`, { cause: error })
+  })
+  if (bytes.length > FILE_MAX) throw new StartError(`${path} is larger than 64 MiB.`)
+  return bytes
+}
+
+/** The first errors as lines of a terminal, and how many more there are. */
+export function toldErrors(
+  errors: readonly {
+    readonly row: number
+    readonly column: string | null
+    readonly message: string
+    readonly file?: string
+  }[],
+): string[] {
+  const told = errors.slice(0, TOLD_MAX).map(({ file, row, column, message }) => {
+    const where = [file, `line ${String(row)}`, column].filter((part) => part != null)
+    return `  ${where.join(', ')}: ${message}`
+  })
+  const more = errors.length - told.length
+  return more > 0 ? [...told, `  … and ${String(more)} more`] : told
+}
