@@ -1,23 +1,24 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../src/database/transaction.ts'
-import { readExamples } from '../../src/docs/examples.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { DemoReorganizations, examplesToRun } from '../kit/demo-reorganizations.ts'
 import { Wire, type Trip } from '../kit/wire.ts'
 
 let app: TestApp
 let wire: Wire
 let board: string
+let examples: Awaited<ReturnType<typeof examplesToRun>>
 beforeAll(async () => {
   app = await createTestApp()
   board = await app.signIn('demo')
+  examples = await examplesToRun(app, board)
   wire = new Wire(app.database.pool)
   // From its second use on a statement is prepared.
   for (const text of ['1', '2']) await inTransaction(app.database.db, (tx) => sql`select ${text}`.execute(tx))
 })
 afterAll(() => app.close())
 
-const examples = readExamples()
 /** Statements of all mutations that were sent. */
 const sent = new Set<string>()
 
@@ -111,11 +112,55 @@ async function tripsOf(field: string, headers: Readonly<Record<string, string>> 
   wire.take()
   const answer = await app.graphql(board, example?.query ?? '', example?.variables, headers)
   expect(answer.data).toMatchObject({ [field]: { userErrors: [] } })
+  const own = ownTrips()
+  own.flat().forEach((text) => sent.add(text))
+  return own
+}
+
+/** The trips of the transaction that was sent last. */
+function ownTrips(): Trip[] {
   const trips = wire.take()
   // Before it the caller may have been looked up.
   const begin = trips.findIndex((trip) => trip.includes('begin'))
   const end = trips.findIndex((trip) => trip.includes('commit'))
-  const own = trips.slice(begin, end + 1)
-  own.flat().forEach((text) => sent.add(text))
-  return own
+  return trips.slice(begin, end + 1)
 }
+
+/** Acts on the tree read and write whole sets, one statement after the other: what counts is how many. */
+describe('reorganizations', () => {
+  test.each([
+    ['allotReorganization', 26],
+    ['approveReorganization', 72],
+    ['createReorganization', 19],
+    ['previewReorganization', 40],
+    ['reverseReorganization', 78],
+    ['updateReorganization', 20],
+    ['withdrawReorganization', 11],
+  ])('%s takes %i', async (field, expected) => {
+    const example = examples.get(field)
+    wire.take()
+    const answer = await app.graphql(board, example?.query ?? '', example?.variables)
+    expect(answer.data).toMatchObject({ [field]: { userErrors: [] } })
+    const texts = ownTrips().flat()
+    expect(texts.length, JSON.stringify(texts, null, 1)).toBe(expected)
+  })
+
+  test('take as many for six cells, with all that hangs on them, as for two', async () => {
+    const kit = new DemoReorganizations(app, board)
+    const counted = async (code: string, cells: readonly string[]) => {
+      const counts: number[] = []
+      const count = async (field: string, input: object) => {
+        wire.take()
+        const { id, version } = await kit.done(field, input)
+        counts.push(ownTrips().flat().length)
+        return { id, expectedVersion: version }
+      }
+      const drafted = await count('createReorganization', await kit.merger(code, cells))
+      const previewed = await count('previewReorganization', drafted)
+      await count('reverseReorganization', await count('approveReorganization', previewed))
+      return counts
+    }
+    const two = await counted('M2', ['188-10', '188-13'])
+    expect(await counted('M6', ['188-14', '188-21', '188-23', '188-25', '188-26', '188-27'])).toEqual(two)
+  })
+})
