@@ -79,6 +79,27 @@ test('the tree is that of the chosen day and says so; the counts go with it', as
   await expect.poll(() => mainText(page)).toMatch(/Chi bộ\n31/)
 })
 
+test('the tree of whoever was given a new unit stands, before its first day, on what it came out of', async () => {
+  const account = ['--username', 'moi', '--role', 'CELL_SECRETARY', '--unit', '188-41']
+  const password = /Its password[^:]*: (\S+)/.exec(await visitor.chibo('user', 'create', ...account))?.[1]
+  const page = await visitor.open()
+  await page.goto(`${visitor.url}/units?asOf=2025-02-28`)
+  await page.getByLabel('Tên đăng nhập').fill('moi')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password ?? '')
+  await page.keyboard.press('Enter')
+  const items = page.getByRole('treeitem')
+  await expect
+    .poll(() => items.allInnerTexts())
+    .toEqual(['Chi bộ Bảo hiểm xã hội', 'Chi bộ Phòng Tài chính – Kế hoạch'])
+  await page.locator('[data-presence="notYet"]').waitFor()
+  await items.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Chi bộ Phòng Tài chính – Kế hoạch' }).waitFor()
+  await page.getByRole('button', { name: 'Về hôm nay' }).click()
+  await expect.poll(() => items.allInnerTexts()).toEqual(['Chi bộ Các cơ quan tài chính'])
+})
+
 test('a unit that has ended says so, names its successor, keeps its records, and leads to its last day', async () => {
   const page = await visitor.openSignedIn()
   await open(page, `/units/${ids.insurance}`)
@@ -195,11 +216,12 @@ test('two days are held against each other: counts, rows before and after, kept 
 })
 
 const pages: [string, () => string][] = [
-  ['the tree on another day', () => '/units?asOf=2025-02-28'],
   ['a unit that has ended', () => `/units/${ids.insurance}`],
-  ['a unit on its last day', () => `/units/${ids.insurance}?asOf=2025-02-28`],
+  [
+    'a unit on its last day, its history, the tree of that day',
+    () => `/units/${ids.insurance}?asOf=2025-02-28`,
+  ],
   ['a unit that is not there yet', () => `/units/${ids.merged}?asOf=2022-05-18`],
-  ['the history of a unit', () => `/units/${ids.renamed}`],
   ['the search by old names', () => '/units?q=bao%20hiem'],
   ['two days compared', () => '/organization/compare?from=2022-05-18&to=2026-01-01'],
 ]

@@ -310,7 +310,7 @@ export const en: Catalogue = {
       districts: 'When districts ended',
       thisYear: 'This year',
       twelveMonths: 'The last 12 months',
-      shown: 'The day shown and today',
+      shown: 'Since the day shown',
     },
     presets: 'Days often compared',
     changes: 'Filter by change',

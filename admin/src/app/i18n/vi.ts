@@ -305,7 +305,7 @@ export const vi = {
       districts: 'Khi bỏ cấp huyện',
       thisYear: 'Từ đầu năm',
       twelveMonths: '12 tháng qua',
-      shown: 'Ngày đang xem và hôm nay',
+      shown: 'Từ ngày đang xem',
     },
     presets: 'Các cặp ngày thường dùng',
     changes: 'Lọc theo thay đổi',
