@@ -141,7 +141,7 @@ test('Kiến Thụy first merges three communes, as they had been merged by the 
   // What is read as of days before its day is as it was, Kiến Thụy of 2017 among them.
   const later = await readings()
   expect(later.filter((_, index) => index !== 5)).toEqual(early.filter((_, index) => index !== 5))
-})
+}, 120_000)
 
 test('the country before: the demo’s units are as the file says, the others are added', async () => {
   const { told } = await runImport(url, [demoFile('national/units-before'), '--kind', 'units'])
@@ -156,7 +156,7 @@ test('the country before: the demo’s units are as the file says, the others ar
     cell: 503,
   })
   before = { readings: await readings(), tables: await dump() }
-}, 60_000)
+}, 120_000)
 
 test('a dry run stores nothing, and tells what would be', async () => {
   const { result, seconds } = await timed(() => runReorganization(url, [...files, '--dry-run']))
@@ -177,7 +177,7 @@ test('without the files of a place, what would hang on nothing is told', async (
     code: 'UNIT_NOT_PLACED',
     message: '188-01 (Chi bộ Bảo hiểm xã hội) hangs below a unit that ends, and no line says where it goes.',
   })
-})
+}, 120_000)
 
 test('approved, it has effect: 34 provinces, 3,321 communes', async () => {
   const memberships = await membershipsOfLiving()
@@ -225,7 +225,7 @@ test('everybody of Lộc Bình’s agencies is at home in a cell of a commune, n
   const count = async (day: string) =>
     rows(`select count(*)::int as count from member_as_of('${day}')`).then(([row]) => row?.['count'])
   expect(await count(DAY)).toBe(await count(BEFORE))
-})
+}, 120_000)
 
 test('groups, their assignments and clusters of districts have ended with these', async () => {
   const on = async (day: string) => {
@@ -237,11 +237,11 @@ test('groups, their assignments and clusters of districts have ended with these'
   }
   expect(await on(BEFORE)).toMatchObject({ work_group: 5, work_group_assignment: 30, cluster: 4 })
   expect(await on(DAY)).toMatchObject({ work_group: 0, work_group_assignment: 0, cluster: 0 })
-})
+}, 120_000)
 
 test('what is read as of the days before is as it was', async () => {
   expect(await readings()).toEqual(before.readings)
-}, 60_000)
+}, 120_000)
 
 test('it can be undone as if it had not been', async () => {
   const identity = await findAccountIdentity(app.database.pool, 'trunguong', TODAY)
