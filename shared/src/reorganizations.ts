@@ -114,8 +114,8 @@ export const CONSEQUENCE_SUBJECT_LABELS: Labels<ConsequenceSubject> = {
 }
 
 /**
- * What becomes of it. From UNALLOTTED on it is a finding: UNALLOTTED and REFUSED keep the reorganization from being
- * approved, the others warn.
+ * What becomes of it. From UNALLOTTED on it is a finding: UNALLOTTED, WITHOUT_CELL and REFUSED keep the
+ * reorganization from being approved, the others warn.
  */
 export const CONSEQUENCE_CHANGES = [
   'CREATED',
@@ -152,7 +152,11 @@ export const CONSEQUENCE_CHANGE_LABELS: Labels<ConsequenceChange> = {
 }
 
 /** Findings that keep a reorganization from being approved. */
-export const BLOCKING_CHANGES = ['UNALLOTTED', 'REFUSED'] as const satisfies readonly ConsequenceChange[]
+export const BLOCKING_CHANGES = [
+  'UNALLOTTED',
+  'WITHOUT_CELL',
+  'REFUSED',
+] as const satisfies readonly ConsequenceChange[]
 
 /** Why a reversal undoes an act: a decision annuls it, or it should never have been entered. */
 export const REVERSALS = ['DECISION', 'ENTERED_IN_ERROR'] as const

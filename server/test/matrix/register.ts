@@ -64,6 +64,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   unitChanges: { gives: 'list' },
   unitKinds: { gives: 'alike', reason: 'a catalogue' },
   unitNames: { gives: 'list' },
+  unitNamings: { gives: 'alike', reason: 'a catalogue' },
   units: { gives: 'list' },
   viewer: { gives: 'alike', reason: 'the caller’s own' },
   visit: { gives: 'one', keys: { id: id('visit') } },
@@ -152,6 +153,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   UnitKind: 'bodies code label mayHangUnder offices sizeRules',
   UnitLineage: 'decision divided happenedOn kind kindLabel reorganization unit unitCode unitKind unitName',
   UnitName: 'code committeeName name placeName unit validFrom validTo',
+  UnitNaming: 'committee kind organization placeWord',
   UnitSizeRule:
     'code given givenMax givenMin label max measure min onlyUnder severity source validFrom validTo',
   UnitState: 'code committeeName kind name parent placeName unit',

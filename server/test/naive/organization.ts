@@ -61,6 +61,7 @@ async function loadTables(owner: Database) {
     memberships: await all('membership'),
     memberStandings: await all('member_standing'),
     names: await all('unit_name'),
+    namings: await all('unit_kind_naming'),
     kindPeriods: await all('unit_kind_period'),
     lineage: await all('unit_lineage'),
     lines: await all('reorganization_line'),

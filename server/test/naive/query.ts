@@ -84,6 +84,21 @@ export class Query {
     return nameList(world, args, reach(world, args))
   }
 
+  unitNamings({ asOf }: Dated): object[] {
+    const key = ({ kind_code, place_word }: { kind_code: string; place_word: string }): string =>
+      `${kind_code} ${place_word}`
+    const { organization, day } = this.world(asOf)
+    return organization.namings
+      .filter(({ during }) => holds(during, day))
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+      .map((naming) => ({
+        kind: naming.kind_code,
+        placeWord: naming.place_word,
+        organization: naming.organization_pattern,
+        committee: naming.committee_pattern,
+      }))
+  }
+
   unitKinds(): object[] {
     const { unitKinds } = this.question.organization
     const world = this.world()

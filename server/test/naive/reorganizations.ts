@@ -47,7 +47,7 @@ function reorganizationOf(world: World, row: Stored<'reorganization'>): object {
     allotments: (args: PageArgs) => allotmentList(world, args, row.id),
     consequences: (args: ConsequenceListArgs) => consequenceList(world, args, row.id),
     consequenceCounts: () => consequenceCounts(world, row.id),
-    isBlocked: found.some(({ change }) => change === 'UNALLOTTED' || change === 'REFUSED'),
+    isBlocked: found.some(({ change }) => ['UNALLOTTED', 'WITHOUT_CELL', 'REFUSED'].includes(change)),
     failure: (Array.isArray(row.failure) ? row.failure : []).map((one) => problemOf(world, one)),
     corrects: () => reorganizationNode(world, row.corrects_id),
     decision: () => decision(world, row.decision_id),

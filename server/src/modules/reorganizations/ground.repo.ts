@@ -1,6 +1,7 @@
+import { unitNamesOf } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { findNamings, namesOf } from '../units/index.ts'
+import { findNamings } from '../units/index.ts'
 import type { Draft } from './draft.rules.ts'
 import type { AbsentUnit, CodeBearer, Ground, GroundUnit } from './ground.rules.ts'
 
@@ -44,7 +45,7 @@ export async function findGround(executor: Executor, draft: Draft): Promise<Grou
     members,
     codes,
     children: new Map([...children].map(([id, below]) => [id, below.map((unit) => unit.id)])),
-    naming: (kind, placeName) => namesOf(kind, placeName, namings),
+    naming: (kind, placeName) => unitNamesOf(kind, placeName, namings),
   }
 }
 

@@ -111,7 +111,8 @@ function previewFields(f: Fields<ReorganizationColumn>) {
       sql: (row) =>
         sql`exists (select from reorganization_consequence as found where found.reorganization_id = ${row.col('id')} and found.change in (${literals(BLOCKING_CHANGES)}))`,
       looks: 'near',
-      description: 'Whether its last preview found what keeps it from being approved: UNALLOTTED or REFUSED.',
+      description:
+        'Whether its last preview found what keeps it from being approved: UNALLOTTED, WITHOUT_CELL or REFUSED.',
     }),
     failure: f.many(() => StoredProblem, {
       source: (row) => problemsIn(row.col('failure')),

@@ -1,8 +1,8 @@
-import { foldVietnamese } from '@chibo/shared'
+import { foldVietnamese, type UnitNames } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { segment, type UnitNames } from '../units/index.ts'
+import { segment } from '../units/index.ts'
 import type { ImportGround, PresentUnit, UnitFileRow } from './unit-import.rules.ts'
 
 type Executor = Transaction<DB>

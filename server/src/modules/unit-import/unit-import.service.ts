@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { describeProblem, type ErrorCode } from '@chibo/shared'
+import { describeProblem, unitNamesOf, type ErrorCode } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { Database } from '../../database/pool.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { recordAudit } from '../audit/index.ts'
-import { findNamings, lockTree, namesOf } from '../units/index.ts'
+import { findNamings, lockTree } from '../units/index.ts'
 import { readUnitFile } from './unit-file.ts'
 import { enterDecision, findGround, insertBatch, insertUnits, type ImportTarget } from './unit-import.repo.ts'
 import {
@@ -111,7 +111,7 @@ async function store(
   const units = plan.added.map((row) => ({
     row,
     id: newUuid(),
-    ...namesOf(row.level, row.name, namings),
+    ...unitNamesOf(row.level, row.name, namings),
   }))
   await insertUnits(tx, units, target, decisionId, today)
   const batchId = await insertBatch(tx, {

@@ -1,7 +1,6 @@
 export { findKindRules } from './kinds.repo.ts'
 export { findingsOf, type Finding, type KindRules, type UnitShape } from './kinds.rules.ts'
 export { kindFindings } from './kinds.service.ts'
-export { namesOf, type NamingPattern, type UnitNames } from './naming.rules.ts'
 export { segment } from './segments.ts'
 export { unitHoldings } from './units.holdings.ts'
 export { findNamings, lockTree } from './units.repo.ts'

@@ -1,6 +1,6 @@
+import type { NamingPattern } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { NamingPattern } from './naming.rules.ts'
 
 type Executor = Transaction<DB>
 

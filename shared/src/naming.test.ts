@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesOf, type NamingPattern } from './naming.rules.ts'
+import { unitNamesOf, type NamingPattern } from './naming.ts'
 
 const pattern = (kind: string, placeWord: string, committee: string | null): NamingPattern => ({
   kind,
@@ -22,5 +22,5 @@ test.each([
   ['section', 'Khối 1', 'Khối 1', null],
   ['cell', 'Thôn $& 3', 'Chi bộ Thôn $& 3', null],
 ])('%s %s', (kind, place, name, committeeName) => {
-  expect(namesOf(kind, place, patterns)).toEqual({ name, committeeName })
+  expect(unitNamesOf(kind, place, patterns)).toEqual({ name, committeeName })
 })

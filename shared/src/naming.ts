@@ -21,7 +21,7 @@ export interface UnitNames {
  * @param place `Huyện Lộc Bình` → `Đảng bộ huyện Lộc Bình`, `Huyện ủy Lộc Bình`
  * @returns the place itself for a kind without patterns
  */
-export function namesOf(kind: string, place: string, patterns: readonly NamingPattern[]): UnitNames {
+export function unitNamesOf(kind: string, place: string, patterns: readonly NamingPattern[]): UnitNames {
   const ofKind = patterns.filter((pattern) => pattern.kind === kind)
   const word = ofKind.find(({ placeWord }) => placeWord !== '' && place.startsWith(`${placeWord} `))
   const pattern = word ?? ofKind.find(({ placeWord }) => placeWord === '')
