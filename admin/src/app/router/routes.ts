@@ -7,6 +7,7 @@ import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
 import { profileRoutes } from '../../features/profile/routes.ts'
+import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
@@ -17,6 +18,7 @@ export const routes: RouteRecordRaw[] = [
   ...signInRoutes,
   ...overviewRoutes,
   ...organizationRoutes,
+  ...reorganizationRoutes,
   ...memberRoutes,
   ...meetingRoutes,
   ...scorecardRoutes,

@@ -3,6 +3,7 @@ import {
   mdiAccountMultipleOutline,
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
+  mdiFileTreeOutline,
   mdiGridLarge,
   mdiHistory,
   mdiShieldAccountOutline,
@@ -33,6 +34,14 @@ const NAVIGATION: readonly NavigationItem[] = [
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
+  {
+    section: 'reorganizations',
+    route: 'reorganizations',
+    icon: mdiFileTreeOutline,
+    title: 'nav.reorganizations',
+    permissions: ['reorganization.read'],
+    inMenu: true,
+  },
   {
     section: 'administration',
     route: 'administration',

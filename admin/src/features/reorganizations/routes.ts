@@ -1,0 +1,23 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const reorganizationRoutes: RouteRecordRaw[] = [
+  {
+    path: '/reorganizations',
+    name: 'reorganizations',
+    component: () => import('./ReorganizationListPage.vue'),
+    meta: { title: 'reorganizations.title', section: 'reorganizations' },
+  },
+  {
+    path: '/reorganizations/new',
+    name: 'create-reorganization',
+    component: () => import('./CreateReorganizationPage.vue'),
+    meta: { title: 'reorganizations.create', section: 'reorganizations' },
+  },
+  {
+    path: '/reorganizations/:id',
+    name: 'reorganization',
+    component: () => import('./ReorganizationPage.vue'),
+    props: true,
+    meta: { title: 'reorganizations.title', section: 'reorganizations' },
+  },
+]

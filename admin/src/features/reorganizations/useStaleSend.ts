@@ -1,0 +1,29 @@
+import { useSend } from '../../app/client/useSend.ts'
+import type { Sending } from '../../app/client/useSend.ts'
+
+interface Answer {
+  readonly userErrors: readonly {
+    readonly code: string
+    readonly path: readonly string[]
+    readonly message: string
+  }[]
+}
+
+/**
+ * Sends an act on a draft that several people may work on.
+ *
+ * @param stale called when somebody else changed the draft since it was read
+ */
+export function useStaleSend<Data, Input extends object, Payload extends Answer>(
+  sending: Sending<Data, Input, Payload>,
+  stale: () => void,
+) {
+  return useSend({
+    ...sending,
+    pick: (data) => {
+      const payload = sending.pick(data)
+      if (payload.userErrors.some(({ code }) => code === 'CONFLICT')) stale()
+      return payload
+    },
+  })
+}
