@@ -223,7 +223,7 @@ export const en: Catalogue = {
   },
   organization: {
     title: 'Organization',
-    find: 'Find by name or code, past or present',
+    find: 'Name or code, old or new',
     tree: 'Tree of Party organizations',
     treeToday: 'The tree today',
     treeOn: 'The tree on {day}',
@@ -287,7 +287,7 @@ export const en: Catalogue = {
     hasEnded: 'This unit ended on {day}',
     willEnd: 'This unit ends on {day}',
     noSuccessor: 'It has no successor.',
-    existed: 'It existed {span}.',
+    existed: 'In existence {span}.',
     absent: {
       ended: 'This unit no longer existed on {day}',
       notYet: 'This unit did not exist yet on {day}',
