@@ -37,7 +37,7 @@ import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createReadingRecorder, Sealing } from './modules/audit/index.ts'
-import { applyDueReorganizations } from './modules/reorganizations/index.ts'
+import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 import { derivedKey } from './secret.ts'
@@ -135,6 +135,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     now,
     meter: new Meter(createBudgets(parts.monotonic), limitsOf(config), now),
   })
+  await registerScans(app, { scans: useCases.scans, today, now })
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)

@@ -3,7 +3,7 @@ import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
-import { EffectsService, ReorganizationsService } from './modules/reorganizations/index.ts'
+import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
@@ -34,5 +34,6 @@ export function createServices({ auditKey, open, ...given }: ServiceOptions): Us
     grants: new GrantsService(parts),
     reorganizations: new ReorganizationsService(reorganizing),
     effects: new EffectsService(reorganizing),
+    scans: new ScansService(parts),
   }
 }

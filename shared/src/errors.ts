@@ -287,6 +287,14 @@ export const ERROR_MESSAGES = {
     vi: 'Quyết định đã có hiệu lực; chỉ hủy bỏ được.',
     en: 'It has effect already; it can only be reversed.',
   },
+  SCAN_TYPE: {
+    vi: 'Bản quét phải là tệp PDF, JPEG hoặc PNG.',
+    en: 'A scan must be a PDF, JPEG or PNG file.',
+  },
+  SCAN_KEPT: {
+    vi: 'Quyết định đã duyệt và đã có bản quét; không thay được nữa.',
+    en: 'It is approved and has a scan already, which cannot be replaced any more.',
+  },
   CHANGED_SINCE: {
     vi: '{what} đã thay đổi sau khi sắp xếp.',
     en: '{what} has changed since the reorganization.',

@@ -662,6 +662,10 @@ export type ErrorCode =
   | 'REQUIRED'
   /** This role is not yours to give there. */
   | 'ROLE_NOT_GRANTABLE'
+  /** It is approved and has a scan already, which cannot be replaced any more. */
+  | 'SCAN_KEPT'
+  /** A scan must be a PDF, JPEG or PNG file. */
+  | 'SCAN_TYPE'
   /** This score has been submitted already; a correction needs its current version ({version}). */
   | 'SCORECARD_ALREADY_SUBMITTED'
   /** You attended with a working group; the score belongs to its visit. */

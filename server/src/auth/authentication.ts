@@ -11,6 +11,8 @@ declare module 'fastify' {
     anonymous?: boolean
     /** the route must be called by our own pages even where no cookie came along */
     ownPagesOnly?: boolean
+    /** media types of bodies that our own pages send to the route; JSON alone where it does not say */
+    ownPagesSend?: readonly string[]
   }
 }
 
@@ -46,7 +48,8 @@ function refuseForeignPages(request: FastifyRequest, { cookie, publicUrl }: Auth
   const hasCookie = cookie.read(request.headers.cookie) !== undefined
   const concerned =
     request.routeOptions.config.ownPagesOnly === true || (hasCookie && !showsBearer(request.headers))
-  if (concerned && !isFromOwnPage(request.headers, publicUrl))
+  const types = request.routeOptions.config.ownPagesSend
+  if (concerned && !isFromOwnPage(request.headers, publicUrl, types))
     throw new HttpError('FORBIDDEN', {
       vi: 'Yêu cầu phải được gửi từ trang của hệ thống: JSON, kèm tiêu đề x-chibo-request.',
       en: 'The request must come from the program’s own pages: JSON, with the header x-chibo-request.',

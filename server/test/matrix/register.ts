@@ -292,6 +292,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
     /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|docs(\/errors\/:code)?)$/,
     'the contract, its pages and its explorer',
   ],
+  [
+    /^\/reorganizations\/:id\/scan$/,
+    'the paper of one reorganization, kept and given to those who may write and read it: server/test/http/scans.test.ts asks',
+  ],
   [/^(\*|\/\*|\/[\w-]+\.(svg|png|ico|txt|webmanifest))$/, 'files of the dashboard'],
 ]
 

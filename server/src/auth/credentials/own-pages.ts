@@ -7,14 +7,20 @@ export const OWN_REQUEST_HEADER = 'x-chibo-request'
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/
 
 /**
- * Whether a request that a browser sends its cookies with was made by one of our own pages: it bears our header, says
- * JSON, and neither Origin nor Fetch Metadata name another site.
+ * Whether a request that a browser sends its cookies with was made by one of our own pages: it bears our header, is of a
+ * type that no form can send, and neither Origin nor Fetch Metadata name another site.
  *
  * @param publicUrl the origin of our pages; where it is on the loopback, any loopback name the request came under is too
+ * @param types media types, lower case, that the request may have; never one that a form can send
  */
-export function isFromOwnPage(headers: IncomingHttpHeaders, publicUrl: string): boolean {
+export function isFromOwnPage(
+  headers: IncomingHttpHeaders,
+  publicUrl: string,
+  types: readonly string[] = ['application/json'],
+): boolean {
   if (headers[OWN_REQUEST_HEADER] !== '1') return false
-  if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')) return false
+  const [type = ''] = (headers['content-type'] ?? '').split(';')
+  if (!types.includes(type.trimEnd().toLowerCase())) return false
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const { origin } = headers

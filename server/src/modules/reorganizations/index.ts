@@ -2,6 +2,8 @@ export type { Draft, DraftAllotment, DraftOperation, DraftResult } from './draft
 export { applyDueReorganizations, type DueReport } from './due.ts'
 export { EffectsService } from './effects.service.ts'
 export { proposeReorganization, type Proposed } from './propose.ts'
+export { registerScans } from './scans.routes.ts'
+export { ScansService } from './scans.service.ts'
 export { ReorganizationsService, type ReorganizationParts } from './reorganizations.service.ts'
 export type { CreatedUnit, PlannedLineage, PlannedNames, TreePlan } from './tree-plan.rules.ts'
 export { reorganizationHoldings } from './reorganizations.holdings.ts'

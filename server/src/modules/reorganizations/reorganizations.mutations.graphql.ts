@@ -4,12 +4,14 @@ import { ReorganizationOperationKindEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import type { EffectsService } from './effects.service.ts'
 import { Reorganization } from './reorganizations.entity.ts'
+import type { ScansService } from './scans.service.ts'
 import type { ReorganizationsService, WrittenReorganization } from './reorganizations.service.ts'
 
 declare module '../../graphql/builder.ts' {
   interface UseCases {
     readonly reorganizations: ReorganizationsService
     readonly effects: EffectsService
+    readonly scans: ScansService
   }
 }
 

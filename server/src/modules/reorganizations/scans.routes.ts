@@ -1,0 +1,101 @@
+import { ERROR_MESSAGES, type ErrorCode, type Problem } from '@chibo/shared'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
+import { signedInOnly } from '../../http/signed-in.ts'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
+import { SCAN_MAX } from './scan.rules.ts'
+import type { ScansService } from './scans.service.ts'
+
+/** What the routes of scans work with. */
+export interface ScanRouteParts {
+  readonly scans: ScansService
+  readonly today: () => string
+  readonly now: () => Date
+}
+
+const PATH = '/reorganizations/:id/scan'
+
+const Params = z.object({ id: z.string() })
+const Query = z.object({ fileName: z.string().max(1_000).default('') })
+
+/** Types that a file may be sent as. None of them can be sent by a form of a foreign page; what it is, its bytes say. */
+const SENT_AS = ['application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream']
+
+/**
+ * The signed paper of a reorganization, as a file: `POST` keeps it, the file as body and its name as `fileName` in the
+ * address; `GET` gives it.
+ */
+export async function registerScans(app: FastifyInstance, parts: ScanRouteParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(
+      SENT_AS,
+      { parseAs: 'buffer', bodyLimit: SCAN_MAX },
+      (_request: FastifyRequest, body: Buffer, done) => done(null, body),
+    )
+    scope.post(
+      PATH,
+      { bodyLimit: SCAN_MAX, onRequest: signedInOnly, config: { ownPagesSend: SENT_AS } },
+      (request, reply) => keep(request, reply, parts),
+    )
+    scope.get(PATH, { onRequest: signedInOnly }, (request, reply) => give(request, reply, parts))
+  })
+}
+
+async function keep(request: FastifyRequest, reply: FastifyReply, { scans, today, now }: ScanRouteParts) {
+  const { id } = Params.parse(request.params)
+  const query = Query.safeParse(request.query)
+  if (!query.success || !Buffer.isBuffer(request.body)) throw new HttpError('BAD_USER_INPUT')
+  const caller = {
+    viewer: viewerOf(request),
+    requestId: request.requestContext.requestId,
+    today: today(),
+    now: now(),
+    idempotency: null,
+  }
+  const outcome = await scans.keepScan({ id, fileName: query.data.fileName, bytes: request.body }, caller)
+  if (!outcome.ok) throw refusal(outcome.problems)
+  return reply.header('cache-control', 'no-store').send(outcome.result)
+}
+
+async function give(request: FastifyRequest, reply: FastifyReply, { scans }: ScanRouteParts) {
+  const scan = await scans.findScan(Params.parse(request.params).id, viewerOf(request))
+  if (!scan) throw new HttpError('NOT_FOUND')
+  return reply
+    .type(scan.mediaType)
+    .header('content-disposition', attachment(scan.fileName))
+    .header('cache-control', 'private, no-store')
+    .send(scan.bytes)
+}
+
+function viewerOf(request: FastifyRequest): Viewer {
+  const { viewer } = request.requestContext
+  if (!viewer) throw new HttpError('UNAUTHENTICATED')
+  return viewer
+}
+
+/** Codes of problems that are more than bad input, and the status where there is a more exact one. */
+const ANSWERED: Partial<Record<ErrorCode, readonly [HttpErrorCode, status?: number]>> = {
+  NOT_FOUND: ['NOT_FOUND'],
+  FORBIDDEN: ['FORBIDDEN'],
+  SCAN_KEPT: ['CONFLICT'],
+  SCAN_TYPE: ['BAD_USER_INPUT', 415],
+}
+
+function refusal([problem]: readonly Problem[]): HttpError {
+  const code = problem?.code ?? 'INVALID_VALUE'
+  const [answered, status] = ANSWERED[code] ?? ['BAD_USER_INPUT']
+  return new HttpError(answered, ERROR_MESSAGES[code], {}, status)
+}
+
+/** To be saved, never shown in place: under its name, and under one of plain letters for those who know no other (RFC 6266). */
+function attachment(fileName: string): string {
+  const plain = fileName.replace(/[^\w.-]/g, '_')
+  // Of what encodeURIComponent leaves, RFC 8187 takes these for more than letters.
+  const exact = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
+}
