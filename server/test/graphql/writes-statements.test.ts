@@ -133,7 +133,7 @@ describe('reorganizations', () => {
     ['approveReorganization', 72],
     ['createReorganization', 19],
     ['previewReorganization', 40],
-    ['reverseReorganization', 78],
+    ['reverseReorganization', 80],
     ['updateReorganization', 20],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {

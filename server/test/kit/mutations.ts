@@ -109,6 +109,8 @@ export class Mutations {
       'account',
       'access_grant',
       'api_token',
+      'reorganization',
+      'reorganization_allotment',
       'audit_record',
       'idempotency',
     ]

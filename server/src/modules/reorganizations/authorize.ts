@@ -62,6 +62,20 @@ export function checkTouched(
   )
 }
 
+/**
+ * Asks for the right on everything that a reversal touches, where it is and where it goes back to.
+ *
+ * @param paths today's
+ * @throws ProblemError FORBIDDEN: whoever reads the reorganization knows that it touches more
+ */
+export function checkReach(
+  paths: readonly string[],
+  { viewer }: Caller,
+  permission: ReorganizationPermission,
+): void {
+  if (paths.some((path) => rightToReorganize(viewer, permission, path) !== 'WRITE')) throw forbidden('id')
+}
+
 /** Where a draft names each unit first. */
 function placesIn({ operations }: Planned['draft']): Map<string, string[]> {
   const places = new Map<string, string[]>()

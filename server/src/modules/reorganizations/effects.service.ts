@@ -11,7 +11,7 @@ import { refuse } from '../../use-cases/refusals.ts'
 import { performParsed, type Act, type Caller, type Deed, type Outcome } from '../../use-cases/use-case.ts'
 import { lockTree } from '../units/index.ts'
 import { carryOut, hindrances, planDraft } from './acts.ts'
-import { checkTouched, writable } from './authorize.ts'
+import { checkReach, checkTouched, writable } from './authorize.ts'
 import { correctionOf } from './correction.ts'
 import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
 import type { ReorganizationParts, WrittenReorganization } from './reorganizations.service.ts'
@@ -19,6 +19,7 @@ import {
   builtOn,
   changedSince,
   namedByOthers,
+  pathsTouchedBy,
   restoreRows,
   touchedBy,
   type Obstacle,
@@ -90,6 +91,7 @@ export class EffectsService {
     const kept = await writable(tx, this.parts, caller, 'reorganization.approve', input)
     if (kept.state !== 'EFFECTIVE') refuse([{ code: 'REORGANIZATION_STATE', path: ['id'] }])
     await reachEverything(tx)
+    checkReach(await pathsTouchedBy(tx, kept.id), caller, 'reorganization.approve')
     const obstacles = await this.obstacles(tx, kept.id)
     for (const obstacle of obstacles) warn(warningOf(obstacle))
     if (obstacles.length > 0) return this.correct(tx, kept, caller)

@@ -163,6 +163,24 @@ async function findIdTypes(executor: Executor): Promise<Map<string, string>> {
   return new Map(rows.map(({ table, idType }) => [table, idType]))
 }
 
+/** Today's paths of the units that the act began, ended, moved or renamed, and of those that moved ones go back to. */
+export async function pathsTouchedBy(executor: Executor, id: string): Promise<string[]> {
+  const { rows } = await sql<{ path: string }>`
+    with changed as (
+      select changed_table, (after->>'unit_id')::uuid as unit_id, (after->>'parent_id')::uuid as parent_id, before is null as is_new
+      from reorganization_change
+      where reorganization_id = ${id} and changed_table in ('unit_placement', 'unit_name', 'unit_kind_period')
+    ), touched as (
+      select unit_id from changed
+      union
+      select was.parent_id from changed was
+      join changed now on now.unit_id = was.unit_id and now.is_new and now.changed_table = was.changed_table
+      where was.changed_table = 'unit_placement' and not was.is_new and now.parent_id is distinct from was.parent_id
+    )
+    select u.path from touched t join unit u on u.id = t.unit_id`.execute(executor)
+  return rows.map(({ path }) => path)
+}
+
 /** A table that an act wrote. */
 interface WrittenTable {
   readonly table: string
