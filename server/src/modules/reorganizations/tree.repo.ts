@@ -43,7 +43,9 @@ export async function writeTree(executor: Executor, effect: Effect, ground: Grou
       ...resting,
     ]),
   ]
-  await sql`update unit set version = version + 1 where id = any (${unitIds}::uuid[]) and not id = any (${[...created]}::uuid[])`.execute(
+  // Those laid to rest have got theirs: a row that is written twice in a transaction has all its foreign keys checked again.
+  const versioned = [...created, ...resting]
+  await sql`update unit set version = version + 1 where id = any (${unitIds}::uuid[]) and not id = any (${versioned}::uuid[])`.execute(
     executor,
   )
   return { unitIds }
@@ -98,6 +100,12 @@ interface Hit {
   readonly to: string | null
 }
 
+/**
+ * From so many moves on, all placements are read and found by equal prefixes: as ranges, twenty thousand that move were held
+ * against as many placements, one by one. A few are found by the index on paths.
+ */
+const MANY_MOVES = 100
+
 /** Moves units with everything below them. @returns all of these */
 async function movePlacements(
   executor: Executor,
@@ -118,7 +126,11 @@ async function movePlacements(
       m.path || substr(p.path, length(m.old) + 1) as path, lower(p.during) >= ${plan.day}::date as "isLater", upper(p.during) as "to"
     from unnest(${moves.map(({ old }) => old)}::text[], ${moves.map(({ path }) => path)}::text[],
       ${moves.map(({ parentId }) => parentId)}::uuid[]) as m (old, path, parent_id)
-    join unit_placement p on p.path >= m.old collate "C" and p.path < (m.old || '~') collate "C"
+    ${
+      moves.length > MANY_MOVES
+        ? sql`join (unit_placement p cross join generate_series(4, length(p.path), 4) as length) on m.old = substr(p.path, 1, length) collate "C"`
+        : sql`join unit_placement p on p.path >= m.old collate "C" and p.path < (m.old || '~') collate "C"`
+    }
     where p.during && daterange(${plan.day}::date, null)
     order by p.id, length(m.old) desc`.execute(executor)
   const now = hits.filter(({ isLater }) => !isLater)
@@ -251,7 +263,7 @@ async function insertLineage(
 }
 
 /**
- * Lays units that end to rest, and takes along those that ended before and rest below what moves or ends.
+ * Lays units that end to rest, and takes along those that ended before and rest below what moves or ends: in their next version.
  *
  * @returns all of these
  */
@@ -277,7 +289,7 @@ async function rest(executor: Executor, effect: Effect, ground: Ground, paths: P
       where not exists (select from unit_placement p where p.unit_id = u.id and p.during && daterange(${plan.day}::date, null))
       order by u.id, length(m.old) desc
     ), changed as (
-      update unit u set resting_path = hit.path from hit where u.id = hit.id
+      update unit u set resting_path = hit.path, version = u.version + 1 from hit where u.id = hit.id
       returning u.id, jsonb_build_object('resting_path', old.resting_path) as before, jsonb_build_object('resting_path', new.resting_path) as after
     ), kept as (
       insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
