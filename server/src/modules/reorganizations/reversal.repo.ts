@@ -78,13 +78,15 @@ export async function builtOn(
       ? sql`t.id in (select row_id::${sql.raw(idType)} from reorganization_change
           where reorganization_id = ${id} and changed_table = ${table})`
       : sql`false`
+    // Found before they are ordered: with the order in view each new unit was held against every row of the table.
     const { rows } = await sql<{ what: string | null; unit: string }>`
+      with called as materialized (
+        select r.unit_id, to_jsonb(t) as row
+        from reorganization_result r join ${sql.table(table)} t on t.${sql.ref(name)} = r.unit_id
+        where r.reorganization_id = ${id} and r.is_new and not ${isOwn}
+      )
       select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what, u.name as unit
-      from reorganization_result r
-      join ${sql.table(table)} t on t.${sql.ref(name)} = r.unit_id
-      join unit u on u.id = r.unit_id
-      cross join lateral (select to_jsonb(t) as row) called
-      where r.reorganization_id = ${id} and r.is_new and not ${isOwn}
+      from called join unit u on u.id = called.unit_id
       order by 2, 1 limit ${TOLD_MAX}`.execute(executor)
     obstacles.push(
       ...rows.map(({ what, unit }) => ({ kind: 'BUILT_ON' as const, table, what: what ?? table, unit })),
