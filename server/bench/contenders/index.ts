@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Keys what the server and the handwritten program write; the bench's own. */
-const SECRET = 'a secret of the bench, and of nothing else'
+export const SECRET = 'a secret of the bench, and of nothing else'
 
 /** What contenders without a bar take part in. */
 const isCountedRead = (operation: OperationName): boolean => READS.some((read) => read === operation)
