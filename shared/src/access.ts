@@ -68,6 +68,11 @@ export const PERMISSION_LABELS: Labels<Permission> = {
   'audit.read': { vi: 'Xem nhật ký kiểm toán', en: 'Read the audit' },
 }
 
+/** Whether a permission only lets read: such a one reaches what units have succeeded, too. */
+export function isReading(permission: Permission): boolean {
+  return permission.includes('.read')
+}
+
 /** A permission as GraphQL spells it: `member.readPrivate` is `MEMBER_READ_PRIVATE`. */
 export function permissionName(permission: Permission): string {
   return permission.replace(/[.A-Z]/g, (at) => (at === '.' ? '_' : `_${at}`)).toUpperCase()

@@ -709,6 +709,20 @@ export interface UnitSizeRule {
   under_kind_code: string | null;
 }
 
+export interface UnitState {
+  code: string;
+  committee_name: string | null;
+  during: string;
+  gate_path: string;
+  kind_code: string;
+  name: string;
+  name_folded: string;
+  parent_id: string | null;
+  path: string;
+  place_name: string | null;
+  unit_id: string;
+}
+
 export interface Visit {
   advice: string | null;
   id: string;
@@ -834,6 +848,7 @@ export interface DB {
   unit_name: UnitName;
   unit_placement: UnitPlacement;
   unit_size_rule: UnitSizeRule;
+  unit_state: UnitState;
   visit: Visit;
   visit_remark: VisitRemark;
   visit_visitor: VisitVisitor;

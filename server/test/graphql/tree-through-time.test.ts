@@ -39,7 +39,7 @@ describe('the history of a unit', () => {
     expect(await ask(HISTORY, { id: unitId('A') })).toEqual({
       unit: {
         history: [
-          { kind: 'CREATED', on: '2000-01-01', decision: null, before: null, after: first },
+          { kind: 'CREATED', on: null, decision: null, before: null, after: first },
           { kind: 'RENAMED', on: '2022-01-01', decision: null, before: first, after: renamed },
           { kind: 'MOVED', on: '2023-01-01', decision: null, before: renamed, after: moved },
           { kind: 'KIND_CHANGED', on: '2023-01-01', decision: null, before: renamed, after: moved },
@@ -55,9 +55,7 @@ describe('the history of a unit', () => {
   test('is the same as of any day, and speaks the reader’s language', async () => {
     const labels = `{ unit(code: "A1", asOf: "2020-01-01") { history { kindLabel on } } }`
     expect(await ask(labels)).toMatchObject({
-      unit: {
-        history: [{ kindLabel: 'Thành lập', on: '2000-01-01' }, {}, {}, {}, { kindLabel: 'Kết thúc' }],
-      },
+      unit: { history: [{ kindLabel: 'Thành lập', on: null }, {}, {}, {}, { kindLabel: 'Kết thúc' }] },
     })
   })
 
@@ -84,8 +82,9 @@ describe('two days held against each other', () => {
   test('shows what is gone with what it went into, what is there since with what it came out of', async () => {
     expect(await ask(CHANGES, days)).toEqual({
       unitChanges: {
-        totalCount: 5,
+        totalCount: 6,
         nodes: [
+          change(['MOVED'], 'Z1', ['Z1', 'Đảng bộ xã An'], ['Z1', 'Đảng bộ xã Nam'], [], []),
           change(['MERGED'], 'A2', ['A1', 'Đảng bộ huyện Đông'], null, [], ['A1']),
           change(['MERGED'], 'B1', ['B1', 'Đảng bộ huyện Tây'], null, [], ['A1']),
           change(['SPLIT'], 'C1', ['C1', 'Đảng bộ huyện Tây'], null, [], ['M1', 'A1']),
@@ -98,6 +97,7 @@ describe('two days held against each other', () => {
     expect(await ask(COUNTS, days)).toEqual({
       unitChangeCounts: [
         { change: 'CREATED', units: 2 },
+        { change: 'MOVED', units: 1 },
         { change: 'MERGED', units: 2 },
         { change: 'SPLIT', units: 1 },
       ],
@@ -124,7 +124,10 @@ describe('two days held against each other', () => {
   test('below a unit shows what lay or lies there on one of the days', async () => {
     const under = unitId('D')
     expect(await ask(CHANGES, { ...days, under })).toMatchObject({
-      unitChanges: { totalCount: 2, nodes: [{ unit: { code: 'A2' } }, { unit: { code: 'M1' } }] },
+      unitChanges: {
+        totalCount: 3,
+        nodes: [{ unit: { code: 'Z1' } }, { unit: { code: 'A2' } }, { unit: { code: 'M1' } }],
+      },
     })
     expect(await ask(COUNTS, { from: '2022-12-31', to: '2023-01-01', under })).toMatchObject({
       unitChangeCounts: [{ change: 'MOVED' }, { change: 'KIND_CHANGED' }],
@@ -140,7 +143,7 @@ describe('two days held against each other', () => {
       seen.push(...[...page.matchAll(/"unit":{"code":"(\w+)"/g)].map(([, code = '']) => code))
       after = /"hasNextPage":true/.test(page) ? (/"endCursor":"([^"]+)"/.exec(page)?.[1] ?? null) : null
     } while (after !== null)
-    expect(seen).toEqual(['A2', 'B1', 'C1', 'M1', 'A1'])
+    expect(seen).toEqual(['Z1', 'A2', 'B1', 'C1', 'M1', 'A1'])
     const codes = (where: object) => ask(CHANGES, { ...days, where })
     expect(await codes({ change: { in: ['SPLIT', 'ENDED'] } })).toMatchObject({
       unitChanges: { totalCount: 1, nodes: [{ unit: { code: 'C1' } }] },
@@ -230,15 +233,151 @@ describe('by a code or name', () => {
       unitNames: {
         totalCount: 2,
         nodes: [
-          {
-            name: 'Đảng bộ xã An',
-            validFrom: '2000-01-01',
-            validTo: '2022-01-01',
-            unit: { id: unitId('A') },
-          },
+          { name: 'Đảng bộ xã An', validFrom: null, validTo: '2022-01-01', unit: { id: unitId('A') } },
           { name: 'Đảng bộ xã Nam', validFrom: '2025-07-01', validTo: null, unit: { id: unitId('N') } },
         ],
       },
     })
+  })
+})
+
+describe('a unit that has ended is read by whoever may read what succeeded it', () => {
+  const SEEN = `query ($id: ID!) { unit(id: $id) { name validTo parent { name } meetings { nodes { title } } } }`
+  const full = { validTo: '2025-07-01' }
+
+  test.each([
+    // C went into N and M.
+    ['N', 'C', full],
+    ['M', 'C', full],
+    ['D', 'C', full],
+    ['P', 'C', full],
+    ['ROOT', 'C', full],
+    ['Z', 'C', null],
+    // A went into N alone.
+    ['N', 'A', full],
+    ['M', 'A', null],
+    ['D', 'A', null],
+  ])('from %s: %s', async (granted, letter, expected) => {
+    const who = await app.token('INTEGRATOR_READ', codes[granted] ?? 'ROOT')
+    const data = await ask(SEEN, { id: unitId(letter) }, who)
+    if (expected === null) expect(data).toEqual({ unit: null })
+    else expect(data).toMatchObject({ unit: expected })
+    if (letter !== 'C') return
+    const titles = expected === null ? [] : ['Họp Đảng ủy']
+    const meetings = await app.graphql(who, '{ meetings { nodes { title unit { name } } } }')
+    expect(JSON.stringify(meetings.data).match(/Họp Đảng ủy/g) ?? []).toEqual(titles)
+  })
+
+  test('but not written, nor by roles that do not read there', async () => {
+    const who = await app.token('INTEGRATOR_WRITE', 'M1')
+    const { data } = await app.graphql(
+      who,
+      `mutation ($input: UpdateMeetingInput!) { updateMeeting(input: $input) { userErrors { code } } }`,
+      { input: { id: encodeId('meeting', pastId('t')), expectedVersion: 1, title: 'Khác' } },
+    )
+    expect(data).toEqual({ updateMeeting: { userErrors: [{ code: 'FORBIDDEN' }] } })
+    const importer = await app.token('IMPORTER', 'M1')
+    expect(
+      await ask(
+        'query ($id: ID!) { unit(id: $id) { meetings { totalCount } } }',
+        { id: unitId('C') },
+        importer,
+      ),
+    ).toMatchObject({
+      unit: { meetings: { totalCount: 0 } },
+    })
+  })
+
+  test('and who may is told', async () => {
+    const board = await app.token('ORGANIZATION_BOARD', 'M1')
+    const data = await ask(
+      `query ($id: ID!) { access(of: $id) { rules { permission isAllowed grants { unit { code } } } } }`,
+      { id: unitId('C') },
+      board,
+    )
+    const allowed = { isAllowed: true, grants: [{ unit: { code: 'M1' } }] }
+    expect(data).toMatchObject({
+      access: {
+        rules: expect.arrayContaining([
+          { permission: 'UNIT_READ', ...allowed },
+          { permission: 'MEETING_READ', ...allowed },
+          { permission: 'MEETING_WRITE', isAllowed: false, grants: [] },
+        ]),
+      },
+    })
+    const holders = await ask(
+      `query ($id: ID!) { unit(id: $id) { accessHolders { holder unit { code } } } }`,
+      { id: unitId('C') },
+      board,
+    )
+    expect(JSON.stringify(holders)).toContain('"holder":"test ORGANIZATION_BOARD","unit":{"code":"M1"}')
+  })
+
+  const codes: Readonly<Record<string, string>> = { N: 'A1', M: 'M1', D: 'D1', P: 'P1', Z: 'Z1' }
+})
+
+describe('as of the day before and the day of a change', () => {
+  const Z = `query ($day: Date!) { unit(id: "${unitId('Z')}", asOf: $day) {
+    ancestors { code } memberCount offices { kind { code } } workGroups { name } inClusters { name } } }`
+  const above = (...codes: string[]) => ({ ancestors: codes.map((code) => ({ code })) })
+
+  test.each([
+    ['2021-12-31', above('ROOT', 'P1', 'D1', 'A1'), 0, 0, 0, 0],
+    ['2022-01-01', above('ROOT', 'P1', 'D1', 'A2'), 0, 0, 0, 1],
+    ['2022-05-31', above('ROOT', 'P1', 'D1', 'A2'), 0, 0, 0, 1],
+    ['2022-06-01', above('ROOT', 'P1', 'D1', 'A2'), 1, 0, 0, 1],
+    ['2022-12-31', above('ROOT', 'P1', 'D1', 'A2'), 1, 0, 0, 1],
+    ['2023-01-01', above('ROOT', 'P1', 'E1', 'A2'), 1, 0, 0, 0],
+    ['2024-01-01', above('ROOT', 'P1', 'E1', 'A2'), 1, 1, 1, 0],
+    ['2024-12-31', above('ROOT', 'P1', 'E1', 'A2'), 1, 1, 1, 0],
+    ['2025-01-01', above('ROOT', 'P1', 'E1', 'A2'), 1, 1, 0, 0],
+    ['2025-06-30', above('ROOT', 'P1', 'E1', 'A2'), 1, 1, 0, 0],
+    ['2025-07-01', above('ROOT', 'P1', 'E1', 'A1'), 1, 0, 0, 0],
+  ])('%s: a cell', async (day, ancestors, members, offices, groups, clusters) => {
+    const who = await app.token('INTEGRATOR_READ', 'ROOT')
+    expect(await ask(Z, { day }, who)).toEqual({
+      unit: {
+        ...ancestors,
+        memberCount: members,
+        offices: Array(offices).fill({ kind: { code: 'secretary' } }),
+        workGroups: Array(groups).fill({ name: 'Tổ 1' }),
+        inClusters: Array(clusters).fill({ name: 'Cụm 1' }),
+      },
+    })
+  })
+
+  test.each([
+    // day; cells and members below D, E, the unit above Z; how many of its cells are covered
+    ['2022-12-31', [1, 1], [0, 0], 'A', [1, 0]],
+    ['2023-01-01', [0, 0], [1, 1], 'A', [1, 0]],
+    ['2024-01-01', [0, 0], [1, 1], 'A', [1, 1]],
+    ['2025-06-30', [0, 0], [1, 1], 'A', [1, 0]],
+    ['2025-07-01', [0, 0], [1, 1], 'N', [1, 0]],
+  ] as const)('%s: what lies above it', async (day, east, west, above, coverage) => {
+    const counts = `fragment Counts on Unit { cellCount memberCount units: children { totalCount } }`
+    const data = await ask(
+      `query ($d: ID!, $day: Date!) { unit(id: $d, asOf: $day) { ...Counts } } ${counts}`,
+      { d: unitId('D'), day },
+    )
+    expect(data).toMatchObject({ unit: { cellCount: east[0], memberCount: east[1] } })
+    expect(
+      await ask(`query ($e: ID!, $day: Date!) { unit(id: $e, asOf: $day) { ...Counts } } ${counts}`, {
+        e: unitId('E'),
+        day,
+      }),
+    ).toMatchObject({ unit: { cellCount: west[0], memberCount: west[1] } })
+    const [cells, covered] = coverage
+    expect(
+      await ask(`query ($of: ID!, $day: Date!) { coverage(unit: $of, asOf: $day) { cells covered } }`, {
+        of: unitId(above),
+        day,
+      }),
+    ).toEqual({ coverage: { cells, covered } })
+    expect(
+      await ask(
+        `query ($of: ID!, $day: Date!) { units(under: $of, where: { kind: { eq: "cell" } }, asOf: $day) { nodes { code parent { code } } } }`,
+        { of: unitId('P'), day },
+      ),
+    ).toEqual({ units: { nodes: [{ code: 'Z1', parent: { code: above === 'A' ? 'A2' : 'A1' } }] } })
   })
 })

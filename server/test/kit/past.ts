@@ -24,7 +24,8 @@ export const DECISION = '0190f00d-0000-7000-8000-0000000000ff'
 
 /**
  * The decision of 2025-07-01: A and B merge into N, C is divided between N and M. Before that A was renamed on
- * 2022-01-01, with another code, and moved from D to E on 2023-01-01, when it became a commune.
+ * 2022-01-01, with another code, and moved from D to E on 2023-01-01, when it became a commune. Z is
+ * a cell of A, then of N, with one member, one office, a group that covers it in 2024 and a cluster that holds it in 2022.
  */
 export const PASTS: Readonly<Record<string, Past>> = {
   P: always('ROOT', '00000001', 'P1', 'Đảng bộ tỉnh Phú', 'province'),
@@ -32,15 +33,15 @@ export const PASTS: Readonly<Record<string, Past>> = {
   E: always('P', '000000010002', 'E1', 'Đảng bộ huyện Tây', 'district'),
   A: {
     places: [
-      ['D', '0000000100010001', '[2000-01-01,2023-01-01)'],
+      ['D', '0000000100010001', '(,2023-01-01)'],
       ['E', '0000000100020001', '[2023-01-01,2025-07-01)'],
     ],
     names: [
-      ['A1', 'Đảng bộ xã An', '[2000-01-01,2022-01-01)'],
+      ['A1', 'Đảng bộ xã An', '(,2022-01-01)'],
       ['A2', 'Đảng bộ xã An Lạc', '[2022-01-01,2025-07-01)'],
     ],
     kinds: [
-      ['agency', '[2000-01-01,2023-01-01)'],
+      ['agency', '(,2023-01-01)'],
       ['commune', '[2023-01-01,2025-07-01)'],
     ],
     rests: '00000001000200030001',
@@ -62,6 +63,15 @@ export const PASTS: Readonly<Record<string, Past>> = {
     names: [['A1', 'Đảng bộ xã Nam', '[2025-07-01,)']],
     kinds: [['commune', '[2025-07-01,)']],
   },
+  Z: {
+    places: [
+      ['A', '00000001000100010001', '(,2023-01-01)'],
+      ['A', '00000001000200010001', '[2023-01-01,2025-07-01)'],
+      ['N', '00000001000200030003', '[2025-07-01,)'],
+    ],
+    names: [['Z1', 'Chi bộ Chợ Mới', '(,)']],
+    kinds: [['cell', '(,)']],
+  },
   M: {
     places: [['D', '0000000100010002', '[2025-07-01,)']],
     names: [['M1', 'Đảng bộ xã Minh', '[2025-07-01,)']],
@@ -80,6 +90,7 @@ export async function layOutPast(app: TestApp): Promise<void> {
     title: 'Về sắp xếp xã',
   })
   for (const [letter, past] of Object.entries(PASTS)) settle(rows, letter, past)
+  inhabit(rows)
   await storeRows(app.database.owner.db, rows, TODAY)
   for (const [from, to, kind, divided] of [
     ['A', 'N', 'MERGED', false],
@@ -127,4 +138,78 @@ function settle(rows: Rowset, letter: string, { places, names, kinds, rests }: P
 
 function begun(during: string): string | null {
   return during.startsWith('[2025-07-01') ? DECISION : null
+}
+
+/** Who is in Z, what they hold there, and who looks after it. */
+function inhabit(rows: Rowset): void {
+  const unit_id = pastId('Z')
+  const member_id = pastId('m')
+  const person = { member_id, person_name: 'Nguyễn Văn Cũ' }
+  const always = '(,)'
+  rows.member.push({
+    id: member_id,
+    full_name: person.person_name,
+    sort_name: 'Cũ Nguyễn Văn',
+    name_folded: foldVietnamese(person.person_name),
+    sex: 'MALE',
+    invented: true,
+  })
+  rows.member_standing.push(
+    { member_id, standing: 'PROBATIONARY', during: '[2022-06-01,2023-06-01)' },
+    { member_id, standing: 'OFFICIAL', during: '[2023-06-01,)' },
+  )
+  rows.member_activity.push({ member_id, activity: 'ACTIVE', during: always })
+  rows.membership.push({ id: pastId('h'), member_id, unit_id, kind: 'HOME', during: '[2022-06-01,)' })
+  rows.office.push({
+    id: pastId('o'),
+    kind_code: 'secretary',
+    unit_id,
+    ...person,
+    during: '[2024-01-01,2025-07-01)',
+  })
+  rows.decision.push({
+    id: pastId('d'),
+    number: '1-QĐ/TU',
+    signed_on: '2023-12-01',
+    effective_on: '2024-01-01',
+    title: null,
+  })
+  const work_group_id = pastId('g')
+  rows.work_group.push({
+    id: work_group_id,
+    unit_id: pastId('E'),
+    ordinal: 1,
+    name: 'Tổ 1',
+    decision_id: pastId('d'),
+    during: '[2024-01-01,2025-01-01)',
+  })
+  rows.work_group_assignment.push({
+    id: pastId('a'),
+    work_group_id,
+    unit_id,
+    during: '[2024-01-01,2025-01-01)',
+  })
+  const cluster_id = pastId('c')
+  rows.cluster.push({
+    id: cluster_id,
+    unit_id: pastId('D'),
+    ordinal: 1,
+    name: 'Cụm 1',
+    during: '[2022-01-01,2023-01-01)',
+  })
+  rows.cluster_unit.push({
+    id: pastId('i'),
+    cluster_id,
+    founder_unit_id: pastId('D'),
+    unit_id,
+    during: '[2022-01-01,2023-01-01)',
+  })
+  rows.meeting.push({
+    id: pastId('t'),
+    unit_id: pastId('C'),
+    kind_code: 'regular',
+    title: 'Họp Đảng ủy',
+    starts_at: '2025-06-03T01:30:00Z',
+    state: 'CLOSED',
+  })
 }

@@ -122,5 +122,6 @@ export async function clearScenario(owner: Database): Promise<void> {
   )
   void root
   const chain = ['audit_object', 'audit_seal', 'audit_unsealed'].map((table) => `delete from ${table}`)
+  chain.push(`delete from unit_state where unit_id <> '00000000-0000-7000-8000-000000000001'`)
   await sql.raw([...chain, ...deletions].join('; ')).execute(owner)
 }

@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql'
 import { typeId } from '../naive/ids.ts'
 import { argumentsOf, enumNames, inputFields, isList, rowTypes, selectionOf, type Field } from './contract.ts'
-import { RELATIONS, targetOf, type Relation } from './places.ts'
+import { READ_RELATIONS, targetOf, type Relation } from './places.ts'
 import { DOORS, FILTERS, NODES, OPERATORS, ROOTS, type Root } from './register.ts'
 
 /** Kinds of access that read. */
@@ -59,7 +59,7 @@ function keyCells(coordinate: string, field: Field, { keys }: Extract<Root, { gi
   const selection = selectionOf(getNamedType(field.type))
   return Object.entries(keys).flatMap(([key, valueOf]) =>
     daysOf(field).flatMap((asOf) =>
-      RELATIONS.map((relation): Cell => {
+      READ_RELATIONS.map((relation): Cell => {
         const type = String(field.args.find(({ name }) => name === key)?.type).replace(/!$/, '')
         const text = `query ($key: ${type}!${asOf.declared}) { ${field.name}(${key}: $key${asOf.given}) ${selection} }`
         const variables = { key: valueOf(relation), ...asOf.variables }
@@ -83,7 +83,7 @@ function nodeCells(schema: GraphQLSchema, field: Field): Cell[] {
     const type = schema.getType(name)
     const selection = type ? selectionOf(type, false) : ''
     const text = `query (${declared}) { ${field.name}(${given}) { __typename id ... on ${name} ${selection} } }`
-    return RELATIONS.map((relation): Cell => {
+    return READ_RELATIONS.map((relation): Cell => {
       const id = typeId(kind, targetOf(kind, relation))
       const variables = isMany ? { ids: [id, typeId(kind, targetOf(kind, 'own'))] } : { id }
       return { field: `Query.${field.name}`, access: 'node', relation, text, variables }
@@ -99,7 +99,7 @@ function figureCells(field: Field): Cell[] {
   const base = { field: `Query.${field.name}`, access: 'count' } as const
   return [
     { ...base, relation: null, text: `{ ${asked({})} }`, variables: {} },
-    ...RELATIONS.map((relation): Cell => {
+    ...READ_RELATIONS.map((relation): Cell => {
       const variables = { under: typeId('unit', targetOf('unit', relation)) }
       return { ...base, relation, text: `query ($under: ID) { ${asked({ under: '$under' })} }`, variables }
     }),
@@ -116,7 +116,7 @@ function explanationCells(field: Field): Cell[] {
   ]
   const of = typeId('unit', targetOf('unit', 'own'))
   return asked.flatMap(({ kind, declared, given }) =>
-    RELATIONS.map((relation): Cell => {
+    READ_RELATIONS.map((relation): Cell => {
       const variables = { id: typeId(kind, targetOf(kind, relation)), ...(declared === '' ? {} : { of }) }
       const text = `query ($id: ID!${declared}) { ${field.name}(${given}) ${selection} }`
       return { field: `Query.${field.name}`, access: 'read', relation, text, variables }
@@ -133,7 +133,7 @@ function linkCells(schema: GraphQLSchema): Cell[] {
     return Object.values(type.getFields()).flatMap((field): Cell[] => {
       const target = getNamedType(field.type)
       if (!isObjectType(target) && field.args.length === 0) return []
-      return RELATIONS.flatMap((relation): Cell[] => {
+      return READ_RELATIONS.flatMap((relation): Cell[] => {
         const id = typeId(door?.kind ?? kind ?? 'unit', targetOf(door?.kind ?? kind ?? 'unit', relation))
         const around = (inner: string): string =>
           door
@@ -196,7 +196,7 @@ function listCells(parent: string, field: Field, way: Way, from: Relation | null
   if (has('asOf'))
     cells.push(cell('list', from, { first: '50', asOf: '$day' }, selection, { day: DAY }, '$day: Date'))
   if (has('under'))
-    for (const relation of RELATIONS)
+    for (const relation of READ_RELATIONS)
       for (const scope of ['SUBTREE', 'UNIT']) {
         const under = { under: typeId('unit', targetOf('unit', relation)) }
         const given = { under: '$under', ...(has('scope') ? { scope } : {}) }
@@ -226,7 +226,7 @@ function filterCells(field: Field, cell: MakeCell): Cell[] {
     if (!valueOf) return []
     return Object.keys(inputFields(getNamedType(filter.type))).flatMap((operator) => {
       const seen = new Set<string>()
-      return RELATIONS.flatMap((relation) => {
+      return READ_RELATIONS.flatMap((relation) => {
         const value = OPERATORS[operator]?.(valueOf(relation))
         const key = JSON.stringify(value)
         if (seen.has(key)) return []

@@ -8,7 +8,7 @@ import { permits } from '../naive/roles.ts'
 import { readCells } from './cells.ts'
 import { coverOf } from './cover.ts'
 import { Keeper } from './keeper.ts'
-import { RELATIONS } from './places.ts'
+import { READ_RELATIONS } from './places.ts'
 import { startMatrix } from './program.ts'
 import { Prober } from './prober.ts'
 import { ABSENT } from './register.ts'
@@ -59,7 +59,7 @@ describe('the matrix', () => {
     const { probes, lane, writes, done, fields, mutations, roles, differences } = asked
     tellFigure(
       `matrix: ${String(probes + writes)} probes, ${String(fields)} fields and ${String(mutations)} mutations × ` +
-        `${String(roles)} roles × ${String(RELATIONS.length)} relations, ${String(lane)} answered past the executor, ` +
+        `${String(roles)} roles × ${String(READ_RELATIONS.length)} relations, ${String(lane)} answered past the executor, ` +
         `${String(writes)} writes of which ${String(done)} stored, ${String(differences)} differences ` +
         `(not asked: ${Object.entries(ABSENT)
           .map(([access, why]) => `${access}: ${why}`)

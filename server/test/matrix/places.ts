@@ -4,7 +4,7 @@ import { ROOT_ID } from '../kit/scenario/plan.ts'
  * A small organization in which a unit stands in every relation to the one that a viewer is granted: `own`. Every place
  * has one record of each kind, so that what is asked of one can be asked of all.
  */
-export const PLACES = ['root', 'parent', 'own', 'child', 'sibling', 'other', 'elsewhere'] as const
+export const PLACES = ['root', 'parent', 'own', 'child', 'sibling', 'other', 'elsewhere', 'divided'] as const
 export type Place = (typeof PLACES)[number]
 
 /** Where a place lies, and what it is called. */
@@ -15,6 +15,8 @@ export interface Situation {
   readonly word: string
   /** another place, which its group covers, its cluster holds and its records name people of */
   readonly partner: Place
+  /** the day it ended, and where it rests since */
+  readonly ended?: { readonly on: string; readonly path: string }
 }
 
 export const SITUATIONS: Readonly<Record<Place, Situation>> = {
@@ -26,11 +28,22 @@ export const SITUATIONS: Readonly<Record<Place, Situation>> = {
   other: { parent: 'root', path: '00000002', kind: 'province', word: 'Khác', partner: 'sibling' },
   // Its records are addressed to `own`: its group covers it, its cluster holds it, its member stays there for a time.
   elsewhere: { parent: 'root', path: '00000003', kind: 'province', word: 'Xa', partner: 'own' },
+  // It ended, divided between `own` and `other`, and rests below what is above both.
+  divided: {
+    parent: 'parent',
+    path: '000000010003',
+    kind: 'commune',
+    word: 'Cũ',
+    partner: 'sibling',
+    ended: { on: '2025-12-20', path: '00000004' },
+  },
 }
 
 /** How what is asked about stands to the unit that is granted. */
 export const RELATIONS = ['own', 'child', 'sibling', 'parent', 'other', 'addressed', 'nonexistent'] as const
-export type Relation = (typeof RELATIONS)[number]
+/** Relations in which things are only read. */
+export const READ_RELATIONS = [...RELATIONS, 'divided'] as const
+export type Relation = (typeof READ_RELATIONS)[number]
 
 /** Kinds of records, by the prefix of their ids. */
 export const KINDS = [

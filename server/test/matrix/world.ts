@@ -33,13 +33,15 @@ export async function layOut(app: TestApp): Promise<void> {
     reorganize(rows, place)
     draftAnew(rows, place)
   }
+  divide(rows, 'divided', ['own', 'other'])
   PLACES.forEach((place) => tellAudit(rows, place))
   await storeRows(app.database.owner.db, rows, TODAY)
   await beginSessions(app.database)
 }
 
 function settle(rows: Rowset, place: Place): void {
-  const { parent, path, kind, word } = SITUATIONS[place]
+  const { parent, path, kind, word, ended } = SITUATIONS[place]
+  const during = ended ? `(,${ended.on})` : ALWAYS
   const unit_id = idOf('unit', place)
   const name = `Chi bộ ${word}`
   const names = { code: codeOf(place), name, name_folded: foldVietnamese(name) }
@@ -52,16 +54,32 @@ function settle(rows: Rowset, place: Place): void {
     ...names,
     kind_code: kind,
     in_force: false,
+    resting_path: ended?.path ?? null,
   })
-  rows.unit_placement.push({ unit_id, parent_id, path, during: ALWAYS })
+  rows.unit_placement.push({ unit_id, parent_id, path, during })
   rows.unit_name.push({
     unit_id,
     ...names,
     committee_name: `Chi ủy ${word}`,
     place_name: word,
-    during: ALWAYS,
+    during,
   })
-  rows.unit_kind_period.push({ unit_id, kind_code: kind, during: ALWAYS })
+  rows.unit_kind_period.push({ unit_id, kind_code: kind, during })
+}
+
+/** A unit that has ended went into several. */
+function divide(rows: Rowset, place: Place, heirs: readonly Place[]): void {
+  for (const [at, heir] of heirs.entries())
+    rows.unit_lineage.push({
+      id: idOf('lineage', 90 + at),
+      predecessor_id: idOf('unit', place),
+      successor_id: idOf('unit', heir),
+      kind: 'SPLIT',
+      divided: true,
+      happened_on: SITUATIONS[place].ended?.on ?? '',
+      decision_id: null,
+      reorganization_id: null,
+    })
 }
 
 /** A body, the member of the place with an office and a charge, a figure, and a cluster that holds the partner. */

@@ -4,7 +4,7 @@ import { typeId } from './ids.ts'
 import { memberOf } from './members.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import type { Stored } from './organization.ts'
-import { grantsOf, type HeldGrant } from './policy.ts'
+import { grantsOf, isReading, successorsOf, type HeldGrant } from './policy.ts'
 import { permits } from './roles.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import type { World } from './world.ts'
@@ -188,14 +188,31 @@ export function tokenList(
 }
 
 /** Who can see a unit: grants on it and above it of accounts and tokens in use. */
-export function holdersOf(world: World, path: string): object[] {
-  const { accounts, tokens, units } = world.organization
-  const reaching = new Set(units.filter((unit) => path.startsWith(unit.path)).map((unit) => unit.id))
+export function holdersOf(world: World, unitId: string): object[] {
+  const { accounts, tokens } = world.organization
   const owners = [
     ...accounts.map(({ id }) => ({ accountId: id, tokenId: null })),
     ...tokens.map(({ id }) => ({ accountId: null, tokenId: id })),
   ]
-  return holdings(world, owners, (held) => reaching.has(held.unitId))
+  return holdings(
+    world,
+    owners,
+    (held) =>
+      reaches(world, held, unitId) || (permits(held.role, 'unit.read') && reachesHeirs(world, held, unitId)),
+  )
+}
+
+/** Whether a grant's unit is another one or lies above it today. */
+function reaches({ organization: { units } }: World, held: HeldGrant, unitId: string): boolean {
+  const pathOf = (id: string): string => units.find((unit) => unit.id === id)?.path ?? ''
+  return pathOf(unitId).startsWith(pathOf(held.unitId))
+}
+
+/** Whether it reaches what succeeded a unit that has ended. */
+function reachesHeirs(world: World, held: HeldGrant, unitId: string): boolean {
+  return successorsOf(world.organization, unitId).some(
+    (heir) => reaches(world, held, heir) || reachesHeirs(world, held, heir),
+  )
 }
 
 /** Grants that hold today, of accounts and tokens in use, from the top of the tree down. */
@@ -275,7 +292,8 @@ export function accessOf(
     unit: () => unitAt(world, home),
     rules: rules.map(({ permission, unitId }) => {
       const above = (held: HeldGrant): boolean =>
-        pathOf(unitId).startsWith(pathOf(held.unitId)) && permits(held.role, permission)
+        permits(held.role, permission) &&
+        (reaches(world, held, unitId) || (isReading(permission) && reachesHeirs(world, held, unitId)))
       const grants = holdings(world, [subject], above)
       return {
         permission: permissionName(permission),

@@ -195,12 +195,24 @@ export function viewerOf(organization: Organization, asker: Asker): Viewer {
       path: organization.units.find((unit) => unit.id === grant.unitId)?.path ?? '',
       from: null,
       to: null,
+      succeeded: succeededBy(organization, grant),
     })),
   })
   viewers.set(asker, viewer)
   return viewer
 }
 const viewers = new WeakMap<Asker, Viewer>()
+
+/** Today's paths of what has ended and rests outside a grant's subtree, although something in it succeeded it. */
+export function succeededBy(organization: Organization, grant: HeldGrant): string[] {
+  const { units } = organization
+  const policy = new Policy(organization, [{ ...grant, role: 'ORGANIZATION_BOARD' }])
+  const top = units.find((unit) => unit.id === grant.unitId)?.path ?? ''
+  return units
+    .filter(({ id, path }) => !path.startsWith(top) && policy.may('unit.read', id))
+    .map(({ path }) => path)
+    .sort()
+}
 
 function sideOf(variables: Variables, side: 'server' | 'naive'): Record<string, unknown> {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, pick(value, side)]))

@@ -30,11 +30,18 @@ export class Policy {
     this.held = grants.map(({ role, unitId }) => ({ role, path: this.pathOf(unitId) }))
   }
 
-  /** (a) A permission holds on the granted unit and everything below it. */
+  /**
+   * (a) A permission holds on the granted unit and everything below it; one to read, also on what has ended and was
+   * succeeded by a unit on which it holds.
+   */
   may(permission: Permission, unitId: string | null): boolean {
     if (unitId === null) return false
     const path = this.pathOf(unitId)
-    return this.held.some((grant) => permits(grant.role, permission) && path.startsWith(grant.path))
+    if (this.held.some((grant) => permits(grant.role, permission) && path.startsWith(grant.path))) return true
+    return (
+      isReading(permission) &&
+      successorsOf(this.organization, unitId).some((heir) => this.may(permission, heir))
+    )
   }
 
   /** (b) Of every ancestor of a granted unit: id, code, names, kind. */
@@ -88,6 +95,20 @@ export class Policy {
     if (path === undefined) throw new Error(`no unit ${unitId}`)
     return path
   }
+}
+
+/** The permissions that change something. */
+const WRITING = /\.(write|record|approve|submit\w+)$/
+
+/** Whether a permission is one to read. */
+export function isReading(permission: Permission): boolean {
+  return !WRITING.test(permission)
+}
+
+/** What a unit that has ended went into. */
+export function successorsOf({ units, lineage }: Organization, unitId: string): string[] {
+  const isOver = units.some((unit) => unit.id === unitId && !unit.in_force)
+  return isOver ? lineage.filter((one) => one.predecessor_id === unitId).map((one) => one.successor_id) : []
 }
 
 /** (d) The grants of an account or token on a day: given by hand, and following from office, group and charge. */

@@ -140,7 +140,7 @@ export class UnitNode {
   }
 
   accessHolders(): object[] {
-    return this.world.policy.may('access.read', this.state.id) ? holdersOf(this.world, this.state.path) : []
+    return this.world.policy.may('access.read', this.state.id) ? holdersOf(this.world, this.state.id) : []
   }
 
   bodies(): BodyNode[] {

@@ -86,14 +86,14 @@ const checked = new Map<string, Promise<string[]>>()
 /** What is wrong with a statement: faults of its plan, or that it costs too much. */
 function check({ name }: Committed, statement: Statement): Promise<string[]> {
   const key = `${name} ${statement.text}`
-  const known = checked.get(key) ?? judge(statement, BOUNDS[name] ?? BOUND)
+  const known = checked.get(key) ?? judge(statement, BOUNDS[name] ?? BOUND, name)
   checked.set(key, known)
   return known
 }
 
-async function judge(statement: Statement, bound: number): Promise<string[]> {
+async function judge(statement: Statement, bound: number, name = ''): Promise<string[]> {
   const plan = await explain(lifelike.explaining.pool, statement)
-  const faults = faultsOf(plan, lifelike.known).filter((fault) => !isAccepted(fault))
+  const faults = faultsOf(plan, lifelike.known).filter((fault) => !isAccepted(fault, name))
   const cost = Math.ceil(plan['Total Cost'])
   if (cost > bound) faults.push(`It costs ${String(cost)}, more than the ${String(bound)} it is bound to.`)
   return faults

@@ -1,12 +1,15 @@
 import { WORKING_ROLE } from '@chibo/migrations'
 import { sql, type RawBuilder } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findTokenIdentity } from '../../src/auth/viewers/identities.repo.ts'
 import { scopeSettings } from '../../src/database/read-frame.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { Random } from '../kit/random.ts'
 import { clearScenario, layOutScenario, SCENARIO_TODAY } from '../kit/scenario.ts'
+import { FUTURE } from '../kit/scenario/plan.ts'
 import { askersOf } from '../naive/askers.ts'
-import { viewerOf } from '../naive/duel.ts'
+import { days } from '../naive/days.ts'
+import { succeededBy, viewerOf } from '../naive/duel.ts'
 import { loadOrganization, type Organization } from '../naive/organization.ts'
 import { grantsOf, Policy } from '../naive/policy.ts'
 import { World } from '../naive/world.ts'
@@ -138,6 +141,17 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
     }
   })
 
+  it('tells a viewer’s grants with what lay elsewhere and was succeeded below them', async () => {
+    for (const { id, digest } of organization.tokens) {
+      const found = await findTokenIdentity(database.pool, Buffer.from(digest), SCENARIO_TODAY)
+      const held = grantsOf(organization, { accountId: null, tokenId: id }, SCENARIO_TODAY)
+      for (const { sourceId, succeeded = [] } of found?.grants ?? []) {
+        const grant = held.find((one) => one.sourceId === sourceId)
+        expect([...succeeded].sort()).toEqual(grant && succeededBy(organization, grant))
+      }
+    }
+  })
+
   it("keeps today's copies in line with the dated tables", () => {
     const policy = new Policy(organization, [])
     const question = {
@@ -150,6 +164,12 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
     } as const
     const [copies, dated] = [new World(question, null), new World(question, SCENARIO_TODAY)]
     expect([...copies.units.values()].filter((unit) => unit.inForce)).toEqual([...dated.units.values()])
+    const since = ({ during }: { during: string }): string => days(during).from ?? ''
+    for (const unit of organization.units.filter((one) => (one.valid_to ?? FUTURE) <= SCENARIO_TODAY)) {
+      const names = organization.names.filter((name) => name.unit_id === unit.id)
+      const [last] = [...names].sort((a, b) => (since(a) < since(b) ? 1 : -1))
+      expect([unit.code, unit.name]).toEqual([last?.code, last?.name])
+    }
     const serving = [...copies.members.values()].filter(({ member }) => member.ended_on === null)
     expect(serving).toEqual([...dated.members.values()])
   })

@@ -46,6 +46,13 @@ async function unitsOn(kit: ReorganizationKit, day: string): Promise<ModelRow[]>
   }))
 }
 
+/** The dated tables laid over each other, as `unit_state` keeps them. */
+const LAID = `select p.unit_id, p.during * n.during * k.during as during, p.parent_id, p.path, u.path as gate_path, n.code, n.name, k.kind_code
+  from unit_placement p join unit u on u.id = p.unit_id
+  join unit_name n on n.unit_id = p.unit_id and n.during && p.during
+  join unit_kind_period k on k.unit_id = p.unit_id and k.during && p.during * n.during`
+const KEPT = 'select unit_id, during, parent_id, path, gate_path, code, name, kind_code from unit_state'
+
 /** What the tree of the program shows on every day of change, beside the model's. */
 async function compare(kit: ReorganizationKit, rows: readonly ModelRow[], tally: Tally): Promise<void> {
   const order = await kit.rows(
@@ -59,6 +66,7 @@ async function compare(kit: ReorganizationKit, rows: readonly ModelRow[], tally:
   for (const act of acts) model.apply(act)
   expect(await kit.faults('2099-01-01')).toEqual([])
   const days = [...new Set(['2025-01-01', '2099-01-01', ...acts.map(({ day }) => day)])].sort()
+  expect(await kit.rows(`(${LAID} except ${KEPT}) union all (${KEPT} except ${LAID})`)).toEqual([])
   for (const day of days.filter((_, at) => at % Math.ceil(days.length / 60) === 0 || at === days.length - 1))
     expect({ day, units: await unitsOn(kit, day) }).toEqual({ day, units: model.on(day) })
 }

@@ -44,9 +44,26 @@ const identity = z.object({
       sourceId: z.string(),
       from: z.string().nullable(),
       to: z.string().nullable(),
+      succeeded: z.array(z.string()),
     }),
   ),
 })
+
+/**
+ * Of the unit "u" of a grant: today's paths of divided units that have ended, although something in its subtree succeeded
+ * them, and of what those had succeeded. What went into one unit rests below that; below the root rests everything.
+ */
+const SUCCEEDED = `case when u.parent_id is null then '{}' else array(
+          with recursive gone as (
+            select old.id, old.path from unit heir
+            join unit_lineage l on l.successor_id = heir.id and l.divided
+            join unit old on old.id = l.predecessor_id and not old.in_force
+            where heir.path >= u.path and heir.path < u.path || '~'
+            union
+            select old.id, old.path from gone
+            join unit_lineage l on l.successor_id = gone.id
+            join unit old on old.id = l.predecessor_id and not old.in_force)
+          select gone.path from gone where not (gone.path >= u.path and gone.path < u.path || '~')) end`
 
 // Prepared under a name and so planned once a connection: planning costs more than running.
 const bySession = {
@@ -95,7 +112,7 @@ const byUsername = {
 function grantsOf(owner: string): string {
   return `(select coalesce(json_agg(json_build_object(
         'role', g.role, 'unitId', g.unit_id, 'path', u.path, 'source', g.source, 'sourceId', g.source_id,
-        'from', lower(g.during), 'to', upper(g.during))), '[]')
+        'from', lower(g.during), 'to', upper(g.during), 'succeeded', ${SUCCEEDED})), '[]')
       from effective_grant g join unit u on u.id = g.unit_id
       where ${owner} and g.during @> $2::date)`
 }

@@ -1,7 +1,7 @@
-import { PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@chibo/shared'
+import { isReading, PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@chibo/shared'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createViewer, subtreeRange, type EffectiveGrant, type PathRange } from './viewer.ts'
+import { createViewer, subtreeRange, unitRange, type EffectiveGrant, type PathRange } from './viewer.ts'
 
 // Few letters and shallow trees, so that nesting and equal ranges are common.
 const segment = fc.constantFrom('0000', '0001', '000v', 'v000', 'vvvv')
@@ -14,6 +14,7 @@ const grant: fc.Arbitrary<EffectiveGrant> = fc.record({
   sourceId: fc.uuid(),
   from: fc.constant(null),
   to: fc.constant(null),
+  succeeded: fc.oneof(fc.constant([]), fc.array(path, { maxLength: 3 })),
 })
 const grants = fc.array(grant, { maxLength: 8 })
 
@@ -34,16 +35,21 @@ const covers = (ranges: readonly PathRange[], candidate: string) =>
   ranges.some((range) => candidate >= range.lower && candidate < range.upper)
 
 describe('ranges', () => {
-  test('cover exactly the union of the subtrees', () => {
+  test('cover exactly the union of the subtrees, for reading also what these succeeded, alone', () => {
     fc.assert(
-      fc.property(grants, path, (held, candidate) => {
+      fc.property(grants, path, (held, other) => {
         const viewer = viewerOf(held)
-        const under = (some: EffectiveGrant[]) => some.some((one) => candidate.startsWith(one.path))
-        expect(covers(viewer.allRanges, candidate)).toBe(under(held))
-        for (const permission of PERMISSIONS)
-          expect(covers(viewer.ranges(permission), candidate)).toBe(
-            under(held.filter((one) => ROLE_PERMISSIONS[one.role].includes(permission))),
-          )
+        for (const candidate of [other, ...held.flatMap(({ succeeded = [] }) => succeeded)]) {
+          const under = (one: EffectiveGrant) => candidate.startsWith(one.path)
+          const reads = (one: EffectiveGrant) => one.succeeded?.includes(candidate) === true
+          const readers = held.filter((one) => ROLE_PERMISSIONS[one.role].some(isReading))
+          expect(covers(viewer.allRanges, candidate)).toBe(held.some(under) || readers.some(reads))
+          for (const permission of PERMISSIONS) {
+            const of = held.filter((one) => ROLE_PERMISSIONS[one.role].includes(permission))
+            const expected = of.some(under) || (isReading(permission) && of.some(reads))
+            expect(covers(viewer.ranges(permission), candidate)).toBe(expected)
+          }
+        }
       }),
     )
   })
@@ -54,7 +60,7 @@ describe('ranges', () => {
         const viewer = viewerOf(held)
         for (const ranges of [viewer.allRanges, ...PERMISSIONS.map((one) => viewer.ranges(one))])
           ranges.forEach((range, index) => {
-            expect(range.upper).toBe(`${range.lower}~`)
+            expect([`${range.lower}~`, `${range.lower}!`]).toContain(range.upper)
             const next = ranges[index + 1]
             if (next !== undefined) expect(next.lower > range.upper).toBe(true)
           })
@@ -91,7 +97,7 @@ describe('ranges', () => {
 
   test('a path that is not made of whole segments is refused', () => {
     for (const bad of ['', '~', '00', '00000', '000w', '0000 0001', '0000,0001'])
-      expect(() => subtreeRange(bad)).toThrow(RangeError)
+      for (const range of [subtreeRange, unitRange]) expect(() => range(bad)).toThrow(RangeError)
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  isReading,
   PERMISSIONS,
   ROLE_PERMISSIONS,
   type GrantSource,
@@ -7,11 +8,16 @@ import {
   type Role,
 } from '@chibo/shared'
 
-/** A subtree as an interval of paths, half-open: `path >= lower and path < upper`, compared byte by byte. */
+/**
+ * A subtree, or a unit alone, as an interval of paths, half-open: `path >= lower and path < upper`, compared byte by byte.
+ */
 export interface PathRange {
   /** the path of the unit at the top */
   readonly lower: string
-  /** that path followed by `~`, which sorts after every character of a segment */
+  /**
+   * that path followed by `~`, which sorts after every character of a segment; for the unit alone by `!`, which sorts before
+   * every one
+   */
   readonly upper: string
 }
 
@@ -28,6 +34,11 @@ export interface EffectiveGrant {
   readonly from: string | null
   /** the day after the last one; null: open */
   readonly to: string | null
+  /**
+   * today's paths of units that have ended and were divided, so that they rest elsewhere, although one in the subtree
+   * succeeded them: whoever may read that one may read them
+   */
+  readonly succeeded?: readonly string[]
 }
 
 /** What a token may ask for in a minute; null: what the server allows everybody. */
@@ -81,19 +92,22 @@ const PATH = /^(?:[0-9a-v]{4})+$/
  */
 export function createViewer(input: ViewerInput): Viewer {
   const known = new Map<string, readonly PathRange[]>()
-  const rangesOf = (grants: readonly EffectiveGrant[]): readonly PathRange[] => {
-    const paths = topmostPaths(grants.map((grant) => grant.path))
-    const key = paths.join(',')
-    const ranges = known.get(key) ?? Object.freeze(paths.map(subtreeRange))
-    known.set(key, ranges)
-    return ranges
+  const rangesOf = (grants: readonly EffectiveGrant[], reading: readonly EffectiveGrant[]) => {
+    const subtrees = topmostPaths(grants.map((grant) => grant.path)).map(subtreeRange)
+    const alone = reading.flatMap(({ succeeded = [] }) => succeeded)
+    const ranges = withAlone(subtrees, alone)
+    const key = ranges.map((range) => range.upper).join(',')
+    const kept = known.get(key) ?? Object.freeze(ranges)
+    known.set(key, kept)
+    return kept
   }
-  const allRanges = rangesOf(input.grants)
+  const reads = ({ role }: EffectiveGrant): boolean => ROLE_PERMISSIONS[role].some(isReading)
+  const allRanges = rangesOf(input.grants, input.grants.filter(reads))
   const byPermission = new Map(
-    PERMISSIONS.map((permission) => [
-      permission,
-      rangesOf(input.grants.filter((grant) => ROLE_PERMISSIONS[grant.role].includes(permission))),
-    ]),
+    PERMISSIONS.map((permission) => {
+      const grants = input.grants.filter(({ role }) => ROLE_PERMISSIONS[role].includes(permission))
+      return [permission, rangesOf(grants, isReading(permission) ? grants : [])]
+    }),
   )
   return Object.freeze({
     ...input,
@@ -112,6 +126,23 @@ export function createViewer(input: ViewerInput): Viewer {
 export function subtreeRange(path: string): PathRange {
   if (!PATH.test(path)) throw new RangeError(`not the path of a unit: ${JSON.stringify(path)}`)
   return Object.freeze({ lower: path, upper: `${path}~` })
+}
+
+/**
+ * The interval of one path, without anything below it.
+ *
+ * @throws RangeError for a path that is not made of whole segments
+ */
+export function unitRange(path: string): PathRange {
+  if (!PATH.test(path)) throw new RangeError(`not the path of a unit: ${JSON.stringify(path)}`)
+  return Object.freeze({ lower: path, upper: `${path}!` })
+}
+
+/** Subtrees and, sorted among them, units alone that do not lie in one. */
+function withAlone(subtrees: readonly PathRange[], paths: readonly string[]): PathRange[] {
+  const outside = [...new Set(paths)].filter((path) => !subtrees.some(({ lower }) => path.startsWith(lower)))
+  if (outside.length === 0) return [...subtrees]
+  return [...subtrees, ...outside.map(unitRange)].sort((a, b) => (a.lower < b.lower ? -1 : 1))
 }
 
 /** Sorted, without those that lie below another one. A path sorts directly before everything below it. */

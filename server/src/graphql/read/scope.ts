@@ -84,7 +84,7 @@ export function scopePredicate<C extends string>(
 
 /** Whether the viewer may read the names of the unit with a path: its own or an ancestor of its own. */
 export function mayName(permission: Permission, path: Sql, cx: Compiling, walk = false): Sql {
-  return sql`(${cx.permits(permission, path, walk)} or ${path} = any (${ancestorPaths(cx)}))`
+  return sql`(${cx.permits(permission, path, walk)} or ${inBytes(path)} = any (${ancestorPaths(cx)}))`
 }
 
 /** Whether a row of a scope with outlines may be read in full, not only its names. */

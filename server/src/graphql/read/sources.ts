@@ -101,8 +101,9 @@ export class Sources implements Compiling {
   subtree(path: Sql): Sql {
     const below = inBytes(sql.ref('below.path'))
     const isBelow = sql`${below} >= ${path} and ${below} < ${path} || '~'`
+    const holds = sql`case when below.during @> ${this.day} then true else false end`
     return this.asOf
-      ? sql`(select below.unit_id from unit_placement as below where below.during @> ${this.day} and ${isBelow})`
+      ? sql`(select below.unit_id from unit_state as below where ${holds} and ${isBelow})`
       : sql`(select below.id from unit as below where ${isBelow})`
   }
 

@@ -1,3 +1,4 @@
+import { ROLE_PERMISSIONS, ROLES } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { folded } from '../../graphql/parts.ts'
@@ -157,9 +158,24 @@ export function holdings(which: Sql, day: Sql): Sql {
       and coalesce(program.expires_at > now(), true))`
 }
 
-/** Those that reach a unit, from it and from above, where the caller may read access to it. */
+/** Whether a grant's unit is the one with a path, or lies above it. */
+export function reachesPath(path: Sql): Sql {
+  return sql`held_unit.path = any (ancestor_paths(${path}) || ${path}::text)`
+}
+
+/** Whether it is, or lies above, one that succeeded the unit with a path: then the grant reaches that for reading. */
+export function reachesHeirs(path: Sql): Sql {
+  return sql`held_unit.path = any (reader_paths(${path}))`
+}
+
+/** Roles that let units be read. */
+const READERS = sql.join(
+  ROLES.filter((role) => ROLE_PERMISSIONS[role].includes('unit.read')).map((role) => sql.lit(role)),
+)
+
+/** Those that reach a unit, from it and from above or from what succeeded it, where the caller may read access to it. */
 export function holdingsAt(path: Sql, cx: Compiling): Sql {
-  const reaches = sql`held_unit.path = any (ancestor_paths(${path}) || ${path}::text)`
+  const reaches = sql`(${reachesPath(path)} or held.role in (${READERS}) and ${reachesHeirs(path)})`
   return holdings(sql`${reaches} and coalesce(${cx.permits('access.read', path)}, false)`, cx.today)
 }
 

@@ -1,4 +1,5 @@
 import {
+  isReading,
   PERMISSION_LABELS,
   PERMISSIONS,
   permissionName,
@@ -19,7 +20,16 @@ import type { Scope } from '../../graphql/read/scope.ts'
 import { fromArg } from '../../graphql/read/values.ts'
 import { requireViewer, unchecked } from '../../graphql/resolve.ts'
 import { Unit } from '../units/units.entity.ts'
-import { Access, AccessRule, Account, ApiToken, EffectiveGrant, holdings } from './access.entity.ts'
+import {
+  Access,
+  AccessRule,
+  Account,
+  ApiToken,
+  EffectiveGrant,
+  holdings,
+  reachesHeirs,
+  reachesPath,
+} from './access.entity.ts'
 
 /** "Explain my access": what is allowed to whom on a unit or record, and by which grant. */
 
@@ -76,12 +86,15 @@ const ROLE_ROWS = sql.join(
   ),
 )
 
+const READING = PERMISSIONS.filter(isReading).map(permissionName)
+
 const IN_ORDER = sql`part.permission collate "C", part.path collate "C"`
 
 /** The subject's grants that allow a rule's permission. */
 function grantsOf(rule: Row, cx: Compiling): Sql {
   const own = sql`(held.account_id = ${rule.col('account_id')} or held.token_id = ${rule.col('token_id')})`
-  const reaches = sql`held_unit.path = any (ancestor_paths(${rule.col('path')}) || ${rule.col('path')}::text)`
+  const reads = sql`${rule.col('permission')} in (${sql.join(READING.map((name) => sql.lit(name)))})`
+  const reaches = sql`(${reachesPath(rule.col('path'))} or ${reads} and ${reachesHeirs(rule.col('path'))})`
   return holdings(
     sql`${own} and ${reaches} and (held.role, ${rule.col('permission')}) in (${ROLE_ROWS})`,
     cx.today,

@@ -3,7 +3,7 @@ import type { Holding } from '../holdings/index.ts'
 /** The tree itself and who belongs to it, and what reorganizations are drafted of. */
 export const reorganizationHoldings: readonly Holding[] = [
   {
-    columns: ['unit.parent_id', 'member.home_unit_id', 'member.temporary_unit_id'],
+    columns: ['unit.parent_id', 'unit_state.unit_id', 'member.home_unit_id', 'member.temporary_unit_id'],
     seenToBy: 'Copies of the day follow what they are copied from.',
     isCopy: true,
   },

@@ -5,6 +5,7 @@ import { entity } from '../../graphql/define.ts'
 export const UnitName = entity<
   | 'id'
   | 'unit_id'
+  | 'gate_path'
   | 'code'
   | 'name'
   | 'name_folded'
@@ -14,7 +15,13 @@ export const UnitName = entity<
   | 'first_day'
 >({
   name: 'UnitName',
-  scope: { kind: 'unit', column: 'unit_id', permission: 'unit.read' },
+  scope: {
+    kind: 'path',
+    column: 'gate_path',
+    asOfColumn: 'gate_path',
+    permission: 'unit.read',
+    outline: false,
+  },
   placement: { unit: 'unit_id' },
   orders: {
     NAME: {
@@ -46,7 +53,11 @@ export const UnitName = entity<
   },
 })
 
-/** The rows, told apart by unit and first day, so that they can be paged: a unit has one name on a day. */
-export const unitNames = sql`(select called.unit_id as id, called.unit_id, called.code, called.name, called.name_folded,
+/**
+ * The rows, told apart by unit and first day, so that they can be paged: a unit has one name on a day. The gate's path is
+ * looked up name by name: a search finds few of them.
+ */
+export const unitNames = sql`(select called.unit_id as id, called.unit_id,
+  (select bearer.path from unit as bearer where bearer.id = called.unit_id) as gate_path, called.code, called.name, called.name_folded,
   called.committee_name, called.place_name, called.during, coalesce(lower(called.during), '-infinity') as first_day
   from unit_name as called)`

@@ -5,6 +5,7 @@ import { StandingEnum } from '../../graphql/enums.ts'
 import { scopeArg } from '../../graphql/lists.ts'
 import { holds, kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
+import { inBytes } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
@@ -82,7 +83,7 @@ function treeFields(f: Fields<UnitColumn>) {
       description: 'The unit directly above; null at the top.',
     }),
     ancestors: f.many(() => Unit, {
-      where: (above, here) => sql`${above.col('path')} = any (ancestor_paths(${here.col('path')}))`,
+      where: (above, here) => sql`${inBytes(above.col('path'))} = any (ancestor_paths(${here.col('path')}))`,
       order: (above) => above.col('path'),
       unlisted: true,
       description: 'All units above, from the top down.',
@@ -189,10 +190,10 @@ function recordFields(f: Fields<UnitColumn>) {
     }),
     accessHolders: f.many(() => EffectiveGrant, {
       looks: 'near',
-      source: (row, cx) => holdingsAt(row.col('path'), cx),
+      source: (row, cx) => holdingsAt(row.asOf ? sql.ref(`${row.alias}.gate_path`) : row.col('path'), cx),
       order: (grant) => sql.ref(`${grant.alias}.position`),
       description:
-        'Who can see the unit, and by which role: grants on it and on the units above it that hold today. Empty unless the caller may read access there.',
+        'Who can see the unit, and by which role: grants that hold today on it, on the units above it, and, once it has ended, on what succeeded it. Empty unless the caller may read access there.',
     }),
     coverage: f.one(() => Coverage, {
       source: (row) => sql`(select ${row.col('id')} as id, ${row.col('path')} as path)`,

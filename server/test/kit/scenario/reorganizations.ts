@@ -2,11 +2,11 @@ import {
   ALLOTMENT_RULES,
   CONSEQUENCE_CHANGES,
   CONSEQUENCE_SUBJECTS,
-  LINEAGE_KINDS,
   REORGANIZATION_OPERATIONS,
   REORGANIZATION_STATES,
   REVERSALS,
 } from '@chibo/shared'
+import { trace } from './lineage.ts'
 import { decide, FUTURE, PAST, PLACES, type Person, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
 
@@ -17,7 +17,7 @@ const INSTANT = new Date('2024-05-01T02:03:04.567Z')
  * which unit came out of which. They say what was decided; the tree is not as they say.
  */
 export function reorganize(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): void {
-  const { random, rows } = plan
+  const { random } = plan
   const ids = random.list(0, 6, () => draft(plan, units))
   for (const id of ids) {
     const results = random.list(0, 4, (position) => step(plan, units, id, position)).flat()
@@ -25,24 +25,7 @@ export function reorganize(plan: Plan, units: readonly TreeUnit[], people: reado
     foresee(plan, units, id, results)
     if (random.chance(30)) scan(plan, id)
   }
-  const known = new Set<string>()
-  for (let i = random.between(0, 12); i > 0; i -= 1) {
-    const [before, after] = random.sample(units, 2)
-    const happened_on = random.day(PAST, FUTURE)
-    const key = `${before?.id ?? ''} ${after?.id ?? ''} ${happened_on}`
-    if (!before || !after || known.has(key)) continue
-    known.add(key)
-    rows.unit_lineage.push({
-      id: random.uuid(),
-      predecessor_id: before.id,
-      successor_id: after.id,
-      kind: random.pick(LINEAGE_KINDS),
-      divided: random.chance(30),
-      happened_on,
-      decision_id: random.chance(50) ? decide(plan, after.id) : null,
-      reorganization_id: random.chance(70) ? (random.maybe(ids) ?? null) : null,
-    })
-  }
+  trace(plan, units, ids)
 }
 
 function draft(plan: Plan, units: readonly TreeUnit[]): string {

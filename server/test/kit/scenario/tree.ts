@@ -114,6 +114,7 @@ class Tree {
         name_folded: foldVietnamese(name.name),
         kind_code: unit.kind,
         in_force: false,
+        resting_path: null,
       })
     }
   }
