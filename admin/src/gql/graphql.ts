@@ -1808,7 +1808,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
-    | { __typename: 'Reorganization' }
+    | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Unit' }
@@ -2907,7 +2907,7 @@ export type StepResultFragment = {
   name: string | null
   committeeName: string | null
   placeName: string | null
-  unit: { id: string; name: string } | null
+  unit: { id: string; name: string; kind: { code: string; label: string } } | null
   kind: { code: string; label: string } | null
   parentUnit: { id: string; name: string } | null
   parentResult: {
@@ -2932,7 +2932,7 @@ export type ReorganizationStepFragment = {
     name: string | null
     committeeName: string | null
     placeName: string | null
-    unit: { id: string; name: string } | null
+    unit: { id: string; name: string; kind: { code: string; label: string } } | null
     kind: { code: string; label: string } | null
     parentUnit: { id: string; name: string } | null
     parentResult: {
@@ -2969,7 +2969,7 @@ export type ReorganizationStepsQuery = {
           name: string | null
           committeeName: string | null
           placeName: string | null
-          unit: { id: string; name: string } | null
+          unit: { id: string; name: string; kind: { code: string; label: string } } | null
           kind: { code: string; label: string } | null
           parentUnit: { id: string; name: string } | null
           parentResult: {
@@ -3042,7 +3042,7 @@ export type UnitNamingsQueryVariables = Exact<{
 }>
 
 export type UnitNamingsQuery = {
-  unitKinds: Array<{ code: string; label: string }>
+  unitKinds: Array<{ code: string; label: string; mayHangUnder: Array<{ code: string }> }>
   unitNamings: Array<{ kind: string; placeWord: string; organization: string; committee: string | null }>
 }
 
@@ -4349,6 +4349,17 @@ export const StepResultFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -4503,6 +4514,17 @@ export const ReorganizationStepFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -6416,6 +6438,17 @@ export const AuditSubjectDocument = {
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reorganization' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                     ],
                   },
                 },
@@ -12290,6 +12323,17 @@ export const ReorganizationStepsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -12718,6 +12762,14 @@ export const UnitNamingsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mayHangUnder' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
               ],
             },
           },

@@ -905,7 +905,6 @@ export const en: Catalogue = {
     isNew: 'new',
     before: 'Before',
     after: 'After',
-    becomes: 'becomes {name}',
     under: 'under {unit}',
   },
   reorgHint: {

@@ -904,7 +904,6 @@ export const vi = {
     isNew: 'mới',
     before: 'Trước khi sắp xếp',
     after: 'Sau khi sắp xếp',
-    becomes: 'thành {name}',
     under: 'trực thuộc {unit}',
   },
   reorgHint: {

@@ -9,6 +9,8 @@ export function nameOf(node: AuditSubjectQuery['node'] | undefined): string | un
       return node.fullName
     case 'Meeting':
       return `${node.kind.label}, ${node.unit.name}, ${formatDay(node.heldOn)}`
+    case 'Reorganization':
+      return `${node.number}, ${node.title}`
     case 'WorkGroup':
     case 'ApiToken':
       return node.name
@@ -23,6 +25,7 @@ const PAGES: Readonly<Record<string, string>> = {
   Member: 'member',
   Meeting: 'meeting',
   Visit: 'visit',
+  Reorganization: 'reorganization',
   WorkGroup: 'work-group',
   Account: 'account',
   ApiToken: 'api-token',

@@ -3,7 +3,11 @@ import type { NamingPattern, UnitNames } from '@chibo/shared'
 
 /** A unit of a decision, as far as its name follows from what is said of it. */
 export interface NamedResult {
-  readonly unit?: { readonly id: string; readonly name: string } | null
+  readonly unit?: {
+    readonly id: string
+    readonly name: string
+    readonly kind?: { readonly code: string } | null
+  } | null
   readonly kind?: { readonly code: string } | null
   readonly name?: string | null
   readonly placeName?: string | null
@@ -24,4 +28,6 @@ export function printedNames(
 
 /** What a unit after a step is called: one that stays as it is by its own name. */
 export const nameOfResult = (result: NamedResult, patterns: readonly NamingPattern[]): string =>
-  printedNames(result, patterns)?.name ?? result.unit?.name ?? ''
+  printedNames({ ...result, kind: result.kind ?? result.unit?.kind ?? null }, patterns)?.name ??
+  result.unit?.name ??
+  ''

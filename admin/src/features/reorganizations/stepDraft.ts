@@ -161,8 +161,3 @@ export function operationOf(step: StepDraft): ReorganizationOperationInput {
       }
   }
 }
-
-/** Whether two steps say the same, whatever keys they use. */
-export const isUntouched = (step: StepDraft): boolean =>
-  step.units.length === 0 &&
-  step.results.every(({ code, placeName, name }) => (code + placeName + name).trim() === '')
