@@ -130,6 +130,7 @@ export const CONSEQUENCE_CHANGES = [
   'WITHOUT_SECRETARY',
   'WITHOUT_WORK_GROUP',
   'WITHOUT_ACCESS',
+  'AT_ODDS',
   'CONFLICT',
   'REFUSED',
 ] as const
@@ -147,6 +148,7 @@ export const CONSEQUENCE_CHANGE_LABELS: Labels<ConsequenceChange> = {
   WITHOUT_SECRETARY: { vi: 'Không có bí thư', en: 'Left without a secretary' },
   WITHOUT_WORK_GROUP: { vi: 'Không có tổ công tác', en: 'Left without a working group' },
   WITHOUT_ACCESS: { vi: 'Không còn quyền truy cập', en: 'Left without access' },
+  AT_ODDS: { vi: 'Không khớp quy định của loại hình', en: 'At odds with its kind' },
   CONFLICT: { vi: 'Trùng với dự thảo khác', en: 'Conflicts with another draft' },
   REFUSED: { vi: 'Không thực hiện được', en: 'Refused' },
 }

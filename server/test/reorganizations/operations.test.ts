@@ -66,6 +66,34 @@ describe('on its day', () => {
     expect(resting).toEqual(Array(3).fill({ below: true, in_force: false }))
   })
 
+  test('a preview tells which cells would be too small, or too large without Party groups', async () => {
+    await kit.members(
+      'B1',
+      Array.from({ length: 31 }, (_, i) => `Trần ${String(i)}`),
+    )
+    const parentId = await kit.unit('B')
+    const result = await kit.act([
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('B1')],
+        results: [{ key: 'l', code: 'L', kind: 'cell', placeName: 'Lớn', parentId }],
+      },
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('A2')],
+        results: [{ key: 's', code: 'S', kind: 'cell', placeName: 'Bé', parentId }],
+      },
+    ])
+    expect(result.problems).toEqual([])
+    const found = await kit.rows(
+      `select label, problem->>'code' as code from reorganization_consequence where change = 'AT_ODDS' order by label`,
+    )
+    expect(found).toEqual([
+      { label: 'Chi bộ Bé', code: 'OFFICIAL_MEMBERS_TOO_FEW' },
+      { label: 'Chi bộ Lớn', code: 'PARTY_GROUPS_TOO_FEW' },
+    ])
+  })
+
   test('one unit takes in others, and lives on', async () => {
     const into = await kit.unit('A1')
     const result = await kit.act([

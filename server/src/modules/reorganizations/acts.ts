@@ -16,6 +16,7 @@ import { findGround } from './ground.repo.ts'
 import type { Ground } from './ground.rules.ts'
 import { moveMembers } from './memberships.repo.ts'
 import { planTree, type PlannedTree } from './plan-tree.rules.ts'
+import { sizeConsequences } from './sizes.repo.ts'
 import { enterDecision, refreshCopies, setEffective } from './state.repo.ts'
 import { writeTree } from './tree.repo.ts'
 
@@ -69,7 +70,10 @@ export async function hindrances(
 ): Promise<Problem[]> {
   const problems = [...planned.problems, ...unallottedProblems(planned)]
   if (problems.length > 0) return problems
-  const hanging = await hangingConsequences(executor, planned, holdings, today)
+  const hanging = [
+    ...(await sizeConsequences(executor, planned, planned.ground)),
+    ...(await hangingConsequences(executor, planned, holdings, today)),
+  ]
   return hanging.flatMap(({ change, problem }) => (change === 'REFUSED' && problem ? [problem] : []))
 }
 
@@ -98,12 +102,14 @@ export async function findConsequences(
   const conflicts = others.map((other) =>
     finding('CONFLICT', `${other.number}: ${other.unitName}`, other.unitId, null, other.id),
   )
+  const sizes = await sizeConsequences(executor, planned, ground)
   const members = await memberConsequences(executor, planned)
   const hanging = await hangingConsequences(executor, planned, holdings, today)
   return [
     ...refused,
     ...conflicts,
     ...unallottedUnits(planned, ground),
+    ...sizes,
     ...unitConsequences(planned, ground),
     ...members,
     ...hanging,
