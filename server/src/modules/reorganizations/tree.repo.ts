@@ -282,9 +282,12 @@ async function rest(executor: Executor, effect: Effect, ground: Ground, paths: P
   const { rows } = await sql<{ id: string }>`
     with m as (
       select * from unnest(${moves.map(({ old }) => old)}::text[], ${moves.map(({ path }) => path)}::text[]) as m (old, path)
+    ), gone as (
+      select id, path from unit where not in_force
+      union select id, path from unit where id = any (${plan.ended}::uuid[])
     ), hit as (
       select distinct on (u.id) u.id, m.path || substr(u.path, length(m.old) + 1) as path
-      from unit u cross join generate_series(4, length(u.path), 4) as length
+      from gone u cross join generate_series(4, length(u.path), 4) as length
       join m on m.old = substr(u.path, 1, length) collate "C"
       where not exists (select from unit_placement p where p.unit_id = u.id and p.during && daterange(${plan.day}::date, null))
       order by u.id, length(m.old) desc
