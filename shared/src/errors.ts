@@ -264,8 +264,8 @@ export const ERROR_MESSAGES = {
     en: '{unit} ends by this reorganization, or has ended.',
   },
   CODE_TAKEN: {
-    vi: 'Mã {code} do {unit} mang từ ngày {date}.',
-    en: 'The code {code} is borne by {unit} from {date}.',
+    vi: 'Mã {code} do một tổ chức khác mang từ ngày {date}.',
+    en: 'Another unit bears the code {code} from {date}.',
   },
   NOT_ALLOTTED: {
     vi: 'Còn {count} đảng viên hoặc tổ chức của {unit} chưa phân về đâu.',

@@ -140,7 +140,7 @@ async function findMembers(
 async function findBearers(executor: Executor, day: string, codes: readonly string[]): Promise<CodeBearer[]> {
   if (codes.length === 0) return []
   const { rows } = await sql<CodeBearer>`
-    select n.code, n.unit_id as "unitId", n.name, case when n.during @> ${day}::date then null else lower(n.during) end as "from"
+    select n.code, n.unit_id as "unitId", case when n.during @> ${day}::date then null else lower(n.during) end as "from"
     from unit_name n where n.code = any (${codes}) and n.during && daterange(${day}::date, null)`.execute(
     executor,
   )

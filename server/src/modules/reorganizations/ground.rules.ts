@@ -36,7 +36,6 @@ export interface AbsentUnit {
 export interface CodeBearer {
   readonly code: string
   readonly unitId: string
-  readonly name: string
   /** ISO: from when; null: on the day */
   readonly from: string | null
 }

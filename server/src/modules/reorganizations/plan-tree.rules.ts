@@ -211,7 +211,7 @@ function codesTaken(
       ?.find(({ unitId, from }) => unitId !== id && (from !== null || !lets(unitId, code)))
     if (!bearer) return []
     const date = vietnameseDate(bearer.from ?? effectiveOn)
-    return [{ code: 'CODE_TAKEN', path: ['operations'], values: { code, unit: bearer.name, date } }]
+    return [{ code: 'CODE_TAKEN', path: ['operations'], values: { code, date } }]
   })
 
   /** Whether a unit gives up a code on the day. */
