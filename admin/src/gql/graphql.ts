@@ -273,6 +273,8 @@ export type Band =
 
 /** What becomes of the subject of a consequence. */
 export type ConsequenceChange =
+  /** At odds with its kind (Không khớp quy định của loại hình). */
+  | 'AT_ODDS'
   /** Cancelled (Hủy). */
   | 'CANCELLED'
   /** Conflicts with another draft (Trùng với dự thảo khác). */
@@ -538,7 +540,7 @@ export type ErrorCode =
   | 'CODE_BORNE_LATER'
   /** {unit} bears this code, and no line says what becomes of it. */
   | 'CODE_NOT_MAPPED'
-  /** The code {code} is borne by {unit} from {date}. */
+  /** Another unit bears the code {code} from {date}. */
   | 'CODE_TAKEN'
   /** With {official} official members {unit} needs at least {min} in its committee and has {count}. */
   | 'COMMITTEE_SEATS_TOO_FEW'
@@ -2394,6 +2396,22 @@ export type UnitClustersQuery = {
   } | null
 }
 
+export type UnitFindingsQueryVariables = Exact<{
+  id: string
+  asOf?: string | null | undefined
+}>
+
+export type UnitFindingsQuery = {
+  unit: {
+    id: string
+    findings: Array<{
+      message: string
+      severity: RuleSeverity
+      rule: { label: string; source: string } | null
+    }>
+  } | null
+}
+
 export type UnitLifeQueryVariables = Exact<{
   id: string
 }>
@@ -2512,11 +2530,6 @@ export type UnitPageQuery = {
     probationary: number
     kind: { code: string; label: string }
     ancestors: Array<{ id: string; name: string }>
-    findings: Array<{
-      message: string
-      severity: RuleSeverity
-      rule: { label: string; source: string } | null
-    }>
     offices: Array<{
       placeName: string | null
       validFrom: string | null
@@ -9142,6 +9155,77 @@ export const UnitClustersDocument = {
     },
   ],
 } as unknown as DocumentNode<UnitClustersQuery, UnitClustersQueryVariables>
+export const UnitFindingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnitFindings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'findings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rule' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitFindingsQuery, UnitFindingsQueryVariables>
 export const UnitLifeDocument = {
   kind: 'Document',
   definitions: [
@@ -9740,28 +9824,6 @@ export const UnitPageDocument = {
                   ],
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'cellCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'findings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rule' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'source' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'offices' },
