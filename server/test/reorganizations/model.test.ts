@@ -59,8 +59,9 @@ async function compare(kit: ReorganizationKit, rows: readonly ModelRow[], tally:
     `select reorganization_id as id from reorganization_change group by 1 order by min(id)`,
   )
   const place = new Map(order.map(({ id }, at) => [String(id), at]))
+  // An act that wrote nothing (a unit moved to where it is) has no place in the order, and changes nothing.
   const acts: Done[] = tally.done
-    .filter(({ id }) => !tally.reversed.has(id))
+    .filter(({ id, reorganizationId }) => !tally.reversed.has(id) && place.has(reorganizationId))
     .sort((a, b) => (place.get(a.reorganizationId) ?? 0) - (place.get(b.reorganizationId) ?? 0))
   const model = new Model(rows)
   for (const act of acts) model.apply(act)

@@ -80,7 +80,10 @@ export class Model {
     }
     for (const { id, parent } of before) {
       if (ends.has(id) || given.has(id)) continue
-      const into = allotted.get(id) ?? (ends.has(parent) ? goes.get(parent)?.[0] : undefined)
+      // What was allotted counts only while the unit is below one that is divided.
+      const into = goes.has(parent)
+        ? (allotted.get(id) ?? (ends.has(parent) ? goes.get(parent)?.[0] : undefined))
+        : undefined
       if (into !== undefined) this.set(id, 'parents', day, into)
     }
     for (const id of ends) {

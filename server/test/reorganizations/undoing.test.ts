@@ -184,6 +184,41 @@ describe('after its day', () => {
   })
 })
 
+test('it is not reversed where what an old unit was below has moved since, or another bears its code', async () => {
+  const gone = await kit.act([
+    { kind: 'MERGE', unitIds: [await kit.unit('A2')], results: [{ key: 'a', unitId: await kit.unit('B1') }] },
+  ])
+  expect(gone.problems).toEqual([])
+  const later = await kit.act(
+    [
+      {
+        kind: 'CREATE',
+        results: [{ key: 'c', code: 'A2', kind: 'cell', placeName: 'Mới', parentId: await kit.unit('B') }],
+      },
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('A')],
+        results: [
+          { key: 'n', code: 'N', kind: 'commune', placeName: 'Xã Mới', parentId: await kit.unit('20') },
+        ],
+      },
+    ],
+    { effectiveOn: '2025-09-01' },
+  )
+  expect(later.problems).toEqual([])
+  const before = await kit.dump()
+  expect(await reverse(gone)).toMatchObject({
+    ok: true,
+    warnings: [
+      { code: 'CHANGED_SINCE', values: { what: 'Đảng bộ xã An' } },
+      { code: 'CHANGED_SINCE', values: { what: 'Chi bộ Mới' } },
+    ],
+  })
+  expect(await kit.dump()).toEqual(before)
+  expect(await reverse(later)).toMatchObject({ ok: true, warnings: [] })
+  expect(await reverse(gone)).toMatchObject({ ok: true, warnings: [] })
+})
+
 test('versions and states are kept to', async () => {
   const act = await kit.act(await everything())
   const stale = await kit.effects.reverseReorganization({ id: act.id, expectedVersion: 1 }, caller)

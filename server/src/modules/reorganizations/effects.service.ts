@@ -16,13 +16,15 @@ import { correctionOf } from './correction.ts'
 import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
 import type { ReorganizationParts, WrittenReorganization } from './reorganizations.service.ts'
 import {
+  type Obstacle,
   builtOn,
   changedSince,
+  codesTakenSince,
+  movedSince,
   namedByOthers,
   pathsTouchedBy,
   restoreRows,
   touchedBy,
-  type Obstacle,
 } from './reversal.repo.ts'
 import { reachEverything, refreshCopies, setApproved, setReversed } from './state.repo.ts'
 
@@ -109,6 +111,8 @@ export class EffectsService {
     const columns = this.parts.holdings.flatMap((holding) => (holding.isCopy ? [] : holding.columns))
     return [
       ...(await changedSince(tx, id)),
+      ...(await movedSince(tx, id)),
+      ...(await codesTakenSince(tx, id)),
       ...(await builtOn(tx, id, columns)),
       ...(await namedByOthers(tx, id)),
     ]

@@ -95,6 +95,43 @@ export async function builtOn(
   return obstacles
 }
 
+/** Units below which others were, and that are not any more where they were then. */
+export async function movedSince(executor: Executor, id: string): Promise<Obstacle[]> {
+  const { rows } = await sql<{ what: string }>`
+    with back as (
+      select (before->>'unit_id')::uuid as unit_id, (before->>'parent_id')::uuid as parent_id, before->>'path' as path,
+        (before->>'during')::daterange as during
+      from (
+        select distinct on (row_id) before from reorganization_change
+        where reorganization_id = ${id} and changed_table = 'unit_placement' order by row_id, id
+      ) as first where before is not null
+    )
+    select distinct u.name as what
+    from back b join unit u on u.id = b.parent_id
+    where b.parent_id not in (select unit_id from back)
+      and not exists (select from unit_placement p
+        where p.unit_id = b.parent_id and p.during @> b.during and p.path = left(b.path, -4) collate "C")
+    order by 1 limit ${TOLD_MAX}`.execute(executor)
+  return rows.map(({ what }) => ({ kind: 'CHANGED_SINCE', table: 'unit_placement', what, unit: null }))
+}
+
+/** Units that bear codes since which others gave up. */
+export async function codesTakenSince(executor: Executor, id: string): Promise<Obstacle[]> {
+  const { rows } = await sql<{ what: string }>`
+    with written as (
+      select distinct on (row_id) row_id::bigint as id, before from reorganization_change
+      where reorganization_id = ${id} and changed_table = 'unit_name' order by row_id, reorganization_change.id
+    ), back as (
+      select (before->>'unit_id')::uuid as unit_id, before->>'code' as code, (before->>'during')::daterange as during
+      from written where before is not null
+    )
+    select distinct n.name as what
+    from back b join unit_name n on n.code = b.code and n.unit_id <> b.unit_id and n.during && b.during
+    where n.id not in (select written.id from written where before is null)
+    order by 1 limit ${TOLD_MAX}`.execute(executor)
+  return rows.map(({ what }) => ({ kind: 'CHANGED_SINCE', table: 'unit_name', what, unit: null }))
+}
+
 /** Other reorganizations, not withdrawn and not reversed, that name units which this one began. */
 export async function namedByOthers(executor: Executor, id: string): Promise<Obstacle[]> {
   const { rows } = await sql<{ what: string; unit: string }>`
