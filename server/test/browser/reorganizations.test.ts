@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, type Visitor } from './kit.ts'
+import { createReorganizer } from './reorganize.ts'
 
 /** A commune's cells are merged, and one is split, by decisions that the board drafts, previews, approves and reverses. */
 let visitor: Visitor
@@ -173,6 +174,47 @@ test('a split cannot be approved until every member is allotted; another who was
   await expect.poll(() => state(page)).toContain('Đã rút')
   await go(page, '/reorganizations?state=WITHDRAWN')
   await page.getByRole('link', { name: /Chia tách chi bộ/ }).waitFor()
+})
+
+test('what was built on a new unit stands in the way of a reversal, and a draft that corrects is at hand', async () => {
+  const { act: decide, unit } = await createReorganizer(visitor, '404')
+  const decision = { number: '17-QĐ/HU', title: 'Gộp hai chi bộ', signedOn: '2024-05-25' }
+  const id = await decide({ ...decision, effectiveOn: '2024-06-01' }, [
+    {
+      kind: 'MERGE',
+      unitIds: [await unit('16288-01'), await unit('16288-02')],
+      results: [
+        {
+          key: 'n',
+          code: '16288-20',
+          kind: 'cell',
+          placeName: 'Thôn Lâm Tường',
+          parentId: await unit('16288'),
+        },
+      ],
+    },
+  ])
+  const page = await board()
+  await go(page, `/meetings/new?unit=${await unit('16288-20')}`, 'asOf=2024-06-05')
+  await inputOf(fieldOf(page, 'starts')).fill('19:30')
+  await page.getByRole('button', { name: 'Lưu', exact: false }).last().click()
+  await page.waitForURL(/\/meetings\/meeting_/)
+
+  await go(page, `/reorganizations/${id}`)
+  await act(page, 'reverse').click()
+  await page.getByRole('radio', { name: /^Nhập nhầm/ }).check({ force: true })
+  await confirm(page)
+  const obstacles = page.locator('[data-obstacles]')
+  await expect
+    .poll(() => obstacles.innerText())
+    .toMatch(/Không hủy bỏ được vì:[^]*Chi bộ Thôn Lâm Tường sau khi sắp xếp/)
+  expect(await state(page)).toContain('Có hiệu lực')
+  await obstacles.getByRole('link').click()
+  await expect.poll(() => state(page)).toContain('Dự thảo')
+  expect(await page.locator('[data-obstacles]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-summary]').allInnerTexts()).toEqual(['1 chi bộ → 2 chi bộ mới'])
+  await page.locator('[data-part="decision"]').click()
+  await page.getByRole('link', { name: '17-QĐ/HU · Gộp hai chi bộ' }).waitFor()
 })
 
 test('pages of reorganizations: nothing for axe to find, no wider than the window, light and dark', async () => {

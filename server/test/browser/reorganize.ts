@@ -23,7 +23,7 @@ export interface Reorganizer {
   act(decision: Decision, operations: readonly ReorganizationOperationInput[]): Promise<string>
 }
 
-/** A decision of Lộc Bình's committee. */
+/** A decision of the place's committee. */
 export interface Decision {
   readonly number: string
   readonly title: string
@@ -31,9 +31,13 @@ export interface Decision {
   readonly effectiveOn: string
 }
 
-/** Reorganizes Lộc Bình through the API, with a token of its board. */
-export async function createReorganizer({ chibo, url }: Visitor): Promise<Reorganizer> {
-  const made = ['--name', 'reorganizer', '--role', 'ORGANIZATION_BOARD', '--unit', '188', '--quiet']
+/**
+ * Reorganizes a place of the demo through the API, with a token of its board.
+ *
+ * @param committee code of the place
+ */
+export async function createReorganizer({ chibo, url }: Visitor, committee = '188'): Promise<Reorganizer> {
+  const made = ['--name', 'reorganizer', '--role', 'ORGANIZATION_BOARD', '--unit', committee, '--quiet']
   const token = (await chibo('token', 'create', ...made)).trim()
   const ask = async (query: string, variables: unknown) => {
     const answer = await fetch(`${url}/graphql`, {
@@ -66,7 +70,7 @@ export async function createReorganizer({ chibo, url }: Visitor): Promise<Reorga
   return {
     unit,
     act: async (decision, operations) => {
-      const drafted = await write('create', { unitId: await unit('188'), ...decision, operations })
+      const drafted = await write('create', { unitId: await unit(committee), ...decision, operations })
       const { id } = await write('approve', await write('preview', drafted))
       return id
     },
