@@ -14,6 +14,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/organization/UnitChangeCounts.graphql UnitChangeCounts': 30_000,
   'admin/src/features/organization/UnitChanges.graphql UnitChanges': 30_000,
   'admin/src/features/organization/UnitChildren.graphql UnitChildren': 5_000_000,
+  'admin/src/features/organization/UnitFindings.graphql UnitFindings': 200_000,
   'admin/src/features/organization/UnitMembers.graphql UnitMembers': 400_000,
   'admin/src/features/organization/UnitPage.graphql UnitPage': 600_000,
   'admin/src/features/organization/UnitRecords.graphql UnitRecords': 150_000,
