@@ -96,7 +96,10 @@ export async function measurePeopled(options: ReorganizationOptions): Promise<Pe
       const since = await writtenSince(owner)
       const read = await readMeanwhile(cluster, { url: server.url, token }, options)
       const { count: memberships, written: rewritten } = await since()
-      const compared = await compareDays(owner, { url: server.url, token })
+      log(
+        `p95 of readers: ${read.idle.p95.toFixed(0)} ms idle, ${read.during.p95.toFixed(0)} ms meanwhile; ${String(read.errors.length)} errors; ${String(rewritten)} memberships written`,
+      )
+      const compared = await compareDays(owner, { url: server.url, token }, log)
       const phases = [...read.phases, ...(await actOn(cluster, 'reverse', log))]
       return {
         ...read,
@@ -206,9 +209,13 @@ function waitsOf(samples: readonly Sample[]): Waits {
 }
 
 /** Rounds in which reads of a day and of today take turns. */
-const ROUNDS = 5
+const ROUNDS = 3
 
-async function compareDays(owner: Connections, server: Server): Promise<Compared[]> {
+async function compareDays(
+  owner: Connections,
+  server: Server,
+  log: ReorganizationOptions['log'],
+): Promise<Compared[]> {
   await owner.pool.query('vacuum analyze')
   const compared: Compared[] = []
   for (const { name, today, asOf } of await pairsOf(owner, BEFORE)) {
@@ -220,7 +227,9 @@ async function compareDays(owner: Connections, server: Server): Promise<Compared
       waits.today.push(...one)
       waits.asOf.push(...other)
     }
-    compared.push({ name, today: percentile(waits.today, 50), asOf: percentile(waits.asOf, 50) })
+    const medians = { today: percentile(waits.today, 50), asOf: percentile(waits.asOf, 50) }
+    log(`${name}: ${medians.today.toFixed(1)} ms, as of ${BEFORE} ${medians.asOf.toFixed(1)} ms`)
+    compared.push({ name, ...medians })
   }
   return compared
 }

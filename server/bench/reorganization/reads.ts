@@ -13,8 +13,9 @@ export interface Read {
   readonly variables: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** Sets of variables of each read. */
+/** Sets of variables of each read, and of each of those that are compared one by one. */
 const SETS = 64
+const PAIRED = 16
 
 const page = (day: boolean): string => `query Page($id: ID!${day ? ', $day: Date!' : ''}) {
   unit(id: $id${day ? ', asOf: $day' : ''}) {
@@ -74,9 +75,9 @@ export interface Pair {
 
 /** Reads of today, with the same as of a day. */
 export async function pairsOf(owner: Connections, day: string): Promise<Pair[]> {
-  const communes = (await idsOf(owner, 'commune', SETS)).map((id) => ({ id }))
-  const cells = (await idsOf(owner, 'cell', SETS)).map((id) => ({ id }))
-  const provinces = (await idsOf(owner, 'province', SETS)).map((under) => ({ under }))
+  const communes = (await idsOf(owner, 'commune', PAIRED)).map((id) => ({ id }))
+  const cells = (await idsOf(owner, 'cell', PAIRED)).map((id) => ({ id }))
+  const provinces = (await idsOf(owner, 'province', PAIRED)).map((under) => ({ under }))
   const pair = (
     name: string,
     text: (day: boolean) => string,
