@@ -10,6 +10,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '8' },
     rate: { type: 'string', default: '40' },
     idle: { type: 'string', default: '30' },
+    'without-days': { type: 'boolean', default: false },
   },
 })
 
@@ -18,6 +19,7 @@ const options = {
   connections: Number(values.connections),
   rate: Number(values.rate),
   idle: Number(values.idle),
+  withDays: !values['without-days'],
   log: (line: string) => console.error(line),
 }
 

@@ -21,6 +21,8 @@ export interface ReorganizationOptions {
   readonly rate: number
   /** seconds of reading before the act */
   readonly idle: number
+  /** whether readers also ask as of the day before */
+  readonly withDays: boolean
   readonly log: (line: string) => void
 }
 
@@ -166,7 +168,7 @@ async function readMeanwhile(
   server: Server,
   options: ReorganizationOptions,
 ): Promise<Pick<PeopledResult, 'phases' | 'idle' | 'during' | 'byPhase' | 'errors'>> {
-  const readers = startReaders(server, await typicalReads(cluster.owner), options)
+  const readers = startReaders(server, await typicalReads(cluster.owner, options.withDays), options)
   const pause = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1_000))
   await pause(WARM_UP)
   const warm = performance.now()

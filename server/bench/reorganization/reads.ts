@@ -45,23 +45,31 @@ export async function createReader(owner: Connections): Promise<string> {
   return made.token
 }
 
-/** What is read while the country is reorganized: communes of before, and the provinces of before. */
-export async function typicalReads(owner: Connections): Promise<Read[]> {
+/**
+ * What is read while the country is reorganized: communes of before, and the provinces of before.
+ *
+ * @param withDays also as of the day before
+ */
+export async function typicalReads(owner: Connections, withDays: boolean): Promise<Read[]> {
   const communes = await idsOf(owner, 'commune', SETS)
   const provinces = await idsOf(owner, 'province', SETS)
   const byId = communes.map((id) => ({ id }))
   const below = provinces.map((under) => ({ under }))
-  return [
+  const today = [
     { name: 'a commune’s page', query: page(false), variables: byId },
-    { name: `a commune’s page, as of ${BEFORE}`, query: page(true), variables: onDay(byId) },
     {
       name: 'members of a commune by name',
       query: operations.communeFirst.query,
       variables: communes.map((under) => ({ under })),
     },
     { name: 'units of a province, first 50', query: list(false), variables: below },
-    { name: `units of a province, as of ${BEFORE}`, query: list(true), variables: onDay(below) },
     { name: 'count of units of a province', query: count(false), variables: below },
+  ]
+  if (!withDays) return today
+  return [
+    ...today,
+    { name: `a commune’s page, as of ${BEFORE}`, query: page(true), variables: onDay(byId) },
+    { name: `units of a province, as of ${BEFORE}`, query: list(true), variables: onDay(below) },
     { name: `count of units, as of ${BEFORE}`, query: count(true), variables: onDay(below) },
   ]
 }

@@ -51,7 +51,9 @@ export function tableOf(
     waiting('while it is reorganized', during),
     ...Object.entries(peopled.byPhase).map(([phase, waits]) => waiting(`· ${phase.toLowerCase()}`, waits)),
     '',
-    `p95 meanwhile: ${(during.p95 / idle.p95).toFixed(1)} × idle (bar: ${String(BARS.waiting)}).`,
+    idle.p50 > (1_000 * connections) / rate
+      ? 'The server did not keep up with the readers even before: what they waited meanwhile says nothing.'
+      : `p95 meanwhile: ${(during.p95 / idle.p95).toFixed(1)} × idle (bar: ${String(BARS.waiting)}).`,
     '',
     row(['read, p50 ms', 'today', 'the day before', `ratio (bar ${String(BARS.asOf)})`]),
     row(['---', '--:', '--:', '--:']),
