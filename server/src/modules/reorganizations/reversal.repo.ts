@@ -202,19 +202,23 @@ async function findIdTypes(executor: Executor): Promise<Map<string, string>> {
   return new Map(rows.map(({ table, idType }) => [table, idType]))
 }
 
-/** Today's paths of the units that the act began, ended, moved or renamed, and of those that moved ones go back to. */
+/**
+ * Today's paths of the units that the act began, ended, moved or renamed, and of those that moved ones go back to: found without a
+ * join of what changed with itself, which is never held to be large so soon after the act.
+ */
 export async function pathsTouchedBy(executor: Executor, id: string): Promise<string[]> {
   const { rows } = await sql<{ path: string }>`
     with changed as (
-      select changed_table, (after->>'unit_id')::uuid as unit_id, (after->>'parent_id')::uuid as parent_id, before is null as is_new
+      select changed_table, (after->>'unit_id')::uuid as unit_id, after->>'parent_id' as parent_id, before is null as is_new
       from reorganization_change
       where reorganization_id = ${id} and changed_table in ('unit_placement', 'unit_name', 'unit_kind_period')
+    ), placed as (
+      select parent_id, is_new, min(parent_id) filter (where is_new) over of_unit as first_new, max(parent_id) filter (where is_new) over of_unit as last_new
+      from changed where changed_table = 'unit_placement' window of_unit as (partition by unit_id)
     ), touched as (
       select unit_id from changed
       union
-      select was.parent_id from changed was
-      join changed now on now.unit_id = was.unit_id and now.is_new and now.changed_table = was.changed_table
-      where was.changed_table = 'unit_placement' and not was.is_new and now.parent_id is distinct from was.parent_id
+      select parent_id::uuid from placed where not is_new and (first_new <> parent_id or last_new <> parent_id)
     )
     select u.path from touched t join unit u on u.id = t.unit_id`.execute(executor)
   return rows.map(({ path }) => path)
