@@ -5,7 +5,6 @@ import {
   reorganizationStepInput,
   updateReorganizationInput,
   type AllotReorganization,
-  type AuditAction,
   type CreateReorganization,
   type Problem,
   type ReorganizationState,
@@ -17,7 +16,6 @@ import type { DB } from '../../database/tables.gen.ts'
 import { forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
-  type Act,
   type AuditedFields,
   type Caller,
   type Deed,
@@ -30,6 +28,7 @@ import { planDraft, preview } from './acts.ts'
 import { findAddresses, findUnitPath } from './allotments.repo.ts'
 import { checkTouched, writable } from './authorize.ts'
 import { keysOf, oldUnitsOf, type Draft, type DraftAllotment } from './draft.rules.ts'
+import { audited, deedOf } from './deeds.ts'
 import { allotmentsOf, headOf, operationsOf } from './drafting.ts'
 import {
   insertAllotments,
@@ -280,27 +279,4 @@ export class ReorganizationsService {
 
 function next({ id, version }: KeptReorganization): WrittenReorganization {
   return { reorganizationId: id, version: version + 1 }
-}
-
-function audited(draft: Draft): AuditedFields {
-  const { title, number, signedOn, effectiveOn, notes } = draft
-  return { title, number, signedOn, effectiveOn, notes, operations: JSON.stringify(draft.operations) }
-}
-
-function deedOf(
-  action: AuditAction,
-  { unitId }: Draft,
-  result: WrittenReorganization,
-  before: AuditedFields | null,
-  after: AuditedFields,
-): Deed<WrittenReorganization> {
-  const act: Act = {
-    action,
-    unitId,
-    objectType: 'reorganization',
-    objectId: result.reorganizationId,
-    before,
-    after,
-  }
-  return { result, writes: [], act }
 }

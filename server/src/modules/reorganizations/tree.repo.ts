@@ -5,6 +5,8 @@ import { newUuid } from '../../database/uuid.ts'
 import { recorded, type Effect, type RecordedTable } from '../holdings/index.ts'
 import type { Ground } from './ground.rules.ts'
 import { pathsOf, seatsOf, type Paths } from './paths.ts'
+import { movePlacements } from './placements.repo.ts'
+import { layToRest } from './resting.repo.ts'
 import type { PlannedNames } from './tree-plan.rules.ts'
 
 type Executor = Transaction<DB>
@@ -32,7 +34,7 @@ export async function writeTree(executor: Executor, effect: Effect, ground: Grou
   await rename(executor, effect)
   await changeKinds(executor, effect)
   await insertLineage(executor, effect)
-  const resting = await rest(executor, effect, ground, paths)
+  const resting = await layToRest(executor, effect, ground, paths)
   const unitIds = [
     ...new Set([
       ...created,
@@ -88,80 +90,6 @@ async function endPeriod(
     sql`update ${sql.table(table)} set during = daterange(lower(during), ${plan.day}::date)
       where unit_id = any (${unitIds}::uuid[]) and during @> ${plan.day}::date`,
   )
-}
-
-/** A placement that gets another path: one that holds on the day, or that begins later below a unit that moves. */
-interface Hit {
-  readonly id: string
-  readonly unitId: string
-  readonly parentId: string
-  readonly path: string
-  readonly isLater: boolean
-  readonly to: string | null
-}
-
-/**
- * From so many moves on, all placements are read and found by equal prefixes: as ranges, twenty thousand that move were held
- * against as many placements, one by one. A few are found by the index on paths.
- */
-const MANY_MOVES = 100
-
-/** Moves units with everything below them. @returns all of these */
-async function movePlacements(
-  executor: Executor,
-  effect: Effect,
-  ground: Ground,
-  paths: Paths,
-): Promise<string[]> {
-  const { plan, reorganizationId, decisionId } = effect
-  if (plan.moved.size === 0) return []
-  const moves = [...plan.moved].map(([id, parentId]) => ({
-    parentId,
-    old: ground.units.get(id)?.path ?? '',
-    path: paths.placed.get(id) ?? '',
-  }))
-  const { rows: hits } = await sql<Hit>`
-    select distinct on (p.id) p.id::text as id, p.unit_id as "unitId",
-      case when p.path = m.old then m.parent_id else p.parent_id end as "parentId",
-      m.path || substr(p.path, length(m.old) + 1) as path, lower(p.during) >= ${plan.day}::date as "isLater", upper(p.during) as "to"
-    from unnest(${moves.map(({ old }) => old)}::text[], ${moves.map(({ path }) => path)}::text[],
-      ${moves.map(({ parentId }) => parentId)}::uuid[]) as m (old, path, parent_id)
-    ${
-      moves.length > MANY_MOVES
-        ? sql`join (unit_placement p cross join generate_series(4, length(p.path), 4) as length) on m.old = substr(p.path, 1, length) collate "C"`
-        : sql`join unit_placement p on p.path >= m.old collate "C" and p.path < (m.old || '~') collate "C"`
-    }
-    where p.during && daterange(${plan.day}::date, null)
-    order by p.id, length(m.old) desc`.execute(executor)
-  const now = hits.filter(({ isLater }) => !isLater)
-  const later = hits.filter(({ isLater }) => isLater)
-  await recorded(
-    executor,
-    reorganizationId,
-    'unit_placement',
-    sql`update unit_placement set during = daterange(lower(during), ${plan.day}::date)
-      where id = any (${now.map(({ id }) => id)}::bigint[])`,
-  )
-  if (later.length > 0)
-    await recorded(
-      executor,
-      reorganizationId,
-      'unit_placement',
-      sql`update unit_placement set path = l.path, parent_id = l.parent_id
-        from unnest(${later.map(({ id }) => id)}::bigint[], ${later.map(({ path }) => path)}::text[],
-          ${later.map(({ parentId }) => parentId)}::uuid[]) as l (id, path, parent_id)
-        where unit_placement.id = l.id`,
-    )
-  await recorded(
-    executor,
-    reorganizationId,
-    'unit_placement',
-    sql`insert into unit_placement (unit_id, parent_id, path, during, decision_id)
-      select n.unit_id, n.parent_id, n.path, daterange(${plan.day}::date, n.until), ${decisionId}
-      from unnest(${now.map(({ unitId }) => unitId)}::uuid[], ${now.map(({ parentId }) => parentId)}::uuid[],
-        ${now.map(({ path }) => path)}::text[], ${now.map(({ to }) => to)}::date[]) as n (unit_id, parent_id, path, until)`,
-  )
-  return hits.map(({ unitId }) => unitId)
 }
 
 async function insertCreated(
@@ -260,44 +188,4 @@ async function insertLineage(
         ${lineage.map(({ successorId }) => successorId)}::uuid[], ${lineage.map(({ kind }) => kind)}::text[],
         ${lineage.map(({ divided }) => divided)}::boolean[]) as l (id, predecessor, successor, kind, divided)`,
   )
-}
-
-/**
- * Lays units that end to rest, and takes along those that ended before and rest below what moves or ends: in their next version.
- *
- * @returns all of these
- */
-async function rest(executor: Executor, effect: Effect, ground: Ground, paths: Paths): Promise<string[]> {
-  const { plan, reorganizationId } = effect
-  const moves = [
-    ...[...plan.moved.keys()].map((id) => ({
-      old: ground.units.get(id)?.gatePath,
-      path: paths.placed.get(id),
-    })),
-    ...[...paths.resting].map(([id, path]) => ({ old: ground.units.get(id)?.gatePath, path })),
-  ]
-  if (moves.length === 0) return []
-  // By equal prefixes: as ranges, ten thousand units that end were held against as many that moved, one by one.
-  // A unit row is kept with this column alone: its copies of the day and its counter are nobody's decision.
-  const { rows } = await sql<{ id: string }>`
-    with m as (
-      select * from unnest(${moves.map(({ old }) => old)}::text[], ${moves.map(({ path }) => path)}::text[]) as m (old, path)
-    ), gone as (
-      select id, path from unit where not in_force
-      union select id, path from unit where id = any (${plan.ended}::uuid[])
-    ), hit as (
-      select distinct on (u.id) u.id, m.path || substr(u.path, length(m.old) + 1) as path
-      from gone u cross join generate_series(4, length(u.path), 4) as length
-      join m on m.old = substr(u.path, 1, length) collate "C"
-      where not exists (select from unit_placement p where p.unit_id = u.id and p.during && daterange(${plan.day}::date, null))
-      order by u.id, length(m.old) desc
-    ), changed as (
-      update unit u set resting_path = hit.path, version = u.version + 1 from hit where u.id = hit.id
-      returning u.id, jsonb_build_object('resting_path', old.resting_path) as before, jsonb_build_object('resting_path', new.resting_path) as after
-    ), kept as (
-      insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
-      select ${reorganizationId}, 'unit', id::text, before, after from changed
-    )
-    select id from changed`.execute(executor)
-  return rows.map(({ id }) => id)
 }
