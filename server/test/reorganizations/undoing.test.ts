@@ -219,6 +219,57 @@ test('it is not reversed where what an old unit was below has moved since, or an
   expect(await reverse(gone)).toMatchObject({ ok: true, warnings: [] })
 })
 
+test('a move is not reversed where units have come to hang below what moved; what rests there goes back with it', async () => {
+  await kit.units(['S,section,Khu 1,A', 'S1,cell,Tổ 1,S', 'S2,cell,Tổ 2,S'])
+  const move = await kit.act([
+    { kind: 'MOVE', results: [{ key: 's', unitId: await kit.unit('S'), parentId: await kit.unit('B') }] },
+  ])
+  expect(move.problems).toEqual([])
+  const merge = await kit.act(
+    [
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('S2')],
+        results: [{ key: 'a', unitId: await kit.unit('S1') }],
+      },
+    ],
+    { effectiveOn: '2025-08-01' },
+  )
+  expect(merge.problems).toEqual([])
+  const create = await kit.act(
+    [
+      {
+        kind: 'CREATE',
+        results: [{ key: 'c', code: 'S3', kind: 'cell', placeName: 'Tổ 3', parentId: await kit.unit('S') }],
+      },
+    ],
+    { effectiveOn: '2025-08-01' },
+  )
+  expect(create.problems).toEqual([])
+  const warned = await reverse(move)
+  expect(warned.ok && warned.warnings.filter(({ code }) => code === 'BUILT_ON')).toEqual([
+    { code: 'BUILT_ON', path: ['id'], values: { what: 'Chi bộ Tổ 3', unit: 'Đảng bộ bộ phận Khu 1' } },
+  ])
+  expect(await reverse(create)).toMatchObject({ ok: true, warnings: [] })
+  expect(await reverse(merge)).toMatchObject({ ok: true, warnings: [] })
+  const into = await kit.act(
+    [
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('A1')],
+        results: [{ key: 'a', unitId: await kit.unit('S1') }],
+      },
+    ],
+    { effectiveOn: '2025-08-01' },
+  )
+  expect(into.problems).toEqual([])
+  expect(await reverse(move)).toMatchObject({ ok: true, warnings: [] })
+  const rest = await kit.rows(
+    `select starts_with(r.path, s.path) as below, starts_with(s.path, a.path) as back from unit r, unit s, unit a where r.code = 'A1' and s.code = 'S1' and a.code = 'A'`,
+  )
+  expect(rest).toEqual([{ below: true, back: true }])
+})
+
 test('versions and states are kept to', async () => {
   const act = await kit.act(await everything())
   const stale = await kit.effects.reverseReorganization({ id: act.id, expectedVersion: 1 }, caller)

@@ -17,9 +17,11 @@ import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
 import type { ReorganizationParts, WrittenReorganization } from './reorganizations.service.ts'
 import {
   type Obstacle,
+  bringRestBack,
   builtOn,
   changedSince,
   codesTakenSince,
+  joinedSince,
   movedSince,
   namedByOthers,
   pathsTouchedBy,
@@ -99,7 +101,8 @@ export class EffectsService {
     if (obstacles.length > 0) return this.correct(tx, kept, caller)
     const { unitIds, memberIds } = await touchedBy(tx, kept.id)
     await restoreRows(tx, kept.id)
-    await refreshCopies(tx, caller.today, unitIds, memberIds)
+    const resting = await bringRestBack(tx, kept.id)
+    await refreshCopies(tx, caller.today, [...unitIds, ...resting], memberIds)
     const reversal = input.decision ? 'DECISION' : 'ENTERED_IN_ERROR'
     await setReversed(tx, kept.id, reversal, input.decision ?? null)
     const act = actOf('REORGANIZATION_REVERSE', kept, { state: 'REVERSED', reversal })
@@ -112,6 +115,7 @@ export class EffectsService {
     return [
       ...(await changedSince(tx, id)),
       ...(await movedSince(tx, id)),
+      ...(await joinedSince(tx, id)),
       ...(await codesTakenSince(tx, id)),
       ...(await builtOn(tx, id, columns)),
       ...(await namedByOthers(tx, id)),

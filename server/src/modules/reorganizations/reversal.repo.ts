@@ -115,6 +115,22 @@ export async function movedSince(executor: Executor, id: string): Promise<Obstac
   return rows.map(({ what }) => ({ kind: 'CHANGED_SINCE', table: 'unit_placement', what, unit: null }))
 }
 
+/** Units that came to hang since below those which the act moved, or took along: they would not go back with them. */
+export async function joinedSince(executor: Executor, id: string): Promise<Obstacle[]> {
+  const { rows } = await sql<{ what: string; unit: string }>`
+    with written as (
+      select row_id::bigint as id, (after->>'unit_id')::uuid as unit_id, (after->>'during')::daterange as during, before is null as is_new
+      from reorganization_change where reorganization_id = ${id} and changed_table = 'unit_placement'
+    )
+    select distinct u.name as what, above.name as unit
+    from written w join unit_placement c on c.parent_id = w.unit_id and c.during && w.during
+    join unit u on u.id = c.unit_id join unit above on above.id = w.unit_id
+    where w.is_new and c.id not in (select id from written)
+      and w.unit_id not in (select unit_id from reorganization_result where reorganization_id = ${id} and is_new)
+    order by 2, 1 limit ${TOLD_MAX}`.execute(executor)
+  return rows.map(({ what, unit }) => ({ kind: 'BUILT_ON', table: 'unit_placement', what, unit }))
+}
+
 /** Units that bear codes since which others gave up. */
 export async function codesTakenSince(executor: Executor, id: string): Promise<Obstacle[]> {
   const { rows } = await sql<{ what: string }>`
@@ -176,6 +192,30 @@ export async function restoreRows(executor: Executor, id: string): Promise<void>
       cross join lateral jsonb_populate_record(null::${sql.table(table)}, written.before) as back
       where t.id = written.id and written.before is not null`.execute(executor)
   }
+}
+
+/**
+ * Takes along what has come to rest since below units that go back to where they were.
+ *
+ * @returns these units
+ */
+export async function bringRestBack(executor: Executor, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with back as (
+      select max(after->>'path') filter (where before is null) as new, max(before->>'path') as old
+      from reorganization_change where reorganization_id = ${id} and changed_table = 'unit_placement'
+      group by coalesce(after, before)->>'unit_id'
+    ), hit as (
+      select distinct on (u.id) u.id, b.old || substr(u.resting_path, length(b.new) + 1) as path
+      from unit u cross join generate_series(4, length(u.resting_path), 4) as length
+      join back b on b.new = substr(u.resting_path, 1, length) collate "C" and b.old is not null
+      where u.resting_path is not null
+      order by u.id, length(b.new) desc
+    )
+    update unit u set resting_path = hit.path, version = u.version + 1 from hit where u.id = hit.id returning u.id`.execute(
+    executor,
+  )
+  return rows.map((row) => row.id)
 }
 
 /** The units and members that the act touched. */
