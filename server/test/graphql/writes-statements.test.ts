@@ -130,10 +130,10 @@ function ownTrips(): Trip[] {
 describe('reorganizations', () => {
   test.each([
     ['allotReorganization', 26],
-    ['approveReorganization', 72],
+    ['approveReorganization', 75],
     ['createReorganization', 19],
-    ['previewReorganization', 40],
-    ['reverseReorganization', 80],
+    ['previewReorganization', 43],
+    ['reverseReorganization', 84],
     ['updateReorganization', 20],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {
