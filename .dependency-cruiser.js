@@ -46,7 +46,10 @@ export default {
       name: 'rules-and-policy-are-pure',
       severity: 'error',
       from: { path: '^server/src/modules/.*\\.(rules|policy)\\.ts$' },
-      to: { pathNot: ['^shared/', '^server/src/modules/.*\\.(rules|policy|errors)\\.ts$'] },
+      to: {
+        pathNot: ['^shared/', '^server/src/modules/.*\\.(rules|policy|errors)\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'graphql-never-touches-sql',

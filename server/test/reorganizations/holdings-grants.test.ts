@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DB } from '../../src/database/tables.gen.ts'
-import type { TreePlan } from '../../src/modules/reorganizations/index.ts'
+import type { TreePlan } from '../../src/modules/holdings/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { ROOT_ID } from '../kit/scenario/plan.ts'
 import { applyAll, changesOf, planOf, undone } from './holdings.kit.ts'

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DB } from '../../src/database/tables.gen.ts'
-import type { TreePlan } from '../../src/modules/reorganizations/index.ts'
+import type { TreePlan } from '../../src/modules/holdings/index.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { Random } from '../kit/random.ts'
 import { clearScenario, layOutScenario, SCENARIO_TODAY } from '../kit/scenario.ts'

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../src/database/tables.gen.ts'
 import { newUuid } from '../../src/database/uuid.ts'
-import type { CreatedUnit, TreePlan } from '../../src/modules/reorganizations/index.ts'
+import type { CreatedUnit, TreePlan } from '../../src/modules/holdings/index.ts'
 import type { Database } from '../../src/database/pool.ts'
 import { ROOT_ID } from '../kit/scenario/plan.ts'
 import { consequencesOf } from './holdings.kit.ts'

@@ -2,8 +2,7 @@ import { ROLE_LABELS, type ConsequenceChange } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { recorded, type Consequence, type Effect, type Holding } from '../holdings/index.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import { recorded, type Consequence, type Effect, type Holding, type TreePlan } from '../holdings/index.ts'
 import {
   ending,
   findEndingGrants,

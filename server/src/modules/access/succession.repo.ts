@@ -1,8 +1,7 @@
 import { ROLES_TO_GRANT, type Role } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { endedUnits } from '../holdings/index.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import { endedUnits, type TreePlan } from '../holdings/index.ts'
 
 type Executor = Transaction<DB>
 

@@ -1,7 +1,7 @@
 import { vietnameseDate, type ConsequenceSubject } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import type { TreePlan } from './tree-plan.ts'
 import { recorded, type Consequence, type Effect, type Holding, type RecordedTable } from './holding.ts'
 
 /** Rows with days of their own that end when the unit they hang on ends. In all SQL here their table is called `t`. */

@@ -1,7 +1,7 @@
 import type { ConsequenceChange, ConsequenceSubject, Problem } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import type { TreePlan } from './tree-plan.ts'
 
 /** A reorganization as it takes effect. */
 export interface Effect {

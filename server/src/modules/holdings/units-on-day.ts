@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { TreePlan } from '../reorganizations/index.ts'
+import type { TreePlan } from './tree-plan.ts'
 
 /**
  * Units as they are on the first day of a reorganization, those that begin among them: rows of id, name and kind_code,

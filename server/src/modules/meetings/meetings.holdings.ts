@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { endedUnits, recorded, type Holding } from '../holdings/index.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import { endedUnits, recorded, type Holding, type TreePlan } from '../holdings/index.ts'
 
 /** Meetings that were planned for the day or later are cancelled with their unit; all others stay with it. */
 export const meetingHoldings: readonly Holding[] = [

@@ -2,11 +2,10 @@ import type { ConsequenceChange } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import type { Consequence } from '../holdings/index.ts'
+import type { Consequence, TreePlan } from '../holdings/index.ts'
 import type { Draft } from './draft.rules.ts'
 import type { Ground } from './ground.rules.ts'
 import type { PlannedTree } from './plan-tree.rules.ts'
-import type { TreePlan } from './tree-plan.rules.ts'
 
 type Executor = Transaction<DB>
 

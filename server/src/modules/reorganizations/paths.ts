@@ -1,6 +1,6 @@
 import { segment } from '../units/index.ts'
 import type { Ground } from './ground.rules.ts'
-import type { TreePlan } from './tree-plan.rules.ts'
+import type { TreePlan } from '../holdings/index.ts'
 
 /** Where every unit is to be that a plan touches, by the unit above: a segment below it is wanted for each. */
 export interface Seats {

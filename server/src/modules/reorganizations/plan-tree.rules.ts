@@ -2,7 +2,7 @@ import { vietnameseDate, type LineageKind, type Problem } from '@chibo/shared'
 import type { Draft } from './draft.rules.ts'
 import type { Ground } from './ground.rules.ts'
 import { readSteps, type Steps } from './steps.rules.ts'
-import type { CreatedUnit, PlannedLineage, TreePlan } from './tree-plan.rules.ts'
+import type { CreatedUnit, PlannedLineage, TreePlan } from '../holdings/index.ts'
 
 /** What of an old unit is not allotted yet. */
 export interface Unallotted {

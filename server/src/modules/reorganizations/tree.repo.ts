@@ -2,12 +2,11 @@ import { foldVietnamese } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { recorded, type Effect, type RecordedTable } from '../holdings/index.ts'
+import { recorded, type Effect, type PlannedNames, type RecordedTable } from '../holdings/index.ts'
 import type { Ground } from './ground.rules.ts'
 import { pathsOf, seatsOf, type Paths } from './paths.ts'
 import { movePlacements } from './placements.repo.ts'
 import { layToRest } from './resting.repo.ts'
-import type { PlannedNames } from './tree-plan.rules.ts'
 
 type Executor = Transaction<DB>
 

@@ -1,7 +1,12 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { endingWithUnit, unitsOnDay, type Consequence, type Holding } from '../holdings/index.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import {
+  endingWithUnit,
+  unitsOnDay,
+  type Consequence,
+  type Holding,
+  type TreePlan,
+} from '../holdings/index.ts'
 import { gainingUnits } from './gaining.rules.ts'
 
 const ending = endingWithUnit({

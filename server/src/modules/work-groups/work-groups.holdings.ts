@@ -1,7 +1,13 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { endedUnits, endingWithUnit, unitsOnDay, type Consequence, type Holding } from '../holdings/index.ts'
-import type { TreePlan } from '../reorganizations/index.ts'
+import {
+  endedUnits,
+  endingWithUnit,
+  unitsOnDay,
+  type Consequence,
+  type Holding,
+  type TreePlan,
+} from '../holdings/index.ts'
 
 const groupName = sql`(select g.name::text from work_group g where g.id = t.work_group_id)`
 
