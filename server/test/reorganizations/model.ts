@@ -114,8 +114,12 @@ export class Model {
   private set(id: string, what: 'parents' | 'codes' | 'kinds', day: string, value: string): void {
     const unit = this.units.get(id)
     if (!unit) throw new Error(`the model knows no unit ${id}`)
-    // What was to hold later was to hold below what is now changed: nothing later may be there.
-    unit[what] = [...unit[what].filter(([since]) => since < day), [day, value]]
+    // What begins later stays: a unit that moves later moves from wherever it is by then.
+    unit[what] = [
+      ...unit[what].filter(([since]) => since < day),
+      [day, value],
+      ...unit[what].filter(([since]) => since > day),
+    ]
   }
 }
 

@@ -132,6 +132,37 @@ describe('on its day', () => {
     expect(await kit.rows('select * from membership order by id')).toEqual(memberships)
   })
 
+  test('a late merger takes along a cell until the day on which it moves elsewhere', async () => {
+    const move = await kit.act(
+      [
+        {
+          kind: 'MOVE',
+          results: [{ key: 'm', unitId: await kit.unit('A1'), parentId: await kit.unit('B') }],
+        },
+      ],
+      { effectiveOn: '2025-09-01' },
+    )
+    expect(move.problems).toEqual([])
+    const late = await kit.act([
+      {
+        kind: 'MERGE',
+        unitIds: [await kit.unit('A')],
+        results: [
+          { key: 'n', code: 'N', kind: 'commune', placeName: 'Xã Mới', parentId: await kit.unit('20') },
+        ],
+      },
+    ])
+    expect(late.problems).toEqual([])
+    const parentOn = async (day: string) =>
+      (await cells(day)).find((line) => line.startsWith('A1'))?.slice(-1)
+    expect([
+      await parentOn(BEFORE),
+      await parentOn(DAY),
+      await parentOn('2025-08-31'),
+      await parentOn('2025-09-01'),
+    ]).toEqual(['A', 'N', 'N', 'B'])
+  })
+
   test('a split waits until every member is allotted, by list or by residence', async () => {
     const caller = await kit.caller()
     const a1 = await kit.unit('A1')
