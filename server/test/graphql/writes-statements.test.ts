@@ -132,7 +132,7 @@ describe('reorganizations', () => {
     ['allotReorganization', 26],
     ['approveReorganization', 75],
     ['createReorganization', 19],
-    ['previewReorganization', 43],
+    ['previewReorganization', 42],
     ['reverseReorganization', 84],
     ['updateReorganization', 20],
     ['withdrawReorganization', 11],

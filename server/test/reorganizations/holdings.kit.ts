@@ -18,7 +18,6 @@ export function planOf(said: Partial<TreePlan> & { readonly day: string }): Tree
     homes: new Map(),
     allotted: [],
     grants: new Map(),
-    unitOfKey: new Map(),
     ...said,
   }
 }

@@ -54,20 +54,18 @@ export type RecordedTable = keyof DB & string
  * reversed.
  *
  * @param statement `update office set …` or `insert into office …`, without `returning`
- * @returns how many rows it wrote
  */
 export async function recorded(
   executor: Transaction<DB>,
   reorganizationId: string,
   table: RecordedTable,
   statement: RawBuilder<unknown>,
-): Promise<number> {
-  const { numAffectedRows } = await sql`
+): Promise<void> {
+  await sql`
     with changed as (
       ${statement}
       returning new.id::text as row_id, case when old.id is null then null else to_jsonb(old) end as before, to_jsonb(new) as after
     )
     insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
     select ${reorganizationId}, ${table}, row_id, before, after from changed`.execute(executor)
-  return Number(numAffectedRows ?? 0)
 }

@@ -47,6 +47,4 @@ export interface TreePlan {
   readonly allotted: readonly { readonly memberId: string; readonly fromId: string; readonly toId: string }[]
   /** units that end and whose grants follow, by the units that they go to */
   readonly grants: ReadonlyMap<string, readonly string[]>
-  /** the unit that each key of the draft stands for */
-  readonly unitOfKey: ReadonlyMap<string, string>
 }

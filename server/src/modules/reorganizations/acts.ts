@@ -9,6 +9,7 @@ import {
   otherDrafts,
   unallottedUnits,
   unitConsequences,
+  type OtherDraft,
 } from './consequences.repo.ts'
 import type { Draft } from './draft.rules.ts'
 import type { KeptReorganization } from './drafts.repo.ts'
@@ -26,14 +27,15 @@ type Executor = Transaction<DB>
 export interface Planned extends PlannedTree {
   readonly draft: Draft
   readonly ground: Ground
-  /** the reorganization that the draft is of; null: none yet */
-  readonly id: string | null
+  /** other open reorganizations that name units of it */
+  readonly others: readonly OtherDraft[]
 }
 
 /**
  * Plans a draft, and refuses what other open reorganizations have taken up.
  *
  * @param executor see reachEverything; with the tree locked where the plan is to be carried out
+ * @param id of the reorganization that the draft is of; null: none yet
  */
 export async function planDraft(executor: Executor, draft: Draft, id: string | null): Promise<Planned> {
   const ground = await findGround(executor, draft)
@@ -46,7 +48,7 @@ export async function planDraft(executor: Executor, draft: Draft, id: string | n
       path: ['operations'],
       values: { unit: unitName, number },
     }))
-  return { ...planned, problems: [...planned.problems, ...taken], draft, ground, id }
+  return { ...planned, problems: [...planned.problems, ...taken], draft, ground, others }
 }
 
 /** What keeps a plan from being carried out because members or units go nowhere yet. */
@@ -96,9 +98,8 @@ export async function findConsequences(
   holdings: readonly Holding[],
   today: string,
 ): Promise<Consequence[]> {
-  const { plan, problems, draft, ground, id } = planned
+  const { problems, draft, ground, others } = planned
   const refused = problems.map((problem) => finding('REFUSED', draft.title, null, problem))
-  const others = await otherDrafts(executor, draft, plan, id)
   const conflicts = others.map((other) =>
     finding('CONFLICT', `${other.number}: ${other.unitName}`, other.unitId, null, other.id),
   )

@@ -89,7 +89,6 @@ export async function memberConsequences(
 export interface OtherDraft {
   readonly id: string
   readonly number: string
-  readonly title: string
   readonly unitId: string
   readonly unitName: string
   /** whether the unit is an old one of it: then it cannot be taken up by another */
@@ -108,7 +107,7 @@ export async function otherDrafts(
     results.flatMap(({ unitId, parentUnitId }) => [unitId, parentUnitId].filter((id) => id !== null)),
   )
   const { rows } = await sql<OtherDraft>`
-    select distinct on (r.id, n.unit_id) r.id, r.number, r.title, n.unit_id as "unitId", u.name as "unitName",
+    select distinct on (r.id, n.unit_id) r.id, r.number, n.unit_id as "unitId", u.name as "unitName",
       n.taken and n.unit_id = any (${touched}::uuid[]) as "isTaken"
     from (
       select reorganization_id, unit_id, true as taken from reorganization_source where unit_id = any (${[...touched, ...near]}::uuid[])

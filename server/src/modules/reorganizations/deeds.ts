@@ -9,21 +9,24 @@ export function audited(draft: Draft): AuditedFields {
   return { title, number, signedOn, effectiveOn, notes, operations: JSON.stringify(draft.operations) }
 }
 
+/** What the audit is told of a use case on a reorganization. */
+export function actOf(
+  action: AuditAction,
+  { unitId }: Draft,
+  objectId: string,
+  before: AuditedFields | null,
+  after: AuditedFields,
+): Act {
+  return { action, unitId, objectType: 'reorganization', objectId, before, after }
+}
+
 /** The deed of a use case that has written what it does. */
 export function deedOf(
   action: AuditAction,
-  { unitId }: Draft,
+  draft: Draft,
   result: WrittenReorganization,
   before: AuditedFields | null,
   after: AuditedFields,
 ): Deed<WrittenReorganization> {
-  const act: Act = {
-    action,
-    unitId,
-    objectType: 'reorganization',
-    objectId: result.reorganizationId,
-    before,
-    after,
-  }
-  return { result, writes: [], act }
+  return { result, writes: [], act: actOf(action, draft, result.reorganizationId, before, after) }
 }

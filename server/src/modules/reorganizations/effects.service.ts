@@ -8,11 +8,12 @@ import {
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { refuse } from '../../use-cases/refusals.ts'
-import { performParsed, type Act, type Caller, type Deed, type Outcome } from '../../use-cases/use-case.ts'
+import { performParsed, type Caller, type Deed, type Outcome } from '../../use-cases/use-case.ts'
 import { lockTree } from '../units/index.ts'
 import { carryOut, hindrances, planDraft } from './acts.ts'
 import { checkReach, checkTouched, writable } from './authorize.ts'
 import { correctionOf } from './correction.ts'
+import { actOf, deedOf } from './deeds.ts'
 import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
 import type { ReorganizationParts, WrittenReorganization } from './reorganizations.service.ts'
 import {
@@ -80,9 +81,12 @@ export class EffectsService {
     refuse(await hindrances(tx, planned, this.parts.holdings, caller.today))
     await setApproved(tx, kept.id, caller.viewer.accountId)
     if (isDue) await carryOut(tx, kept.id, planned, this.parts.holdings, caller.today)
-    const act = actOf('REORGANIZATION_APPROVE', kept, { state: isDue ? 'EFFECTIVE' : 'APPROVED' })
-    const version = kept.version + (isDue ? 2 : 1)
-    return { result: { reorganizationId: kept.id, version }, writes: [], act, changesAccess: isDue }
+    const result = { reorganizationId: kept.id, version: kept.version + (isDue ? 2 : 1) }
+    const [before, after] = [{ state: kept.state }, { state: isDue ? 'EFFECTIVE' : 'APPROVED' }]
+    return {
+      ...deedOf('REORGANIZATION_APPROVE', kept.draft, result, before, after),
+      changesAccess: isDue,
+    }
   }
 
   private async reverse(
@@ -105,7 +109,8 @@ export class EffectsService {
     await refreshCopies(tx, caller.today, [...unitIds, ...resting], memberIds)
     const reversal = input.decision ? 'DECISION' : 'ENTERED_IN_ERROR'
     await setReversed(tx, kept.id, reversal, input.decision ?? null)
-    const act = actOf('REORGANIZATION_REVERSE', kept, { state: 'REVERSED', reversal })
+    const [before, after] = [{ state: kept.state }, { state: 'REVERSED', reversal }]
+    const act = actOf('REORGANIZATION_REVERSE', kept.draft, kept.id, before, after)
     const result = { reorganizationId: kept.id, version: kept.version + 1, correctionId: '' }
     return { result, writes: [], act, changesAccess: true }
   }
@@ -132,26 +137,14 @@ export class EffectsService {
       accountId: caller.viewer.accountId,
       correctsId: kept.id,
     })
-    const act = actOf('REORGANIZATION_CREATE', kept, { corrects: kept.id })
     return {
       result: { reorganizationId: kept.id, version: kept.version, correctionId },
       writes: [],
-      act: { ...act, objectId: correctionId, before: null },
+      act: actOf('REORGANIZATION_CREATE', kept.draft, correctionId, null, { corrects: kept.id }),
     }
   }
 }
 
 function warningOf({ kind, what, unit }: Obstacle): Problem {
   return { code: kind, path: ['id'], values: { what, unit: unit ?? '' } }
-}
-
-function actOf(action: Act['action'], kept: KeptReorganization, after: Act['after']): Act {
-  return {
-    action,
-    unitId: kept.draft.unitId,
-    objectType: 'reorganization',
-    objectId: kept.id,
-    before: { state: kept.state },
-    after,
-  }
 }

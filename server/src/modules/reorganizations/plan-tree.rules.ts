@@ -1,8 +1,8 @@
 import { vietnameseDate, type LineageKind, type Problem } from '@chibo/shared'
+import type { CreatedUnit, PlannedLineage, TreePlan } from '../holdings/index.ts'
 import type { Draft } from './draft.rules.ts'
 import type { Ground } from './ground.rules.ts'
 import { readSteps, type Steps } from './steps.rules.ts'
-import type { CreatedUnit, PlannedLineage, TreePlan } from '../holdings/index.ts'
 
 /** What of an old unit is not allotted yet. */
 export interface Unallotted {
@@ -55,7 +55,6 @@ export function planTree(draft: Draft, ground: Ground, newId: () => string): Pla
     homes: allotment.homes,
     allotted: allotment.allotted,
     grants: grantsOf(steps),
-    unitOfKey: steps.unitOfKey,
   }
   return { plan, problems, unallotted: allotment.unallotted }
 }

@@ -40,7 +40,7 @@ export async function proposeReorganization(
   const planned = await planDraft(executor, draft, null)
   if (planned.problems.length > 0) return { ok: false, problems: planned.problems }
   const id = await insertDraft(executor, draft, { accountId: null, correctsId: null })
-  const consequences = await findConsequences(executor, { ...planned, id }, holdings, today)
+  const consequences = await findConsequences(executor, planned, holdings, today)
   await keepConsequences(executor, id, consequences, planned.plan)
   await setState(executor, id, 'PREVIEWED')
   return { ok: true, id, version: 2, consequences, unallotted: unallottedProblems(planned) }

@@ -16,21 +16,15 @@ export function rightOnReorganization(
   return covers(actor, 'reorganization.read', unitPath) ? 'SEE' : 'NONE'
 }
 
-/** For a unit that is touched, and for one whose committee is to decide: whoever may not know of it does not learn of it. */
+/**
+ * For a unit that is touched, for one whose committee is to decide, and, by `member.readPrivate`, for a divided one whose members
+ * are allotted by where they live: whoever may not know of it does not learn of it.
+ */
 export function rightToReorganize(
   actor: Pick<Actor, 'ranges' | 'ancestorPaths'>,
-  permission: ReorganizationPermission,
+  permission: ReorganizationPermission | 'member.readPrivate',
   path: string,
 ): ReorganizationRight {
   if (covers(actor, permission, path)) return 'WRITE'
-  return knowsUnit(actor, path) ? 'SEE' : 'NONE'
-}
-
-/** For allotting members of a divided unit by where they live: it tells who lives where. */
-export function rightToAllotByResidence(
-  actor: Pick<Actor, 'ranges' | 'ancestorPaths'>,
-  path: string,
-): ReorganizationRight {
-  if (covers(actor, 'member.readPrivate', path)) return 'WRITE'
   return knowsUnit(actor, path) ? 'SEE' : 'NONE'
 }

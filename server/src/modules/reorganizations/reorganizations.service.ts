@@ -37,7 +37,7 @@ import {
   rewriteDraft,
   type KeptReorganization,
 } from './drafts.repo.ts'
-import { rightToAllotByResidence, rightToReorganize } from './reorganizations.policy.ts'
+import { rightToReorganize } from './reorganizations.policy.ts'
 import { reachEverything, setState } from './state.repo.ts'
 
 /** What a use case on a reorganization wrote. */
@@ -202,7 +202,7 @@ export class ReorganizationsService {
       const place = ['residences', String(at)]
       const id = this.parts.decodeId('unit', unitId, [...place, 'unitId'])
       const path = oldUnitsOf(draft).includes(id) ? await findUnitPath(tx, id) : undefined
-      const right = path === undefined ? 'NONE' : rightToAllotByResidence(caller.viewer, path)
+      const right = path === undefined ? 'NONE' : rightToReorganize(caller.viewer, 'member.readPrivate', path)
       if (right === 'NONE') throw notFound(...place, 'unitId')
       if (right === 'SEE') throw forbidden(...place, 'unitId')
       if (!keysOf(draft).has(key)) throw notFound(...place, 'key')

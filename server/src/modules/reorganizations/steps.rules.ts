@@ -1,7 +1,7 @@
 import { vietnameseDate, type Problem } from '@chibo/shared'
+import type { PlannedNames } from '../holdings/index.ts'
 import type { Draft, DraftOperation, DraftResult } from './draft.rules.ts'
 import type { Ground, GroundUnit } from './ground.rules.ts'
-import type { PlannedNames } from '../holdings/index.ts'
 
 /** The steps of a draft, read one by one: what each says of the units that it names. */
 export interface Steps {
