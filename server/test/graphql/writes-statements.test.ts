@@ -133,7 +133,7 @@ describe('reorganizations', () => {
     ['approveReorganization', 75],
     ['createReorganization', 19],
     ['previewReorganization', 42],
-    ['reverseReorganization', 84],
+    ['reverseReorganization', 83],
     ['updateReorganization', 20],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {

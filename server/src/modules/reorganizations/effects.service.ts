@@ -17,7 +17,6 @@ import { actOf, deedOf } from './deeds.ts'
 import { insertDraft, type KeptReorganization } from './drafts.repo.ts'
 import type { ReorganizationParts, WrittenReorganization } from './reorganizations.service.ts'
 import {
-  type Obstacle,
   bringRestBack,
   builtOn,
   changedSince,
@@ -28,6 +27,9 @@ import {
   pathsTouchedBy,
   restoreRows,
   touchedBy,
+  writtenTables,
+  type Obstacle,
+  type WrittenTable,
 } from './reversal.repo.ts'
 import { reachEverything, refreshCopies, setApproved, setReversed } from './state.repo.ts'
 
@@ -100,11 +102,12 @@ export class EffectsService {
     if (kept.state !== 'EFFECTIVE') refuse([{ code: 'REORGANIZATION_STATE', path: ['id'] }])
     await reachEverything(tx)
     checkReach(await pathsTouchedBy(tx, kept.id), caller, 'reorganization.approve')
-    const obstacles = await this.obstacles(tx, kept.id)
+    const tables = await writtenTables(tx, kept.id)
+    const obstacles = await this.obstacles(tx, kept.id, tables)
     for (const obstacle of obstacles) warn(warningOf(obstacle))
     if (obstacles.length > 0) return this.correct(tx, kept, caller)
     const { unitIds, memberIds } = await touchedBy(tx, kept.id)
-    await restoreRows(tx, kept.id)
+    await restoreRows(tx, kept.id, tables)
     const resting = await bringRestBack(tx, kept.id)
     await refreshCopies(tx, caller.today, [...unitIds, ...resting], memberIds)
     const reversal = input.decision ? 'DECISION' : 'ENTERED_IN_ERROR'
@@ -115,10 +118,14 @@ export class EffectsService {
     return { result, writes: [], act, changesAccess: true }
   }
 
-  private async obstacles(tx: Transaction<DB>, id: string): Promise<Obstacle[]> {
+  private async obstacles(
+    tx: Transaction<DB>,
+    id: string,
+    tables: readonly WrittenTable[],
+  ): Promise<Obstacle[]> {
     const columns = this.parts.holdings.flatMap((holding) => (holding.isCopy ? [] : holding.columns))
     return [
-      ...(await changedSince(tx, id)),
+      ...(await changedSince(tx, id, tables)),
       ...(await movedSince(tx, id)),
       ...(await joinedSince(tx, id)),
       ...(await codesTakenSince(tx, id)),

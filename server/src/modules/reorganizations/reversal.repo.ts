@@ -36,17 +36,33 @@ const NAMES = sql`coalesce(called.row->>'person_name', called.row->>'name', call
  * keeps the planner from every index and hash, and each row is then held against each.
  */
 
+/** The rows of a table that an act wrote, one each: as the first writing found it, or as the last one left it. */
+function rowsOf(
+  id: string,
+  { table, idType }: Pick<WrittenTable, 'table' | 'idType'>,
+  at: 'first' | 'last',
+): RawBuilder<unknown> {
+  const order = at === 'first' ? sql`asc` : sql`desc`
+  return sql`(select distinct on (row_id) row_id::${sql.raw(idType)} as id, before, after from reorganization_change
+    where reorganization_id = ${id} and changed_table = ${table} order by row_id, reorganization_change.id ${order})`
+}
+
+/** Tables of the tree, whose rows are told by numbers. */
+const PLACEMENTS = { table: 'unit_placement', idType: 'bigint' }
+const NAMINGS = { table: 'unit_name', idType: 'bigint' }
+
 /** Rows that the act wrote and that are not any more as it left them. */
-export async function changedSince(executor: Executor, id: string): Promise<Obstacle[]> {
+export async function changedSince(
+  executor: Executor,
+  id: string,
+  tables: readonly WrittenTable[],
+): Promise<Obstacle[]> {
   const obstacles: Obstacle[] = []
-  for (const { table, idType } of await writtenTables(executor, id)) {
+  for (const written of tables) {
+    const { table } = written
     const { rows } = await sql<{ what: string | null }>`
-      with last as (
-        select distinct on (row_id) row_id::${sql.raw(idType)} as id, after from reorganization_change
-        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id desc
-      )
       select coalesce(${CALLED[table] ?? NAMES}, ${NAMES}) as what
-      from last left join ${sql.table(table)} t on t.id = last.id
+      from ${rowsOf(id, written, 'last')} as last left join ${sql.table(table)} t on t.id = last.id
       cross join lateral (select coalesce(to_jsonb(t), last.after) as row) called
       where t.id is null or not (to_jsonb(t) - 'version') @> (last.after - 'version')
       order by 1 limit ${TOLD_MAX}`.execute(executor)
@@ -101,10 +117,7 @@ export async function movedSince(executor: Executor, id: string): Promise<Obstac
     with back as (
       select (before->>'unit_id')::uuid as unit_id, (before->>'parent_id')::uuid as parent_id, before->>'path' as path,
         (before->>'during')::daterange as during
-      from (
-        select distinct on (row_id) before from reorganization_change
-        where reorganization_id = ${id} and changed_table = 'unit_placement' order by row_id, id
-      ) as first where before is not null
+      from ${rowsOf(id, PLACEMENTS, 'first')} as first where before is not null
     )
     select distinct u.name as what
     from back b join unit u on u.id = b.parent_id
@@ -134,10 +147,7 @@ export async function joinedSince(executor: Executor, id: string): Promise<Obsta
 /** Units that bear codes since which others gave up. */
 export async function codesTakenSince(executor: Executor, id: string): Promise<Obstacle[]> {
   const { rows } = await sql<{ what: string }>`
-    with written as (
-      select distinct on (row_id) row_id::bigint as id, before from reorganization_change
-      where reorganization_id = ${id} and changed_table = 'unit_name' order by row_id, reorganization_change.id
-    ), back as (
+    with written as ${rowsOf(id, NAMINGS, 'first')}, back as (
       select (before->>'unit_id')::uuid as unit_id, before->>'code' as code, (before->>'during')::daterange as during
       from written where before is not null
     )
@@ -165,17 +175,18 @@ export async function namedByOthers(executor: Executor, id: string): Promise<Obs
 }
 
 /** Puts every row back as it was before the act, and takes out those that it inserted. */
-export async function restoreRows(executor: Executor, id: string): Promise<void> {
-  const tables = await writtenTables(executor, id)
+export async function restoreRows(
+  executor: Executor,
+  id: string,
+  tables: readonly WrittenTable[],
+): Promise<void> {
   // First what was inserted: what it took the place of cannot hold beside it.
-  for (const { table, idType } of tables)
+  for (const written of tables)
     await sql`
-      delete from ${sql.table(table)} t using (
-        select distinct on (row_id) row_id::${sql.raw(idType)} as id, before from reorganization_change
-        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
-      ) as first
+      delete from ${sql.table(written.table)} t using ${rowsOf(id, written, 'first')} as first
       where t.id = first.id and first.before is null`.execute(executor)
-  for (const { table, idType, columns } of tables) {
+  for (const one of tables) {
+    const { table, columns } = one
     if (columns.length === 0) continue
     // A version that the act raised is raised once more; of what it did not raise (a form's) it is no counter.
     const restored = columns.map((name) =>
@@ -185,10 +196,7 @@ export async function restoreRows(executor: Executor, id: string): Promise<void>
     )
     await sql`
       update ${sql.table(table)} t set ${sql.join(restored)}
-      from (
-        select distinct on (row_id) row_id::${sql.raw(idType)} as id, before, after from reorganization_change
-        where reorganization_id = ${id} and changed_table = ${table} order by row_id, id
-      ) as written
+      from ${rowsOf(id, one, 'first')} as written
       cross join lateral jsonb_populate_record(null::${sql.table(table)}, written.before) as back
       where t.id = written.id and written.before is not null`.execute(executor)
   }
@@ -265,7 +273,7 @@ export async function pathsTouchedBy(executor: Executor, id: string): Promise<st
 }
 
 /** A table that an act wrote. */
-interface WrittenTable {
+export interface WrittenTable {
   readonly table: string
   readonly idType: string
   /** those that it may have changed, as its rows were kept; generated ones left out */
@@ -273,7 +281,7 @@ interface WrittenTable {
 }
 
 /** The tables that an act wrote, those that others refer to last. */
-async function writtenTables(executor: Executor, id: string): Promise<WrittenTable[]> {
+export async function writtenTables(executor: Executor, id: string): Promise<WrittenTable[]> {
   const { rows } = await sql<WrittenTable>`
     select c.changed_table as "table", format_type(a.atttypid, null) as "idType",
       array(select n.attname::text from pg_attribute n
