@@ -5,6 +5,7 @@ import { newUuid } from '../../database/uuid.ts'
 import type { Consequence, TreePlan } from '../holdings/index.ts'
 import type { Draft } from './draft.rules.ts'
 import type { Ground } from './ground.rules.ts'
+import { goingOf } from './memberships.repo.ts'
 import type { PlannedTree } from './plan-tree.rules.ts'
 
 type Executor = Transaction<DB>
@@ -58,19 +59,18 @@ export async function memberConsequences(
   { plan, unallotted }: PlannedTree,
 ): Promise<Consequence[]> {
   const lost = unallotted.flatMap(({ unitId, memberIds }) =>
-    memberIds.map((memberId) => ({ memberId, fromId: unitId, toId: null })),
+    memberIds.map((memberId) => ({ memberId, fromId: unitId })),
   )
-  const one = [...plan.allotted, ...lost]
   const { rows } = await sql<MemberGoing>`
     select m.id as "memberId", m.full_name as name, g.from_id as "fromId", g.to_id as "toId"
     from (
-      select distinct s.member_id, h.from_id, h.to_id
-      from unnest(${[...plan.homes.keys()]}::uuid[], ${[...plan.homes.values()]}::uuid[]) as h (from_id, to_id)
-      join membership s on s.unit_id = h.from_id and s.during && daterange(${plan.day}::date, null)
+      select distinct s.member_id, going.from_id, going.to_id
+      from (${goingOf(plan)}) as going
+      join membership s on s.unit_id = going.from_id and (going.member_id is null or s.member_id = going.member_id)
+      where s.during && daterange(${plan.day}::date, null)
       union all
-      select o.member_id, o.from_id, o.to_id
-      from unnest(${one.map(({ memberId }) => memberId)}::uuid[], ${one.map(({ fromId }) => fromId)}::uuid[],
-        ${one.map(({ toId }) => toId)}::uuid[]) as o (member_id, from_id, to_id)
+      select o.member_id, o.from_id, null
+      from unnest(${lost.map(({ memberId }) => memberId)}::uuid[], ${lost.map(({ fromId }) => fromId)}::uuid[]) as o (member_id, from_id)
     ) as g join member m on m.id = g.member_id
     order by g.from_id, m.sort_name, m.id`.execute(executor)
   const divided = new Set(plan.lineage.map(({ predecessorId }) => predecessorId))

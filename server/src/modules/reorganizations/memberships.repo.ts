@@ -1,7 +1,7 @@
 import { MEMBERSHIP_KINDS, type MembershipKind } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { recorded, type Effect } from '../holdings/index.ts'
+import { recorded, type Effect, type TreePlan } from '../holdings/index.ts'
 
 type Executor = Transaction<DB>
 
@@ -17,6 +17,21 @@ interface Moving {
 }
 
 /**
+ * Who goes from which unit to which: rows of member_id, from_id and to_id.
+ *
+ * @returns a select; the member is null where all go
+ */
+export function goingOf({ homes, allotted }: TreePlan): RawBuilder<unknown> {
+  return sql`
+    select null::uuid as member_id, h.from_id, h.to_id
+    from unnest(${[...homes.keys()]}::uuid[], ${[...homes.values()]}::uuid[]) as h (from_id, to_id)
+    union all
+    select a.member_id, a.from_id, a.to_id
+    from unnest(${allotted.map(({ memberId }) => memberId)}::uuid[], ${allotted.map(({ fromId }) => fromId)}::uuid[],
+      ${allotted.map(({ toId }) => toId)}::uuid[]) as a (member_id, from_id, to_id)`
+}
+
+/**
  * Moves members with their units: memberships in a unit that ends, or that a member is allotted out of, end, and others begin
  * where the plan says. Those that begin later begin there at once.
  *
@@ -27,14 +42,7 @@ export async function moveMembers(executor: Executor, effect: Effect): Promise<s
   if (plan.homes.size === 0 && plan.allotted.length === 0) return []
   const { rows } = await sql<Moving>`
     select m.id, m.member_id as "memberId", m.kind, g.to_id as "toId", lower(m.during) >= ${plan.day}::date as "isLater", upper(m.during) as until
-    from (
-      select null::uuid as member_id, h.from_id, h.to_id
-      from unnest(${[...plan.homes.keys()]}::uuid[], ${[...plan.homes.values()]}::uuid[]) as h (from_id, to_id)
-      union all
-      select a.member_id, a.from_id, a.to_id
-      from unnest(${plan.allotted.map(({ memberId }) => memberId)}::uuid[], ${plan.allotted.map(({ fromId }) => fromId)}::uuid[],
-        ${plan.allotted.map(({ toId }) => toId)}::uuid[]) as a (member_id, from_id, to_id)
-    ) as g
+    from (${goingOf(plan)}) as g
     join membership m on m.unit_id = g.from_id and (g.member_id is null or m.member_id = g.member_id)
     where m.during && daterange(${plan.day}::date, null)
     order by m.id`.execute(executor)

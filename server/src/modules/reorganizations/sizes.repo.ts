@@ -1,8 +1,9 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { Consequence } from '../holdings/index.ts'
+import type { Consequence, TreePlan } from '../holdings/index.ts'
 import { findingsOf, findKindRules } from '../units/index.ts'
 import type { Ground } from './ground.rules.ts'
+import { goingOf } from './memberships.repo.ts'
 import type { PlannedTree } from './plan-tree.rules.ts'
 
 type Executor = Transaction<DB>
@@ -55,20 +56,11 @@ export async function sizeConsequences(
 }
 
 /** Members at home on the day in units that gain or lose some: those who stay, and those who come. */
-async function findHeadcounts(
-  executor: Executor,
-  { day, homes, allotted }: PlannedTree['plan'],
-): Promise<Headcount[]> {
+async function findHeadcounts(executor: Executor, plan: TreePlan): Promise<Headcount[]> {
+  const { day, homes, allotted } = plan
   if (homes.size === 0 && allotted.length === 0) return []
   const { rows } = await sql<Headcount>`
-    with going as (
-      select null::uuid as member_id, h.from_id, h.to_id
-      from unnest(${[...homes.keys()]}::uuid[], ${[...homes.values()]}::uuid[]) as h (from_id, to_id)
-      union all
-      select a.member_id, a.from_id, a.to_id
-      from unnest(${allotted.map(({ memberId }) => memberId)}::uuid[], ${allotted.map(({ fromId }) => fromId)}::uuid[],
-        ${allotted.map(({ toId }) => toId)}::uuid[]) as a (member_id, from_id, to_id)
-    ), home as (
+    with going as (${goingOf(plan)}), home as (
       select g.to_id as unit_id, m.member_id
       from going g join membership m on m.unit_id = g.from_id and (g.member_id is null or m.member_id = g.member_id)
       where m.kind = 'HOME' and m.during @> ${day}::date
