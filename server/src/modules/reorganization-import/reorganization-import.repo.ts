@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
+import { findKinds } from '../units/index.ts'
 import type { ImportGround, OldUnit } from './ground.rules.ts'
 
 type Executor = Transaction<DB>
@@ -40,12 +40,7 @@ export async function findGround(
   const { rows: later } = await sql<{ code: string; from: string }>`
     select code, min(lower(during))::text as "from" from unit_name
     where code = any (${codes}) and lower(during) >= ${effectiveOn}::date group by code`.execute(executor)
-  const kinds = await sql<{ code: string }>`
-    select code from unit_kind where valid @> ${effectiveOn}::date and code <> 'root'`.execute(executor)
-  const pairs = await sql<{ pair: string }>`
-    select kind_code || ' ' || parent_kind_code as pair from unit_kind_parent where during @> ${effectiveOn}::date`.execute(
-    executor,
-  )
+  const { kinds, mayHangUnder } = await findKinds(executor, effectiveOn)
   const { rows: heads } = await sql<{ day: string; path: string }>`
     select (${effectiveOn}::date - 1)::text as day, path from unit where id = ${scope.id}`.execute(executor)
   const [head] = heads
@@ -56,8 +51,8 @@ export async function findGround(
     dayBefore: head.day,
     units: new Map(units.map((unit) => [unit.code, unit])),
     later: new Map(later.map(({ code, from }) => [code, from])),
-    kinds: new Set(kinds.rows.map(({ code }) => code)),
-    mayHangUnder: new Set(pairs.rows.map(({ pair }) => pair)),
+    kinds: new Set([...kinds.keys()].filter((code) => code !== 'root')),
+    mayHangUnder,
   }
 }
 
@@ -98,39 +93,4 @@ export async function findMembers(
       and m.during @> (${effectiveOn}::date - 1)`.execute(executor)
   const found = new Map(rows.map(({ at, memberId }) => [at, memberId]))
   return sought.map((_, index) => found.get(index + 1))
-}
-
-/** What is kept of an import. */
-export interface NewBatch {
-  readonly unitId: string
-  readonly effectiveOn: string
-  readonly reorganizationId: string
-  readonly fileName: string
-  readonly fileDigest: Buffer
-  readonly read: number
-  readonly added: number
-  readonly unchanged: number
-  readonly rejected: number
-}
-
-/** Keeps what was imported. */
-export async function insertBatch(executor: Executor, batch: NewBatch): Promise<string> {
-  const id = newUuid()
-  await executor
-    .insertInto('import_batch')
-    .values({
-      id,
-      kind: 'REORGANIZATION',
-      unit_id: batch.unitId,
-      effective_on: batch.effectiveOn,
-      reorganization_id: batch.reorganizationId,
-      file_name: batch.fileName,
-      file_digest: batch.fileDigest,
-      read_rows: batch.read,
-      new_rows: batch.added,
-      unchanged_rows: batch.unchanged,
-      rejected_rows: batch.rejected,
-    })
-    .execute()
-  return id
 }

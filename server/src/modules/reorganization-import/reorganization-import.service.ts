@@ -9,10 +9,10 @@ import { inTransaction } from '../../database/transaction.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { Holding } from '../holdings/index.ts'
 import { proposeReorganization, reachEverything } from '../reorganizations/index.ts'
+import { insertBatch } from '../unit-import/index.ts'
 import { lockTree } from '../units/index.ts'
 import { planDraft, type DraftHead, type PlannedDraft } from './draft.service.ts'
 import { readFiles, type GivenFile, type GivenFiles, type ReadFiles } from './files.ts'
-import { insertBatch } from './reorganization-import.repo.ts'
 import {
   countsOf,
   draftErrors,
@@ -141,8 +141,10 @@ async function keep(
   const { unitId, effectiveOn } = draft
   const all = [...lines, ...provinces, ...units, ...allotments]
   const batchId = await insertBatch(tx, {
+    kind: 'REORGANIZATION',
     unitId,
     effectiveOn,
+    decisionId: null,
     reorganizationId,
     fileName: all.map(({ path }) => basename(path).normalize('NFC')).join(', '),
     fileDigest: digestOf(all),

@@ -1,7 +1,7 @@
 import { unitNamesOf } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { findNamings } from '../units/index.ts'
+import { findKinds, findNamings } from '../units/index.ts'
 import type { Draft } from './draft.rules.ts'
 import type { AbsentUnit, CodeBearer, Ground, GroundUnit } from './ground.rules.ts'
 
@@ -145,20 +145,4 @@ async function findBearers(executor: Executor, day: string, codes: readonly stri
     executor,
   )
   return rows
-}
-
-async function findKinds(executor: Executor, day: string): Promise<Pick<Ground, 'kinds' | 'mayHangUnder'>> {
-  const [kinds, pairs] = await Promise.all([
-    sql<{ code: string; rank: number }>`select code, rank from unit_kind where valid @> ${day}::date`.execute(
-      executor,
-    ),
-    sql<{ pair: string }>`
-      select kind_code || ' ' || parent_kind_code as pair from unit_kind_parent where during @> ${day}::date`.execute(
-      executor,
-    ),
-  ])
-  return {
-    kinds: new Map(kinds.rows.map(({ code, rank }) => [code, rank])),
-    mayHangUnder: new Set(pairs.rows.map(({ pair }) => pair)),
-  }
 }

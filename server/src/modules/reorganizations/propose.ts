@@ -2,12 +2,11 @@ import type { Problem } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { Consequence, Holding } from '../holdings/index.ts'
-import { lockTree } from '../units/index.ts'
 import { findConsequences, planDraft, unallottedProblems } from './acts.ts'
 import { keepConsequences } from './consequences.repo.ts'
 import type { Draft } from './draft.rules.ts'
 import { insertDraft } from './drafts.repo.ts'
-import { reachEverything, setState } from './state.repo.ts'
+import { setState } from './state.repo.ts'
 
 /** What a draft of the operator came to. */
 export type Proposed =
@@ -26,7 +25,7 @@ export type Proposed =
  * Drafts and previews a reorganization as the operator of the command line, who may touch everything. The caller leaves the
  * audit record.
  *
- * @param executor rolled back by the caller after a dry run
+ * @param executor see reachEverything, with the tree locked; rolled back by the caller after a dry run
  * @param today ISO
  */
 export async function proposeReorganization(
@@ -35,8 +34,6 @@ export async function proposeReorganization(
   holdings: readonly Holding[],
   today: string,
 ): Promise<Proposed> {
-  await reachEverything(executor)
-  await lockTree(executor)
   const planned = await planDraft(executor, draft, null)
   if (planned.problems.length > 0) return { ok: false, problems: planned.problems }
   const id = await insertDraft(executor, draft, { accountId: null, correctsId: null })

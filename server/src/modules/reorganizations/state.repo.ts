@@ -1,7 +1,7 @@
 import type { Problem, ReorganizationState, Reversal } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
+import { findDecision } from '../units/index.ts'
 import type { Draft } from './draft.rules.ts'
 
 type Executor = Transaction<DB>
@@ -71,27 +71,8 @@ export async function setReversed(
 
 /** Takes up the decision of a draft, or enters it. */
 export async function enterDecision(executor: Executor, draft: Draft): Promise<string> {
-  const known = await executor
-    .selectFrom('decision')
-    .select('id')
-    .where('issuer_unit_id', '=', draft.unitId)
-    .where('number', '=', draft.number)
-    .where('signed_on', '=', draft.signedOn)
-    .where('effective_on', '=', draft.effectiveOn)
-    .executeTakeFirst()
-  if (known) return known.id
-  const id = newUuid()
-  await executor
-    .insertInto('decision')
-    .values({
-      id,
-      issuer_unit_id: draft.unitId,
-      number: draft.number,
-      signed_on: draft.signedOn,
-      effective_on: draft.effectiveOn,
-      title: draft.title,
-    })
-    .execute()
+  const { id, writes } = await findDecision(executor, draft.unitId, draft)
+  for (const write of writes) await executor.executeQuery(write)
   return id
 }
 

@@ -2,7 +2,7 @@ import { foldVietnamese, type UnitNames } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { segment } from '../units/index.ts'
+import { findKinds, segment } from '../units/index.ts'
 import type { ImportGround, PresentUnit, UnitFileRow } from './unit-import.rules.ts'
 
 type Executor = Transaction<DB>
@@ -35,21 +35,14 @@ export async function findGround(
     select n.code, case when n.during @> ${day}::date then null else lower(n.during) end as later
     from unit_name n where n.code = any (${codes}) and n.during && ${lasting(effectiveOn)}
     order by lower(n.during) nulls first`.execute(executor)
-  const valid = (range: RawBuilder<unknown>): RawBuilder<boolean> =>
-    effectiveOn === null ? sql`true` : sql`${range} @> ${effectiveOn}::date`
-  const kinds = await sql<{ code: string }>`
-    select code from unit_kind where ${valid(sql.ref('valid'))} and code <> 'root'`.execute(executor)
-  const pairs = await sql<{ pair: string }>`
-    select kind_code || ' ' || parent_kind_code as pair from unit_kind_parent where ${valid(sql.ref('during'))}`.execute(
-    executor,
-  )
+  const { kinds, mayHangUnder } = await findKinds(executor, effectiveOn)
   return {
     topId: top.id,
     topCode,
     present: new Map(present.rows.map((unit) => [unit.code, unit])),
     taken: new Map(taken.map(({ code, later }) => [code, later])),
-    kinds: new Set(kinds.rows.map(({ code }) => code)),
-    mayHangUnder: new Set(pairs.rows.map(({ pair }) => pair)),
+    kinds: new Set([...kinds.keys()].filter((code) => code !== 'root')),
+    mayHangUnder,
   }
 }
 
@@ -165,41 +158,6 @@ async function placeUnits(
     places.set(unit.row.code, { id: unit.id, path, from, to, next: 0 })
     return { ...unit, parentId, path, from, to, children: counts.get(unit.row.code) ?? 0 }
   })
-}
-
-/** What is kept of an import. */
-export interface NewBatch {
-  readonly unitId: string
-  readonly effectiveOn: string | null
-  readonly decisionId: string | null
-  readonly fileName: string
-  readonly fileDigest: Buffer
-  readonly read: number
-  readonly added: number
-  readonly unchanged: number
-  readonly rejected: number
-}
-
-/** Keeps what was imported. */
-export async function insertBatch(executor: Executor, batch: NewBatch): Promise<string> {
-  const id = newUuid()
-  await executor
-    .insertInto('import_batch')
-    .values({
-      id,
-      kind: 'UNITS',
-      unit_id: batch.unitId,
-      effective_on: batch.effectiveOn,
-      decision_id: batch.decisionId,
-      file_name: batch.fileName,
-      file_digest: batch.fileDigest,
-      read_rows: batch.read,
-      new_rows: batch.added,
-      unchanged_rows: batch.unchanged,
-      rejected_rows: batch.rejected,
-    })
-    .execute()
-  return id
 }
 
 function lasting(effectiveOn: string | null): RawBuilder<string> {

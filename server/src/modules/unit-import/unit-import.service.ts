@@ -8,7 +8,8 @@ import { newUuid } from '../../database/uuid.ts'
 import { recordAudit } from '../audit/index.ts'
 import { findNamings, lockTree } from '../units/index.ts'
 import { readUnitFile } from './unit-file.ts'
-import { enterDecision, findGround, insertBatch, insertUnits, type ImportTarget } from './unit-import.repo.ts'
+import { insertBatch } from './batches.repo.ts'
+import { enterDecision, findGround, insertUnits, type ImportTarget } from './unit-import.repo.ts'
 import {
   planImport,
   type ImportPlan,
@@ -115,9 +116,11 @@ async function store(
   }))
   await insertUnits(tx, units, target, decisionId, today)
   const batchId = await insertBatch(tx, {
+    kind: 'UNITS',
     unitId,
     effectiveOn,
     decisionId,
+    reorganizationId: null,
     fileName: wanted.fileName,
     fileDigest: createHash('sha256').update(wanted.bytes).digest(),
     read,

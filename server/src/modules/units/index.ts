@@ -1,6 +1,7 @@
+export { findDecision, type NamedDecision } from './decisions.repo.ts'
 export { findKindRules } from './kinds.repo.ts'
 export { findingsOf, type Finding, type KindRules, type UnitShape } from './kinds.rules.ts'
 export { kindFindings } from './kinds.service.ts'
 export { segment } from './segments.ts'
 export { unitHoldings } from './units.holdings.ts'
-export { findNamings, lockTree } from './units.repo.ts'
+export { findKinds, findNamings, lockTree, type KindsOnDay } from './units.repo.ts'

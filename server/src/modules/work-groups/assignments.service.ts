@@ -28,7 +28,7 @@ import {
   type Wanted,
 } from './assignments.repo.ts'
 import { assignmentProblems, coverageWarnings } from './assignments.rules.ts'
-import { findDecision } from './decisions.repo.ts'
+import { decisionIfAny } from './decisions.ts'
 import { mayAssign, rightOnGroup } from './work-groups.policy.ts'
 import { findGroups, type GroupRow } from './work-groups.repo.ts'
 import { earlier, endProblems, withinProblems } from './work-groups.rules.ts'
@@ -101,7 +101,7 @@ export class AssignmentsService {
     refuse(withinProblems(days, group, { from: 'validFrom', to: 'validTo' }))
     const wanted = { ...days, unitIds, founderUnitId, groupId }
     const [decision] = await Promise.all([
-      findDecision(tx, founderUnitId, input.decision),
+      decisionIfAny(tx, founderUnitId, input.decision),
       this.checkUnits(tx, caller, wanted, warn),
     ])
     const assignments = newAssignments(tx, groupId, unitIds, days, decision.id)
@@ -155,7 +155,7 @@ export class AssignmentsService {
     refuse(ending)
     const wanted = { ...days, unitIds: [before.unitId], founderUnitId, groupId, insteadOf: before.groupId }
     const [decision] = await Promise.all([
-      findDecision(tx, founderUnitId, input.decision),
+      decisionIfAny(tx, founderUnitId, input.decision),
       this.check(tx, caller, wanted, () => ['workGroupId'], warn),
     ])
     const next = newAssignments(tx, groupId, [before.unitId], days, decision.id)
@@ -191,7 +191,7 @@ export class AssignmentsService {
     const { unitId: founderUnitId } = mayChange(before, group, caller)
     checkVersion(before.version, input.expectedVersion)
     refuse(endProblems(before, input.validTo, ['validTo']))
-    const decision = await findDecision(tx, founderUnitId, input.decision)
+    const decision = await decisionIfAny(tx, founderUnitId, input.decision)
     const act: Act = {
       action: 'WORK_GROUP_ASSIGNMENT_END',
       unitId: founderUnitId,

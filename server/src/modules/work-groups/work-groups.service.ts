@@ -20,9 +20,10 @@ import {
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
 import { readablePeople } from '../members/index.ts'
+import { findDecision } from '../units/index.ts'
 import { assignmentsEnd, beginsFrom, newAssignments } from './assignments.repo.ts'
 import { writable, type AssignmentsService } from './assignments.service.ts'
-import { findDecision } from './decisions.repo.ts'
+import { decisionIfAny } from './decisions.ts'
 import { rightToFound } from './work-groups.policy.ts'
 import {
   findFounder,
@@ -97,7 +98,6 @@ export class WorkGroupsService {
       findDecision(tx, unitId, input.decision),
       this.assignments.checkUnits(tx, caller, { ...days, unitIds, founderUnitId: unitId, groupId }, warn),
     ])
-    const decisionId = decision.id ?? ''
     const { ordinal, name } = input
     const serving = people.found.map((person) => ({ ...person, ...days, id: null }))
     const act: Act = {
@@ -109,7 +109,7 @@ export class WorkGroupsService {
       after: {
         ordinal,
         name,
-        decision: decisionId,
+        decision: decision.id,
         validFrom: days.from,
         members: JSON.stringify(people.found),
         units: JSON.stringify(unitIds),
@@ -119,9 +119,9 @@ export class WorkGroupsService {
       result: { groupId, version: 1 },
       writes: [
         ...decision.writes,
-        groupInsertion(tx, { ...days, id: groupId, unitId, ordinal, name, decisionId }),
-        ...servingWrites(tx, groupId, [], serving, decisionId),
-        ...newAssignments(tx, groupId, unitIds, days, decisionId).writes,
+        groupInsertion(tx, { ...days, id: groupId, unitId, ordinal, name, decisionId: decision.id }),
+        ...servingWrites(tx, groupId, [], serving, decision.id),
+        ...newAssignments(tx, groupId, unitIds, days, decision.id).writes,
       ],
       act,
       changesAccess: true,
@@ -157,7 +157,7 @@ export class WorkGroupsService {
         input.leaderId == null ? null : this.parts.decodeId('groupmember', input.leaderId, ['leaderId']),
     })
     refuse([...additions.problems, ...staffed.problems])
-    const decision = await findDecision(tx, before.unitId, input.decision)
+    const decision = await decisionIfAny(tx, before.unitId, input.decision)
     const members = JSON.stringify(staffed.serving)
     const act: Act = {
       action: 'WORK_GROUP_UPDATE',

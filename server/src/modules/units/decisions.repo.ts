@@ -1,22 +1,29 @@
-import type { DecisionInput } from '@chibo/shared'
 import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 
 /** A decision that a record refers to, and what enters it if it is new. */
 export interface NamedDecision {
-  /** null without a decision */
-  readonly id: string | null
+  readonly id: string
   readonly writes: readonly CompiledQuery[]
+}
+
+/** A decision as it is named. */
+export interface DecisionName {
+  readonly number: string
+  /** ISO */
+  readonly signedOn: string
+  /** ISO */
+  readonly effectiveOn: string
+  readonly title?: string | null | undefined
 }
 
 /** A decision of a unit: the one with this number and these days, or a new one. */
 export async function findDecision(
   executor: Transaction<DB>,
   issuerUnitId: string,
-  decision: DecisionInput | null | undefined,
+  decision: DecisionName,
 ): Promise<NamedDecision> {
-  if (!decision) return { id: null, writes: [] }
   const found = await executor
     .selectFrom('decision')
     .select('id')
