@@ -1,3 +1,6 @@
+/** What a unit's code is made of. */
+export const UNIT_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+
 /** How organizations and committees of a kind are called after a place that begins with a word. */
 export interface NamingPattern {
   readonly kind: string

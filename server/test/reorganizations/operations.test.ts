@@ -341,6 +341,13 @@ describe('refused, and nothing stored', () => {
       },
     ])
     expect(code.problems).toEqual(['CODE_TAKEN operations {"code":"A1","date":"01/07/2025"}'])
+    const malformed = await kit.act([
+      {
+        kind: 'CREATE',
+        results: [{ key: 'a', code: 'A 9', kind: 'cell', placeName: 'X', parentId: await kit.unit('A') }],
+      },
+    ])
+    expect(malformed.problems).toEqual(['INVALID_VALUE operations.0.results.0.code'])
     const kind = await kit.act([
       {
         kind: 'CREATE',

@@ -1,9 +1,6 @@
-import type { Role } from '@chibo/shared'
+import { UNIT_CODE, type Role } from '@chibo/shared'
 import type { Database } from '../../database/pool.ts'
 import { newUuid } from '../../database/uuid.ts'
-
-/** What a unit's code is made of. */
-const UNIT_CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 
 /**
  * Finds a unit by its code; where an ended unit bore the same code, the one in force.

@@ -1,4 +1,4 @@
-import { vietnameseDate } from '@chibo/shared'
+import { MAX_LINE, UNIT_CODE, vietnameseDate } from '@chibo/shared'
 import { levelEnds, type ImportGround, type OldUnit } from './ground.rules.ts'
 import type { Component } from './lines.rules.ts'
 import { told, type ReorganizationRows, type RowProblem, type UnitRow } from './rows.rules.ts'
@@ -80,9 +80,6 @@ export function isAlone({ olds, newCodes }: Component): boolean {
   return olds.length === 1 && newCodes.length === 1
 }
 
-const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
-const NAME_MAX = 500
-
 /** What is wrong with units of afterwards. */
 export function checkUnits(rows: readonly UnitRow[], passage: Passage, ground: ImportGround): RowProblem[] {
   const byCode = Map.groupBy(rows, ({ code }) => code)
@@ -100,11 +97,11 @@ export function checkUnits(rows: readonly UnitRow[], passage: Passage, ground: I
 function faultOf(row: UnitRow, isRepeated: boolean, { kinds, later }: ImportGround): RowProblem | undefined {
   const { code, level, name } = row
   if (code === '') return told(row, 'code', 'REQUIRED')
-  if (!CODE.test(code)) return told(row, 'code', 'INVALID_VALUE')
+  if (!UNIT_CODE.test(code)) return told(row, 'code', 'INVALID_VALUE')
   if (isRepeated) return told(row, 'code', 'DUPLICATE')
   if (!kinds.has(level)) return told(row, 'level', 'KIND_UNKNOWN')
   if (name === '') return told(row, 'name', 'REQUIRED')
-  if (name.length > NAME_MAX) return told(row, 'name', 'TOO_LONG', { max: NAME_MAX })
+  if (name.length > MAX_LINE) return told(row, 'name', 'TOO_LONG', { max: MAX_LINE })
   const from = later.get(code)
   return from === undefined
     ? undefined

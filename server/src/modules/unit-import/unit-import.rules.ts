@@ -1,4 +1,4 @@
-import { vietnameseDate, type Problem } from '@chibo/shared'
+import { MAX_LINE, UNIT_CODE, vietnameseDate, type Problem } from '@chibo/shared'
 
 /** The columns of a file of units; others are passed over. */
 export const UNIT_COLUMNS = ['code', 'level', 'name', 'parent_code'] as const
@@ -58,9 +58,6 @@ export interface ImportPlan {
   readonly missing: number
 }
 
-const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
-const NAME_MAX = 500
-
 /** Holds a file of units against what is there. */
 export function planImport(rows: readonly UnitFileRow[], ground: ImportGround): ImportPlan {
   const byCode = Map.groupBy(rows, ({ code }) => code)
@@ -97,12 +94,12 @@ function faultOf(
 ): RowProblem | undefined {
   const { code, level, name, parentCode } = row
   if (code === '') return told(row, 'code', { code: 'REQUIRED', path: [] })
-  if (!CODE.test(code)) return told(row, 'code', { code: 'INVALID_VALUE', path: [] })
+  if (!UNIT_CODE.test(code)) return told(row, 'code', { code: 'INVALID_VALUE', path: [] })
   if ((byCode.get(code)?.length ?? 0) > 1) return told(row, 'code', { code: 'DUPLICATE', path: [] })
   if (!ground.kinds.has(level)) return told(row, 'level', { code: 'KIND_UNKNOWN', path: [] })
   if (name === '') return told(row, 'name', { code: 'REQUIRED', path: [] })
-  if (name.length > NAME_MAX)
-    return told(row, 'name', { code: 'TOO_LONG', path: [], values: { max: NAME_MAX } })
+  if (name.length > MAX_LINE)
+    return told(row, 'name', { code: 'TOO_LONG', path: [], values: { max: MAX_LINE } })
   const from = ground.taken.get(code)
   if (from !== undefined && !ground.present.has(code))
     return told(
