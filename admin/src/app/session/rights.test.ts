@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { committeeUnit, homeUnit, mayAnywhere, mayOn, overviewUnit, treeRoots, unitWith } from './rights.ts'
+import { committeeUnit, homeUnit, isShutOut, mayAnywhere, mayOn, overviewUnit, treeRoots, unitWith } from './rights.ts'
 import type { Viewer } from './session.ts'
 
 type Grant = Viewer['grants'][number]
@@ -44,6 +44,13 @@ it('knows who may record visits anywhere', () => {
   expect(mayAnywhere(viewer(grant('d', 'district', 'INSPECTION', 'GRANT')), 'visit.record')).toBe(false)
   expect(mayAnywhere(viewer(grant('d', 'district', 'COMMITTEE_OFFICE', 'GRANT')), 'visit.record')).toBe(true)
   expect(mayAnywhere(undefined, 'visit.record')).toBe(false)
+})
+
+it('shuts nobody out whom it does not know yet', () => {
+  const inspection = viewer(grant('d', 'district', 'INSPECTION', 'GRANT'))
+  expect(isShutOut(inspection, 'visit.record')).toBe(true)
+  expect(isShutOut(inspection, 'meeting.read')).toBe(false)
+  expect(isShutOut(undefined, 'visit.record')).toBe(false)
 })
 
 it('knows on which units a right holds', () => {

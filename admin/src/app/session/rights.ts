@@ -14,6 +14,10 @@ export function mayAnywhere(viewer: Viewer | undefined, permission: Permission):
   return viewer?.grants.some((grant) => ROLE_PERMISSIONS[grant.role].includes(permission)) ?? false
 }
 
+/** Whether the viewer is known and has a permission nowhere. */
+export const isShutOut = (viewer: Viewer | undefined, permission: Permission): boolean =>
+  viewer !== undefined && !mayAnywhere(viewer, permission)
+
 /**
  * Whether a grant brings a permission on one of these units: a unit with those above it, or only those above. What it
  * covers in the end the server decides.

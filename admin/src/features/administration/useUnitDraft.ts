@@ -1,7 +1,7 @@
 import { computed, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { useDraft } from '../../app/form/useDraft.ts'
-import { mayAnywhere, unitWith } from '../../app/session/rights.ts'
+import { isShutOut, unitWith } from '../../app/session/rights.ts'
 import { useSession } from '../../app/session/session.ts'
 
 /**
@@ -31,8 +31,6 @@ export function useUnitDraft<Draft extends { readonly unitId: string | undefined
     ...form,
     home,
     /** Whether the viewer is known and may give access nowhere. */
-    shutOut: computed(
-      () => session.viewer.value !== undefined && !mayAnywhere(session.viewer.value, 'access.write'),
-    ),
+    shutOut: computed(() => isShutOut(session.viewer.value, 'access.write')),
   }
 }
