@@ -18,7 +18,7 @@ const ALL = 5000
 /** What belongs to a divided unit, where each goes, and what somebody changes of that. */
 export function useAllotment(
   reorganization: () => StoredReorganization,
-  unit: () => DividedUnit | undefined,
+  unit: () => DividedUnit,
   settled: () => ReadonlySet<string>,
 ) {
   const { t } = useI18n()
@@ -27,10 +27,7 @@ export function useAllotment(
     const { appliedAt, effectiveOn } = reorganization()
     return appliedAt ? addDays(effectiveOn, -1) : effectiveOn
   }
-  const ofUnit = (after: string | undefined) => {
-    const id = unit()?.id
-    return id ? { unit: id, asOf: asOf(), after: after ?? null } : undefined
-  }
+  const ofUnit = (after: string | undefined) => ({ unit: unit().id, asOf: asOf(), after: after ?? null })
   const members = usePages(DividedMembersDocument, ofUnit, (data) => data.members, { all: ALL })
   const children = usePages(DividedChildrenDocument, ofUnit, (data) => data.unit?.children, { all: ALL })
   const stored = usePages(
