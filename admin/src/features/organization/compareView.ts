@@ -17,6 +17,10 @@ export interface CompareView {
 /** Two days. */
 export type Days = Pick<CompareView, 'from' | 'to'>
 
+/** A day held against today, the earlier one first. */
+export const withToday = (day: string, today: string): Days =>
+  day < today ? { from: day, to: today } : { from: today, to: day }
+
 /** The day before the district level ended, and the day on which it had. */
 export const WITHOUT_DISTRICTS: Days = { from: '2025-06-30', to: '2025-07-01' }
 
@@ -43,9 +47,7 @@ export interface Preset extends Days {
 /** Days that are often held against each other, each pair once; what is looked at comes first. */
 export function presetDays(today: string, asOf: string | undefined): Preset[] {
   const presets: readonly Preset[] = [
-    ...(asOf
-      ? [{ why: 'shown' as const, from: asOf < today ? asOf : today, to: asOf < today ? today : asOf }]
-      : []),
+    ...(asOf ? [{ why: 'shown' as const, ...withToday(asOf, today) }] : []),
     { why: 'districts', ...WITHOUT_DISTRICTS },
     { why: 'thisYear', from: addDays(`${today.slice(0, 4)}-01-01`, -1), to: today },
     { why: 'twelveMonths', from: firstDay(addMonths(monthOf(today), -12)), to: today },
