@@ -11,7 +11,7 @@ import { isWhole } from './storedStep.ts'
 export type StoredReorganization = NonNullable<ReorganizationQuery['reorganization']>
 
 /** So many steps at most are changed on screen: each change sends them all. More come from files, and stay with them. */
-export const STEPS_ON_SCREEN = 500
+const STEPS_ON_SCREEN = 500
 
 /** A reorganization with its steps, and what the viewer may do with it. */
 export function useReorganization(id: () => string) {
@@ -35,7 +35,9 @@ export function useReorganization(id: () => string) {
         ]),
     )
   const mayWrite = may('reorganization.write')
-  const isOpen = computed(() => ['DRAFT', 'PREVIEWED'].includes(reorganization.value?.state ?? ''))
+  const editable = computed(
+    () => mayWrite.value && ['DRAFT', 'PREVIEWED'].includes(reorganization.value?.state ?? ''),
+  )
   function reload() {
     read.reload()
     steps.reload()
@@ -47,12 +49,11 @@ export function useReorganization(id: () => string) {
     mayWrite,
     mayApprove: may('reorganization.approve'),
     /** Whether it can still be changed, by this viewer. */
-    editable: computed(() => isOpen.value && mayWrite.value),
+    editable,
     /** Whether its steps can be changed here: all of them are known. */
     stepsEditable: computed(
       () =>
-        isOpen.value &&
-        mayWrite.value &&
+        editable.value &&
         !steps.more.value &&
         steps.rows.value !== undefined &&
         steps.rows.value.every(isWhole),
