@@ -25,5 +25,5 @@ export function countsOf(all: readonly Count[], changes: readonly ConsequenceCha
     .sort((a, b) => Number(blocks(b.change)) - Number(blocks(a.change)))
 }
 
-/** The condition that one count stands for in a URL, `MEMBER.MOVES`, and back. */
+/** What tells one count from the others: `MEMBER.MOVES`. */
 export const keyOf = ({ subject, change }: Omit<Count, 'count'>): string => `${subject}.${change}`
