@@ -70,15 +70,6 @@ export type AllotReorganizationInput = {
   residences?: Array<ReorganizationResidenceInput> | null | undefined
 }
 
-/** By what a member or unit of a divided unit was allotted. */
-export type AllotmentRule =
-  /** By file (Theo tệp). */
-  | 'FILE'
-  /** By list (Theo danh sách). */
-  | 'LIST'
-  /** By residence (Theo nơi ở). */
-  | 'RESIDENCE'
-
 /** Which ApiToken rows a list shows; all conditions must hold. */
 export type ApiTokenFilter = {
   /** What it is for. */
@@ -742,17 +733,6 @@ export type IdFilter = {
   /** One of these (at most 100). */
   in?: Array<string> | null | undefined
 }
-
-/** How a unit came out of another. */
-export type LineageKind =
-  /** Continued (Kế tục). */
-  | 'CONTINUED'
-  /** Handed over (Bàn giao). */
-  | 'HANDED_OVER'
-  /** Merged (Hợp nhất, sáp nhập). */
-  | 'MERGED'
-  /** Split (Chia tách). */
-  | 'SPLIT'
 
 /** A language. */
 export type Locale = 'en' | 'vi'
@@ -2152,12 +2132,7 @@ export type FindUnitNamesQuery = {
         code: string
         name: string
         validTo: string | null
-        successors: Array<{
-          kind: LineageKind
-          kindLabel: string
-          unitName: string
-          unit: { id: string } | null
-        }>
+        successors: Array<{ kindLabel: string; unitName: string; unit: { id: string } | null }>
       }
     }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -2195,7 +2170,7 @@ export type FormerNameFragment = {
     code: string
     name: string
     validTo: string | null
-    successors: Array<{ kind: LineageKind; kindLabel: string; unitName: string; unit: { id: string } | null }>
+    successors: Array<{ kindLabel: string; unitName: string; unit: { id: string } | null }>
   }
 }
 
@@ -2208,12 +2183,10 @@ export type FoundUnitFragment = {
 }
 
 export type LineageFragment = {
-  kind: LineageKind
   kindLabel: string
   happenedOn: string
   unitName: string
   unitCode: string
-  unitKind: { label: string }
   unit: { id: string } | null
   decision: { number: string; signedOn: string; title: string | null } | null
   reorganization: { id: string } | null
@@ -2447,23 +2420,19 @@ export type UnitLifeQuery = {
       decision: { number: string; signedOn: string; title: string | null } | null
     }>
     predecessors: Array<{
-      kind: LineageKind
       kindLabel: string
       happenedOn: string
       unitName: string
       unitCode: string
-      unitKind: { label: string }
       unit: { id: string } | null
       decision: { number: string; signedOn: string; title: string | null } | null
       reorganization: { id: string } | null
     }>
     successors: Array<{
-      kind: LineageKind
       kindLabel: string
       happenedOn: string
       unitName: string
       unitCode: string
-      unitKind: { label: string }
       unit: { id: string } | null
       decision: { number: string; signedOn: string; title: string | null } | null
       reorganization: { id: string } | null
@@ -2661,12 +2630,7 @@ export type UnitsByCodeQuery = {
         code: string
         name: string
         validTo: string | null
-        successors: Array<{
-          kind: LineageKind
-          kindLabel: string
-          unitName: string
-          unit: { id: string } | null
-        }>
+        successors: Array<{ kindLabel: string; unitName: string; unit: { id: string } | null }>
       }
     }>
   }
@@ -2861,12 +2825,7 @@ export type ReorganizationAllotmentsQuery = {
   reorganization: {
     id: string
     allotments: {
-      nodes: Array<{
-        rule: AllotmentRule
-        member: { id: string } | null
-        unit: { id: string } | null
-        result: { key: string }
-      }>
+      nodes: Array<{ member: { id: string } | null; unit: { id: string } | null; result: { key: string } }>
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
@@ -3966,7 +3925,6 @@ export const FormerNameFragmentDoc = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
                       {
@@ -4038,19 +3996,10 @@ export const LineageFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'happenedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitCode' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'unitKind' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'unit' },
@@ -8055,7 +8004,6 @@ export const FindUnitNamesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
                       {
@@ -9453,19 +9401,10 @@ export const UnitLifeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'happenedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unitCode' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'unitKind' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'unit' },
@@ -10774,7 +10713,6 @@ export const UnitsByCodeDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'unitName' } },
                       {
@@ -12090,7 +12028,6 @@ export const ReorganizationAllotmentsDocument = {
                                 selections: [{ kind: 'Field', name: { kind: 'Name', value: 'key' } }],
                               },
                             },
-                            { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
                           ],
                         },
                       },

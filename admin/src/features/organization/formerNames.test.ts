@@ -28,7 +28,7 @@ it('leaves out what is borne on the day, and what was found twice', () => {
 })
 
 it('tells what has become of who bore a name', () => {
-  const into = { kind: 'MERGED' as const, kindLabel: '', unitName: 'N', unit: null }
+  const into = { kindLabel: '', unitName: 'N', unit: null }
   expect(fateOf(born('Cũ', null, '2024-01-01'))).toBe('renamed')
   expect(fateOf(born('Mới', '2024-01-01', null))).toBe('there')
   expect(fateOf(born('Mới', null, '2025-07-01', { validTo: '2025-07-01' }))).toBe('ended')

@@ -20,12 +20,10 @@ const state = (parts: Partial<UnitStateFragment> = {}): UnitStateFragment => ({
   ...parts,
 })
 const line = (unitName: string, happenedOn: string): LineageFragment => ({
-  kind: 'MERGED',
   kindLabel: 'Hợp nhất, sáp nhập',
   happenedOn,
   unitName,
   unitCode: unitName,
-  unitKind: { label: 'Chi bộ' },
   unit: { id: unitName },
   decision,
   reorganization: null,
