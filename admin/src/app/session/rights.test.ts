@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { committeeUnit, homeUnit, isShutOut, mayAnywhere, mayOn, overviewUnit, treeRoots, unitWith } from './rights.ts'
+import {
+  committeeUnit,
+  homeUnit,
+  isShutOut,
+  mayAnywhere,
+  mayOn,
+  overviewUnit,
+  treeRoots,
+  unitWith,
+} from './rights.ts'
 import type { Viewer } from './session.ts'
 
 type Grant = Viewer['grants'][number]
