@@ -3,6 +3,7 @@ import { auditHoldings } from './modules/audit/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
+import { memberActHoldings } from './modules/member-acts/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
 import { unitImportHoldings } from './modules/unit-import/index.ts'
@@ -18,6 +19,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...reorganizationHoldings,
   ...unitHoldings,
   ...workGroupHoldings,
+  ...memberActHoldings,
   ...clusterHoldings,
   ...meetingHoldings,
   ...visitHoldings,

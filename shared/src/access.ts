@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'scorecard.submitObserver',
   'scorecard.submitOfficial',
   'workGroup.write',
+  'member.write',
   'reorganization.read',
   'reorganization.write',
   'reorganization.approve',
@@ -51,6 +52,10 @@ export const PERMISSION_LABELS: Labels<Permission> = {
     en: 'Submit the superior’s official score',
   },
   'workGroup.write': { vi: 'Lập tổ công tác, phân công chi bộ', en: 'Found working groups and assign cells' },
+  'member.write': {
+    vi: 'Ghi danh sách đảng viên: hồ sơ, chuyển sinh hoạt, chức vụ',
+    en: 'Keep the register: members, transfers, offices',
+  },
   'reorganization.read': { vi: 'Xem quyết định sắp xếp tổ chức', en: 'See reorganizations' },
   'reorganization.write': {
     vi: 'Soạn, xem trước, rút quyết định sắp xếp tổ chức',
@@ -159,6 +164,7 @@ const WRITING: readonly Permission[] = [
   'scorecard.submitObserver',
   'scorecard.submitOfficial',
   'workGroup.write',
+  'member.write',
 ]
 
 /** What each role permits. System administrators run the system and read no members. */

@@ -813,6 +813,8 @@ export type Permission =
   | 'MEMBER_READ'
   /** See members’ citizen ID, card numbers, birth date, phone and address (Xem số định danh, số thẻ, ngày sinh, điện thoại, địa chỉ của đảng viên). */
   | 'MEMBER_READ_PRIVATE'
+  /** Keep the register: members, transfers, offices (Ghi danh sách đảng viên: hồ sơ, chuyển sinh hoạt, chức vụ). */
+  | 'MEMBER_WRITE'
   /** Approve and reverse reorganizations (Duyệt, hủy bỏ quyết định sắp xếp tổ chức). */
   | 'REORGANIZATION_APPROVE'
   /** See reorganizations (Xem quyết định sắp xếp tổ chức). */

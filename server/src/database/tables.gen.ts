@@ -130,6 +130,17 @@ export interface AuditUnsealed {
   since: Generated<Timestamp>;
 }
 
+export interface Badge {
+  during: string;
+  years: number;
+}
+
+export interface BadgeRound {
+  day: number;
+  during: string;
+  month: number;
+}
+
 export interface Body {
   decision_id: string | null;
   during: string;
@@ -273,6 +284,8 @@ export interface MeetingKind {
 
 export interface Member {
   activity: string | null;
+  admission_decided_on: string | null;
+  admission_decided_on_precision: Generated<string>;
   ended_on: string | null;
   file_number: string | null;
   full_name: string;
@@ -281,13 +294,30 @@ export interface Member {
   invented: Generated<boolean>;
   joined_on: string | null;
   joined_on_precision: Generated<string>;
+  merged_into_id: string | null;
   name_folded: string;
   official_on: string | null;
   official_on_precision: Generated<string>;
+  probation_until: string | null;
   sex: string | null;
   sort_name: string;
   standing: string | null;
   temporary_unit_id: string | null;
+  version: Generated<number>;
+}
+
+export interface MemberAct {
+  batch_id: string | null;
+  decision_id: string | null;
+  effective_on: string;
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  member_id: string | null;
+  reason: string | null;
+  undone_at: Timestamp | null;
+  undone_reason: string | null;
+  unit_id: string;
   version: Generated<number>;
 }
 
@@ -310,6 +340,7 @@ export interface MemberEnd {
 export interface MemberPrivate {
   address: Buffer | null;
   birth_date: Buffer | null;
+  birth_year: number | null;
   card_number: Buffer | null;
   card_number_digest: Buffer | null;
   citizen_id: Buffer | null;
@@ -317,7 +348,17 @@ export interface MemberPrivate {
   member_id: string;
   old_card_number: Buffer | null;
   old_card_number_digest: Buffer | null;
+  person_digest: Buffer | null;
   phone: Buffer | null;
+}
+
+export interface MemberRule {
+  amount: number;
+  code: string;
+  counted_in: string;
+  during: string;
+  id: Generated<number>;
+  source: string;
 }
 
 export interface Membership {
@@ -326,7 +367,8 @@ export interface Membership {
   id: string;
   kind: string;
   member_id: string;
-  unit_id: string;
+  outside_name: string | null;
+  unit_id: string | null;
 }
 
 export interface MemberStanding {
@@ -376,6 +418,21 @@ export interface PendingSignIn {
   id: string;
 }
 
+export interface PublicHoliday {
+  day: string;
+  label: string;
+}
+
+export interface RecordedChange {
+  after: Json | null;
+  before: Json | null;
+  changed_row: string;
+  changed_table: string;
+  id: Generated<number>;
+  member_act_id: string | null;
+  reorganization_id: string | null;
+}
+
 export interface RecoveryCode {
   account_id: string;
   digest: Buffer;
@@ -415,15 +472,6 @@ export interface ReorganizationAllotment {
   result_id: string;
   rule: string;
   unit_id: string | null;
-}
-
-export interface ReorganizationChange {
-  after: Json;
-  before: Json | null;
-  changed_table: string;
-  id: Generated<number>;
-  reorganization_id: string;
-  row_id: string;
 }
 
 export interface ReorganizationConsequence {
@@ -582,6 +630,26 @@ export interface StatedFigure {
   source: string;
   unit_id: string;
   value: Numeric;
+}
+
+export interface Transfer {
+  close_reason: string | null;
+  closed_on: string | null;
+  decided_on: string;
+  from_unit_id: string;
+  id: string;
+  kind: string;
+  member_id: string;
+  paper_due_on: string;
+  paper_number: string | null;
+  paper_on: string | null;
+  person_name: string;
+  present_due_on: string | null;
+  state: string;
+  to_name: string | null;
+  to_unit_id: string | null;
+  until: string | null;
+  version: Generated<number>;
 }
 
 export interface Unit {
@@ -792,6 +860,8 @@ export interface DB {
   audit_record: AuditRecord;
   audit_seal: AuditSeal;
   audit_unsealed: AuditUnsealed;
+  badge: Badge;
+  badge_round: BadgeRound;
   body: Body;
   body_kind: BodyKind;
   body_seat: BodySeat;
@@ -807,19 +877,22 @@ export interface DB {
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;
   member: Member;
+  member_act: MemberAct;
   member_activity: MemberActivity;
   member_end: MemberEnd;
   member_private: MemberPrivate;
+  member_rule: MemberRule;
   member_standing: MemberStanding;
   membership: Membership;
   office: Office;
   office_kind: OfficeKind;
   office_role: OfficeRole;
   pending_sign_in: PendingSignIn;
+  public_holiday: PublicHoliday;
+  recorded_change: RecordedChange;
   recovery_code: RecoveryCode;
   reorganization: Reorganization;
   reorganization_allotment: ReorganizationAllotment;
-  reorganization_change: ReorganizationChange;
   reorganization_consequence: ReorganizationConsequence;
   reorganization_line: ReorganizationLine;
   reorganization_operation: ReorganizationOperation;
@@ -836,6 +909,7 @@ export interface DB {
   second_factor_rule: SecondFactorRule;
   session: Session;
   stated_figure: StatedFigure;
+  transfer: Transfer;
   unit: Unit;
   unit_charge: UnitCharge;
   unit_kind: UnitKind;

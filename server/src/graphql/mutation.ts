@@ -8,6 +8,7 @@ import type { Caller, Outcome, UseCaseResult } from '../use-cases/use-case.ts'
 import { builder, type GraphQLContext, type Types } from './builder.ts'
 import type { EntityType } from './define.ts'
 import { ErrorCodeEnum } from './enums.ts'
+import { encodeId } from './ids.ts'
 import type { LinkPlan } from './read/entity.ts'
 import { requireViewer, unchecked } from './resolve.ts'
 
@@ -28,12 +29,44 @@ const UserError = builder.objectRef<Problem & { message: string }>('UserError').
   }),
 })
 
+/** What a row of a bulk input came to. */
+interface RowResult {
+  readonly index: number
+  /** null for a row that was not stored */
+  readonly id: string | null
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+const RowResultRef = builder.objectRef<RowResult>('RowResult').implement({
+  description: 'What one row of a bulk input came to.',
+  fields: (t) => ({
+    index: t.int({ description: 'Its place in the input, from 0.', resolve: ({ index }) => index }),
+    id: t.id({
+      nullable: true,
+      description: 'Of what was written for it; null where nothing was.',
+      resolve: ({ id }) => id,
+    }),
+    userErrors: t.field({
+      type: [UserError],
+      description: 'What was wrong with it; empty when it was stored.',
+      resolve: ({ problems }, _args, cx) => problems.map((problem) => described(problem, cx)),
+    }),
+    warnings: t.field({
+      type: [UserError],
+      description: 'What is worth knowing of it.',
+      resolve: ({ warnings }, _args, cx) => warnings.map((warning) => described(warning, cx)),
+    }),
+  }),
+})
+
 /** What a payload is made from: what was written, or problems. */
 interface Payload<T> {
   readonly result: T | null
   readonly secret: string | null
   readonly problems: readonly Problem[]
   readonly warnings: readonly Problem[]
+  readonly rows: readonly RowResult[]
 }
 
 /** A field of a payload: rows that were written, read back through the gate; or a secret, shown once. */
@@ -51,6 +84,16 @@ export type Written<T> =
       readonly description: string
     }
 
+/** A result for each row of a bulk input, in its order. */
+export interface RowResults<T> {
+  /** the list in the input */
+  readonly list: string
+  /** what rows come to: the prefix of its ids */
+  readonly prefix: string
+  /** the uuid that each row came to; empty for rows that were left out */
+  readonly ids: (result: T) => readonly string[]
+}
+
 /** A mutation. */
 export interface MutationOptions<T extends UseCaseResult> {
   readonly name: string
@@ -58,6 +101,7 @@ export interface MutationOptions<T extends UseCaseResult> {
   readonly input: InputType<Types>
   /** the payload's fields by name: `visit` */
   readonly payload: Readonly<Record<string, Written<T>>>
+  readonly rows?: RowResults<T>
   readonly run: (input: unknown, caller: Caller, cx: GraphQLContext) => Promise<Outcome<T>>
 }
 
@@ -71,6 +115,13 @@ export function mutation<T extends UseCaseResult>(options: MutationOptions<T>): 
       ...Object.fromEntries(
         Object.entries(options.payload).map(([noun, written]) => [noun, writtenField(t, written)]),
       ),
+      ...(options.rows && {
+        results: t.field({
+          type: [RowResultRef],
+          description: 'What each row came to, in the order of the input.',
+          resolve: ({ rows }) => [...rows],
+        }),
+      }),
       userErrors: t.field({
         type: [UserError],
         description: 'What was wrong; empty when it was stored.',
@@ -90,12 +141,27 @@ export function mutation<T extends UseCaseResult>(options: MutationOptions<T>): 
       args: { input: t.arg({ type: options.input, required: true, description: 'What is to be stored.' }) },
       resolve: async (_root, { input }, cx, info) => {
         const outcome = await options.run(input, callerOf(cx, info), cx).catch(rethrow)
+        const rows = options.rows ? rowsOf(input, options.rows, outcome) : []
         return outcome.ok
-          ? { result: outcome.result, secret: outcome.secret, problems: [], warnings: outcome.warnings }
-          : { result: null, secret: null, problems: outcome.problems, warnings: [] }
+          ? { result: outcome.result, secret: outcome.secret, problems: [], warnings: outcome.warnings, rows }
+          : { result: null, secret: null, problems: outcome.problems, warnings: [], rows }
       },
     }),
   )
+}
+
+/** What each row of a bulk input came to. */
+function rowsOf<T>(input: unknown, { list, prefix, ids }: RowResults<T>, outcome: Outcome<T>): RowResult[] {
+  const given: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, list) : undefined
+  const written = outcome.ok ? ids(outcome.result) : []
+  const of = (problems: readonly Problem[], index: number): Problem[] =>
+    problems.filter(({ path }) => path[0] === list && path[1] === String(index))
+  return (Array.isArray(given) ? given : []).map((_row, index) => ({
+    index,
+    id: written[index] ? encodeId(prefix, written[index]) : null,
+    problems: of(outcome.ok ? outcome.skipped : outcome.problems, index),
+    warnings: of(outcome.ok ? outcome.warnings : [], index),
+  }))
 }
 
 function described(problem: Problem, cx: GraphQLContext): Problem & { message: string } {

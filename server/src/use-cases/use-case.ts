@@ -29,6 +29,8 @@ export type Outcome<T> =
 export interface Done<T> {
   readonly result: T
   readonly warnings: readonly Problem[]
+  /** what was wrong with rows of a bulk input that were left out */
+  readonly skipped: readonly Problem[]
 }
 
 /** A result that can be kept for an idempotency key: the ids and versions of what was written. */
@@ -56,6 +58,8 @@ export interface Deed<T> {
   /** sent in this order, in one go with the audit record and the commit */
   readonly writes: readonly CompiledQuery[]
   readonly act: Act
+  /** see Done */
+  readonly skipped?: readonly Problem[]
   /** shown once to the caller and kept nowhere: not for an idempotency key either */
   readonly secret?: string
   /** whether it changes who may do what: then it holds at once on this server */
@@ -147,7 +151,7 @@ async function once<T extends UseCaseResult>(
   }
   const warnings: Problem[] = []
   const [, deed] = await Promise.all([entering, work(transaction, (warning) => warnings.push(warning))])
-  return { done: { result: deed.result, warnings }, deed }
+  return { done: { result: deed.result, warnings, skipped: deed.skipped ?? [] }, deed }
 }
 
 /** Binds the transaction to the viewer's ranges and takes the idempotency key, in one statement. */

@@ -13,21 +13,23 @@ const PROTECTED = [
   'audit_object',
   'audit_record',
   'member',
+  'member_act',
   'member_activity',
   'member_end',
   'member_private',
   'member_standing',
   'membership',
+  'recorded_change',
   'reorganization_allotment',
-  'reorganization_change',
   'reorganization_consequence',
   'scorecard',
   'scorecard_item',
+  'transfer',
   'visit_remark',
 ]
 
 /** Of these, tables whose rows the working role may not change at all. */
-const UNCHANGING = ['audit_object', 'audit_record', 'reorganization_change']
+const UNCHANGING = ['audit_object', 'audit_record', 'recorded_change']
 
 const CATALOGUE = 'a catalogue, the same for everybody'
 const STRUCTURE = 'names, kinds and places of units and their bodies'
@@ -43,6 +45,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   api_token: ACCESS,
   audit_seal: 'hashes over records, and which record each is of: an id, nothing of what it tells',
   audit_unsealed: 'ids of records that wait for their seal',
+  badge: CATALOGUE,
+  badge_round: CATALOGUE,
   body: STRUCTURE,
   body_kind: CATALOGUE,
   body_seat: NAMED,
@@ -56,10 +60,12 @@ const HARMLESS: Readonly<Record<string, string>> = {
   meeting: RECORD,
   meeting_guest: NAMED,
   meeting_kind: CATALOGUE,
+  member_rule: CATALOGUE,
   office: NAMED,
   office_kind: CATALOGUE,
   office_role: CATALOGUE,
   pending_sign_in: ACCESS,
+  public_holiday: CATALOGUE,
   recovery_code: ACCESS,
   reorganization: RECORD,
   reorganization_line: STRUCTURE,
@@ -142,6 +148,9 @@ beforeAll(async () => {
   await program.app.database.owner.pool.query(
     `insert into audit_record (action, unit_id, object_type, object_ids) select 'TEST', id, 'unit', array[id] from unit;
      insert into member_end (member_id, reason, during) select id, 'LEFT', '[2099-01-01,)' from member;
+     insert into member_act (id, kind, unit_id, member_id, effective_on) select gen_random_uuid(), 'EXEMPT', home_unit_id, id, '2026-01-01' from member where home_unit_id is not null;
+     insert into transfer (id, member_id, person_name, kind, from_unit_id, to_name, decided_on, paper_due_on, state)
+       select gen_random_uuid(), id, full_name, 'HOME', home_unit_id, 'Đảng bộ khác', '2026-01-01', '2026-03-01', 'DECIDED' from member where home_unit_id is not null;
      with unit as (select id from unit order by path limit 1),
        made as (insert into reorganization (id, unit_id, title, number, signed_on, effective_on)
          select gen_random_uuid(), id, 'Sắp xếp', '1-QĐ', '2026-01-01', '2026-02-01' from unit returning id),
@@ -149,7 +158,7 @@ beforeAll(async () => {
          select gen_random_uuid(), id, 0, 'END' from made returning id, reorganization_id),
        result as (insert into reorganization_result (id, operation_id, reorganization_id, position, key, is_new)
          select gen_random_uuid(), id, reorganization_id, 0, 'a', true from step returning id, reorganization_id),
-       change as (insert into reorganization_change (reorganization_id, changed_table, row_id, after) select id, 'unit', 'x', '{}' from made),
+       change as (insert into recorded_change (reorganization_id, changed_table, changed_row, after) select id, 'unit', 'x', '{}' from made),
        found as (insert into reorganization_consequence (id, reorganization_id, position, subject, change, label)
          select gen_random_uuid(), id, 0, 'UNIT', 'ENDS', 'Chi bộ' from made)
      insert into reorganization_allotment (reorganization_id, member_id, result_id, rule)

@@ -223,7 +223,9 @@ export class Rules {
   /** Members of a divided unit are allotted, at home there or for a time. */
   isInDivided(reorganizationId: string | undefined, memberId: string | undefined): boolean {
     const old = this.dividedBy(reorganizationId)
-    return this.organization.memberships.some((one) => one.member_id === memberId && old.has(one.unit_id))
+    return this.organization.memberships.some(
+      (one) => one.member_id === memberId && one.unit_id !== null && old.has(one.unit_id),
+    )
   }
 
   /** And so are units directly below. */

@@ -41,6 +41,7 @@ export const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   ],
   'scorecard.submitOfficial': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
   'workGroup.write': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
+  'member.write': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
   'reorganization.read': [
     'ORGANIZATION_BOARD',
     'COMMITTEE_OFFICE',

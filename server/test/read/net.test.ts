@@ -27,7 +27,7 @@ const PEOPLE = [
   'scorecard_item',
   'reorganization_allotment',
   'reorganization_consequence',
-  'reorganization_change',
+  'recorded_change',
 ] as const
 
 const SEEDS = [3, 1415, 926_535]

@@ -58,7 +58,7 @@ export interface Change {
 /** All rows that an effect wrote, in order. */
 export async function changesOf(executor: Transaction<DB>, reorganizationId: string): Promise<Change[]> {
   const { rows } = await sql<Change>`
-    select changed_table as "table", row_id as "rowId", before, after from reorganization_change
+    select changed_table as "table", changed_row as "rowId", before, after from recorded_change
     where reorganization_id = ${reorganizationId} order by id`.execute(executor)
   return rows
 }

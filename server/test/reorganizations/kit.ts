@@ -163,7 +163,7 @@ export class ReorganizationKit {
   async dump(): Promise<Record<string, string>> {
     const tables = await this.rows(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-         and relname not like 'reorganization%' and relname not like 'audit%' and relname not in ('schema_migration', 'idempotency')
+         and relname not like 'reorganization%' and relname not like 'audit%' and relname not in ('schema_migration', 'idempotency', 'recorded_change')
        order by 1`,
     )
     const own: Record<string, string> = {

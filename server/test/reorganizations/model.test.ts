@@ -56,7 +56,7 @@ const KEPT = 'select unit_id, during, parent_id, path, gate_path, code, name, ki
 /** What the tree of the program shows on every day of change, beside the model's. */
 async function compare(kit: ReorganizationKit, rows: readonly ModelRow[], tally: Tally): Promise<void> {
   const order = await kit.rows(
-    `select reorganization_id as id from reorganization_change group by 1 order by min(id)`,
+    `select reorganization_id as id from recorded_change group by 1 order by min(id)`,
   )
   const place = new Map(order.map(({ id }, at) => [String(id), at]))
   // An act that wrote nothing (a unit moved to where it is) has no place in the order, and changes nothing.

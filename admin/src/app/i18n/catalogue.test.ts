@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { en } from './en.ts'
-import { vi } from './vi.ts'
+import { en } from './en/index.ts'
+import { vi } from './vi/index.ts'
 
 const raw = import.meta.glob<string>(
-  ['../../**/*.vue', '../../**/*.ts', '!../../**/*.test.ts', '!../../gql/**', '!./*.ts'],
+  ['../../**/*.vue', '../../**/*.ts', '!../../**/*.test.ts', '!../../gql/**', '!./**/*.ts'],
   {
     query: '?raw',
     import: 'default',

@@ -1,7 +1,7 @@
 import { LOCALES } from '@chibo/shared'
 import type { Locale } from '@chibo/shared'
 import { createI18n } from 'vue-i18n'
-import { vi } from './vi.ts'
+import { vi } from './vi/index.ts'
 
 const KEY = 'chibo.locale'
 
@@ -24,7 +24,7 @@ export const i18n = createI18n({
 /** Switches the language of the screen. */
 export async function showLocale(locale: Locale): Promise<void> {
   if (locale === 'en') {
-    const { en } = await import('./en.ts')
+    const { en } = await import('./en/index.ts')
     i18n.global.setLocaleMessage('en', en)
   }
   Reflect.set(i18n.global.locale, 'value', locale)

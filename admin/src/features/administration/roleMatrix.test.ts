@@ -1,7 +1,7 @@
 import { PERMISSIONS } from '@chibo/shared'
 import { expect, it } from 'vitest'
-import { en } from '../../app/i18n/en.ts'
-import { vi } from '../../app/i18n/vi.ts'
+import { en } from '../../app/i18n/en/index.ts'
+import { vi } from '../../app/i18n/vi/index.ts'
 import { permits, PERMISSIONS_BY_NOUN } from './roleMatrix.ts'
 
 it('shows every permission once, under a noun that has a name in every language', () => {

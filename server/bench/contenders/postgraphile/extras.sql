@@ -160,6 +160,3 @@ begin
       'kind', jsonb_build_object('before', null, 'after', encode(sha256('SELF'::bytea), 'base64'))));
   return after;
 end $$;
-
--- PostGraphile calls the column `id` "rowId", and would call this one so as well.
-comment on column reorganization_change.row_id is E'@name changedRowId';

@@ -2,7 +2,8 @@ import { ROLE_LABELS, type ConsequenceChange } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { recorded, type Consequence, type Effect, type Holding, type TreePlan } from '../holdings/index.ts'
+import type { Consequence, Effect, Holding, TreePlan } from '../holdings/index.ts'
+import { recorded } from '../recorded/index.ts'
 import {
   ending,
   findEndingGrants,
@@ -75,7 +76,7 @@ async function apply(executor: Transaction<DB>, effect: Effect): Promise<void> {
   if (following.length > 0)
     await recorded(
       executor,
-      reorganizationId,
+      { reorganizationId },
       'access_grant',
       sql`insert into access_grant (id, account_id, token_id, role, unit_id, during, created_by)
         select f.id, f.account_id, f.token_id, f.role, f.unit_id, f.during::daterange, f.created_by
@@ -89,7 +90,7 @@ async function apply(executor: Transaction<DB>, effect: Effect): Promise<void> {
   // One that would begin later than it ends never holds: it is taken away.
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'access_grant',
     sql`update access_grant g set version = g.version + 1,
         during = case when ${begun(from)} then daterange(lower(g.during), ${from}::date) else g.during end,

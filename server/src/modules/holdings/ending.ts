@@ -2,7 +2,8 @@ import { vietnameseDate, type ConsequenceSubject } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { TreePlan } from './tree-plan.ts'
-import { recorded, type Consequence, type Effect, type Holding, type RecordedTable } from './holding.ts'
+import { recorded, type RecordedTable } from '../recorded/index.ts'
+import type { Consequence, Effect, Holding } from './holding.ts'
 
 /** Rows with days of their own that end when the unit they hang on ends. In all SQL here their table is called `t`. */
 export interface EndingRows {
@@ -84,7 +85,7 @@ async function end(executor: Transaction<DB>, rows: EndingRows, effect: Effect):
   const column = days(rows)
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     rows.table,
     sql`update ${sql.table(rows.table)} t set ${column} = daterange(lower(t.${column}), ${plan.day}::date)
       ${rows.versioned ? sql`, version = t.version + 1` : sql``}

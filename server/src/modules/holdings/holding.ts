@@ -1,5 +1,5 @@
 import type { ConsequenceChange, ConsequenceSubject, Problem } from '@chibo/shared'
-import { sql, type RawBuilder, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { TreePlan } from './tree-plan.ts'
 
@@ -44,28 +44,4 @@ export interface Holding {
   readonly consequences?: (executor: Transaction<DB>, plan: TreePlan, today: string) => Promise<Consequence[]>
   /** writes it, every row through `recorded`; absent where there are only findings */
   readonly apply?: (executor: Transaction<DB>, effect: Effect) => Promise<void>
-}
-
-/** Tables whose rows an effect writes. */
-export type RecordedTable = keyof DB & string
-
-/**
- * Runs an insert or update of one table and keeps every row that it wrote as it was and as it is, so that the act can be
- * reversed.
- *
- * @param statement `update office set …` or `insert into office …`, without `returning`
- */
-export async function recorded(
-  executor: Transaction<DB>,
-  reorganizationId: string,
-  table: RecordedTable,
-  statement: RawBuilder<unknown>,
-): Promise<void> {
-  await sql`
-    with changed as (
-      ${statement}
-      returning new.id::text as row_id, case when old.id is null then null else to_jsonb(old) end as before, to_jsonb(new) as after
-    )
-    insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
-    select ${reorganizationId}, ${table}, row_id, before, after from changed`.execute(executor)
 }

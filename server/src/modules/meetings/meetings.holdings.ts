@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import { endedUnits, recorded, type Holding, type TreePlan } from '../holdings/index.ts'
+import { endedUnits, type Holding, type TreePlan } from '../holdings/index.ts'
+import { recorded } from '../recorded/index.ts'
 
 /** Meetings that were planned for the day or later are cancelled with their unit; all others stay with it. */
 export const meetingHoldings: readonly Holding[] = [
@@ -26,7 +27,7 @@ export const meetingHoldings: readonly Holding[] = [
       if (plan.ended.length === 0) return
       await recorded(
         executor,
-        reorganizationId,
+        { reorganizationId },
         'meeting',
         sql`update meeting m set state = 'CANCELLED', version = m.version + 1 where ${cancelled(plan)}`,
       )

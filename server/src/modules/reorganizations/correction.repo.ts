@@ -56,7 +56,7 @@ export async function findFormer(executor: Executor, id: string): Promise<Map<st
     select unit_id as "unitId", max(before->>'parent_id') as "parentId", max(before->>'code') as code, max(before->>'name') as name,
       max(before->>'committee_name') as "committeeName", max(before->>'place_name') as "placeName", max(before->>'kind_code') as kind
     from (
-      select before->>'unit_id' as unit_id, before from reorganization_change
+      select before->>'unit_id' as unit_id, before from recorded_change
       where reorganization_id = ${id} and changed_table in ('unit_placement', 'unit_name', 'unit_kind_period') and before is not null
     ) as changed group by unit_id`.execute(executor)
   return new Map(rows.map((former) => [former.unitId, former]))
@@ -70,9 +70,9 @@ export async function findMoved(
 ): Promise<{ readonly memberId: string; readonly fromId: string; readonly toId: string }[]> {
   const { rows } = await sql<{ memberId: string; fromId: string; toId: string }>`
     select distinct on (m.member_id) m.member_id as "memberId", (gone.before->>'unit_id') as "fromId", m.unit_id as "toId"
-    from reorganization_change came
-    join membership m on m.id = came.row_id::uuid and m.kind = 'HOME' and m.during @> ${today}::date
-    join reorganization_change gone on gone.reorganization_id = ${id} and gone.changed_table = 'membership'
+    from recorded_change came
+    join membership m on m.id = came.changed_row::uuid and m.kind = 'HOME' and m.during @> ${today}::date
+    join recorded_change gone on gone.reorganization_id = ${id} and gone.changed_table = 'membership'
       and gone.before->>'member_id' = m.member_id::text and gone.before->>'kind' = 'HOME'
     where came.reorganization_id = ${id} and came.changed_table = 'membership'
     order by m.member_id, gone.id`.execute(executor)

@@ -9,6 +9,13 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { refuse } from '../../use-cases/refusals.ts'
 import { performParsed, type Caller, type Deed, type Outcome } from '../../use-cases/use-case.ts'
+import {
+  changedSince,
+  restoreRows,
+  writtenTables,
+  type Obstacle,
+  type WrittenTable,
+} from '../recorded/index.ts'
 import { lockTree } from '../units/index.ts'
 import { carryOut, hindrances, planDraft } from './acts.ts'
 import { checkReach, checkTouched, writable } from './authorize.ts'
@@ -19,17 +26,12 @@ import type { ReorganizationParts, WrittenReorganization } from './reorganizatio
 import {
   bringRestBack,
   builtOn,
-  changedSince,
   codesTakenSince,
   joinedSince,
   movedSince,
   namedByOthers,
   pathsTouchedBy,
-  restoreRows,
   touchedBy,
-  writtenTables,
-  type Obstacle,
-  type WrittenTable,
 } from './reversal.repo.ts'
 import { reachEverything, refreshCopies, setApproved, setReversed } from './state.repo.ts'
 
@@ -102,12 +104,12 @@ export class EffectsService {
     if (kept.state !== 'EFFECTIVE') refuse([{ code: 'REORGANIZATION_STATE', path: ['id'] }])
     await reachEverything(tx)
     checkReach(await pathsTouchedBy(tx, kept.id), caller, 'reorganization.approve')
-    const tables = await writtenTables(tx, kept.id)
+    const tables = await writtenTables(tx, { reorganizationId: kept.id })
     const obstacles = await this.obstacles(tx, kept.id, tables)
     for (const obstacle of obstacles) warn(warningOf(obstacle))
     if (obstacles.length > 0) return this.correct(tx, kept, caller)
     const { unitIds, memberIds } = await touchedBy(tx, kept.id)
-    await restoreRows(tx, kept.id, tables)
+    await restoreRows(tx, { reorganizationId: kept.id }, tables)
     const resting = await bringRestBack(tx, kept.id)
     await refreshCopies(tx, caller.today, [...unitIds, ...resting], memberIds)
     const reversal = input.decision ? 'DECISION' : 'ENTERED_IN_ERROR'
@@ -125,7 +127,7 @@ export class EffectsService {
   ): Promise<Obstacle[]> {
     const columns = this.parts.holdings.flatMap((holding) => (holding.isCopy ? [] : holding.columns))
     return [
-      ...(await changedSince(tx, id, tables)),
+      ...(await changedSince(tx, { reorganizationId: id }, tables)),
       ...(await movedSince(tx, id)),
       ...(await joinedSince(tx, id)),
       ...(await codesTakenSince(tx, id)),

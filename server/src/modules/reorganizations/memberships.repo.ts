@@ -1,7 +1,8 @@
 import { MEMBERSHIP_KINDS, type MembershipKind } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { recorded, type Effect, type TreePlan } from '../holdings/index.ts'
+import type { Effect, TreePlan } from '../holdings/index.ts'
+import { recorded } from '../recorded/index.ts'
 
 type Executor = Transaction<DB>
 
@@ -52,7 +53,7 @@ export async function moveMembers(executor: Executor, effect: Effect): Promise<s
   const memberIds = [...new Set(rows.map(({ memberId }) => memberId))]
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'membership',
     sql`update membership set during = daterange(lower(during), ${plan.day}::date)
       where id = any (${now.map(({ id }) => id)}::uuid[])`,
@@ -62,7 +63,7 @@ export async function moveMembers(executor: Executor, effect: Effect): Promise<s
     const moved = now.filter((one) => one.kind === kind)
     await recorded(
       executor,
-      reorganizationId,
+      { reorganizationId },
       'membership',
       sql`insert into membership (id, member_id, unit_id, kind, during, decision_id)
         select uuidv7(), g.member_id, g.to_id, ${kind}, daterange(${plan.day}::date, g.until), ${decisionId}
@@ -75,7 +76,7 @@ export async function moveMembers(executor: Executor, effect: Effect): Promise<s
   if (later.length > 0)
     await recorded(
       executor,
-      reorganizationId,
+      { reorganizationId },
       'membership',
       sql`update membership set unit_id = g.to_id
         from unnest(${later.map(({ id }) => id)}::uuid[], ${later.map(({ toId }) => toId)}::uuid[]) as g (id, to_id)
@@ -93,7 +94,7 @@ async function endDoubled(
 ): Promise<void> {
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'membership',
     sql`update membership set during = daterange(lower(membership.during), ${plan.day}::date)
       from membership home

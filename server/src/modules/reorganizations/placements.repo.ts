@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { recorded, type Effect } from '../holdings/index.ts'
+import type { Effect } from '../holdings/index.ts'
+import { recorded } from '../recorded/index.ts'
 import type { Ground } from './ground.rules.ts'
 import type { Paths } from './paths.ts'
 
@@ -53,7 +54,7 @@ export async function movePlacements(
   const later = hits.filter(({ isLater }) => isLater)
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_placement',
     sql`update unit_placement set during = daterange(lower(during), ${plan.day}::date)
       where id = any (${now.map(({ id }) => id)}::bigint[])`,
@@ -61,7 +62,7 @@ export async function movePlacements(
   if (later.length > 0)
     await recorded(
       executor,
-      reorganizationId,
+      { reorganizationId },
       'unit_placement',
       sql`update unit_placement set path = l.path, parent_id = l.parent_id
         from unnest(${later.map(({ id }) => id)}::bigint[], ${later.map(({ path }) => path)}::text[],
@@ -70,7 +71,7 @@ export async function movePlacements(
     )
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_placement',
     sql`insert into unit_placement (unit_id, parent_id, path, during, decision_id)
       select n.unit_id, n.parent_id, n.path, daterange(${plan.day}::date, n.until), ${decisionId}

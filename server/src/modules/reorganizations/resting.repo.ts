@@ -44,7 +44,7 @@ export async function layToRest(
       update unit u set resting_path = hit.path, version = u.version + 1 from hit where u.id = hit.id
       returning u.id, jsonb_build_object('resting_path', old.resting_path) as before, jsonb_build_object('resting_path', new.resting_path) as after
     ), kept as (
-      insert into reorganization_change (reorganization_id, changed_table, row_id, before, after)
+      insert into recorded_change (reorganization_id, changed_table, changed_row, before, after)
       select ${reorganizationId}, 'unit', id::text, before, after from changed
     )
     select id from changed`.execute(executor)

@@ -2,7 +2,8 @@ import { foldVietnamese } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { recorded, type Effect, type PlannedNames, type RecordedTable } from '../holdings/index.ts'
+import type { Effect, PlannedNames } from '../holdings/index.ts'
+import { recorded, type RecordedTable } from '../recorded/index.ts'
 import type { Ground } from './ground.rules.ts'
 import { pathsOf, seatsOf, type Paths } from './paths.ts'
 import { movePlacements } from './placements.repo.ts'
@@ -84,7 +85,7 @@ async function endPeriod(
   if (unitIds.length === 0) return
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     table,
     sql`update ${sql.table(table)} set during = daterange(lower(during), ${plan.day}::date)
       where unit_id = any (${unitIds}::uuid[]) and during @> ${plan.day}::date`,
@@ -111,21 +112,21 @@ async function insertCreated(
   const from = sql`daterange(${day}::date, null)`
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_placement',
     sql`insert into unit_placement (unit_id, parent_id, path, during, decision_id)
       select id, parent_id, path, ${from}, ${decisionId} from ${columns}`,
   )
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_name',
     sql`insert into unit_name (unit_id, code, name, name_folded, committee_name, place_name, during, decision_id)
       select id, code, name, name_folded, committee_name, place_name, ${from}, ${decisionId} from ${columns}`,
   )
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_kind_period',
     sql`insert into unit_kind_period (unit_id, kind_code, during, decision_id)
       select id, kind_code, ${from}, ${decisionId} from ${columns}`,
@@ -149,7 +150,7 @@ async function rename(executor: Executor, effect: Effect): Promise<void> {
   const ids = [...plan.renamed.keys()]
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_name',
     sql`insert into unit_name (unit_id, code, name, name_folded, committee_name, place_name, during, decision_id)
       select id, code, name, folded, committee, place, daterange(${plan.day}::date, null), ${decisionId}
@@ -163,7 +164,7 @@ async function changeKinds(executor: Executor, effect: Effect): Promise<void> {
   const ids = [...plan.kinds.keys()]
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_kind_period',
     sql`insert into unit_kind_period (unit_id, kind_code, during, decision_id)
       select id, kind, daterange(${plan.day}::date, null), ${decisionId}
@@ -179,7 +180,7 @@ async function insertLineage(
   if (lineage.length === 0) return
   await recorded(
     executor,
-    reorganizationId,
+    { reorganizationId },
     'unit_lineage',
     sql`insert into unit_lineage (id, predecessor_id, successor_id, kind, divided, happened_on, decision_id, reorganization_id)
       select id, predecessor, successor, kind, divided, ${plan.day}::date, ${decisionId}, ${reorganizationId}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../vi/index.ts'
+import { administration } from './administration.ts'
+import { app } from './app.ts'
+import { audit } from './audit.ts'
+import { meetings } from './meetings.ts'
+import { members } from './members.ts'
+import { organization } from './organization.ts'
+import { reorganizations } from './reorganizations.ts'
+import { signIn } from './signIn.ts'
+import { words } from './words.ts'
+import { workGroups } from './workGroups.ts'
+
+/** Every text on screen in English. */
+export const en: Catalogue = {
+  ...app,
+  ...signIn,
+  ...words,
+  ...organization,
+  ...members,
+  ...workGroups,
+  ...meetings,
+  ...administration,
+  ...reorganizations,
+  ...audit,
+}

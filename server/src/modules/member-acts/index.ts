@@ -1,0 +1,2 @@
+export { enterAct, enterActDecision, reachToo, refreshMembers, type NewAct } from './acts.repo.ts'
+export { memberActHoldings } from './member-acts.holdings.ts'
