@@ -35,7 +35,7 @@ export function rowTypes(schema: GraphQLSchema): GraphQLObjectType[] {
     (type): type is GraphQLObjectType =>
       isObjectType(type) &&
       !roots.includes(type) &&
-      !/^__|Connection$|Edge$|Payload$|^PageInfo$|^UserError$/.test(type.name),
+      !/^__|Connection$|Edge$|Payload$|^PageInfo$|^UserError$|^RowResult$/.test(type.name),
   )
 }
 
