@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, MAX_LINE, optionalText, requiredText } from './input.ts'
+import { day, id, MAX_LINE, optionalText, requiredText, version } from './input.ts'
 import type { Labels } from './vocabulary.ts'
 
 /** What is done to members and offices between two meetings: the acts, and what every one of them says. */
@@ -110,3 +110,7 @@ export const actFields = {
   decision: actDecisionInput.nullish(),
   reason: optionalText(),
 }
+
+/** An act is undone as if it had not been; why is kept. */
+export const undoMemberActInput = z.object({ id, expectedVersion: version, reason: requiredText() })
+export type UndoMemberAct = z.output<typeof undoMemberActInput>

@@ -156,6 +156,8 @@ export type AuditAction =
   | 'MEETING_OPEN'
   /** Changed a meeting (Sửa buổi sinh hoạt). */
   | 'MEETING_UPDATE'
+  /** Undid an act on a member (Hoàn tác việc về đảng viên). */
+  | 'MEMBER_ACT_UNDO'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
   | 'MEMBER_PRIVATE_READ'
   /** Something else (Việc khác). */
@@ -499,6 +501,10 @@ export type EndWorkGroupMemberInput = {
 
 /** Codes of expected failures. */
 export type ErrorCode =
+  /** Something was built on it since; it can be undone no more. */
+  | 'ACT_FOLLOWED'
+  /** It has been undone already. */
+  | 'ACT_UNDONE'
   /** {unit} does not go into that unit. */
   | 'ALLOTTED_ELSEWHERE'
   /** Assigned to this group at that time already. */
@@ -523,7 +529,7 @@ export type ErrorCode =
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
-  /** {what} has changed since the reorganization. */
+  /** {what} has changed since. */
   | 'CHANGED_SINCE'
   /** Another unit, outside of what is imported to, bears this code. */
   | 'CODE_BORNE_ELSEWHERE'
@@ -1485,6 +1491,7 @@ export type RecordNameQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'Member'; id: string; fullName: string }
+    | { __typename: 'MemberAct' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -1792,6 +1799,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
+    | { __typename: 'MemberAct' }
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -3161,6 +3169,7 @@ export type VisitQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
+    | { __typename: 'MemberAct' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }

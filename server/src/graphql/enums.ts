@@ -26,6 +26,8 @@ import {
   LOCALES,
   MEETING_STATES,
   MEETING_STATE_LABELS,
+  MEMBER_ACT_KINDS,
+  MEMBER_ACT_KIND_LABELS,
   MEMBER_PRIVATE_FIELDS,
   NOT_EXPECTED_REASONS,
   PERMISSIONS,
@@ -90,6 +92,12 @@ export const MemberFieldEnum = domainEnum(
   'MemberField',
   'Sensitive fields of a member.',
   MEMBER_PRIVATE_FIELDS,
+)
+export const MemberActKindEnum = domainEnum(
+  'MemberActKind',
+  'What was done to a member or an office.',
+  MEMBER_ACT_KINDS,
+  MEMBER_ACT_KIND_LABELS,
 )
 export const MeetingStateEnum = domainEnum(
   'MeetingState',
@@ -227,6 +235,7 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
 
 operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
 operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
+operatorInput('MemberActKindFilter', MemberActKindEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])

@@ -133,8 +133,9 @@ describe('reorganizations', () => {
     ['approveReorganization', 75],
     ['createReorganization', 19],
     ['previewReorganization', 42],
-    ['reverseReorganization', 83],
+    ['reverseReorganization', 86],
     ['updateReorganization', 20],
+    ['undoMemberAct', 10],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {
     const example = examples.get(field)

@@ -88,7 +88,7 @@ function headOf(unitId: string, code: string, effectiveOn: string) {
   }
 }
 
-/** All examples; those that go on with a reorganization name one of their own, drafted for them: the demo has none. */
+/** All examples; those that go on with a reorganization, or undo an act, name one of their own, made for them: the demo has none. */
 export async function examplesToRun(app: TestApp, board: string): Promise<ReadonlyMap<string, Example>> {
   const kit = new DemoReorganizations(app, board)
   const prepared = new Map([
@@ -102,12 +102,24 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
       await kit.taken(await kit.merger('R', ['188-19', '188-20']), ['preview', 'approve']),
     ],
   ])
+  const acts = await preparedActs(kit.send)
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
-      const known = prepared.get(field)
+      const known = prepared.get(field) ?? acts.get(field)
       if (!known) return [field, example]
       const input = z.looseObject({}).parse(example.variables['input'])
       return [field, { ...example, variables: { input: { ...input, ...known } } }]
     }),
   )
+}
+
+/** Acts on members that examples go on with. */
+async function preparedActs(send: Mutations): Promise<ReadonlyMap<string, object>> {
+  const id = await send.id(
+    'act',
+    `insert into member_act (id, kind, unit_id, member_id, effective_on)
+     select gen_random_uuid(), 'EXEMPT', u.id, m.id, '2022-05-03' from member m join unit u on u.id = m.home_unit_id
+     where u.code = '188-01' order by m.id limit 1 returning id`,
+  )
+  return new Map([['undoMemberAct', { id, expectedVersion: 1 }]])
 }

@@ -8,7 +8,7 @@ import { openAccounts } from './scenario/access.ts'
 import { tellAudit } from './scenario/audit.ts'
 import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
-import { appoint, register } from './scenario/people.ts'
+import { appoint, recordActs, register } from './scenario/people.ts'
 import { Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
 import { reorganize } from './scenario/reorganizations.ts'
@@ -38,6 +38,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   const units = growTree(plan)
   const people = register(plan, units)
   appoint(plan, units, people)
+  recordActs(plan, units, people)
   hold(plan, units, people, foundGroups(plan, units, people))
   formClusters(plan, units)
   openAccounts(plan, units, people)
@@ -73,6 +74,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('member_activity', rows.member_activity),
     into('membership', rows.membership),
     into('member_end', rows.member_end),
+    into('member_act', rows.member_act),
     into('office', rows.office),
     into('unit_charge', rows.unit_charge),
     into('meeting', rows.meeting),

@@ -49,6 +49,7 @@ export type Relation = (typeof READ_RELATIONS)[number]
 export const KINDS = [
   'unit',
   'member',
+  'act',
   'meeting',
   'visit',
   'scorecard',
@@ -82,6 +83,7 @@ const BLOCKS = [
   'guest',
   'membership',
   'stay',
+  'act of stay',
   'cluster unit',
   'turn',
   'figure',
@@ -132,6 +134,7 @@ export function placeIn(relation: Relation): Place | null {
 /** What of another place is addressed to the granted unit; of the other kinds nothing can be. */
 const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   member: idOf('stay', 'own'),
+  act: idOf('act of stay', 'own'),
   workgroup: idOf('workgroup', 'elsewhere'),
   groupmember: idOf('groupmember', 'elsewhere'),
   assignment: idOf('covering', 'elsewhere'),

@@ -1,6 +1,7 @@
 import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
+import { MEMBER_RECIPES } from './recipes.members.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
 import type { Rules, Verdict } from './rules.ts'
 
@@ -10,6 +11,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
+  ...MEMBER_RECIPES,
   ...REORGANIZATION_RECIPES,
   createMeeting: {
     slots: {

@@ -17,7 +17,7 @@ import {
  */
 
 /** A value for what is asked about in a relation. */
-export type ValueOf = (relation: Relation) => string | number
+export type ValueOf = (relation: Relation) => string | number | boolean
 
 /** What a root field gives. */
 export type Root =
@@ -49,6 +49,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   meetingKinds: { gives: 'alike', reason: 'a catalogue' },
   meetings: { gives: 'list' },
   member: { gives: 'one', keys: { id: id('member'), cardNumber: card } },
+  memberActs: { gives: 'list' },
   members: { gives: 'list' },
   node: { gives: 'node' },
   nodes: { gives: 'node' },
@@ -83,6 +84,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Cluster: 'cluster',
   Meeting: 'meeting',
   Member: 'member',
+  MemberAct: 'act',
   Reorganization: 'reorg',
   Scorecard: 'scorecard',
   ScorecardTemplate: 'template',
@@ -123,7 +125,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activity address birthDate cardNumber citizenId endedOn fileNumber fullName id invented joinedOn masked officialOn phone sex sortName standing temporaryUnit unit version',
+    'activity acts address birthDate cardNumber citizenId endedOn fileNumber fullName id invented joinedOn masked officialOn phone sex sortName standing temporaryUnit unit version',
+  MemberAct:
+    'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   NamedReference: 'member name office',
   Office: 'holder kind placeName validFrom validTo',
   OfficeKind: 'code label',
@@ -200,6 +204,10 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'MeetingFilter.kind': () => 'regular',
   'MeetingFilter.state': () => 'CLOSED',
   'MeetingFilter.unit': id('unit'),
+  'MemberActFilter.effectiveOn': () => '2025-12-03',
+  'MemberActFilter.kind': () => 'EXEMPT',
+  'MemberActFilter.undone': () => false,
+  'MemberActFilter.unit': id('unit'),
   'MemberFilter.activity': () => 'ACTIVE',
   'MemberFilter.name': (relation) => {
     const place = placeIn(relation)
@@ -236,7 +244,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
 }
 
 /** How an operator takes a value. */
-export const OPERATORS: Readonly<Record<string, (value: string | number) => unknown>> = {
+export const OPERATORS: Readonly<Record<string, (value: string | number | boolean) => unknown>> = {
   contains: (value) => value,
   eq: (value) => value,
   gt: (value) => value,

@@ -105,6 +105,15 @@ export class Rules {
     return member && this.viewer.policy.member(member) ? undefined : `NOT_FOUND ${at}`
   }
 
+  /** An act is seen where it is kept and by whoever sees the member, and undone where the member is at home today. */
+  onAct(actId: string | undefined, at: string): Verdict {
+    const { memberActs, members } = this.organization
+    const act = memberActs.find(({ id }) => id === actId)
+    if (!act || !this.viewer.policy.act(act)) return `NOT_FOUND ${at}`
+    const home = members.find(({ id }) => id === act.member_id)?.home_unit_id
+    return this.may('member.write', home ?? act.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
   /** Whether somebody is on the roll that opening the meeting wrote. */
   isOnRoll(memberId: string | undefined, meetingId: string | undefined): boolean {
     return this.organization.attendance.some(

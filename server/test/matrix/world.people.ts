@@ -41,3 +41,16 @@ export function enrol(rows: Rowset, id: string, name: string, home: Place, card:
     during: ALWAYS,
   })
 }
+
+/** An act on a member, kept where they are at home; what it wrote is left out. */
+export function exempt(rows: Rowset, id: string, member_id: string, home: Place): void {
+  rows.member_act.push({
+    id,
+    kind: 'EXEMPT',
+    unit_id: idOf('unit', home),
+    member_id,
+    effective_on: '2025-12-03',
+    decision_id: idOf('decision', home),
+    reason: 'Tuổi cao',
+  })
+}

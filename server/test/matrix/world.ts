@@ -3,7 +3,7 @@ import { TODAY, type TestApp } from '../kit/app.ts'
 import { storeRows } from '../kit/scenario.ts'
 import { Rowset } from '../kit/scenario/plan.ts'
 import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } from './places.ts'
-import { enrol } from './world.people.ts'
+import { enrol, exempt } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { draftAnew } from './world.drafts.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
@@ -28,6 +28,7 @@ export async function layOut(app: TestApp): Promise<void> {
     kind: 'TEMPORARY',
     during: ALWAYS,
   })
+  exempt(rows, idOf('act of stay', 'own'), idOf('stay', 'own'), 'elsewhere')
   openAccounts(rows)
   for (const place of PLACES) {
     reorganize(rows, place)
@@ -95,6 +96,7 @@ function register(rows: Rowset, place: Place): void {
     during: ALWAYS,
   })
   enrol(rows, member_id, memberName(place), place, cardNumber(place))
+  exempt(rows, idOf('act', place), member_id, place)
   rows.office.push({
     id: idOf('office', place),
     kind_code: 'secretary',

@@ -25,6 +25,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.unit(uuid)
     case 'member':
       return organization.members.some((row) => row.id === uuid && policy.member(row))
+    case 'act':
+      return organization.memberActs.some((row) => row.id === uuid && policy.act(row))
     case 'meeting':
       return policy.may('meeting.read', belongs(organization.meetings))
     case 'visit':

@@ -1,4 +1,5 @@
 import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
+import { actList, type ActListArgs } from './acts.ts'
 import { typeId } from './ids.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { unitNode, type UnitNode } from './units.ts'
@@ -65,6 +66,10 @@ export class MemberNode {
 
   temporaryUnit(): UnitNode | null {
     return unitNode(this.world, this.state.temporaryId)
+  }
+
+  acts(args: ActListArgs): Connection {
+    return actList(this.world, args, (act) => act.member_id === this.state.member.id)
   }
 
   citizenId(): string | null {

@@ -56,6 +56,7 @@ async function loadTables(owner: Database) {
     meetingKinds: await all('meeting_kind'),
     meetings: await all('meeting'),
     members: await all('member'),
+    memberActs: await all('member_act'),
     memberActivities: await all('member_activity'),
     memberEnds: await all('member_end'),
     memberships: await all('membership'),

@@ -91,7 +91,7 @@ export interface Operators<T> {
 }
 
 /** Whether all conditions given hold for a value; a value that is missing meets none. */
-export function meets<T extends string | number>(
+export function meets<T extends string | number | boolean>(
   value: T | null,
   operators: Operators<T> | null | undefined,
 ): boolean {

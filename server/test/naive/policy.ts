@@ -59,6 +59,12 @@ export class Policy {
     return this.may('member.read', member.home_unit_id) || this.may('member.read', member.temporary_unit_id)
   }
 
+  /** Where it is kept, and through the member. */
+  act(act: Stored<'member_act'>): boolean {
+    const member = this.organization.members.find((one) => one.id === act.member_id)
+    return this.may('member.read', act.unit_id) || (member !== undefined && this.member(member))
+  }
+
   /** Sensitive fields: on the home unit only. */
   memberPrivate(member: Stored<'member'>): boolean {
     return this.may('member.readPrivate', member.home_unit_id)

@@ -17,6 +17,7 @@ import {
 } from './history.ts'
 import { fromTypeId, typeId } from './ids.ts'
 import { inOrderOfRank, unitKindOf } from './kinds.ts'
+import { actList, actNode, type ActListArgs } from './acts.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
 import type { Connection } from './pages.ts'
@@ -127,6 +128,12 @@ export class Query {
     const world = this.world(args.asOf)
     const within = reach(world, args)
     return memberList(world, args, (member) => within(member.homeId))
+  }
+
+  memberActs(args: ActListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return actList(world, args, (act) => within(act.unit_id))
   }
 
   meeting({ id }: ById): object | null {
@@ -315,6 +322,8 @@ function nodeOf(world: World, id: string): object | null {
       return unitNode(world, uuid)
     case 'member':
       return memberNode(world, uuid)
+    case 'act':
+      return actNode(world, uuid)
     case 'meeting':
       return meetingNode(world, uuid)
     case 'workgroup':

@@ -31,6 +31,7 @@ export class Values {
     this.ids = new Map([
       of('unit', units),
       of('member', members),
+      of('act', organization.memberActs),
       of('meeting', meetings),
       of('workgroup', groups),
       of('groupmember', groupMembers),

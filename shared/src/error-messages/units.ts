@@ -107,8 +107,8 @@ export const UNIT_MESSAGES = {
     en: 'It is approved and has a scan already, which cannot be replaced any more.',
   },
   CHANGED_SINCE: {
-    vi: '{what} đã thay đổi sau khi sắp xếp.',
-    en: '{what} has changed since the reorganization.',
+    vi: '{what} đã thay đổi từ sau việc này.',
+    en: '{what} has changed since.',
   },
   BUILT_ON: {
     vi: '{what} đã gắn với {unit} sau khi sắp xếp.',

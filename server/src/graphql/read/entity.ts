@@ -171,7 +171,7 @@ export interface Filter {
   readonly input: string
   readonly description: string
   readonly sql: (row: Row, cx: Compiling) => Sql
-  readonly type: 'text' | 'uuid' | 'date' | 'integer'
+  readonly type: 'text' | 'uuid' | 'date' | 'integer' | 'boolean'
   /** for ids: the prefix they must have, or those they may have */
   readonly prefix?: string | (() => readonly string[])
   /**

@@ -43,6 +43,7 @@ export function filterValue(filter: Filter): (value: unknown, path: readonly str
     case 'text':
       return textValue
     case 'integer':
+    case 'boolean':
       return (value) => value
   }
 }

@@ -13,6 +13,7 @@ import { jsonText } from '../../graphql/read/answer.ts'
 import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
 import { scopePredicate } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
 
@@ -54,6 +55,10 @@ implement(
       key: 'temporary_unit_id',
       nullable: true,
       description: 'The cell of a temporary stay (3–24 months).',
+    }),
+    acts: f.connection(() => MemberAct, {
+      through: 'member_id',
+      description: 'What was done to them between two meetings, latest day first.',
     }),
     ...privateFields(f),
   }),

@@ -17,6 +17,11 @@ export type RecordedTable = keyof DB & string
 /** The column that tells the rows of a table apart, where it is not called `id`. */
 const KEYS: Readonly<Partial<Record<string, string>>> = { member_private: 'member_id' }
 
+/** Columns that are copies of dated rows, kept up beside every act: what follows from other rows is neither compared nor put back. */
+const COPIES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  member: ['standing', 'activity', 'home_unit_id', 'temporary_unit_id', 'ended_on'],
+}
+
 const keyOf = (table: string): string => KEYS[table] ?? 'id'
 
 /** The column by which what was recorded refers to an act, and its value. */
@@ -128,7 +133,7 @@ export async function changedSince(
       from ${rowsOf(act, written, 'last')} as last left join ${sql.table(table)} t on ${key} = last.id
       cross join lateral (select coalesce(to_jsonb(t), last.after, last.before) as row) called
       where case when last.after is null then ${key} is not null
-        else ${key} is null or not (to_jsonb(t) - 'version') @> (last.after - 'version') end
+        else ${key} is null or not to_jsonb(t) @> (last.after - ${['version', ...(COPIES[table] ?? [])]}::text[]) end
       order by 1 limit ${TOLD_MAX}`.execute(executor)
     obstacles.push(
       ...rows.map(({ what }) => ({ kind: 'CHANGED_SINCE' as const, table, what: what ?? table, unit: null })),
@@ -191,7 +196,8 @@ export async function writtenTables(executor: Executor, act: RecordedAct): Promi
     select c.changed_table as "table", format_type(a.atttypid, null) as "idType", c.has_deleted as "hasDeleted",
       array(select n.attname::text from pg_attribute n
         where n.attrelid = a.attrelid and n.attnum > 0 and not n.attisdropped and n.attnum <> a.attnum
-          and n.attgenerated = '' and n.attidentity = '' and c.keys ? n.attname::text order by n.attnum) as columns
+          and n.attgenerated = '' and n.attidentity = '' and c.keys ? n.attname::text
+          and not coalesce(${JSON.stringify(COPIES)}::jsonb->c.changed_table, '[]') ? n.attname::text order by n.attnum) as columns
     from (
       select changed_table, min(id) as first, coalesce(jsonb_object_agg(key, true) filter (where key is not null), '{}') as keys,
         bool_or(after is null) as has_deleted

@@ -1,6 +1,6 @@
-import { foldVietnamese, sortName } from '@chibo/shared'
+import { foldVietnamese, MEMBER_ACT_KINDS, sortName } from '@chibo/shared'
 import { addDays } from '../../../src/demo/days.ts'
-import { anyRange, FUTURE, officeTitle, PAST, personName, type Person, type Plan } from './plan.ts'
+import { anyRange, decide, FUTURE, officeTitle, PAST, personName, type Person, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
 
 /** Makes up members with their dated standing, activity and memberships; answers how records may name them. */
@@ -89,6 +89,29 @@ export function cardNumber(index: number): string {
 }
 
 const OFFICES = ['secretary', 'deputy-secretary', 'committee-member', 'village-head']
+
+/** Makes up what was done to members between meetings; what the acts wrote is left out. */
+export function recordActs(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): void {
+  const { random, rows } = plan
+  for (const { member } of random.some(people, 60)) {
+    const { id: unit_id } = random.pick(units)
+    const isUndone = random.chance(25)
+    rows.member_act.push({
+      id: random.uuid(),
+      kind: random.pick(MEMBER_ACT_KINDS),
+      unit_id,
+      member_id: member,
+      effective_on: random.day(PAST, FUTURE),
+      decision_id: random.chance(50) ? decide(plan, unit_id) : null,
+      reason: random.chance(50) ? 'Theo nguyện vọng' : null,
+      batch_id: random.chance(20) ? random.uuid() : null,
+      made_at: new Date(`${random.day(PAST, FUTURE)}T02:00:00Z`),
+      undone_at: isUndone ? new Date(`${FUTURE}T03:00:00Z`) : null,
+      undone_reason: isUndone ? 'Ghi nhầm' : null,
+      version: random.between(1, 3),
+    })
+  }
+}
 
 /** Makes up who holds which office, who has charge of which unit. */
 export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly Person[]): void {

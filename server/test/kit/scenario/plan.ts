@@ -26,6 +26,7 @@ export class Rowset {
   readonly member_activity: Rows<'member_activity'> = []
   readonly membership: Rows<'membership'> = []
   readonly member_end: Rows<'member_end'> = []
+  readonly member_act: Rows<'member_act'> = []
   readonly office: Rows<'office'> = []
   readonly unit_charge: Rows<'unit_charge'> = []
   readonly meeting: Rows<'meeting'> = []

@@ -1,0 +1,111 @@
+import {
+  covers,
+  ProblemError,
+  undoMemberActInput,
+  type MemberActKind,
+  type UndoMemberAct,
+} from '@chibo/shared'
+import type { Transaction } from 'kysely'
+import type { DB } from '../../database/tables.gen.ts'
+import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
+import {
+  performParsed,
+  type Caller,
+  type Deed,
+  type Outcome,
+  type UseCaseParts,
+} from '../../use-cases/use-case.ts'
+import { mayReadMember } from '../members/index.ts'
+import { changedSince, restoreRows, writtenTables } from '../recorded/index.ts'
+import { reachToo, refreshMembers } from './acts.repo.ts'
+import { findActReach, findMadeAct, releaseActs, setUndone, type MadeAct } from './undo.repo.ts'
+
+/** What undoing wrote. */
+export interface UndoneAct extends Record<string, string | number> {
+  readonly actId: string
+  readonly version: number
+}
+
+/** Acts that are kept, and written, where an office is; the others where the member is at home. */
+const OF_OFFICES: readonly MemberActKind[] = ['APPOINT', 'END_OFFICE', 'SEAT', 'END_SEAT']
+
+/** Acts by which somebody came into the register. */
+const ENTRIES: readonly MemberActKind[] = ['ENTER', 'ADMIT']
+
+/** The use case by which every act on the register is undone. */
+export class UndoService {
+  private readonly parts: UseCaseParts
+
+  constructor(parts: UseCaseParts) {
+    this.parts = parts
+  }
+
+  /** Undoes an act as if it had not been, where nothing that it wrote was changed since and nothing was built on it. */
+  undoMemberAct(input: unknown, caller: Caller): Promise<Outcome<UndoneAct>> {
+    return performParsed(this.parts, caller, undoMemberActInput, input, (parsed, tx) =>
+      this.undo(tx, parsed, caller),
+    )
+  }
+
+  private async undo(tx: Transaction<DB>, input: UndoMemberAct, caller: Caller): Promise<Deed<UndoneAct>> {
+    const id = this.parts.decodeId('act', input.id, ['id'])
+    const act = writable(await findMadeAct(tx, id), caller)
+    checkVersion(act.version, input.expectedVersion)
+    if (act.isUndone) refuse([{ code: 'ACT_UNDONE', path: ['id'] }])
+    // Undone, the rows may lie where the caller does not reach: the other side of a transfer.
+    const { memberIds, paths } = await findActReach(tx, id)
+    await reachToo(tx, caller.viewer.allRanges, paths)
+    await restore(tx, act)
+    await refreshMembers(tx, caller.today, memberIds)
+    await setUndone(tx, id, input.reason, caller.now)
+    return {
+      result: { actId: id, version: act.version + 1 },
+      writes: [],
+      act: {
+        action: 'MEMBER_ACT_UNDO',
+        unitId: act.unitId,
+        objectType: 'member_act',
+        objectId: id,
+        before: { isUndone: false },
+        after: { isUndone: true, kind: act.kind, memberId: act.memberId, reason: input.reason },
+      },
+      changesAccess: true,
+    }
+  }
+}
+
+/** @throws ProblemError for an act that the caller may not see, or not undo */
+function writable(act: MadeAct | undefined, { viewer }: Caller): MadeAct {
+  const isSeen = act && (covers(viewer, 'member.read', act.unitPath) || mayReadMember(viewer, act))
+  if (!isSeen) throw notFound('id')
+  const path = OF_OFFICES.includes(act.kind) ? act.unitPath : (act.homePath ?? act.unitPath)
+  if (!covers(viewer, 'member.write', path)) throw forbidden('id')
+  return act
+}
+
+/** @throws ProblemError where something changed since, or something else hangs on what would go */
+async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct): Promise<void> {
+  const written = { memberActId: id }
+  const tables = await writtenTables(tx, written)
+  refuse(
+    (await changedSince(tx, written, tables)).map(({ what }) => ({
+      code: 'CHANGED_SINCE',
+      path: ['id'],
+      values: { what },
+    })),
+  )
+  if (ENTRIES.includes(kind) && memberId !== null) await releaseActs(tx, memberId)
+  try {
+    await restoreRows(tx, written, tables)
+  } catch (error) {
+    if (isInTheWay(error)) throw new ProblemError({ code: 'ACT_FOLLOWED', path: ['id'] })
+    throw error
+  }
+}
+
+/** Rows that refer to one that would go; that hold at a time, or under a name, which one that comes back held. */
+const IN_THE_WAY = new Set<unknown>(['23503', '23P01', '23505'])
+
+function isInTheWay(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && IN_THE_WAY.has(error.code)
+}
