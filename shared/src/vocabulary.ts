@@ -37,6 +37,10 @@ export const ACTIVITY_LABELS: Labels<Activity> = {
 
 export const MEMBERSHIP_KINDS = ['HOME', 'TEMPORARY'] as const
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
+export const MEMBERSHIP_KIND_LABELS: Labels<MembershipKind> = {
+  HOME: label('Sinh hoạt chính thức', 'Home cell'),
+  TEMPORARY: label('Sinh hoạt tạm thời', 'Temporary stay'),
+}
 
 export const MEETING_STATES = ['PLANNED', 'OPEN', 'CLOSED', 'SEALED', 'CANCELLED'] as const
 export type MeetingState = (typeof MEETING_STATES)[number]

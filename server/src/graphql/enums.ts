@@ -28,7 +28,11 @@ import {
   MEETING_STATE_LABELS,
   MEMBER_ACT_KINDS,
   MEMBER_ACT_KIND_LABELS,
+  MEMBER_END_REASONS,
+  MEMBER_END_REASON_LABELS,
   MEMBER_PRIVATE_FIELDS,
+  MEMBERSHIP_KINDS,
+  MEMBERSHIP_KIND_LABELS,
   NOT_EXPECTED_REASONS,
   PERMISSIONS,
   PERMISSION_LABELS,
@@ -87,6 +91,18 @@ export const ActivityEnum = domainEnum(
   "State of a member's Party activity.",
   ACTIVITIES,
   ACTIVITY_LABELS,
+)
+export const MembershipKindEnum = domainEnum(
+  'MembershipKind',
+  'What binds a member to a cell.',
+  MEMBERSHIP_KINDS,
+  MEMBERSHIP_KIND_LABELS,
+)
+export const MemberEndReasonEnum = domainEnum(
+  'MemberEndReason',
+  'Why somebody is a member no longer.',
+  MEMBER_END_REASONS,
+  MEMBER_END_REASON_LABELS,
 )
 export const MemberFieldEnum = domainEnum(
   'MemberField',

@@ -60,6 +60,11 @@ const counts: [string, string, number][] = [
     `{ coverage(unit: "UNIT") { cells covered uncovered { nodes { name } } notVisited(weeks: 8) { nodes { name } } } }`,
     1,
   ],
+  [
+    'a member with the whole history',
+    `{ member(id: "MEMBER") { fullName unit { name parent { name } } temporaryUnit { name } masked standings { standing validFrom validTo decision { number signedOn } } activities { activity validFrom decision { number } } memberships { kind unit { name } outsideName validFrom validTo decision { number } } ends { reasonLabel validFrom decision { number } } workGroups { workGroup { name } leader validFrom validTo } visits(first: 20) { totalCount nodes { visitedOn unit { name } workGroup { name } } } attendance { numerator denominator percent } } }`,
+    1,
+  ],
   ['two root fields', `{ a: units { totalCount } b: members { totalCount } }`, 2],
   [
     'nodes of two types',
@@ -71,12 +76,20 @@ const counts: [string, string, number][] = [
 
 test.each(counts)('%s: as many table-reading statements as root fields', async (_name, query, statements) => {
   const ids = JSON.stringify(
-    (await app.graphql(board, '{ unit(code: "188") { id foundedWorkGroups(first: 1) { nodes { id } } } }'))
-      .data,
+    (
+      await app.graphql(
+        board,
+        '{ unit(code: "188") { id foundedWorkGroups(first: 1) { nodes { id } } members(first: 1) { nodes { id } } } }',
+      )
+    ).data,
   )
   const unit = ids.match(/unit_\w+/)?.[0] ?? ''
   const group = ids.match(/workgroup_\w+/)?.[0] ?? ''
-  const answer = await app.graphql(board, query.replaceAll('UNIT', unit).replaceAll('GROUP', group))
+  const member = ids.match(/member_\w+/)?.[0] ?? ''
+  const answer = await app.graphql(
+    board,
+    query.replaceAll('UNIT', unit).replaceAll('GROUP', group).replaceAll('MEMBER', member),
+  )
   expect(answer.errors).toBeUndefined()
   expect(answer.statements).toBe(statements)
 })

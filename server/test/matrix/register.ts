@@ -103,6 +103,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   AccessRule: 'grants isAllowed permission permissionLabel unit',
   Account:
     'createdAt disabledAt displayName effectiveGrants grants id lastSeenAt locale member state unit username version',
+  ActivityPeriod: 'activity decision validFrom validTo',
   ApiToken:
     'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
   Attendance: 'activity expected member mode notExpectedReason reason spoke standing status voting',
@@ -125,9 +126,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activity acts address birthDate cardNumber citizenId endedOn fileNumber fullName id invented joinedOn masked officialOn phone sex sortName standing temporaryUnit unit version',
+    'activities activity acts address attendance birthDate cardNumber citizenId endedOn ends fileNumber fullName id invented joinedOn masked memberships officialOn phone sex sortName standing standings temporaryUnit unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
+  MemberEnd: 'decision reason reasonLabel validFrom validTo',
+  Membership: 'decision kind kindLabel outsideName unit validFrom validTo',
   NamedReference: 'member name office',
   Office: 'holder kind placeName validFrom validTo',
   OfficeKind: 'code label',
@@ -147,6 +150,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ScorecardItem: 'code group label max points reason',
   ScorecardTemplate: 'bands code criteria id maxPoints source title unit validFrom validTo version',
   Share: 'asOf denominator numerator percent stated',
+  StandingPeriod: 'decision standing validFrom validTo',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',
   Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors validFrom validTo version visits workGroups',
@@ -170,7 +174,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   WorkGroup:
     'assignments coverage decision id members name ordinal unit validFrom validTo version visits visitsByMonth',
   WorkGroupAssignment: 'decision id unit validFrom validTo version workGroup',
-  WorkGroupMember: 'id leader person validFrom validTo',
+  WorkGroupMember: 'id leader person validFrom validTo workGroup',
 }
 
 /** What changes while it is asked: when somebody was here last. */

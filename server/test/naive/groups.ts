@@ -106,6 +106,10 @@ export class GroupMemberNode {
     this.validTo = days(serving.during).to
   }
 
+  workGroup(): GroupNode | null {
+    return groupNode(this.world, this.serving.work_group_id)
+  }
+
   person(): object {
     const { member_id, person_name, person_office } = this.serving
     return reference(this.world, member_id, person_name, person_office)

@@ -1,8 +1,10 @@
 import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
 import { actList, type ActListArgs } from './acts.ts'
 import { typeId } from './ids.ts'
+import { MemberHistory } from './member-history.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { unitNode, type UnitNode } from './units.ts'
+import { visitList, type VisitListArgs } from './visits.ts'
 import type { MemberState, World } from './world.ts'
 
 /** Arguments of lists of members. */
@@ -33,6 +35,7 @@ export class MemberNode {
   readonly activity: string | null
   private readonly world: World
   private readonly state: MemberState
+  private readonly history: MemberHistory
 
   constructor(world: World, state: MemberState) {
     const { member } = state
@@ -48,6 +51,7 @@ export class MemberNode {
     this.endedOn = member.ended_on
     this.standing = state.standing
     this.activity = state.activity
+    this.history = new MemberHistory(world, member.id)
   }
 
   joinedOn(): string | null {
@@ -70,6 +74,35 @@ export class MemberNode {
 
   acts(args: ActListArgs): Connection {
     return actList(this.world, args, (act) => act.member_id === this.state.member.id)
+  }
+
+  standings(): object[] {
+    return this.history.standings()
+  }
+
+  activities(): object[] {
+    return this.history.activities()
+  }
+
+  memberships(): object[] {
+    return this.history.memberships()
+  }
+
+  ends(): object[] {
+    return this.history.ends()
+  }
+
+  workGroups(): object[] {
+    return this.history.workGroups()
+  }
+
+  attendance(): object {
+    return this.history.attendance()
+  }
+
+  visits(args: VisitListArgs): Connection {
+    const went = this.world.organization.visitors.filter((one) => one.member_id === this.state.member.id)
+    return visitList(this.world, args, ({ id }) => went.some((one) => one.visit_id === id))
   }
 
   citizenId(): string | null {

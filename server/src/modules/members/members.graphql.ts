@@ -15,6 +15,7 @@ import { scopePredicate } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Unit } from '../units/units.entity.ts'
+import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
 
 implement(
@@ -61,6 +62,7 @@ implement(
       description: 'What was done to them between two meetings, latest day first.',
     }),
     ...privateFields(f),
+    ...historyFields(f),
   }),
 )
 

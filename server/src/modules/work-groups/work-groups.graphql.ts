@@ -106,6 +106,7 @@ function lastDay(from: Arg, to: Arg, { variables }: Run): string {
 
 implement(WorkGroupMember, 'Somebody serves in a working group.', (f) => ({
   id: f.id(),
+  workGroup: f.one(() => WorkGroup, { key: 'work_group_id', description: 'The group.' }),
   person: namedReference(
     f,
     { member: 'member_id', name: 'person_name', office: 'person_office' },

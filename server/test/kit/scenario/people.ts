@@ -51,8 +51,16 @@ function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, 
     rows.membership.push({ ...member, id: random.uuid(), unit_id: home.id, during: `[,${upTo})` })
   }
   if (random.chance(25)) {
-    const away = { id: random.uuid(), member_id: id, kind: 'TEMPORARY', unit_id: random.pick(units).id }
-    rows.membership.push({ ...away, during: anyRange(random) })
+    const where = random.chance(80)
+      ? { unit_id: random.pick(units).id }
+      : { unit_id: null, outside_name: 'Chi bộ Nhà máy' }
+    rows.membership.push({
+      ...member,
+      ...where,
+      id: random.uuid(),
+      kind: 'TEMPORARY',
+      during: anyRange(random),
+    })
   }
   const standing = random.between(0, 2)
   if (standing === 0) {
