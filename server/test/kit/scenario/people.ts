@@ -42,7 +42,7 @@ function enrol(plan: Plan, units: readonly TreeUnit[], index: number): Person {
 function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, upTo: string): void {
   const { random, rows } = plan
   const home = random.pick(units)
-  const member = { member_id: id, kind: 'HOME' }
+  const member = { member_id: id, kind: 'HOME', outside_name: null }
   if (random.chance(45)) {
     const moved = random.pick(units)
     rows.membership.push({ ...member, id: random.uuid(), unit_id: home.id, during: `[,${day})` })
