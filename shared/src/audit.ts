@@ -50,6 +50,7 @@ export const AUDIT_ACTIONS = [
   'REORGANIZATION_WITHDRAW',
   'REORGANIZATION_REVERSE',
   'REORGANIZATION_SCAN',
+  'MEMBERS_ACT',
   'MEMBER_ACT_UNDO',
   'OTHER',
 ] as const
@@ -104,6 +105,7 @@ export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
   REORGANIZATION_REVERSE: { vi: 'Hủy bỏ sắp xếp tổ chức', en: 'Reversed a reorganization' },
   REORGANIZATION_SCAN: { vi: 'Lưu bản quét quyết định', en: 'Kept the scan of a decision' },
   UNITS_IMPORT: { vi: 'Nhập tổ chức đảng từ tệp', en: 'Imported units from a file' },
+  MEMBERS_ACT: { vi: 'Ghi việc về đảng viên', en: 'Acted on members' },
   MEMBER_ACT_UNDO: { vi: 'Hoàn tác việc về đảng viên', en: 'Undid an act on a member' },
   OTHER: { vi: 'Việc khác', en: 'Something else' },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, MAX_LINE, optionalText, requiredText, version } from './input.ts'
+import { day, id, MAX_LINE, optionalText, repeated, report, requiredText, version } from './input.ts'
 import type { Labels } from './vocabulary.ts'
 
 /** What is done to members and offices between two meetings: the acts, and what every one of them says. */
@@ -114,3 +114,43 @@ export const actFields = {
 /** An act is undone as if it had not been; why is kept. */
 export const undoMemberActInput = z.object({ id, expectedVersion: version, reason: requiredText() })
 export type UndoMemberAct = z.output<typeof undoMemberActInput>
+
+/** What is done to members one by one or to a list of them: to their standing, their activity, their membership. */
+export const MEMBER_STATE_ACTS = [
+  'CONFIRM',
+  'EXTEND_PROBATION',
+  'EXEMPT',
+  'EXEMPT_TEMPORARILY',
+  'RESUME',
+  'SUSPEND',
+  'STRIKE_OFF',
+  'EXPEL',
+  'LEAVE',
+  'DECEASE',
+] as const satisfies readonly MemberActKind[]
+export type MemberStateAct = (typeof MEMBER_STATE_ACTS)[number]
+
+/** Acts that hold up to a day; the others hold until another one. */
+const UNTIL_A_DAY: readonly MemberStateAct[] = ['EXTEND_PROBATION', 'EXEMPT_TEMPORARILY']
+
+/** One act on a list of members. */
+export const actOnMembersInput = z
+  .object({
+    act: z.enum(MEMBER_STATE_ACTS),
+    ...actFields,
+    until: day.nullish(),
+    members: z
+      .array(z.object({ memberId: id, expectedVersion: version }))
+      .min(1)
+      .max(MAX_ROWS),
+    errorPolicy: z.enum(ERROR_POLICIES).nullish(),
+  })
+  .superRefine(({ act, effectiveOn, until, members }, context) => {
+    if (until == null) {
+      if (act === 'EXTEND_PROBATION') report(context, 'REQUIRED', ['until'])
+    } else if (!UNTIL_A_DAY.includes(act)) report(context, 'INVALID_VALUE', ['until'])
+    else if (until <= effectiveOn) report(context, 'ENDS_BEFORE_START', ['until'])
+    for (const index of repeated(members.map(({ memberId }) => memberId)))
+      report(context, 'DUPLICATE', ['members', index, 'memberId'])
+  })
+export type ActOnMembers = z.output<typeof actOnMembersInput>

@@ -156,6 +156,8 @@ export type AuditAction =
   | 'MEETING_OPEN'
   /** Changed a meeting (Sửa buổi sinh hoạt). */
   | 'MEETING_UPDATE'
+  /** Acted on members (Ghi việc về đảng viên). */
+  | 'MEMBERS_ACT'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
   | 'MEMBER_ACT_UNDO'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
@@ -517,6 +519,10 @@ export type ErrorCode =
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
   | 'AUTHOR_NOT_A_VISITOR'
+  /** Before admission, or before the register knows them ({date}). */
+  | 'BEFORE_ADMISSION'
+  /** Before birth. */
+  | 'BEFORE_BIRTH'
   /** {what} of {unit} begins on {date} or later. */
   | 'BEGINS_AFTER_END'
   /** Members or assignments of the group begin on that day or later. */
@@ -563,6 +569,8 @@ export type ErrorCode =
   | 'EXPIRES_IN_PAST'
   /** Not permitted. */
   | 'FORBIDDEN'
+  /** {name} has an account that still works; disable it if it is used no more. */
+  | 'HAS_ACCOUNT'
   /** It has effect already; it can only be reversed. */
   | 'HAS_EFFECT'
   /** This account or token can do more than you may give. */
@@ -581,6 +589,8 @@ export type ErrorCode =
   | 'INVALID_VALUE'
   /** There is no such kind of unit at that time. */
   | 'KIND_UNKNOWN'
+  /** From {date} it is recorded already: {whatEn}. Undo that first. */
+  | 'LATER_ACT'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
   /** Attendance, visits or scores of this meeting have been recorded. */
@@ -601,6 +611,8 @@ export type ErrorCode =
   | 'MEMBERS_TOO_MANY'
   /** No longer a member of the Party on {date}. */
   | 'MEMBER_ENDED'
+  /** This record was merged into another one. */
+  | 'MEMBER_MERGED'
   /** Either a member or a name is required, not both. */
   | 'MEMBER_OR_NAME'
   /** {unit} cannot be merged into a unit below it. */
@@ -615,6 +627,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Not on the roll of this meeting. */
   | 'NOT_ON_ROLL'
+  /** Not a probationary member on {date}. */
+  | 'NOT_PROBATIONARY'
   /** The person has not set a password yet: whoever holds the invitation could still use this account. */
   | 'NOT_YET_TAKEN_OVER'
   /** {unit} has the office {officeEn}, which a unit of its kind does not have. */
@@ -655,6 +669,10 @@ export type ErrorCode =
   | 'POINTS_OUT_OF_RANGE'
   /** Preview it again: the draft or the tree has changed. */
   | 'PREVIEW_FIRST'
+  /** Probation lasts until {date} anyway. */
+  | 'PROBATION_NOT_EXTENDED'
+  /** Probation is not over before {date} ({months} months; {source}). */
+  | 'PROBATION_NOT_OVER'
   /** The reorganization is not in a state that allows this. */
   | 'REORGANIZATION_STATE'
   /** A value is required. */
@@ -673,6 +691,8 @@ export type ErrorCode =
   | 'SPLIT_DIFFERS'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
+  /** Nothing is recorded beyond {date}. */
+  | 'TOO_FAR_AHEAD'
   /** Longer than {max} characters. */
   | 'TOO_LONG'
   /** At most {max} items. */
@@ -705,6 +725,8 @@ export type ErrorCode =
   | 'VISIT_ALREADY_RECORDED'
   /** The working group did not exist on {date}. */
   | 'WORK_GROUP_NOT_IN_FORCE'
+  /** On {date} the member is “{stateEn}”, which does not allow this. */
+  | 'WRONG_ACTIVITY'
 
 /** A role for exactly one account or token. */
 export type GrantRoleInput = {

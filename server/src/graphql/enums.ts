@@ -17,6 +17,7 @@ import {
   CONSEQUENCE_SUBJECTS,
   CONSEQUENCE_SUBJECT_LABELS,
   CRITERION_SCORINGS,
+  ERROR_POLICIES,
   ERROR_MESSAGES,
   GRANT_SOURCES,
   GUEST_KINDS,
@@ -30,6 +31,7 @@ import {
   MEMBER_ACT_KIND_LABELS,
   MEMBER_END_REASONS,
   MEMBER_END_REASON_LABELS,
+  MEMBER_STATE_ACTS,
   MEMBER_PRIVATE_FIELDS,
   MEMBERSHIP_KINDS,
   MEMBERSHIP_KIND_LABELS,
@@ -114,6 +116,20 @@ export const MemberActKindEnum = domainEnum(
   'What was done to a member or an office.',
   MEMBER_ACT_KINDS,
   MEMBER_ACT_KIND_LABELS,
+)
+export const MemberStateActEnum = builder.enumType('MemberStateAct', {
+  description: 'What can be done to one member or to a list of them.',
+  values: Object.fromEntries(
+    MEMBER_STATE_ACTS.map((act) => [
+      act,
+      { description: `${MEMBER_ACT_KIND_LABELS[act].en} (${MEMBER_ACT_KIND_LABELS[act].vi}).` },
+    ]),
+  ),
+})
+export const ErrorPolicyEnum = domainEnum(
+  'ErrorPolicy',
+  'What becomes of a bulk input in which some rows are wrong: nothing is stored, or the good rows are.',
+  ERROR_POLICIES,
 )
 export const MeetingStateEnum = domainEnum(
   'MeetingState',

@@ -1,5 +1,6 @@
 import type { Label } from '@chibo/shared'
 import { sql } from 'kysely'
+import { builder } from './builder.ts'
 import { entity, implement, rootField, type EntityType, type Fields } from './define.ts'
 import type { Compiling, Row, Sql } from './read/entity.ts'
 
@@ -126,3 +127,12 @@ export function holds(row: Row, cx: Compiling, column = 'during'): Sql {
 export function holdsOn(during: Sql, day: Sql): Sql {
   return sql`case when ${during} @> ${day} then true else false end`
 }
+
+/** The decision by which an act on members or offices is done; it has effect on the act's own day. */
+export const ActDecisionInput = builder.inputType('ActDecisionInput', {
+  description: 'A signed decision; it has effect on the day of what it orders.',
+  fields: (t) => ({
+    number: t.string({ required: true, description: 'Its number: `05-QĐ/ĐU`.' }),
+    signedOn: t.field({ type: 'Date', required: true, description: 'The day it was signed.' }),
+  }),
+})
