@@ -798,6 +798,70 @@ export type MeetingStateFilter = {
   in?: Array<MeetingState> | null | undefined
 }
 
+/** What was done to a member or an office. */
+export type MemberActKind =
+  /** Admitted (Kết nạp). */
+  | 'ADMIT'
+  /** Appointed to an office (Giữ chức vụ). */
+  | 'APPOINT'
+  /** Transfer cancelled (Hủy chuyển sinh hoạt). */
+  | 'CANCEL_TRANSFER'
+  /** Confirmed as official (Công nhận chính thức). */
+  | 'CONFIRM'
+  /** Corrected (Đính chính hồ sơ). */
+  | 'CORRECT'
+  /** Deceased (Từ trần). */
+  | 'DECEASE'
+  /** Office ended (Thôi giữ chức vụ). */
+  | 'END_OFFICE'
+  /** Seat ended (Thôi tham gia cấp ủy). */
+  | 'END_SEAT'
+  /** Temporary stay ended (Kết thúc sinh hoạt tạm thời). */
+  | 'END_STAY'
+  /** Entered in the register (Ghi vào danh sách đảng viên). */
+  | 'ENTER'
+  /** Exempted from meetings (Miễn sinh hoạt). */
+  | 'EXEMPT'
+  /** Temporarily exempted from meetings (Tạm miễn sinh hoạt). */
+  | 'EXEMPT_TEMPORARILY'
+  /** Expelled (Khai trừ). */
+  | 'EXPEL'
+  /** Probation extended (Kéo dài thời gian dự bị). */
+  | 'EXTEND_PROBATION'
+  /** Letter of introduction issued (Cấp giấy giới thiệu sinh hoạt). */
+  | 'ISSUE_PAPER'
+  /** Left the Party (Xin ra khỏi Đảng). */
+  | 'LEAVE'
+  /** Merged with a duplicate (Gộp hồ sơ trùng). */
+  | 'MERGE'
+  /** Received (Tiếp nhận sinh hoạt). */
+  | 'RECEIVE'
+  /** Attends again (Trở lại sinh hoạt). */
+  | 'RESUME'
+  /** Transfer returned (Trả lại hồ sơ chuyển sinh hoạt). */
+  | 'RETURN_TRANSFER'
+  /** Took a seat (Tham gia cấp ủy). */
+  | 'SEAT'
+  /** Struck off (Xóa tên). */
+  | 'STRIKE_OFF'
+  /** Suspended (Đình chỉ sinh hoạt). */
+  | 'SUSPEND'
+  /** Transfer decided (Chuyển sinh hoạt đi). */
+  | 'TRANSFER'
+
+/** Why somebody is a member no longer. */
+export type MemberEndReason =
+  /** Deceased (Từ trần). */
+  | 'DECEASED'
+  /** Expelled (Khai trừ). */
+  | 'EXPELLED'
+  /** Left (Xin ra khỏi Đảng). */
+  | 'LEFT'
+  /** Struck off (Xóa tên). */
+  | 'STRUCK_OFF'
+  /** Transferred (Chuyển đi). */
+  | 'TRANSFERRED'
+
 /** Sensitive fields of a member. */
 export type MemberField = 'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID' | 'PHONE'
 
@@ -812,6 +876,13 @@ export type MemberFilter = {
   /** The home cell. */
   unit?: IdFilter | null | undefined
 }
+
+/** What binds a member to a cell. */
+export type MembershipKind =
+  /** Home cell (Sinh hoạt chính thức). */
+  | 'HOME'
+  /** Temporary stay (Sinh hoạt tạm thời). */
+  | 'TEMPORARY'
 
 /** Why somebody does not count in the rate. */
 export type NotExpectedReason =
@@ -1210,6 +1281,16 @@ export type TransferWorkGroupAssignmentInput = {
   validFrom: string
   /** The group that takes over. */
   workGroupId: string
+}
+
+/** An act that was entered in error. */
+export type UndoMemberActInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The act. */
+  id: string
+  /** Why it is undone. */
+  reason: string
 }
 
 /** Which UnitChange rows a list shows; all conditions must hold. */
@@ -2066,6 +2147,7 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = {
   member: {
+    version: number
     sex: Sex | null
     endedOn: string | null
     masked: Array<MemberField>
@@ -2082,8 +2164,64 @@ export type MemberQuery = {
     activity: Activity | null
     joinedOn: string | null
     officialOn: string | null
+    unit: {
+      id: string
+      name: string
+      ancestors: Array<{ id: string }>
+      parent: { id: string; name: string } | null
+    } | null
     temporaryUnit: { id: string; name: string } | null
-    unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
+    attendance: { numerator: number; denominator: number }
+    standings: Array<{
+      standing: Standing
+      validFrom: string | null
+      validTo: string | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+    activities: Array<{
+      activity: Activity
+      validFrom: string | null
+      validTo: string | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+    memberships: Array<{
+      kind: MembershipKind
+      kindLabel: string
+      outsideName: string | null
+      validFrom: string | null
+      validTo: string | null
+      unit: { id: string; name: string } | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+    ends: Array<{
+      reason: MemberEndReason
+      reasonLabel: string
+      validFrom: string | null
+      validTo: string | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+    workGroups: Array<{
+      id: string
+      leader: boolean
+      validFrom: string | null
+      validTo: string | null
+      person: { office: string | null }
+      workGroup: { id: string; name: string }
+    }>
+    acts: {
+      nodes: Array<{
+        id: string
+        kind: MemberActKind
+        kindLabel: string
+        effectiveOn: string
+        reason: string | null
+        undoneAt: string | null
+        undoneReason: string | null
+        version: number
+        unit: { id: string; name: string } | null
+        decision: { number: string; signedOn: string; title: string | null } | null
+      }>
+    }
   } | null
 }
 
@@ -2736,6 +2874,84 @@ export type OverviewGroupsQuery = {
       assignments: Array<{ id: string }>
       visitsByMonth: Array<{ month: string; count: number; unit: { id: string } }>
     }>
+  }
+}
+
+export type MemberActFragment = {
+  id: string
+  kind: MemberActKind
+  kindLabel: string
+  effectiveOn: string
+  reason: string | null
+  undoneAt: string | null
+  undoneReason: string | null
+  version: number
+  unit: { id: string; name: string } | null
+  decision: { number: string; signedOn: string; title: string | null } | null
+}
+
+export type MemberHistoryFragment = {
+  standings: Array<{
+    standing: Standing
+    validFrom: string | null
+    validTo: string | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  activities: Array<{
+    activity: Activity
+    validFrom: string | null
+    validTo: string | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  memberships: Array<{
+    kind: MembershipKind
+    kindLabel: string
+    outsideName: string | null
+    validFrom: string | null
+    validTo: string | null
+    unit: { id: string; name: string } | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  ends: Array<{
+    reason: MemberEndReason
+    reasonLabel: string
+    validFrom: string | null
+    validTo: string | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  workGroups: Array<{
+    id: string
+    leader: boolean
+    validFrom: string | null
+    validTo: string | null
+    person: { office: string | null }
+    workGroup: { id: string; name: string }
+  }>
+  acts: {
+    nodes: Array<{
+      id: string
+      kind: MemberActKind
+      kindLabel: string
+      effectiveOn: string
+      reason: string | null
+      undoneAt: string | null
+      undoneReason: string | null
+      version: number
+      unit: { id: string; name: string } | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+  }
+}
+
+export type UndoMemberActMutationVariables = Exact<{
+  input: UndoMemberActInput
+}>
+
+export type UndoMemberActMutation = {
+  undoMemberAct: {
+    act: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
 
@@ -4293,6 +4509,274 @@ export const UnitChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnitChangeFragment, unknown>
+export const MemberActFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberAct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MemberAct' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MemberActFragment, unknown>
+export const MemberHistoryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberHistory' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'activities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'activity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'outsideName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ends' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leader' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'office' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workGroup' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberAct' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberAct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MemberAct' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MemberHistoryFragment, unknown>
 export const ReorganizationRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7632,6 +8116,25 @@ export const MemberDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberRow' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberHistory' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
                 {
@@ -7645,6 +8148,17 @@ export const MemberDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'masked' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'citizenId' } },
@@ -7652,6 +8166,47 @@ export const MemberDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fileNumber' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberAct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MemberAct' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
             },
           },
@@ -7689,6 +8244,182 @@ export const MemberDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberHistory' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'activities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'activity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'outsideName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ends' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leader' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'office' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workGroup' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberAct' } }],
                   },
                 },
               ],
@@ -11337,6 +12068,79 @@ export const OverviewGroupsDocument = {
     },
   ],
 } as unknown as DocumentNode<OverviewGroupsQuery, OverviewGroupsQueryVariables>
+export const UndoMemberActDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoMemberAct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UndoMemberActInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoMemberAct' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'act' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoMemberActMutation, UndoMemberActMutationVariables>
 export const AllotReorganizationDocument = {
   kind: 'Document',
   definitions: [

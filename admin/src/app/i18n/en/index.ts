@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
+import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
 import { signIn } from './signIn.ts'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   ...words,
   ...organization,
   ...members,
+  ...register,
   ...workGroups,
   ...meetings,
   ...administration,

@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
+import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
 import { signIn } from './signIn.ts'
 import { words } from './words.ts'
@@ -16,6 +17,7 @@ export const vi = {
   ...words,
   ...organization,
   ...members,
+  ...register,
   ...workGroups,
   ...meetings,
   ...administration,

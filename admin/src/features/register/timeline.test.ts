@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import type { MemberHistoryFragment } from '../../gql/graphql.ts'
+import { daysOf, entriesOf } from './timeline.ts'
+
+const always = { validFrom: null, validTo: null, decision: null }
+const decision = { number: '05-QĐ/ĐU', signedOn: '2022-04-28', title: null }
+const history: MemberHistoryFragment = {
+  standings: [{ standing: 'OFFICIAL', ...always }],
+  activities: [
+    { activity: 'EXEMPT', validFrom: '2022-05-01', validTo: null, decision },
+    { activity: 'ACTIVE', ...always, validTo: '2022-05-01' },
+  ],
+  memberships: [
+    {
+      kind: 'TEMPORARY',
+      kindLabel: 'Sinh hoạt tạm thời',
+      unit: null,
+      outsideName: 'Nhà máy',
+      ...always,
+      validFrom: '2023-01-01',
+    },
+    {
+      kind: 'HOME',
+      kindLabel: 'Sinh hoạt chính thức',
+      unit: { id: 'unit_1', name: 'Chi bộ 1' },
+      outsideName: null,
+      ...always,
+    },
+  ],
+  ends: [],
+  workGroups: [],
+  acts: {
+    nodes: [
+      {
+        id: 'act_1',
+        kind: 'EXEMPT',
+        kindLabel: 'Miễn sinh hoạt',
+        effectiveOn: '2022-05-01',
+        reason: 'Tuổi cao',
+        undoneAt: null,
+        undoneReason: null,
+        version: 1,
+        unit: null,
+        decision,
+      },
+    ],
+  },
+}
+
+it('tells what began on each day, newest first and acts before what they brought, the unknown day last', () => {
+  const days = daysOf(entriesOf(history))
+  expect(days.map(({ on }) => on)).toEqual(['2023-01-01', '2022-05-01', null])
+  expect(days.map(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
+    ['membership'],
+    ['act', 'activity'],
+    ['standing', 'activity', 'membership'],
+  ])
+})
+
+it('names the cell, with its page, or the organization outside', () => {
+  const places = entriesOf(history).filter(({ kind }) => kind === 'membership')
+  expect(places.map(({ of }) => of)).toEqual([
+    { name: 'Nhà máy' },
+    { name: 'Chi bộ 1', to: { name: 'unit', params: { id: 'unit_1' } } },
+  ])
+})
+
+it('tells of one kind alone', () => {
+  const days = daysOf(entriesOf(history), 'act')
+  expect(days.map(({ on, entries }) => [on, entries[0]?.note])).toEqual([['2022-05-01', 'Tuổi cao']])
+})

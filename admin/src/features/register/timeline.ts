@@ -1,0 +1,95 @@
+import { ACTIVITY_LABELS, STANDING_LABELS } from '@chibo/shared'
+import type { RouteLocationRaw } from 'vue-router'
+import { labelOf } from '../../app/i18n/labels.ts'
+import type { MemberActFragment, MemberHistoryFragment } from '../../gql/graphql.ts'
+
+/** What stands in a member's history. */
+export const TIMELINE_KINDS = ['standing', 'activity', 'membership', 'group', 'act', 'end'] as const
+export type TimelineKind = (typeof TIMELINE_KINDS)[number]
+
+/** A signed decision as a history names it. */
+export interface NamedDecision {
+  readonly number: string
+  readonly signedOn: string
+  readonly title: string | null
+}
+
+/** Something dated of a member. */
+export interface TimelineEntry {
+  readonly key: string
+  readonly kind: TimelineKind
+  readonly validFrom: string | null
+  /** The day after its last; null while it holds, and of what is over in a day. */
+  readonly validTo: string | null
+  readonly title: string
+  /** The cell, organization or group it is about. */
+  readonly of?: { readonly name: string; readonly to?: RouteLocationRaw } | undefined
+  readonly note?: string | null | undefined
+  readonly decision?: NamedDecision | null | undefined
+  /** What was done, where it is an act. */
+  readonly act?: MemberActFragment
+}
+
+/** What began on one day. */
+export interface TimelineDay {
+  /** Null where nobody knows it. */
+  readonly on: string | null
+  readonly entries: readonly TimelineEntry[]
+}
+
+const unitPage = (id: string): RouteLocationRaw => ({ name: 'unit', params: { id } })
+
+/** All that is dated of a member, in no order. */
+export function entriesOf(history: MemberHistoryFragment): TimelineEntry[] {
+  const { standings, activities, memberships, ends, workGroups, acts } = history
+  const keyed = <T>(
+    kind: TimelineKind,
+    rows: readonly T[],
+    entry: (row: T) => Omit<TimelineEntry, 'key' | 'kind'>,
+  ) => rows.map((row, i) => ({ ...entry(row), key: `${kind}${String(i)}`, kind }))
+  return [
+    ...keyed('standing', standings, ({ standing, ...period }) => ({
+      ...period,
+      title: labelOf(STANDING_LABELS, standing),
+    })),
+    ...keyed('activity', activities, ({ activity, ...period }) => ({
+      ...period,
+      title: labelOf(ACTIVITY_LABELS, activity),
+    })),
+    ...keyed('membership', memberships, ({ kindLabel, unit, outsideName, ...period }) => ({
+      ...period,
+      title: kindLabel,
+      of: unit ? { name: unit.name, to: unitPage(unit.id) } : outsideName ? { name: outsideName } : undefined,
+    })),
+    ...keyed('group', workGroups, ({ workGroup, person, validFrom, validTo }) => ({
+      validFrom,
+      validTo,
+      title: workGroup.name,
+      of: undefined,
+      note: person.office,
+    })),
+    ...keyed('act', acts.nodes, (act) => ({
+      validFrom: act.effectiveOn,
+      validTo: null,
+      title: act.kindLabel,
+      note: act.reason,
+      decision: act.decision,
+      act,
+    })),
+    ...keyed('end', ends, ({ reasonLabel, ...period }) => ({ ...period, title: reasonLabel })),
+  ]
+}
+
+/** Entries of a kind, or all, by the day they began, newest first; those without a known day last. */
+export function daysOf(entries: readonly TimelineEntry[], kind?: TimelineKind): TimelineDay[] {
+  const days = new Map<string, TimelineEntry[]>()
+  for (const entry of entries) {
+    if (kind && entry.kind !== kind) continue
+    const on = entry.validFrom ?? ''
+    days.set(on, [...(days.get(on) ?? []), entry])
+  }
+  const rank = ({ kind: of }: TimelineEntry) => (of === 'act' ? -1 : TIMELINE_KINDS.indexOf(of))
+  return [...days]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([on, all]) => ({ on: on || null, entries: all.sort((a, b) => rank(a) - rank(b)) }))
+}
