@@ -3,7 +3,7 @@ import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
-import { UndoService } from './modules/member-acts/index.ts'
+import { StateActsService, UndoService } from './modules/member-acts/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
@@ -36,6 +36,7 @@ export function createServices({ auditKey, open, ...given }: ServiceOptions): Us
     reorganizations: new ReorganizationsService(reorganizing),
     effects: new EffectsService(reorganizing),
     scans: new ScansService(parts),
+    stateActs: new StateActsService({ ...parts, open }),
     undoing: new UndoService(parts),
   }
 }

@@ -129,13 +129,14 @@ function ownTrips(): Trip[] {
 /** Acts on the tree read and write whole sets, one statement after the other: what counts is how many. */
 describe('reorganizations', () => {
   test.each([
+    ['actOnMembers', 15],
     ['allotReorganization', 26],
     ['approveReorganization', 75],
     ['createReorganization', 19],
     ['previewReorganization', 42],
     ['reverseReorganization', 86],
     ['updateReorganization', 20],
-    ['undoMemberAct', 10],
+    ['undoMemberAct', 15],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {
     const example = examples.get(field)

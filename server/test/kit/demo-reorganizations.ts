@@ -10,6 +10,7 @@ const WRITTEN = 'reorganization { id version state }'
 
 /** What tests select of each mutation's payload. */
 export const REORGANIZATION_SELECTIONS: Readonly<Record<string, string>> = {
+  actOnMembers: 'acts { id }',
   createReorganization: WRITTEN,
   updateReorganization: 'reorganization { id version state title number notes }',
   allotReorganization: WRITTEN,
@@ -102,7 +103,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
       await kit.taken(await kit.merger('R', ['188-19', '188-20']), ['preview', 'approve']),
     ],
   ])
-  const acts = await preparedActs(kit.send)
+  const acts = await preparedActs(kit)
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
       const known = prepared.get(field) ?? acts.get(field)
@@ -114,12 +115,17 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
 }
 
 /** Acts on members that examples go on with. */
-async function preparedActs(send: Mutations): Promise<ReadonlyMap<string, object>> {
-  const id = await send.id(
-    'act',
-    `insert into member_act (id, kind, unit_id, member_id, effective_on)
-     select gen_random_uuid(), 'EXEMPT', u.id, m.id, '2022-05-03' from member m join unit u on u.id = m.home_unit_id
-     where u.code = '188-01' order by m.id limit 1 returning id`,
+async function preparedActs({ send, board }: DemoReorganizations): Promise<ReadonlyMap<string, object>> {
+  const [memberId] = await send.members('188-01')
+  const { payload } = await send.done(
+    'actOnMembers',
+    {
+      act: 'SUSPEND',
+      effectiveOn: '2022-05-03',
+      members: [{ memberId, expectedVersion: 1 }],
+    },
+    board,
   )
-  return new Map([['undoMemberAct', { id, expectedVersion: 1 }]])
+  const [act] = z.array(z.looseObject({ id: z.string() })).parse(payload['acts'])
+  return new Map([['undoMemberAct', { id: act?.id, expectedVersion: 1 }]])
 }

@@ -105,6 +105,13 @@ export class Rules {
     return member && this.viewer.policy.member(member) ? undefined : `NOT_FOUND ${at}`
   }
 
+  /** A member is written where they are at home. */
+  onWrittenMember(memberId: string | undefined, at: string): Verdict {
+    const member = this.organization.members.find(({ id }) => id === memberId)
+    if (!member || !this.viewer.policy.member(member)) return `NOT_FOUND ${at}`
+    return this.may('member.write', member.home_unit_id ?? undefined) ? undefined : `FORBIDDEN ${at}`
+  }
+
   /** An act is seen where it is kept and by whoever sees the member, and undone where the member is at home today. */
   onAct(actId: string | undefined, at: string): Verdict {
     const { memberActs, members } = this.organization

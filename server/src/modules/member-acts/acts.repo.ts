@@ -45,6 +45,26 @@ export async function enterAct(executor: Executor, act: NewAct): Promise<string>
 }
 
 /**
+ * Enters the same act on several members, who make a batch where they are more than one.
+ *
+ * @returns their ids, in the order of the members
+ */
+export async function enterActs(
+  executor: Executor,
+  act: Pick<NewAct, 'kind' | 'effectiveOn' | 'decisionId' | 'reason'>,
+  on: readonly { readonly unitId: string; readonly memberId: string }[],
+): Promise<{ readonly actIds: readonly string[]; readonly batchId: string | null }> {
+  const actIds = on.map(() => newUuid())
+  const batchId = on.length > 1 ? newUuid() : null
+  await sql`
+    insert into member_act (id, kind, unit_id, member_id, effective_on, decision_id, reason, batch_id)
+    select n.id, ${act.kind}, n.unit_id, n.member_id, ${act.effectiveOn}::date, ${act.decisionId}::uuid, ${act.reason}, ${batchId}::uuid
+    from unnest(${actIds}::uuid[], ${on.map(({ unitId }) => unitId)}::uuid[], ${on.map(({ memberId }) => memberId)}::uuid[])
+      as n (id, unit_id, member_id)`.execute(executor)
+  return { actIds, batchId }
+}
+
+/**
  * Takes up the decision that an act names, or enters it: it has effect on the act's own day.
  *
  * @returns its id; null where none is named
@@ -59,6 +79,11 @@ export async function enterActDecision(
   const { id, writes } = await findDecision(executor, issuerUnitId, { ...decision, effectiveOn })
   for (const write of writes) await executor.executeQuery(write)
   return id
+}
+
+/** Makes the next version of members, which is a counter and not kept: whoever read them before has read something else. */
+export async function raiseVersions(executor: Executor, memberIds: readonly string[]): Promise<void> {
+  await sql`update member set version = version + 1 where id = any (${memberIds}::uuid[])`.execute(executor)
 }
 
 /** Brings today's copies of members in line. */

@@ -1,3 +1,14 @@
-export { enterAct, enterActDecision, reachToo, refreshMembers, type NewAct } from './acts.repo.ts'
+export {
+  enterAct,
+  enterActDecision,
+  enterActs,
+  raiseVersions,
+  reachToo,
+  refreshMembers,
+  type NewAct,
+} from './acts.repo.ts'
+export { findMemberRules } from './member-rules.repo.ts'
+export { addMonths, spanFrom, type MemberRule, type MemberRules } from './spans.rules.ts'
+export { StateActsService, type RegisterParts } from './state-acts.service.ts'
 export { UndoService } from './undo.service.ts'
 export { memberActHoldings } from './member-acts.holdings.ts'

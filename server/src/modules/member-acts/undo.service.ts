@@ -17,7 +17,7 @@ import {
 } from '../../use-cases/use-case.ts'
 import { mayReadMember } from '../members/index.ts'
 import { changedSince, restoreRows, writtenTables } from '../recorded/index.ts'
-import { reachToo, refreshMembers } from './acts.repo.ts'
+import { raiseVersions, reachToo, refreshMembers } from './acts.repo.ts'
 import { findActReach, findMadeAct, releaseActs, setUndone, type MadeAct } from './undo.repo.ts'
 
 /** What undoing wrote. */
@@ -56,6 +56,7 @@ export class UndoService {
     const { memberIds, paths } = await findActReach(tx, id)
     await reachToo(tx, caller.viewer.allRanges, paths)
     await restore(tx, act)
+    await raiseVersions(tx, memberIds)
     await refreshMembers(tx, caller.today, memberIds)
     await setUndone(tx, id, input.reason, caller.now)
     return {

@@ -61,6 +61,40 @@ export async function recorded(
     select ${id}, ${table}, changed_row, before, after from changed`.execute(executor)
 }
 
+/** Acts on several members: which one is whose. */
+export interface ActsOfMembers {
+  readonly memberIds: readonly string[]
+  /** in the same order */
+  readonly actIds: readonly string[]
+}
+
+/**
+ * The same for acts on several members at once: every row that the statement writes is kept with the act on its member.
+ *
+ * @param table `member`, or one with a column `member_id`
+ */
+export async function recordedOfMembers(
+  executor: Executor,
+  { memberIds, actIds }: ActsOfMembers,
+  table: RecordedTable,
+  statement: RawBuilder<unknown>,
+): Promise<void> {
+  const key = sql.ref(keyOf(table))
+  const member = sql.ref(table === 'member' ? 'id' : 'member_id')
+  await sql`
+    with changed as (
+      ${statement}
+      returning coalesce(new.${key}, old.${key})::text as changed_row, coalesce(new.${member}, old.${member}) as of_member,
+        case when old.${key} is null then null else to_jsonb(old) end as before,
+        case when new.${key} is null then null else to_jsonb(new) end as after
+    )
+    insert into recorded_change (member_act_id, changed_table, changed_row, before, after)
+    select a.act_id, ${table}, c.changed_row, c.before, c.after
+    from changed c join unnest(${memberIds}::uuid[], ${actIds}::uuid[]) as a (member_id, act_id) on a.member_id = c.of_member`.execute(
+    executor,
+  )
+}
+
 /** What stands in the way of undoing an act: a row that changed since, or one that was built on what the act began. */
 export interface Obstacle {
   readonly kind: 'CHANGED_SINCE' | 'BUILT_ON'
