@@ -762,6 +762,22 @@ export type IdFilter = {
   in?: Array<string> | null | undefined
 }
 
+/** Conditions on one value; all that are given must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined
+  /** Greater, or later. */
+  gt?: number | null | undefined
+  /** Greater or equal. */
+  gte?: number | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<number> | null | undefined
+  /** Less, or earlier. */
+  lt?: number | null | undefined
+  /** Less or equal. */
+  lte?: number | null | undefined
+}
+
 /** A language. */
 export type Locale = 'en' | 'vi'
 
@@ -862,6 +878,14 @@ export type MemberEndReason =
   /** Transferred (Chuyển đi). */
   | 'TRANSFERRED'
 
+/** Conditions on one value; all that are given must hold. */
+export type MemberEndReasonFilter = {
+  /** Equal to. */
+  eq?: MemberEndReason | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<MemberEndReason> | null | undefined
+}
+
 /** Sensitive fields of a member. */
 export type MemberField = 'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID' | 'PHONE'
 
@@ -869,12 +893,45 @@ export type MemberField = 'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID
 export type MemberFilter = {
   /** Activity. */
   activity?: ActivityFilter | null | undefined
+  /** Age by calendar year. It finds only those whose birth date the caller may read (see `masked`). */
+  age?: IntFilter | null | undefined
+  /** Why somebody is a member no longer: the separate registers. */
+  endReason?: MemberEndReasonFilter | null | undefined
+  /** The day on which membership ended. */
+  endedOn?: DateFilter | null | undefined
+  /** The day of admission; where only year or month are known, the first day of it. */
+  joinedOn?: DateFilter | null | undefined
   /** Full name. */
   name?: TextFilter | null | undefined
+  /** Code of an office held on the day, of a unit, a body or a place that the caller may read: `secretary`. */
+  office?: StringFilter | null | undefined
+  /** Party age on the day, in whole years; of official members. */
+  partyAge?: IntFilter | null | undefined
+  /** Sex. */
+  sex?: SexFilter | null | undefined
   /** Standing. */
   standing?: StandingFilter | null | undefined
+  /** Members, as lists show without it, or those who are members no longer. As of a day: all who were members then are members. */
+  state?: MemberStateFilter | null | undefined
+  /** Who stays elsewhere for a time, or here although at home elsewhere: then `under` and `scope` mean the cell of the stay. */
+  temporarily?: TemporaryStayFilter | null | undefined
   /** The home cell. */
   unit?: IdFilter | null | undefined
+}
+
+/** Whether somebody is a member, or was one. */
+export type MemberState =
+  /** No longer a member here (Không còn là đảng viên của tổ chức). */
+  | 'ENDED'
+  /** Member (Đảng viên). */
+  | 'MEMBER'
+
+/** Conditions on one value; all that are given must hold. */
+export type MemberStateFilter = {
+  /** Equal to. */
+  eq?: MemberState | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<MemberState> | null | undefined
 }
 
 /** What binds a member to a cell. */
@@ -1209,6 +1266,14 @@ export type Sex =
   /** Male (Nam). */
   | 'MALE'
 
+/** Conditions on one value; all that are given must hold. */
+export type SexFilter = {
+  /** Equal to. */
+  eq?: Sex | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<Sex> | null | undefined
+}
+
 /** Standing of a member. */
 export type Standing =
   /** Official (Chính thức). */
@@ -1244,6 +1309,19 @@ export type SubmitScorecardInput = {
   meetingId: string
   /** A form valid on the day of the meeting. */
   templateId: string
+}
+
+/** Who takes part in another cell than their own for a time. */
+export type TemporaryStay =
+  /** Temporarily elsewhere (Đang sinh hoạt tạm thời nơi khác). */
+  | 'ELSEWHERE'
+  /** Here for a time (Nơi khác đến sinh hoạt tạm thời). */
+  | 'HERE'
+
+/** Conditions on one value; all that are given must hold. */
+export type TemporaryStayFilter = {
+  /** Equal to. */
+  eq?: TemporaryStay | null | undefined
 }
 
 /** Conditions on one value; all that are given must hold. */

@@ -63,7 +63,7 @@ function loaders({ databaseUrl, token }: Surroundings): Promise<Contender> {
     request: (operation, { plain: { afterName, afterId, ...rest } }) =>
       graphqlRequest(token, operations[operation].query, {
         ...rest,
-        ...(afterId === undefined ? {} : { after: writeCursor({ sortName: afterName, id: afterId }) }),
+        ...(afterId === undefined ? {} : { after: writeCursor({ sortKey: afterName, id: afterId }) }),
       }),
   })
 }

@@ -300,6 +300,7 @@ export interface Member {
   official_on_precision: Generated<string>;
   probation_until: string | null;
   sex: string | null;
+  sort_key: Generated<string>;
   sort_name: string;
   standing: string | null;
   temporary_unit_id: string | null;

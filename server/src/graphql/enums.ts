@@ -31,8 +31,10 @@ import {
   MEMBER_ACT_KIND_LABELS,
   MEMBER_END_REASONS,
   MEMBER_END_REASON_LABELS,
-  MEMBER_STATE_ACTS,
   MEMBER_PRIVATE_FIELDS,
+  MEMBER_STATE_ACTS,
+  MEMBER_STATE_LABELS,
+  MEMBER_STATES,
   MEMBERSHIP_KINDS,
   MEMBERSHIP_KIND_LABELS,
   NOT_EXPECTED_REASONS,
@@ -56,6 +58,8 @@ import {
   SIZE_MEASURE_LABELS,
   STANDINGS,
   STANDING_LABELS,
+  TEMPORARY_STAY_LABELS,
+  TEMPORARY_STAYS,
   TOKEN_STATES,
   TOKEN_STATE_LABELS,
   UNIT_CHANGES,
@@ -100,11 +104,23 @@ export const MembershipKindEnum = domainEnum(
   MEMBERSHIP_KINDS,
   MEMBERSHIP_KIND_LABELS,
 )
+const MemberStateEnum = domainEnum(
+  'MemberState',
+  'Whether somebody is a member, or was one.',
+  MEMBER_STATES,
+  MEMBER_STATE_LABELS,
+)
 export const MemberEndReasonEnum = domainEnum(
   'MemberEndReason',
   'Why somebody is a member no longer.',
   MEMBER_END_REASONS,
   MEMBER_END_REASON_LABELS,
+)
+const TemporaryStayEnum = domainEnum(
+  'TemporaryStay',
+  'Who takes part in another cell than their own for a time.',
+  TEMPORARY_STAYS,
+  TEMPORARY_STAY_LABELS,
 )
 export const MemberFieldEnum = domainEnum(
   'MemberField',
@@ -268,6 +284,10 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
 operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
 operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
 operatorInput('MemberActKindFilter', MemberActKindEnum, ['eq', 'in'])
+operatorInput('SexFilter', SexEnum, ['eq', 'in'])
+operatorInput('MemberStateFilter', MemberStateEnum, ['eq', 'in'])
+operatorInput('MemberEndReasonFilter', MemberEndReasonEnum, ['eq', 'in'])
+operatorInput('TemporaryStayFilter', TemporaryStayEnum, ['eq'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])

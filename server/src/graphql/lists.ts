@@ -191,7 +191,7 @@ export function operatorInput(name: string, type: InputType<Types>, names: reado
 operatorInput('IdFilter', 'ID', ['eq', 'in'])
 operatorInput('StringFilter', 'String', ['eq', 'in'])
 operatorInput('TextFilter', 'String', ['contains'])
-operatorInput('IntFilter', 'Int', ['eq', 'in'])
 operatorInput('BooleanFilter', 'Boolean', ['eq'])
+operatorInput('IntFilter', 'Int', ['eq', 'in', 'gt', 'gte', 'lt', 'lte'])
 operatorInput('DateFilter', 'Date', ['eq', 'gt', 'gte', 'lt', 'lte'])
 operatorInput('DayFilter', 'Date', ['eq'])

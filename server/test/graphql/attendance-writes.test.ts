@@ -108,7 +108,7 @@ describe('recordAttendance', () => {
     const id = await meeting()
     await record(id, [mark(0)])
     const [, second] = await send.rows(
-      "select m.id, m.home_unit_id from member m join unit u on u.id = m.home_unit_id where u.code = '188-05' order by m.sort_name, m.id",
+      "select m.id, m.home_unit_id from member m join unit u on u.id = m.home_unit_id where u.code = '188-05' order by m.sort_key, m.id",
     )
     const before = await lines()
     await send.rows(

@@ -88,7 +88,7 @@ export class Mutations {
   async members(code: string): Promise<string[]> {
     const rows = await this.rows(
       `select m.id from member m join unit u on u.id = m.home_unit_id
-       where u.code = $1 and m.ended_on is null and m.activity = 'ACTIVE' order by m.sort_name, m.id`,
+       where u.code = $1 and m.ended_on is null and m.activity = 'ACTIVE' order by m.sort_key, m.id`,
       [code],
     )
     return rows.map(({ id }) => encodeId('member', String(id)))

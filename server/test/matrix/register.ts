@@ -126,7 +126,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address attendance birthDate cardNumber citizenId endedOn ends fileNumber fullName id invented joinedOn masked memberships officialOn phone sex sortName standing standings temporaryUnit unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships officialOn partyAge phone sex sortName standing standings temporaryUnit unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
@@ -213,12 +213,21 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'MemberActFilter.undone': () => false,
   'MemberActFilter.unit': id('unit'),
   'MemberFilter.activity': () => 'ACTIVE',
+  'MemberFilter.age': () => 60,
+  'MemberFilter.endReason': () => 'DECEASED',
+  'MemberFilter.endedOn': () => '2025-12-03',
+  'MemberFilter.joinedOn': () => '2010-02-03',
   'MemberFilter.name': (relation) => {
     const place = placeIn(relation)
     if (relation === 'addressed') return 'Trần Thị Trọ'
     return place === null ? 'Không ai' : memberName(place)
   },
+  'MemberFilter.office': () => 'secretary',
+  'MemberFilter.partyAge': () => 15,
+  'MemberFilter.sex': () => 'MALE',
   'MemberFilter.standing': () => 'OFFICIAL',
+  'MemberFilter.state': () => 'MEMBER',
+  'MemberFilter.temporarily': () => 'ELSEWHERE',
   'MemberFilter.unit': id('unit'),
   'ReorganizationConsequenceFilter.change': () => 'UNALLOTTED',
   'ReorganizationConsequenceFilter.subject': () => 'MEMBER',

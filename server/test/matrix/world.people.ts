@@ -28,6 +28,7 @@ export function enrol(rows: Rowset, id: string, name: string, home: Place, card:
     card_number: card === null ? null : sealer.seal(card),
     card_number_digest: card === null ? null : sealer.digest(card),
     birth_date: sealer.seal('1965-08-05'),
+    birth_year: 1965,
     phone: sealer.seal(`phone ${last}`),
     address: sealer.seal(`address ${last}`),
   })

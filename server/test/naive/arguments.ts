@@ -186,6 +186,7 @@ export class Arguments {
     if (type === 'Boolean') return this.random.chance(50)
     if (type === 'Int') {
       if (last === 'weeks') return this.random.pick([1, 4, 26, 520])
+      if (last === 'age' || last === 'partyAge') return this.random.between(0, 70)
       return last === 'ordinal' ? this.random.between(1, 5) : this.random.pick([1, 2, 3, 5, 100])
     }
     if (type === 'ID') {

@@ -155,9 +155,7 @@ function countsOf(world: World, unit: UnitState): Counts {
   const { bodies, seats, unitKindBodies } = world.organization
   const within = world.reach(unit.id, unit.path, 'SUBTREE')
   const members = (standing: string | null): number =>
-    memberList(world, { where: standing === null ? null : { standing: { eq: standing } } }, (member) =>
-      within(member.homeId),
-    ).totalCount
+    memberList(world, { where: standing === null ? null : { standing: { eq: standing } } }, within).totalCount
   const own = bodies.filter((body) => body.unit_id === unit.id && world.holds(body.during))
   const committees = own.filter((body) =>
     unitKindBodies.some(

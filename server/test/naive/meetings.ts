@@ -80,7 +80,7 @@ export class MeetingNode {
       return member && world.policy.member(member) ? member.sort_name : ''
     }
     const rows = this.roll().map((row) => ({
-      keys: [world.organization.rank(sortName(row.member_id))],
+      keys: [world.organization.rankOfName(sortName(row.member_id))],
       id: row.member_id,
       node: attendance(world, row),
     }))

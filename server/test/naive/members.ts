@@ -1,5 +1,6 @@
 import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
 import { actList, type ActListArgs } from './acts.ts'
+import { days, holds } from './days.ts'
 import { typeId } from './ids.ts'
 import { MemberHistory } from './member-history.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
@@ -15,6 +16,15 @@ export interface MemberListArgs extends PageArgs {
     readonly standing?: Operators<string> | null
     readonly activity?: Operators<string> | null
     readonly unit?: Operators<string> | null
+    readonly office?: Operators<string> | null
+    readonly sex?: Operators<string> | null
+    readonly age?: Operators<number> | null
+    readonly partyAge?: Operators<number> | null
+    readonly joinedOn?: Operators<string> | null
+    readonly temporarily?: Operators<string> | null
+    readonly state?: Operators<string> | null
+    readonly endReason?: Operators<string> | null
+    readonly endedOn?: Operators<string> | null
   } | null
 }
 
@@ -62,6 +72,23 @@ export class MemberNode {
   officialOn(): string | null {
     const { official_on, official_on_precision } = this.state.member
     return official_on?.slice(0, PRECISION[official_on_precision]) ?? null
+  }
+
+  admissionDecidedOn(): string | null {
+    const { admission_decided_on, admission_decided_on_precision } = this.state.member
+    return admission_decided_on?.slice(0, PRECISION[admission_decided_on_precision]) ?? null
+  }
+
+  partyAge(): number | null {
+    return partyAge(this.world, this.state)
+  }
+
+  age(): number | null {
+    return age(this.world, this.state)
+  }
+
+  endReason(): string | null {
+    return endReason(this.world, this.state)
   }
 
   unit(): UnitNode | null {
@@ -158,19 +185,25 @@ export function reference(
   return { name, office, member: () => memberOf(world, memberId) }
 }
 
-/** A list of members: those who ended are left out. */
+/** A list of members: those who ended are left out, unless they are asked for. */
 export function memberList(
   world: World,
   args: MemberListArgs,
-  of: (member: MemberState) => boolean,
+  placed: (homeId: string | null) => boolean,
 ): Connection {
   const { where, orderBy } = args
   const order = orderBy ?? 'NAME'
+  const given = (operators: object | null | undefined): boolean =>
+    operators != null && Object.values(operators).some((one) => one != null)
+  const amongAll = [where?.state, where?.endReason, where?.endedOn].some(given)
+  const listed = (state: MemberState): boolean =>
+    amongAll || world.asOf !== null || (state.member.ended_on === null && state.homeId !== null)
+  const isHere = where?.temporarily?.eq === 'HERE'
   const rows = [...world.members.values()].filter(
     (state) =>
       world.policy.member(state.member) &&
-      (world.asOf !== null || (state.member.ended_on === null && state.homeId !== null)) &&
-      of(state) &&
+      listed(state) &&
+      placed(isHere ? state.temporaryId : state.homeId) &&
       meets(state.member.full_name, where?.name) &&
       meets(state.standing, where?.standing) &&
       meets(state.activity, where?.activity) &&
@@ -178,16 +211,75 @@ export function memberList(
         state.homeId === null ? null : typeId('unit', state.homeId),
         where?.unit,
         () => state.homeId !== null && world.policy.unit(state.homeId),
-      ),
+      ) &&
+      (!given(where?.office) || officesOf(world, state).some((code) => meets(code, where?.office))) &&
+      meets(state.member.sex, where?.sex) &&
+      meets(age(world, state), where?.age) &&
+      meets(partyAge(world, state), where?.partyAge) &&
+      meets(state.member.joined_on, where?.joinedOn) &&
+      (where?.temporarily?.eq == null || (isHere ? state.temporaryId !== null : isAway(world, state))) &&
+      meets(world.asOf !== null || state.member.ended_on === null ? 'MEMBER' : 'ENDED', where?.state) &&
+      meets(endReason(world, state), where?.endReason) &&
+      meets(state.member.ended_on, where?.endedOn),
   )
   return paged(
     `Member.${order}`,
     rows.map((state) => ({
-      keys: [world.organization.rank(state.member.sort_name)],
+      keys: keysOf(world, state, order),
       id: state.member.id,
       node: new MemberNode(world, state),
     })),
     args,
-    order === 'NAME_DESC',
+    order.endsWith('_DESC'),
   )
+}
+
+function keysOf(world: World, { member, homeId }: MemberState, order: string): (number | string)[] {
+  const name = world.organization.rankOfName(member.sort_name)
+  if (order === 'UNIT') return [(homeId !== null && world.units.get(homeId)?.path) || '', name]
+  if (order === 'JOINED_ON') return [member.joined_on ?? '9999', name]
+  if (order === 'JOINED_ON_DESC') return [member.joined_on ?? '0000', name]
+  return [name]
+}
+
+/** Codes of the offices that somebody holds on the day where the caller may read. */
+function officesOf({ organization, policy, day }: World, { member }: MemberState): string[] {
+  return organization.offices
+    .filter(
+      (one) => one.member_id === member.id && holds(one.during, day) && policy.may('unit.read', one.unit_id),
+    )
+    .map((one) => one.kind_code)
+}
+
+function age({ organization, policy, day }: World, { member }: MemberState): number | null {
+  const year = organization.privates.find((one) => one.member_id === member.id)?.birth_year ?? null
+  return year !== null && policy.memberPrivate(member) ? Number(day.slice(0, 4)) - year : null
+}
+
+function partyAge({ day }: World, { member, standing }: MemberState): number | null {
+  const [since, precision] =
+    member.admission_decided_on === null
+      ? [member.joined_on, member.joined_on_precision]
+      : [member.admission_decided_on, member.admission_decided_on_precision]
+  if (standing !== 'OFFICIAL' || since === null) return null
+  const [year, month] = since.split('-').map(Number)
+  // The day before the first of the month after.
+  const end = (months: number): string => new Date(Date.UTC(year ?? 0, months, 0)).toISOString().slice(0, 10)
+  const from = { DAY: since, MONTH: end(month ?? 1), YEAR: end(12) }[precision] ?? since
+  const years = Number(day.slice(0, 4)) - Number(from.slice(0, 4))
+  if (from > day) return null
+  return day.slice(5) < from.slice(5) ? years - 1 : years
+}
+
+function isAway({ organization, day }: World, { member }: MemberState): boolean {
+  return organization.memberships.some(
+    (one) => one.member_id === member.id && one.kind === 'TEMPORARY' && holds(one.during, day),
+  )
+}
+
+function endReason({ organization }: World, { member }: MemberState): string | null {
+  const over = organization.memberEnds.find(
+    (one) => one.member_id === member.id && days(one.during).from === member.ended_on,
+  )
+  return member.ended_on === null ? null : (over?.reason ?? null)
 }

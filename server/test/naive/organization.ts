@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Database } from '../../src/database/pool.ts'
 import type { DB } from '../../src/database/tables.gen.ts'
+import { nameRanks } from './name-order.ts'
 
 /** A row as it stands in its table. */
 export type Stored<Table extends keyof DB> = Selectable<DB[Table]>
@@ -9,6 +10,8 @@ export type Stored<Table extends keyof DB> = Selectable<DB[Table]>
 export interface Organization extends Tables {
   /** the place of a text in Vietnamese order; equal for equal texts only */
   readonly rank: (text: string) => number
+  /** the place of a member by their name for lists; equal for names that are one */
+  readonly rankOfName: (sortName: string) => number
   /** microseconds since 1970 at which a meeting begins */
   readonly startOf: ReadonlyMap<string, number>
 }
@@ -25,6 +28,7 @@ export async function loadOrganization(owner: Database): Promise<Organization> {
       if (rank === undefined) throw new Error(`no rank for ${text}`)
       return rank
     },
+    rankOfName: nameRanks(tables.members.map((member) => member.sort_name)),
     startOf: starts,
   }
 }
@@ -97,7 +101,7 @@ async function loadTables(owner: Database) {
 async function loadRanks(owner: Database): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ text: string; rank: number }>`
     select text, dense_rank() over (order by text collate "vi-x-icu") as rank from (
-      select name::text from unit union select name::text from unit_name union select sort_name from member
+      select name::text from unit union select name::text from unit_name
       union select person_name::text from work_group_member union select person_name::text from office
       union select person_name::text from meeting_guest union select name::text from body
       union select display_name::text from account union select name::text from api_token) as named (text)`.execute(

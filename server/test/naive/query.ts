@@ -127,7 +127,7 @@ export class Query {
   members(args: MemberListArgs & Dated & Under): Connection {
     const world = this.world(args.asOf)
     const within = reach(world, args)
-    return memberList(world, args, (member) => within(member.homeId))
+    return memberList(world, args, within)
   }
 
   memberActs(args: ActListArgs & Under): Connection {

@@ -98,11 +98,8 @@ export class UnitNode {
 
   memberCount({ scope, standing }: Scoped & { standing?: string | null }): number {
     const within = this.world.reach(this.state.id, this.state.path, scope)
-    return memberList(
-      this.world,
-      { where: standing == null ? null : { standing: { eq: standing } } },
-      (member) => within(member.homeId),
-    ).totalCount
+    return memberList(this.world, { where: standing == null ? null : { standing: { eq: standing } } }, within)
+      .totalCount
   }
 
   cellCount({ scope }: Scoped): number {
@@ -136,7 +133,7 @@ export class UnitNode {
 
   members(args: MemberListArgs & Scoped): Connection {
     const within = this.world.reach(this.state.id, this.state.path, args.scope)
-    return memberList(this.world, args, (member) => within(member.homeId))
+    return memberList(this.world, args, within)
   }
 
   accessHolders(): object[] {

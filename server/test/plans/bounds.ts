@@ -8,7 +8,7 @@ export const BOUND = 5_000
 /** Bounds of operations that cost more: they count or list all that lies below units. */
 export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/meetings/Meetings.graphql Meetings': 200_000,
-  'admin/src/features/members/Members.graphql Members': 500_000,
+  'admin/src/features/members/Members.graphql Members': 1_000_000,
   'admin/src/features/members/PickMembers.graphql PickMembers': 2_000_000,
   'admin/src/features/organization/FindUnitNames.graphql FindUnitNames': 2_000_000,
   'admin/src/features/organization/UnitChangeCounts.graphql UnitChangeCounts': 30_000,

@@ -79,13 +79,14 @@ function valuesOf(
 /** Arguments and filters that name something else than what is read, and its type. */
 const NAMED: Readonly<Record<string, string>> = { account: 'account', token: 'apiToken' }
 
-/** A filter's condition: a span of days, a part of a text, or equality. */
+/** A filter's condition: a span of days or numbers, a part of a text, or equality. */
 function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unknown {
   if (!(type instanceof GraphQLInputObjectType)) return missing(`the filter ${field}`)
   const { eq, gte, contains } = type.getFields()
   if (contains) return { contains: VALUES['name'] }
-  if (gte) return { gte: VALUES['from'], lte: VALUES['to'] }
   const of = getNamedType(eq?.type)
+  if (gte && of?.name === 'Int') return { gte: 30, lte: 60 }
+  if (gte) return { gte: VALUES['from'], lte: VALUES['to'] }
   if (of instanceof GraphQLEnumType) return { eq: of.getValues()[0]?.name }
   switch (of?.name) {
     case 'ID':
@@ -95,7 +96,7 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
     case 'Date':
       return { eq: VALUES['to'] }
     case 'String':
-      return { eq: 'cell' }
+      return { eq: field === 'office' ? 'secretary' : 'cell' }
     default:
       return missing(`the filter ${field}`)
   }

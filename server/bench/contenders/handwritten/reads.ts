@@ -86,7 +86,7 @@ function members(beyond = '', deep: readonly string[] = []): Statement {
   const [first, last] = [`$${String(deep.length + 2)}`, `$${String(deep.length + 3)}`]
   const top = `(select path from unit where id = $1 and path >= ${first} and path < ${last})`
   const isLarge = `exists (select from unit x where x.path >= ${top} and x.path < ${top} || '~' offset 110)`
-  const page = `m.ended_on is null${beyond} order by m.sort_name, m.id limit 51`
+  const page = `m.ended_on is null${beyond} order by m.sort_key, m.id limit 51`
   return {
     values: ({ variables, lower, upper }) => [
       variables['under'],
@@ -98,17 +98,18 @@ function members(beyond = '', deep: readonly string[] = []): Statement {
 select row_to_json(answer) as answer from (select (select row_to_json(page) from (
   select array_to_json(rows[1:50]) as nodes, (select row_to_json(p) from (
     select cardinality(rows) > 50 as "hasNextPage",
-      array_to_json(array[(rows[least(50, cardinality(rows))]) ->> 'sortName', (rows[least(50, cardinality(rows))]) ->> 'id']) as "endCursor") p) as "pageInfo"
-  from (select array(select row_to_json(m) from (
-    select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.standing, m.activity,
-      (select row_to_json(u) from (select u.id, u.code, u.name from unit u where u.id = m.home_unit_id) u) as unit
+      array_to_json(array[keys[least(50, cardinality(rows))], (rows[least(50, cardinality(rows))]) ->> 'id']) as "endCursor") p) as "pageInfo"
+  from (select array_agg(row_to_json(n)) as rows, array_agg(m.sort_key) as keys
     from (
       (select m.* from member m
         where not ${isLarge} and m.home_unit_id in (select x.id from unit x where x.path >= ${top} and x.path < ${top} || '~') and ${page})
       union all
       (select m.* from member m
         where ${isLarge} and (select case when x.path >= ${top} then x.path < ${top} || '~' else false end from unit x where x.id = m.home_unit_id) and ${page})
-    ) m) m) as rows offset 0) list) page) as members) answer`,
+    ) m cross join lateral (
+      select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.standing, m.activity,
+        (select row_to_json(u) from (select u.id, u.code, u.name from unit u where u.id = m.home_unit_id) u) as unit) n
+    offset 0) list) page) as members) answer`,
   }
 }
 
@@ -129,11 +130,11 @@ select row_to_json(answer) as answer from (select (select row_to_json(page) from
     from (select m.* from member m
       where m.id in (select members_named($2::text, (select path from unit where id = $1::uuid and path >= $3::text and path < $4::text)))
         and m.ended_on is null
-      order by m.sort_name, m.id limit 21) m) m) as rows offset 0) list) page) as members) answer`,
+      order by m.sort_key, m.id limit 21) m) m) as rows offset 0) list) page) as members) answer`,
 }
 
 const membersFirst = members()
-const membersDeep = members(' and (m.sort_name, m.id) > ($2, $3::uuid)', ['afterName', 'afterId'])
+const membersDeep = members(' and (m.sort_key, m.id) > ($2, $3::uuid)', ['afterName', 'afterId'])
 
 /** One handwritten statement an operation: the limit that the GraphQL server is held against. */
 export const statements: Readonly<Record<string, Statement>> = {

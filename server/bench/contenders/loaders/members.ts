@@ -9,7 +9,7 @@ import { within } from './bounds.ts'
 export async function listMembers(args: Row, bounds: Bounds): Promise<Row> {
   const first = Number(args['first'])
   const after = typeof args['after'] === 'string' ? readCursor(args['after']) : undefined
-  const beyond = after ? sql`and (m.sort_name, m.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
+  const beyond = after ? sql`and (m.sort_key, m.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
   const name = isObject(args['where']) ? args['where']['name'] : undefined
   const part = isObject(name)
     ? `%${foldVietnamese(String(name['contains'])).replace(/[\\%_]/g, '\\$&')}%`
@@ -22,11 +22,11 @@ export async function listMembers(args: Row, bounds: Bounds): Promise<Row> {
   const path = top.rows[0]?.path
   if (path === undefined) return pageOf([], first)
   const { rows } = await sql<Row>`
-    select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.standing, m.activity, m.home_unit_id
+    select m.id, m.full_name as "fullName", m.sort_name as "sortName", m.sort_key as "sortKey", m.standing, m.activity, m.home_unit_id
     from member m join unit u on u.id = m.home_unit_id
     where u.path >= ${path} and u.path < ${`${path}~`} and ${within(sql`u.path`, bounds)} and m.ended_on is null
       and ${part === undefined ? sql`true` : sql`m.name_folded like ${part}`} ${beyond}
-    order by m.sort_name, m.id limit ${first + 1}`.execute(bounds.db)
+    order by m.sort_key, m.id limit ${first + 1}`.execute(bounds.db)
   const { nodes, pageInfo } = pageOf(rows, first)
   const last = Array.isArray(nodes) ? nodes.at(-1) : undefined
   return {
@@ -39,6 +39,6 @@ export async function listMembers(args: Row, bounds: Bounds): Promise<Row> {
 }
 
 /** A cursor as ours, without its seal. */
-export function writeCursor({ sortName, id }: Row): string {
-  return Buffer.from(JSON.stringify([sortName, id])).toString('base64url')
+export function writeCursor({ sortKey, id }: Row): string {
+  return Buffer.from(JSON.stringify([sortKey, id])).toString('base64url')
 }

@@ -4,7 +4,7 @@ import type { OperationName } from '../../operations.ts'
 // The operations in PostGraphile's schema. Aliases say how an answer is brought into the shape of ours (reshape.ts): `a__b`
 // stands for b within a, `_list` for a connection without its wrapper, `_number` for a numeric that arrives as text.
 
-const MEMBER = `id: rowId fullName sortName standing activity unit: unitByHomeUnitId { id: rowId code name }`
+const MEMBER = `id: rowId fullName sortName cursorKey: sortKey standing activity unit: unitByHomeUnitId { id: rowId code name }`
 const PAGE = `pageInfo { hasNextPage endCursor }`
 
 const membersFirst = `query MemberList($under: UUID!) {

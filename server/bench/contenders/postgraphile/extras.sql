@@ -24,21 +24,21 @@ returns setof member language sql stable as $$
   (select m.* from member m
     where not exists (select from unit x where x.path >= (select path from unit where id = under) and x.path < (select path from unit where id = under) || '~' offset 110)
       and m.home_unit_id in (select x.id from unit x where x.path >= (select path from unit where id = under) and x.path < (select path from unit where id = under) || '~')
-      and m.ended_on is null and (m.sort_name, m.id) > (after_name, after_id)
-    order by m.sort_name, m.id limit 51)
+      and m.ended_on is null and (m.sort_key, m.id) > (after_name, after_id)
+    order by m.sort_key, m.id limit 51)
   union all
   (select m.* from member m
     where exists (select from unit x where x.path >= (select path from unit where id = under) and x.path < (select path from unit where id = under) || '~' offset 110)
       and (select case when x.path >= (select path from unit where id = under) then x.path < (select path from unit where id = under) || '~' else false end
         from unit x where x.id = m.home_unit_id)
-      and m.ended_on is null and (m.sort_name, m.id) > (after_name, after_id)
-    order by m.sort_name, m.id limit 51)
+      and m.ended_on is null and (m.sort_key, m.id) > (after_name, after_id)
+    order by m.sort_key, m.id limit 51)
 $$;
 
 create function bench.members_by_part(under uuid, folded text) returns setof member language sql stable as $$
   select m.* from member m
   where m.id in (select members_named('%' || folded || '%', (select path from unit where id = under))) and m.ended_on is null
-  order by m.sort_name, m.id
+  order by m.sort_key, m.id
 $$;
 
 create type bench.attendance_summary as (expected integer, present integer, late integer, excused integer, unexcused integer, percent float8);

@@ -1,5 +1,8 @@
 import { isObject } from '../../json.ts'
 
+/** What of a row stands for its cursor and is no part of the answer. */
+const CURSOR_KEY = 'cursorKey'
+
 /** Brings an answer of PostGraphile into the shape of ours, as the aliases of its document say. */
 export function reshape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reshape)
@@ -10,6 +13,7 @@ export function reshape(value: unknown): unknown {
     const [first = '', second] = alias.split('__')
     const group = shaped[first]
     if (second !== undefined) shaped[first] = { ...(isObject(group) ? group : {}), [second]: plain }
+    else if (alias === CURSOR_KEY) continue
     else if (alias.endsWith('_list')) shaped[alias.slice(0, -5)] = isObject(plain) ? plain['nodes'] : plain
     else if (alias.endsWith('_number')) shaped[alias.slice(0, -7)] = Number(plain)
     else shaped[alias] = plain
@@ -21,5 +25,5 @@ export function reshape(value: unknown): unknown {
 function withoutCursor(pageInfo: unknown, nodes: unknown): unknown {
   const last: unknown = Array.isArray(nodes) ? nodes.at(-1) : undefined
   if (!isObject(pageInfo) || !('endCursor' in pageInfo) || !isObject(last)) return pageInfo
-  return { ...pageInfo, endCursor: [last['sortName'], last['id']] }
+  return { ...pageInfo, endCursor: [last[CURSOR_KEY], last['id']] }
 }

@@ -11,8 +11,8 @@ import type { Run, Sql } from './entity.ts'
 /** Writes a value from the text that the database gave: both as they stand between the quotes of a JSON string. */
 export type WriteText = (text: string, run: Run) => string
 
-/** How a marked value is written: a uuid as an id with this prefix, or by a function. */
-export type Finish = { readonly idPrefix: string } | WriteText
+/** How a marked value is written: a uuid as an id with this prefix, or by a function; `bare`: without the quotes, as a number. */
+export type Finish = { readonly idPrefix: string } | { readonly bare: WriteText } | WriteText
 
 /** A key to be finished, with its value if that is a string. */
 export interface Mark {
@@ -21,6 +21,7 @@ export interface Mark {
   /** what stands before the digits of an id: the name, and the id's prefix */
   readonly id: Buffer | undefined
   readonly write: WriteText | undefined
+  readonly isBare: boolean
 }
 
 /** The columns of an object in an answer, in order, by the names they are answered under. */
@@ -52,12 +53,10 @@ export class Columns {
 }
 
 function markOf(response: string, finish: Finish | undefined): Mark {
-  const isId = typeof finish === 'object'
-  return {
-    name: Buffer.from(response),
-    id: isId ? Buffer.from(`${response}":"${finish.idPrefix}_`) : undefined,
-    write: isId ? undefined : finish,
-  }
+  const name = Buffer.from(response)
+  if (typeof finish !== 'object') return { name, id: undefined, write: finish, isBare: false }
+  if ('bare' in finish) return { name, id: undefined, write: finish.bare, isBare: true }
+  return { name, id: Buffer.from(`${response}":"${finish.idPrefix}_`), write: undefined, isBare: false }
 }
 
 /** An answer as the database wrote it, and what is left to finish in it. */
@@ -118,7 +117,7 @@ export class AnswerWriter {
   }
 
   /** Writes a marked key and, where it is to be finished, its value; answers where the source goes on. */
-  private marked(source: Buffer, end: number, { name, id, write }: Mark, run: Run): number {
+  private marked(source: Buffer, end: number, { name, id, write, isBare }: Mark, run: Run): number {
     const first = end + 3
     const isText = source[end + 2] === QUOTE
     if (id && isText) {
@@ -131,8 +130,9 @@ export class AnswerWriter {
     this.copy(name, 0, name.length)
     if (!write || !isText) return end
     const last = endOfString(source, first)
-    this.bytes(Buffer.from(`":"${write(source.toString('utf8', first, last), run)}`))
-    return last
+    const value = write(source.toString('utf8', first, last), run)
+    this.bytes(Buffer.from(isBare ? `":${value}` : `":"${value}`))
+    return isBare ? last + 1 : last
   }
 
   private copy(source: Buffer, from: number, end: number): void {

@@ -1,6 +1,7 @@
 import type { Permission } from '@chibo/shared'
 import { sql } from 'kysely'
-import type { ArgMap, Compiling, Entity, LinkPlan, Row, Sql } from './entity.ts'
+import type { Arg } from './arguments.ts'
+import type { ArgMap, Compiling, Entity, Filter, LinkPlan, Row, Sql } from './entity.ts'
 import { filterCondition } from './filter.ts'
 import { isPlacedBy, placedBelow, topHere, topOf, type Reach, type Top } from './subtree.ts'
 
@@ -30,7 +31,9 @@ export interface Conditions {
 }
 
 /** Which rows a link gives: those it leads to, that the viewer may read, that lists show, that the caller asked for. */
-export function conditions(followed: Followed, cx: Gating): Conditions {
+export function conditions(asked: Followed, cx: Gating): Conditions {
+  const filters = filtersOf(asked)
+  const followed = { ...asked, target: placedAs(asked.target, filters) }
   const { link, target, there, here, args, reach } = followed
   const all: Sql[] = []
   if (link.key) all.push(sql`${there.col('id')} = ${here.col(link.key)}`)
@@ -41,11 +44,13 @@ export function conditions(followed: Followed, cx: Gating): Conditions {
   const top = target.placement ? topOf(args, cx) : undefined
   for (const one of [above, top]) if (one) all.push(placedBelow(target, there, one, subtree, cx))
   if (link.where) all.push(link.where(there, here, cx, args))
-  for (const [name, arg] of args.get('where')?.fields() ?? []) {
-    const filter = target.filters?.[name]
-    if (filter) all.push(filterCondition(filter, there, arg, cx, (above ?? top)?.path))
-  }
-  const isWhole = link.kind === 'one' || link.anyState === true || link.unlisted === true
+  for (const { filter, arg } of filters)
+    all.push(filterCondition(filter, there, arg, cx, (above ?? top)?.path))
+  const isWhole =
+    link.kind === 'one' ||
+    link.anyState === true ||
+    link.unlisted === true ||
+    filters.some(({ filter, arg }) => filter.amongAll === true && arg.fields().length > 0)
   const listed = isWhole ? undefined : target.listed?.(there, cx)
   if (listed) all.push(listed)
   const gate = gateOf(followed, top, cx)
@@ -56,6 +61,34 @@ export function conditions(followed: Followed, cx: Gating): Conditions {
     where: every([...all, sql`(${passedBy} or ${own})`]),
     passed: { by: passedBy, where: every(all) },
   }
+}
+
+/** A filter that was asked for, with its operators. */
+interface Asked {
+  readonly filter: Filter
+  readonly arg: Arg
+}
+
+function filtersOf({ target, args }: Followed): Asked[] {
+  return (args.get('where')?.fields() ?? []).flatMap(([name, arg]) => {
+    const filter = target.filters?.[name]
+    return filter ? [{ filter, arg }] : []
+  })
+}
+
+/** The entity as the filters have its rows placed in the tree: for members here for a time that is not their home. */
+function placedAs(target: Entity<string>, filters: readonly Asked[]): Entity<string> {
+  for (const { filter, arg } of filters) {
+    const eq =
+      filter.placedBy &&
+      arg
+        .fields()
+        .find(([operator]) => operator === 'eq')?.[1]
+        .literal()
+    const unit = typeof eq === 'string' ? filter.placedBy?.[eq] : undefined
+    if (unit !== undefined) return { ...target, placement: { unit } }
+  }
+  return target
 }
 
 function every(all: readonly Sql[]): Sql {

@@ -6,7 +6,7 @@ import { cursorBinding, cursorWriter } from './cursor.ts'
 import type { ArgMap, Entity, LinkPlan, Row, Rows, Sql } from './entity.ts'
 import { readPage, type Page } from './page.ts'
 import { selectionSets } from './selection.ts'
-import { canWalk, type Reach } from './subtree.ts'
+import { canWalk, isFoundFirst, type Reach } from './subtree.ts'
 
 /** A list in pages, as it is asked for. */
 interface Asked {
@@ -101,7 +101,11 @@ function rowsOf({ link, field, target, args, list, reach }: Asked, page: Page, {
   const pageOf = ({ there, source, where }: Rows): Sql => {
     const { beyond, orderBy, size } = readPage(target, field, there, args, sources)
     const further = beyond ? sql` and ${beyond}` : sql``
-    return sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further} order by ${orderBy} limit ${sql.lit(size + 1)}`
+    const rows = sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further}`
+    const cut = sql`order by ${orderBy} limit ${sql.lit(size + 1)}`
+    return isFoundFirst(link, target, args)
+      ? sql`select * from (${rows} offset 0) as ${sql.id(there.alias)} ${cut}`
+      : sql`${rows} ${cut}`
   }
   const alias = sql.id(list.there.alias)
   const ordered = (rows: Sql): Sql =>

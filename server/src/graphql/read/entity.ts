@@ -163,6 +163,8 @@ export interface Order {
 export interface OrderColumn {
   readonly name: string
   readonly type: 'vietnamese' | 'code' | 'date' | 'timestamptz' | 'integer'
+  /** what stands in the place of the column, where its rows have to be told from elsewhere; never null */
+  readonly sql?: (row: Row, cx: Compiling) => Sql
 }
 
 /** A filter of an entity's lists: a column or expression, and the SQL type of what it is compared with. */
@@ -188,6 +190,15 @@ export interface Filter {
   readonly search?: (pattern: Sql, below: Sql) => Sql
   /** compares a whole condition instead, for filters that reach into other tables */
   readonly matches?: (row: Row, cx: Compiling, value: Sql) => Sql
+  /**
+   * looks each row up in other tables: what lies below a unit is then found first, for the planner takes such a condition
+   * for a cheap one and would walk the list's index through the whole country
+   */
+  readonly looksUp?: boolean
+  /** chooses among all rows that may be read, those that lists leave out among them */
+  readonly amongAll?: boolean
+  /** for some values of `eq`: the column that then says in which unit a row is placed */
+  readonly placedBy?: Readonly<Record<string, string>>
 }
 
 /** A thing that can be read: its table, who may read it, its orders and filters. Declared once. */

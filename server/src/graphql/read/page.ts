@@ -43,7 +43,7 @@ export function readPage(entity: Entity<string>, field: string, row: Row, args: 
   const stray = setArg(args.get(backward ? 'after' : 'before'))
   if (stray) throw new ProblemError({ code: 'INVALID_VALUE', path: stray.path })
   const { orderName, order } = chooseOrder(entity, args.get('orderBy'))
-  const columns = [...order.columns.map((column) => ordered(row, column)), row.col('id')]
+  const columns = [...order.columns.map((column) => ordered(row, column, cx)), row.col('id')]
   const isReversed = Boolean(order.descending)
   const values = [...order.columns.map((column) => TYPES[column.type]), 'uuid'].map((type, i) =>
     cx.param((run) => cursorPart(run, cursorBinding(field, orderName), cursor, i, columns.length), type),
@@ -60,7 +60,7 @@ export function readPage(entity: Entity<string>, field: string, row: Row, args: 
     beyond: cursor && sql`(${sql.join(columns)}) ${comparison} (${sql.join(values)})`,
     orderBy: orderBy(isReversed !== backward),
     answerOrder: orderBy(isReversed),
-    keys: (of) => [...order.columns.map((column) => of.col(column.name)), of.col('id')],
+    keys: (of) => [...order.columns.map((column) => valueOf(of, column, cx)), of.col('id')],
   }
 }
 
@@ -73,10 +73,14 @@ const TYPES = {
 } as const
 
 /** Collations are named here: a row made by a function has lost those of its columns. */
-function ordered(row: Row, column: OrderColumn): Sql {
-  const reference = row.col(column.name)
-  if (column.type === 'vietnamese') return sql`${reference} collate "vi-x-icu"`
-  return column.type === 'code' ? sql`${reference} collate "C"` : reference
+export function ordered(row: Row, column: OrderColumn, cx: Compiling): Sql {
+  const value = valueOf(row, column, cx)
+  if (column.type === 'vietnamese') return sql`${value} collate "vi-x-icu"`
+  return column.type === 'code' ? sql`${value} collate "C"` : value
+}
+
+function valueOf(row: Row, column: OrderColumn, cx: Compiling): Sql {
+  return column.sql?.(row, cx) ?? row.col(column.name)
 }
 
 function chooseOrder(entity: Entity<string>, arg: Arg | undefined): { orderName: string; order: Order } {

@@ -95,11 +95,21 @@ export function canWalk(
   args: ArgMap,
   cx: Compiling,
 ): boolean {
-  const isSubtree = Boolean(link.placed) || args.get('under')?.isSet() === true
+  const isSubtree = isOfSubtree(link, args)
   const isPlain = !link.where && !link.source && (args.get('where')?.fields() ?? []).length === 0
   const isByUnit = target.placement !== undefined && 'unit' in target.placement
   const isAlone = args.get('scope')?.literal() === 'UNIT'
   return isSubtree && isPlain && isByUnit && !isAlone && !cx.asOf && page.indexed
+}
+
+/** Whether the rows of a list are to be found, and put in order, before a page is cut: see Filter.looksUp. */
+export function isFoundFirst(link: LinkPlan, target: Entity<string>, args: ArgMap): boolean {
+  const asked = args.get('where')?.fields() ?? []
+  return isOfSubtree(link, args) && asked.some(([name]) => target.filters?.[name]?.looksUp === true)
+}
+
+function isOfSubtree(link: LinkPlan, args: ArgMap): boolean {
+  return Boolean(link.placed) || args.get('under')?.isSet() === true
 }
 
 /** Whether an entity's rows are placed in the tree by a column. */

@@ -34,11 +34,11 @@ const Attendance = entity<
   | 'mode'
   | 'reason'
   | 'spoke'
-  | 'sort_name'
+  | 'sort_key'
 >({
   name: 'Attendance',
   scope: { kind: 'part' },
-  orders: { NAME: { columns: [{ name: 'sort_name', type: 'vietnamese' }] } },
+  orders: { NAME: { columns: [{ name: 'sort_key', type: 'code' }] } },
 })
 
 /** Counts over a roll. Rows: the counts, and the day. */
@@ -83,7 +83,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
         where: (member) => sql`${member.col('id')} = a.member_id`,
       }
       const { there, source, where } = cx.rows(link, new Map())
-      return sql`(select a.*, a.member_id as id, coalesce((select ${there.col('sort_name')} from ${source} where ${where}), '') as sort_name from attendance as a where a.meeting_id = ${row.col('id')})`
+      return sql`(select a.*, a.member_id as id, coalesce((select ${there.col('sort_key')} from ${source} where ${where}), '') as sort_key from attendance as a where a.meeting_id = ${row.col('id')})`
     },
     description: 'The roll, by name; first those whom the caller may not read.',
   }),

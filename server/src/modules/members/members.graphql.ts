@@ -6,17 +6,23 @@ import {
 } from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
-import { ActivityEnum, MemberFieldEnum, SexEnum, StandingEnum } from '../../graphql/enums.ts'
+import {
+  ActivityEnum,
+  MemberEndReasonEnum,
+  MemberFieldEnum,
+  SexEnum,
+  StandingEnum,
+} from '../../graphql/enums.ts'
 import { UUID_LENGTH } from '../../graphql/id-text.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { jsonText } from '../../graphql/read/answer.ts'
-import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
-import { scopePredicate } from '../../graphql/read/scope.ts'
+import type { Compiling, Row, Run } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
+import { ageOf, endReasonOf, mayReadPrivate, partyAgeOf } from './members.expressions.ts'
 
 implement(
   Member,
@@ -38,17 +44,28 @@ implement(
     }),
     fileNumber: f.string({ column: 'file_number', nullable: true, description: 'Number of the CV file.' }),
     joinedOn: partialDate(f, 'joined_on', 'joined_on_precision', 'Admission.'),
-    officialOn: partialDate(
+    officialOn: partialDate(f, 'official_on', 'official_on_precision', 'Full membership.'),
+    admissionDecidedOn: partialDate(
       f,
-      'official_on',
-      'official_on_precision',
-      'Full membership; Party age counts from it.',
+      'admission_decided_on',
+      'admission_decided_on_precision',
+      'The decision of admission, from which Party age counts; null: not known, and it counts from `joinedOn`.',
     ),
+    partyAge: f.int({
+      sql: partyAgeOf,
+      nullable: true,
+      description: 'Whole years of Party age on the day; null for members on probation.',
+    }),
     invented: f.boolean({ column: 'invented', description: 'A made-up person of the demo or of a test.' }),
     endedOn: f.date({
       column: 'ended_on',
       nullable: true,
       description: 'The day membership ended; null for members.',
+    }),
+    endReason: f.value(MemberEndReasonEnum, {
+      sql: endReasonOf,
+      nullable: true,
+      description: 'Why membership ended; null for members.',
     }),
     version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
     unit: f.one(() => Unit, { key: 'home_unit_id', nullable: true, description: 'The home cell.' }),
@@ -84,6 +101,17 @@ function privateFields(f: Fields<MemberColumn>) {
     citizenId: f.string(sealed('citizen_id', 'CITIZEN_ID', 'Citizen ID, 12 digits.')),
     cardNumber: f.string(sealed('card_number', 'CARD_NUMBER', 'Card number, 12 digits.')),
     birthDate: f.value('PartialDate', sealed('birth_date', 'BIRTH_DATE', 'Birth date, as precise as known.')),
+    age: f.int({
+      sql: (row, cx) => sql`${row.col('id')} || (${ageOf(row, cx)})::text`,
+      finish: {
+        bare: (text, { opened }) => {
+          opened.note(text.slice(0, UUID_LENGTH), 'BIRTH_DATE')
+          return text.slice(UUID_LENGTH)
+        },
+      },
+      nullable: true,
+      description: 'Age by calendar year on the day. Masked, as the birth date is.',
+    }),
     phone: f.string(sealed('phone', 'PHONE', 'Phone.')),
     address: f.string(sealed('address', 'ADDRESS', 'Address.')),
     masked: f.value([MemberFieldEnum], {
@@ -92,17 +120,6 @@ function privateFields(f: Fields<MemberColumn>) {
       description: 'Fields withheld from the caller; null among the others means unknown.',
     }),
   }
-}
-
-/** Whether the viewer needs the sensitive fields of members of the home cell. */
-function mayReadPrivate(row: Row, cx: Compiling): Sql {
-  const scope = {
-    kind: 'unit',
-    column: 'home_unit_id',
-    asOfColumn: 'gate_home_unit_id',
-    permission: 'member.readPrivate',
-  } as const
-  return sql`coalesce(${scopePredicate(scope, row, cx)}, false)`
 }
 
 const LENGTHS: Readonly<Record<DatePrecision, number>> = { DAY: 10, MONTH: 7, YEAR: 4 }

@@ -72,7 +72,7 @@ export async function memberConsequences(
       select o.member_id, o.from_id, null
       from unnest(${lost.map(({ memberId }) => memberId)}::uuid[], ${lost.map(({ fromId }) => fromId)}::uuid[]) as o (member_id, from_id)
     ) as g join member m on m.id = g.member_id
-    order by g.from_id, m.sort_name, m.id`.execute(executor)
+    order by g.from_id, m.sort_key, m.id`.execute(executor)
   const divided = new Set(plan.lineage.map(({ predecessorId }) => predecessorId))
   return rows.map(({ memberId, name, fromId, toId }) => ({
     subject: 'MEMBER',

@@ -24,6 +24,8 @@ function enrol(plan: Plan, units: readonly TreeUnit[], index: number): Person {
     joined_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
     official_on: joined && random.chance(80) ? addDays(joined, 365) : null,
     official_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
+    admission_decided_on: joined && random.chance(50) ? addDays(joined, -20) : null,
+    admission_decided_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
     invented: true,
     version: random.between(1, 9),
   })
@@ -86,6 +88,7 @@ function secrets(plan: Plan, id: string, index: number): void {
     card_number: hasCard ? sealer.seal(card) : null,
     card_number_digest: hasCard ? sealer.digest(card) : null,
     birth_date: sealed(random.pick(['1965', '1965-08', '1965-08-05'])),
+    birth_year: random.chance(75) ? random.between(1940, 2000) : null,
     phone: sealed('0900000000'),
     address: sealed('Thôn 3, xã 10'),
   })
