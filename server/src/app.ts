@@ -16,6 +16,7 @@ import { createSealer } from './database/sealed.ts'
 import { createBudgets } from './graphql/budgets.ts'
 import { HOLDINGS } from './holdings.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
+import type { ReadServices } from './graphql/read/entity.ts'
 import { PlanCache } from './graphql/read/plan.ts'
 import { Reader } from './graphql/read/reader.ts'
 import { decodeId } from './graphql/ids.ts'
@@ -36,7 +37,8 @@ import { newRequestId, registerRequestContext } from './http/request-context.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
-import { createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
@@ -111,11 +113,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   // A key object: with the bare bytes each signature took 9.5 µs instead of 1.4.
   const cursorKey = createSecretKey(derivedKey(config.secret, 'chibo/cursor/v1'))
-  const reader = new Reader(new PlanCache(db), new ReadFrame(pool), {
+  const readServices: ReadServices = {
     open: (sealed) => sealer.open(sealed),
     digest: (value) => sealer.digest(value),
     sign: (text) => createHmac('sha256', cursorKey).update(text).digest('base64url').slice(0, 22),
-  })
+  }
+  const reader = new Reader(new PlanCache(db), new ReadFrame(pool), readServices)
   const auditKey = derivedKey(config.secret, 'chibo/audit/changes/v1')
   const useCases = createServices({
     db,
@@ -126,6 +129,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   const schema = buildSchema()
   const now = (): Date => new Date()
+  const meter = new Meter(createBudgets(parts.monotonic), limitsOf(config), now)
   await registerGraphQL(app, {
     schema,
     reader,
@@ -133,9 +137,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     recordOpened: createReadingRecorder(db),
     today,
     now,
-    meter: new Meter(createBudgets(parts.monotonic), limitsOf(config), now),
+    meter,
   })
   await registerScans(app, { scans: useCases.scans, today, now })
+  const exports = new MemberExports({
+    schema,
+    db,
+    pool,
+    services: readServices,
+    record: createExportRecorder(db),
+  })
+  registerMemberExports(app, { exports, meter, today })
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)

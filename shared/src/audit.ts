@@ -3,6 +3,7 @@ import type { Labels } from './vocabulary.ts'
 /** What the audit tells of: every act has its name here, with what readers of the audit see. */
 export const AUDIT_ACTIONS = [
   'MEMBER_PRIVATE_READ',
+  'MEMBER_LIST_EXPORT',
   'MEETING_CREATE',
   'MEETING_UPDATE',
   'MEETING_OPEN',
@@ -57,6 +58,7 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
+  MEMBER_LIST_EXPORT: { vi: 'Xuất danh sách đảng viên', en: 'Exported a list of members' },
   MEMBER_PRIVATE_READ: { vi: 'Xem thông tin nhạy cảm của đảng viên', en: 'Read sensitive fields of members' },
   MEETING_CREATE: { vi: 'Lập buổi sinh hoạt', en: 'Planned a meeting' },
   MEETING_UPDATE: { vi: 'Sửa buổi sinh hoạt', en: 'Changed a meeting' },

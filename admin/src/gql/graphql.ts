@@ -160,6 +160,8 @@ export type AuditAction =
   | 'MEMBERS_ACT'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
   | 'MEMBER_ACT_UNDO'
+  /** Exported a list of members (Xuất danh sách đảng viên). */
+  | 'MEMBER_LIST_EXPORT'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
   | 'MEMBER_PRIVATE_READ'
   /** Something else (Việc khác). */
@@ -719,6 +721,8 @@ export type ErrorCode =
   | 'UNIT_TAKEN'
   /** {unit} would end twice in the same reorganization. */
   | 'UNIT_TAKEN_TWICE'
+  /** There is no such parameter. */
+  | 'UNKNOWN_PARAMETER'
   /** Somebody has this user name already. */
   | 'USERNAME_TAKEN'
   /** The group already recorded this visit; a correction needs its current version ({version}). */

@@ -59,6 +59,12 @@ export class Meter {
     return this.take(viewer, 'cost', requested) ?? { requested, ...this.state(viewer, 'cost') }
   }
 
+  /** Charges what takes as much as it takes, however much that is: at most what one request may cost. @throws LimitError */
+  chargeUpTo(viewer: Viewer, amount: number): void {
+    const refused = this.take(viewer, 'cost', Math.min(amount, this.costPerRequest(viewer)))
+    if (refused) throw refused
+  }
+
   /** What is left of both budgets. */
   rateLimit(viewer: Viewer): RateLimit {
     return {

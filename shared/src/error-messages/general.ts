@@ -10,6 +10,7 @@ export const GENERAL_MESSAGES = {
   TOO_LONG: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
   TOO_MANY: { vi: 'Nhiều nhất {max} mục.', en: 'At most {max} items.' },
   INVALID_VALUE: { vi: 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
+  UNKNOWN_PARAMETER: { vi: 'Không có tham số này.', en: 'There is no such parameter.' },
   INVALID_ID: { vi: 'Mã định danh không đúng dạng {type}.', en: 'Not an identifier of the form {type}.' },
   INVALID_DATE: {
     vi: 'Ngày không có thật hoặc sai dạng YYYY-MM-DD.',

@@ -97,15 +97,15 @@ export function compilePlan(
   const compilation = new Compiler({ schema, fragments, request, viewer, locale, gateEverywhere })
   const answer = compilation.root(field.nodes, definition, link)
   const compiled = compilation.sources.statement(answer).compile(compiler)
-  return { ...withoutRepeats(compiled), marks: compilation.marks, confirms: compilation.confirms }
+  return { ...bound(compiled), marks: compilation.marks, confirms: compilation.confirms }
 }
 
 function sameNodes(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
   return a.length === b.length && a.every((node, i) => node === b[i])
 }
 
-/** Numbers the parameters anew: one that stands in several places is read and sent once. */
-function withoutRepeats({ sql: text, parameters }: CompiledQuery): Pick<Plan, 'text' | 'bind'> {
+/** A compiled statement with its parameters numbered anew: one that stands in several places is read and sent once. */
+export function bound({ sql: text, parameters }: CompiledQuery): Pick<Plan, 'text' | 'bind'> {
   const sent = [...new Set(parameters)]
   const numbers = parameters.map((parameter) => sent.indexOf(parameter) + 1)
   // Quoted names and literals are passed over.

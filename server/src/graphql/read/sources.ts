@@ -65,8 +65,12 @@ export class Sources implements Compiling {
 
   /** A statement that answers an expression: what is to run once stands before it. */
   statement(answer: Sql): Sql {
-    const before = this.queries.length > 0 ? sql`with ${sql.join(this.queries)} ` : sql``
-    return sql`${before}select ${answer} as answer`
+    return this.query(sql`select ${answer} as answer`)
+  }
+
+  /** A query with what is to run once before it. */
+  query(select: Sql): Sql {
+    return this.queries.length > 0 ? sql`with ${sql.join(this.queries)} ${select}` : select
   }
 
   row<C extends string>(entity: Entity<C>, state: RowState = 'day'): Row<C> {

@@ -21,6 +21,8 @@ export interface AuditEntry {
   readonly objectId: string | null
   /** from `auditedChanges`; empty where nothing but the act itself is told */
   readonly changes: Readonly<Record<string, AuditedChange>>
+  /** sensitive fields that the act shows of members */
+  readonly readFields?: readonly string[]
 }
 
 /** What was read of members whose sensitive fields a request opened. */
@@ -42,6 +44,7 @@ export function auditInsertion(executor: Database, entry: AuditEntry): CompiledQ
       unit_id: entry.unitId ?? unitOfAccount(entry),
       object_id: entry.objectId,
       changes: JSON.stringify(entry.changes),
+      read_fields: [...(entry.readFields ?? [])],
     })
     .compile()
 }

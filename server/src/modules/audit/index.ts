@@ -1,5 +1,6 @@
 export { auditedChanges } from './audit.changes.ts'
 export { recordAudit, type AuditEntry } from './audit.repo.ts'
+export { createExportRecorder, type Exported, type RecordExport } from './audit.exports.ts'
 export { createReadingRecorder } from './audit.readings.ts'
 export { Sealing } from './audit.seals.ts'
 export type { ChainHead } from './audit.chain.ts'

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import { holdsOn } from '../../graphql/parts.ts'
 import type { Compiling, Filter, Row, Sql } from '../../graphql/read/entity.ts'
 import { Office } from '../units/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
-import { ageOf, endReasonOf, heldOn, isElsewhere, partyAgeOf } from './members.expressions.ts'
+import { ageOf, endReasonOf, homePath, isElsewhere, partyAgeOf } from './member-values.entity.ts'
 
 /** Columns of a member that fields read. */
 export type MemberColumn =
@@ -71,20 +72,12 @@ function unmerged(row: Row, value: Sql): Sql {
 function holdsOffice(row: Row, cx: Compiling, codes: Sql): Sql {
   const office = cx.row(Office, 'today')
   return sql`(select true from ${cx.from(Office, office)} where ${office.col('member_id')} = ${row.col('id')}
-    and ${office.col('kind_code')} = any (${codes}) and ${heldOn(office.col('during'), cx)} and ${cx.gate(Office, office)} limit 1)`
+    and ${office.col('kind_code')} = any (${codes}) and ${holdsOn(office.col('during'), cx.day)} and ${cx.gate(Office, office)} limit 1)`
 }
 
 /** The day of admission; those of whom it is not known stand at the end. */
 function joined(unknown: string): (row: Row) => Sql {
   return (row) => sql`coalesce(${row.col('joined_on')}, ${sql.lit(unknown)}::date)`
-}
-
-/** The path of the home cell on the day: units in the order of the tree. */
-function homePath(row: Row, cx: Compiling): Sql {
-  const found = row.asOf
-    ? sql`select place.path from unit_state as place where place.unit_id = ${row.col('home_unit_id')} and place.during @> ${cx.day}`
-    : sql`select place.path from unit as place where place.id = ${row.col('home_unit_id')}`
-  return sql`coalesce((${found}), '')`
 }
 
 /** A member, read by whoever may read members of the home cell or of the cell where they stay for a time. */

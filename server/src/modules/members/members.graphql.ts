@@ -22,7 +22,7 @@ import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
-import { ageOf, endReasonOf, mayReadPrivate, partyAgeOf } from './members.expressions.ts'
+import { ageOf, endReasonOf, mayReadPrivate, partyAgeOf } from './member-values.entity.ts'
 
 implement(
   Member,

@@ -1,6 +1,7 @@
 import { ERROR_MESSAGES, type ErrorCode, type Problem } from '@chibo/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { attachment } from '../../http/attachment.ts'
 import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
 import { signedInOnly } from '../../http/signed-in.ts'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
@@ -87,15 +88,4 @@ function refusal([problem]: readonly Problem[]): HttpError {
   const code = problem?.code ?? 'INVALID_VALUE'
   const [answered, status] = ANSWERED[code] ?? ['BAD_USER_INPUT']
   return new HttpError(answered, ERROR_MESSAGES[code], {}, status)
-}
-
-/** To be saved, never shown in place: under its name, and under one of plain letters for those who know no other (RFC 6266). */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\w.-]/g, '_')
-  // Of what encodeURIComponent leaves, RFC 8187 takes these for more than letters.
-  const exact = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { holdsOn } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { scopePredicate } from '../../graphql/read/scope.ts'
 
@@ -22,15 +23,26 @@ export function ageOf(row: Row, cx: Compiling): Sql {
 
 /**
  * Whole years on the day since the decision of admission, or since the admission where no decision is known; of official
- * members. Of a date known to the month or year the last day it may stand for counts: nobody is told an age that they may
- * not have reached.
+ * members.
  */
 export function partyAgeOf(row: Row, cx: Compiling): Sql {
-  const since = sql`case when ${row.col('admission_decided_on')} is null
+  const since = partyAgeSince(row)
+  return sql`case when ${row.col('standing')} = 'OFFICIAL' and ${since} <= ${cx.day} then ${wholeYears(since, cx.day)} end`
+}
+
+/**
+ * The moment from which Party age counts. Of a date known to the month or year it is the last day that it may stand for:
+ * nobody is told an age that they may not have reached.
+ */
+export function partyAgeSince(row: Row): Sql {
+  return sql`(case when ${row.col('admission_decided_on')} is null
     then ${lastDayOf(row.col('joined_on'), row.col('joined_on_precision'))}
-    else ${lastDayOf(row.col('admission_decided_on'), row.col('admission_decided_on_precision'))} end`
-  const years = sql`extract(year from age(${cx.day}::timestamp, ${since}))::int`
-  return sql`case when ${row.col('standing')} = 'OFFICIAL' and ${since} <= ${cx.day} then ${years} end`
+    else ${lastDayOf(row.col('admission_decided_on'), row.col('admission_decided_on_precision'))} end)`
+}
+
+/** How many whole years lie between a moment and a day. */
+export function wholeYears(since: Sql, day: Sql): Sql {
+  return sql`extract(year from age(${day}::timestamp, ${since}))::int`
 }
 
 function lastDayOf(day: Sql, precision: Sql): Sql {
@@ -41,15 +53,18 @@ function lastDayOf(day: Sql, precision: Sql): Sql {
 
 /** Whether a member takes part elsewhere for a time, also with an organization that is not kept here; null: no. */
 export function isElsewhere(row: Row, cx: Compiling): Sql {
-  return sql`(select true from membership as stay where stay.member_id = ${row.col('id')} and stay.kind = 'TEMPORARY' and ${heldOn(sql.ref('stay.during'), cx)} limit 1)`
-}
-
-/** Whether a range holds the day, in a form for which no exclusion constraint's index is walked. */
-export function heldOn(during: Sql, cx: Compiling): Sql {
-  return sql`case when ${during} @> ${cx.day} then true else false end`
+  return sql`(select true from membership as stay where stay.member_id = ${row.col('id')} and stay.kind = 'TEMPORARY' and ${holdsOn(sql.ref('stay.during'), cx.day)} limit 1)`
 }
 
 /** Why membership ended, as `ended_on` tells when; null for members. */
 export function endReasonOf(row: Row): Sql {
   return sql`(select over.reason from member_end as over where over.member_id = ${row.col('id')} and lower(over.during) = ${row.col('ended_on')})`
+}
+
+/** The path of the home cell on the day: units in the order of the tree. */
+export function homePath(row: Row, cx: Compiling): Sql {
+  const found = row.asOf
+    ? sql`select place.path from unit_state as place where place.unit_id = ${row.col('home_unit_id')} and place.during @> ${cx.day}`
+    : sql`select place.path from unit as place where place.id = ${row.col('home_unit_id')}`
+  return sql`coalesce((${found}), '')`
 }

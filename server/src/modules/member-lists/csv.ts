@@ -1,0 +1,21 @@
+import type { Line } from './layout.rules.ts'
+
+/** Without it spreadsheets take UTF-8 for something older. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * Lines as CSV for spreadsheets: UTF-8 that says so, lines ended by CRLF, fields quoted where they must be (RFC 4180).
+ *
+ * A field that begins with one of `= + - @`, a tab or a carriage return would be run as a formula when the file is opened: an
+ * apostrophe before it makes it text. Whoever reads the file by a program takes that one apostrophe off.
+ */
+export async function* csv(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK
+  for await (const { cells } of lines) yield `${cells.map(field).join(',')}\r\n`
+}
+
+function field(value: string | number | null): string {
+  const text = value === null ? '' : String(value)
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,2 @@
+export { registerMemberExports } from './member-exports.routes.ts'
+export { MemberExports } from './member-exports.ts'
