@@ -6,6 +6,7 @@ import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
+import { transferHoldings } from './modules/transfers/index.ts'
 import { unitImportHoldings } from './modules/unit-import/index.ts'
 import { unitHoldings } from './modules/units/index.ts'
 import { visitHoldings } from './modules/visits/index.ts'
@@ -20,6 +21,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...unitHoldings,
   ...workGroupHoldings,
   ...memberActHoldings,
+  ...transferHoldings,
   ...clusterHoldings,
   ...meetingHoldings,
   ...visitHoldings,

@@ -6,6 +6,7 @@ import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
 import { StateActsService, UndoService } from './modules/member-acts/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
+import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
 import type { UseCaseParts } from './use-cases/use-case.ts'
@@ -38,5 +39,8 @@ export function createServices({ auditKey, open, ...given }: ServiceOptions): Us
     scans: new ScansService(parts),
     stateActs: new StateActsService({ ...parts, open }),
     undoing: new UndoService(parts),
+    transfers: new TransfersService(parts),
+    receptions: new ReceptionsService(parts),
+    stays: new StaysService(parts),
   }
 }

@@ -2,6 +2,7 @@ import { ACCESS_MESSAGES } from './error-messages/access.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
+import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
 import { WORK_GROUP_MESSAGES } from './error-messages/work-groups.ts'
 import type { Label } from './vocabulary.ts'
@@ -29,6 +30,7 @@ export const ERROR_MESSAGES = {
   ...ACCESS_MESSAGES,
   ...UNIT_MESSAGES,
   ...MEMBER_ACT_MESSAGES,
+  ...TRANSFER_MESSAGES,
 } as const satisfies Record<string, Label>
 
 /** A stable code of an expected failure. */

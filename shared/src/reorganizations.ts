@@ -63,6 +63,7 @@ export const ALLOTMENT_RULE_LABELS: Labels<AllotmentRule> = {
 export const CONSEQUENCE_SUBJECTS = [
   'UNIT',
   'MEMBER',
+  'TRANSFER',
   'OFFICE',
   'BODY',
   'SEAT',
@@ -83,6 +84,7 @@ export type ConsequenceSubject = (typeof CONSEQUENCE_SUBJECTS)[number]
 export const CONSEQUENCE_SUBJECT_LABELS: Labels<ConsequenceSubject> = {
   UNIT: { vi: 'Tổ chức đảng', en: 'Unit' },
   MEMBER: { vi: 'Đảng viên', en: 'Member' },
+  TRANSFER: { vi: 'Chuyển sinh hoạt', en: 'Transfer' },
   OFFICE: { vi: 'Chức vụ', en: 'Office' },
   BODY: { vi: 'Cấp ủy, cơ quan', en: 'Body' },
   SEAT: { vi: 'Ủy viên', en: 'Seat' },

@@ -214,10 +214,22 @@ export type AuditAction =
   | 'SIGN_IN_REFUSED'
   /** Signed out (Đăng xuất). */
   | 'SIGN_OUT'
+  /** Ended stays (Kết thúc sinh hoạt tạm thời). */
+  | 'STAY_END'
   /** Made an API token (Tạo khóa kết nối). */
   | 'TOKEN_CREATE'
   /** Revoked an API token (Thu hồi khóa kết nối). */
   | 'TOKEN_REVOKE'
+  /** Cancelled transfers (Hủy chuyển sinh hoạt). */
+  | 'TRANSFER_CANCEL'
+  /** Decided transfers of members (Chuyển sinh hoạt đảng). */
+  | 'TRANSFER_DECIDE'
+  /** Issued letters of introduction (Cấp giấy giới thiệu sinh hoạt). */
+  | 'TRANSFER_PAPER'
+  /** Received members (Tiếp nhận đảng viên). */
+  | 'TRANSFER_RECEIVE'
+  /** Returned transfers (Trả lại hồ sơ chuyển sinh hoạt). */
+  | 'TRANSFER_RETURN'
   /** Imported units from a file (Nhập tổ chức đảng từ tệp). */
   | 'UNITS_IMPORT'
   /** Corrected a visit (Sửa buổi dự). */
@@ -337,6 +349,8 @@ export type ConsequenceSubject =
   | 'TEMPLATE'
   /** Term (Nhiệm kỳ). */
   | 'TERM'
+  /** Transfer (Chuyển sinh hoạt). */
+  | 'TRANSFER'
   /** Unit (Tổ chức đảng). */
   | 'UNIT'
   /** Working group (Tổ công tác). */
@@ -525,6 +539,10 @@ export type ErrorCode =
   | 'BEFORE_ADMISSION'
   /** Before birth. */
   | 'BEFORE_BIRTH'
+  /** It cannot be before the transfer was decided ({date}). */
+  | 'BEFORE_DECISION'
+  /** It cannot be before the letter of introduction was issued ({date}). */
+  | 'BEFORE_PAPER'
   /** {what} of {unit} begins on {date} or later. */
   | 'BEGINS_AFTER_END'
   /** Members or assignments of the group begin on that day or later. */
@@ -557,6 +575,8 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
+  /** The day has not come: only what has happened is entered. */
+  | 'DAY_IN_FUTURE'
   /** A deduction needs a reason. */
   | 'DEDUCTION_WITHOUT_REASON'
   /** Only for those who were present or late. */
@@ -621,6 +641,8 @@ export type ErrorCode =
   | 'MERGED_INTO_OWN_CHILD'
   /** {count} members or units of {unit} are not allotted. */
   | 'NOT_ALLOTTED'
+  /** On {date} they are at home in no cell that is kept here. */
+  | 'NOT_AT_HOME'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
   /** {unit} is neither divided nor ended. */
@@ -633,6 +655,8 @@ export type ErrorCode =
   | 'NOT_PROBATIONARY'
   /** The person has not set a password yet: whoever holds the invitation could still use this account. */
   | 'NOT_YET_TAKEN_OVER'
+  /** On {date} they do not stay elsewhere for a time. */
+  | 'NO_STAY'
   /** {unit} has the office {officeEn}, which a unit of its kind does not have. */
   | 'OFFICE_NOT_OF_KIND'
   /** {unit} needs at least {min} official members and has {count}. */
@@ -645,6 +669,8 @@ export type ErrorCode =
   | 'ONE_LEADER'
   /** It can be cut short, from today on, not prolonged: give another grant. */
   | 'ONLY_CUT_SHORT'
+  /** Only a stay for a time has an end. */
+  | 'ONLY_OF_STAYS'
   /** This step takes another number of units before or after, or does not say what changes. */
   | 'OPERATION_SHAPE'
   /** Another working group bears this number at that time. */
@@ -655,8 +681,14 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** Nobody changes their own access. */
   | 'OWN_ACCESS'
+  /** The member is at home in {unit} already: there is nothing to transfer. */
+  | 'OWN_CELL'
   /** The page size must lie between 1 and {max}. */
   | 'PAGE_SIZE'
+  /** The letter of introduction cannot be issued before the transfer was decided ({date}). */
+  | 'PAPER_BEFORE_DECISION'
+  /** The letter of introduction was issued after it was due ({date}). By: {source}. */
+  | 'PAPER_LATE'
   /** A {kind} does not hang under a {parent} at that time. */
   | 'PARENT_NOT_ALLOWED'
   /** The parent in the file was rejected, or the rows go round in a circle. */
@@ -669,6 +701,8 @@ export type ErrorCode =
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
   | 'POINTS_OUT_OF_RANGE'
+  /** The letter of introduction was presented after it was due ({date}). By: {source}. */
+  | 'PRESENTED_LATE'
   /** Preview it again: the draft or the tree has changed. */
   | 'PREVIEW_FIRST'
   /** Probation lasts until {date} anyway. */
@@ -689,8 +723,18 @@ export type ErrorCode =
   | 'SCORECARD_ALREADY_SUBMITTED'
   /** You attended with a working group; the score belongs to its visit. */
   | 'SCORED_AT_VISIT'
+  /** On {date} the member is at home in {unit}; nobody has two home cells. */
+  | 'SECOND_HOME'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
   | 'SPLIT_DIFFERS'
+  /** The stay was over on {date} already. */
+  | 'STAY_OVER'
+  /** The stay is longer than the rule sets (to {date} at most). By: {source}. */
+  | 'STAY_TOO_LONG'
+  /** The stay is shorter than the rule sets (to {date} at least). By: {source}. */
+  | 'STAY_TOO_SHORT'
+  /** Members are at home in a cell or Party group; {unit} is neither. */
+  | 'TAKES_NO_MEMBERS'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
   /** Nothing is recorded beyond {date}. */
@@ -699,6 +743,10 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** At most {max} items. */
   | 'TOO_MANY'
+  /** A transfer to {unit} is under way already. */
+  | 'TRANSFER_OPEN'
+  /** Not possible for a transfer that is: {stateEn}. */
+  | 'TRANSFER_STATE'
   /** {unit} has changes that take effect after {date}. */
   | 'UNIT_CHANGED_LATER'
   /** {unit} would hang below itself. */
@@ -1680,6 +1728,7 @@ export type RecordNameQuery = {
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit'; id: string; name: string }
     | { __typename: 'Visit' }
     | { __typename: 'WorkGroup' }
@@ -1988,6 +2037,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | { __typename: 'Visit' }
     | { __typename: 'WorkGroup'; name: string }
@@ -3493,6 +3543,7 @@ export type VisitQuery = {
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | {
         __typename: 'Visit'

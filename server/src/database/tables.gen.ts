@@ -637,6 +637,8 @@ export interface Transfer {
   close_reason: string | null;
   closed_on: string | null;
   decided_on: string;
+  due_on: Generated<string>;
+  from_name: string;
   from_unit_id: string;
   id: string;
   kind: string;
@@ -647,7 +649,7 @@ export interface Transfer {
   person_name: string;
   present_due_on: string | null;
   state: string;
-  to_name: string | null;
+  to_name: string;
   to_unit_id: string | null;
   until: string | null;
   version: Generated<number>;
@@ -686,6 +688,7 @@ export interface UnitKind {
   label_en: string;
   label_vi: string;
   rank: number;
+  takes_members: Generated<boolean>;
   valid: Generated<string>;
 }
 

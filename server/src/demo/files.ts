@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BANDS, CRITERION_SCORINGS, GUEST_KINDS, ROLES, SCORECARD_KINDS } from '@chibo/shared'
+import {
+  BANDS,
+  CRITERION_SCORINGS,
+  GUEST_KINDS,
+  ROLES,
+  SCORECARD_KINDS,
+  TRANSFER_KINDS,
+  TRANSFER_STATES,
+} from '@chibo/shared'
 import { z } from 'zod'
 import { parseCsv } from './csv.ts'
 
@@ -165,6 +173,21 @@ const schemas = {
       unit: optionalText,
     }),
   ),
+  /** `to`: the code of a cell, or the name of an organization that is not kept here */
+  transfers: z.array(
+    z.object({
+      person,
+      kind: z.enum(TRANSFER_KINDS),
+      to: text,
+      decided: day,
+      paper: optionalText,
+      paperOn: optionalDay,
+      until: optionalDay,
+      state: z.enum(TRANSFER_STATES),
+      closedOn: optionalDay,
+      reason: optionalText,
+    }),
+  ),
   thematic: z.array(z.object({ cell: text, on: day, time, topic: text, score: optionalScore })),
   deductions: z.array(z.object({ criterion: text, lost: number, reason: text, advice: text })),
   /** the cells of each group, and by month the score of the visit, if there was one */
@@ -211,6 +234,7 @@ export function readPlaceFiles(place: string): PlaceFiles {
     charges: schemas.charges.parse(csv('charges')),
     workGroups: schemas.workGroups.parse(csv('work-groups')),
     register: schemas.register.parse(csv('register')),
+    transfers: schemas.transfers.parse(csv('transfers')),
     thematic: schemas.thematic.parse(csv('thematic')),
     deductions: schemas.deductions.parse(csv('deductions')),
     visits: schemas.visits.parse(csv('visits')),

@@ -21,6 +21,7 @@ import { inventPeople } from './people.ts'
 import { PLACES, type PlaceName } from './places.ts'
 import { enterRegister } from './register.ts'
 import { insertTemplate } from './template.rows.ts'
+import { insertTransfers } from './transfers.rows.ts'
 import { insertUnits } from './units.rows.ts'
 import { payVisits } from './visits.ts'
 import { insertVisits } from './visits.rows.ts'
@@ -78,6 +79,7 @@ async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Seal
     },
   }
   await insertMembers(db, context, sealer)
+  await insertTransfers(db, context)
   await insertLeadership(db, context)
   await insertBodies(db, context)
   await insertOffices(db, context)

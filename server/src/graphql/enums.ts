@@ -62,6 +62,12 @@ import {
   TEMPORARY_STAYS,
   TOKEN_STATES,
   TOKEN_STATE_LABELS,
+  TRANSFER_DIRECTIONS,
+  TRANSFER_DIRECTION_LABELS,
+  TRANSFER_KINDS,
+  TRANSFER_KIND_LABELS,
+  TRANSFER_STATES,
+  TRANSFER_STATE_LABELS,
   UNIT_CHANGES,
   UNIT_CHANGE_LABELS,
   UNIT_EVENTS,
@@ -146,6 +152,24 @@ export const ErrorPolicyEnum = domainEnum(
   'ErrorPolicy',
   'What becomes of a bulk input in which some rows are wrong: nothing is stored, or the good rows are.',
   ERROR_POLICIES,
+)
+export const TransferStateEnum = domainEnum(
+  'TransferState',
+  'How far a transfer has come.',
+  TRANSFER_STATES,
+  TRANSFER_STATE_LABELS,
+)
+export const TransferKindEnum = domainEnum(
+  'TransferKind',
+  'For how long somebody goes elsewhere.',
+  TRANSFER_KINDS,
+  TRANSFER_KIND_LABELS,
+)
+export const TransferDirectionEnum = domainEnum(
+  'TransferDirection',
+  'On which side of transfers a unit stands.',
+  TRANSFER_DIRECTIONS,
+  TRANSFER_DIRECTION_LABELS,
 )
 export const MeetingStateEnum = domainEnum(
   'MeetingState',
@@ -288,6 +312,8 @@ operatorInput('SexFilter', SexEnum, ['eq', 'in'])
 operatorInput('MemberStateFilter', MemberStateEnum, ['eq', 'in'])
 operatorInput('MemberEndReasonFilter', MemberEndReasonEnum, ['eq', 'in'])
 operatorInput('TemporaryStayFilter', TemporaryStayEnum, ['eq'])
+operatorInput('TransferStateFilter', TransferStateEnum, ['eq', 'in'])
+operatorInput('TransferKindFilter', TransferKindEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])

@@ -126,15 +126,21 @@ function ownTrips(): Trip[] {
   return trips.slice(begin, end + 1)
 }
 
-/** Acts on the tree read and write whole sets, one statement after the other: what counts is how many. */
+/** Acts on the tree and on lists of members read and write whole sets, one statement after the other: what counts is how many. */
 describe('reorganizations', () => {
   test.each([
     ['actOnMembers', 15],
     ['allotReorganization', 26],
-    ['approveReorganization', 75],
+    ['approveReorganization', 77],
+    ['cancelTransfers', 11],
     ['createReorganization', 19],
-    ['previewReorganization', 42],
+    ['endStays', 12],
+    ['issueTransferPapers', 13],
+    ['previewReorganization', 43],
+    ['receiveTransfers', 18],
+    ['returnTransfers', 11],
     ['reverseReorganization', 86],
+    ['transferMembers', 15],
     ['updateReorganization', 20],
     ['undoMemberAct', 15],
     ['withdrawReorganization', 11],

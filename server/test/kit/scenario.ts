@@ -12,6 +12,7 @@ import { appoint, recordActs, register } from './scenario/people.ts'
 import { Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
 import { reorganize } from './scenario/reorganizations.ts'
+import { transfer } from './scenario/transfers.ts'
 import { growTree } from './scenario/tree.ts'
 
 /** The day that scenarios take for today. */
@@ -39,6 +40,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   const people = register(plan, units)
   appoint(plan, units, people)
   recordActs(plan, units, people)
+  transfer(plan, units, people)
   hold(plan, units, people, foundGroups(plan, units, people))
   formClusters(plan, units)
   openAccounts(plan, units, people)
@@ -75,6 +77,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('membership', rows.membership),
     into('member_end', rows.member_end),
     into('member_act', rows.member_act),
+    into('transfer', rows.transfer),
     into('office', rows.office),
     into('unit_charge', rows.unit_charge),
     into('meeting', rows.meeting),

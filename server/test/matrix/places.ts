@@ -50,6 +50,7 @@ export const KINDS = [
   'unit',
   'member',
   'act',
+  'transfer',
   'meeting',
   'visit',
   'scorecard',
@@ -84,6 +85,8 @@ const BLOCKS = [
   'membership',
   'stay',
   'act of stay',
+  'leaver',
+  'transfer for a time',
   'cluster unit',
   'turn',
   'figure',
@@ -135,6 +138,8 @@ export function placeIn(relation: Relation): Place | null {
 const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   member: idOf('stay', 'own'),
   act: idOf('act of stay', 'own'),
+  // It leads to its partner.
+  transfer: idOf('transfer', 'elsewhere'),
   workgroup: idOf('workgroup', 'elsewhere'),
   groupmember: idOf('groupmember', 'elsewhere'),
   assignment: idOf('covering', 'elsewhere'),

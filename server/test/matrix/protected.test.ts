@@ -149,8 +149,6 @@ beforeAll(async () => {
     `insert into audit_record (action, unit_id, object_type, object_ids) select 'TEST', id, 'unit', array[id] from unit;
      insert into member_end (member_id, reason, during) select id, 'LEFT', '[2099-01-01,)' from member;
      insert into member_act (id, kind, unit_id, member_id, effective_on) select gen_random_uuid(), 'EXEMPT', home_unit_id, id, '2026-01-01' from member where home_unit_id is not null;
-     insert into transfer (id, member_id, person_name, kind, from_unit_id, to_name, decided_on, paper_due_on, state)
-       select gen_random_uuid(), id, full_name, 'HOME', home_unit_id, 'Đảng bộ khác', '2026-01-01', '2026-03-01', 'DECIDED' from member where home_unit_id is not null;
      with unit as (select id from unit order by path limit 1),
        made as (insert into reorganization (id, unit_id, title, number, signed_on, effective_on)
          select gen_random_uuid(), id, 'Sắp xếp', '1-QĐ', '2026-01-01', '2026-02-01' from unit returning id),

@@ -3,6 +3,7 @@ import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
+import { TRANSFER_RECIPES } from './recipes.transfers.ts'
 import type { Rules, Verdict } from './rules.ts'
 
 const DECISION = ['decision.effectiveOn', 'decision.number', 'decision.signedOn', 'decision.title']
@@ -13,6 +14,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...MEMBER_RECIPES,
   ...REORGANIZATION_RECIPES,
+  ...TRANSFER_RECIPES,
   createMeeting: {
     slots: {
       unitId: of('unit'),

@@ -60,6 +60,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   scorecardTemplate: { gives: 'one', keys: { id: id('template') } },
   scorecardTemplates: { gives: 'list' },
   scorecards: { gives: 'list' },
+  transfer: { gives: 'one', keys: { id: id('transfer') } },
+  transfers: { gives: 'list' },
   unit: { gives: 'one', keys: { id: id('unit'), code } },
   unitChangeCounts: { gives: 'figures' },
   unitChanges: { gives: 'list' },
@@ -88,6 +90,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Reorganization: 'reorg',
   Scorecard: 'scorecard',
   ScorecardTemplate: 'template',
+  Transfer: 'transfer',
   Unit: 'unit',
   Visit: 'visit',
   WorkGroup: 'workgroup',
@@ -126,7 +129,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships officialOn partyAge phone sex sortName standing standings temporaryUnit unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships officialOn partyAge phone sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
@@ -153,6 +156,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   StandingPeriod: 'decision standing validFrom validTo',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',
+  Transfer:
+    'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
   Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors validFrom validTo version visits workGroups',
   UnitChange: 'after before changes predecessors successors unit',
   UnitChangeCount: 'change changeLabel units',
@@ -241,6 +246,10 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'ScorecardFilter.unit': id('unit'),
   'ScorecardFilter.workGroup': id('workgroup'),
   'ScorecardTemplateFilter.validOn': () => '2025-12-03',
+  'TransferFilter.dueOn': () => '2026-02-27',
+  'TransferFilter.kind': () => 'HOME',
+  'TransferFilter.state': () => 'SENT',
+  'TransferFilter.unit': id('unit'),
   'UnitChangeFilter.change': () => 'MERGED',
   'UnitChangeFilter.kind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
   'UnitFilter.code': code,
@@ -284,6 +293,7 @@ export const GENERAL = [
 export const VALUES: Readonly<Record<string, string | number>> = {
   'Coverage.notVisited.weeks': 4,
   'Meeting.observerShare.office': 'secretary',
+  'Query.transfers.direction': 'IN',
   'Query.unitChangeCounts.from': '2025-06-30',
   'Query.unitChangeCounts.to': '2025-12-03',
   'Query.unitChanges.from': '2025-06-30',

@@ -121,6 +121,41 @@ export class Rules {
     return this.may('member.write', home ?? act.unit_id) ? undefined : `FORBIDDEN ${at}`
   }
 
+  /** A transfer is seen from both sides; each does its own part, as far as the transfer has come. */
+  onTransfer(
+    transferId: string | undefined,
+    side: 'SENDER' | 'RECEIVER',
+    states: readonly string[],
+    at: string,
+  ): Verdict {
+    const transfer = this.organization.transfers.find(({ id }) => id === transferId)
+    if (!transfer || !this.viewer.policy.transfer(transfer)) return `NOT_FOUND ${at}`
+    const unitId = side === 'SENDER' ? transfer.from_unit_id : (transfer.to_unit_id ?? transfer.from_unit_id)
+    if (!this.may('member.write', unitId)) return `FORBIDDEN ${at}`
+    return states.includes(transfer.state) ? undefined : `TRANSFER_STATE ${at}`
+  }
+
+  /** Members leave where somebody keeps the register, for any cell that there is but their own. */
+  onLeaving(memberId: string | undefined, toUnitId: string | undefined, at: string, toAt: string): Verdict {
+    const { members, units } = this.organization
+    const home = members.find(({ id }) => id === memberId)?.home_unit_id
+    const seen = this.onMember(memberId, at)
+    if (seen !== undefined) return seen
+    if (!this.may('member.write', home ?? undefined)) return `FORBIDDEN ${at}`
+    if (!units.some(({ id }) => id === toUnitId)) return `NOT_FOUND ${toAt}`
+    return home === toUnitId ? `OWN_CELL ${at}` : undefined
+  }
+
+  /** A stay is ended at home or where it is. */
+  onStay(memberId: string | undefined, at: string): Verdict {
+    const member = this.organization.members.find(({ id }) => id === memberId)
+    const seen = this.onMember(memberId, at)
+    if (seen !== undefined || !member) return seen
+    const places = [member.home_unit_id, member.temporary_unit_id]
+    if (!places.some((unit) => this.may('member.write', unit ?? undefined))) return `FORBIDDEN ${at}`
+    return member.temporary_unit_id === null ? `NO_STAY ${at}` : undefined
+  }
+
   /** Whether somebody is on the roll that opening the meeting wrote. */
   isOnRoll(memberId: string | undefined, meetingId: string | undefined): boolean {
     return this.organization.attendance.some(

@@ -2,7 +2,7 @@ import { foldVietnamese, sortName } from '@chibo/shared'
 import { createSealer } from '../../src/database/sealed.ts'
 import { SECRET } from '../kit/app.ts'
 import type { Rowset } from '../kit/scenario/plan.ts'
-import { idOf, type Place } from './places.ts'
+import { idOf, SITUATIONS, type Place } from './places.ts'
 
 const ALWAYS = '(,)'
 
@@ -53,5 +53,43 @@ export function exempt(rows: Rowset, id: string, member_id: string, home: Place)
     effective_on: '2025-12-03',
     decision_id: idOf('decision', home),
     reason: 'Tuổi cao',
+  })
+}
+
+/** Somebody else of the place is on their way to its partner for good, and is to go there for a time. */
+export function letGo(rows: Rowset, place: Place): void {
+  const { partner, word } = SITUATIONS[place]
+  const member_id = idOf('leaver', place)
+  const person_name = `Lê Thị ${word}`
+  enrol(rows, member_id, person_name, place, null)
+  const transfer = {
+    member_id,
+    person_name,
+    from_unit_id: idOf('unit', place),
+    from_name: `Chi bộ ${word}`,
+    to_unit_id: idOf('unit', partner),
+    to_name: `Chi bộ ${SITUATIONS[partner].word}`,
+    decided_on: '2025-12-01',
+    paper_due_on: '2026-02-27',
+    paper_number: null,
+    paper_on: null,
+    present_due_on: null,
+    until: null,
+  }
+  rows.transfer.push({
+    id: idOf('transfer', place),
+    ...transfer,
+    kind: 'HOME',
+    paper_number: '01-GT/CB',
+    paper_on: '2025-12-03',
+    present_due_on: '2026-01-15',
+    state: 'SENT',
+  })
+  rows.transfer.push({
+    id: idOf('transfer for a time', place),
+    ...transfer,
+    kind: 'TEMPORARY',
+    until: '2026-09-01',
+    state: 'DECIDED',
   })
 }

@@ -3,7 +3,7 @@ import { TODAY, type TestApp } from '../kit/app.ts'
 import { storeRows } from '../kit/scenario.ts'
 import { Rowset } from '../kit/scenario/plan.ts'
 import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } from './places.ts'
-import { enrol, exempt } from './world.people.ts'
+import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { draftAnew } from './world.drafts.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
@@ -37,6 +37,8 @@ export async function layOut(app: TestApp): Promise<void> {
   divide(rows, 'divided', ['own', 'other'])
   PLACES.forEach((place) => tellAudit(rows, place))
   await storeRows(app.database.owner.db, rows, TODAY)
+  // Members of this organization are at home in units of all kinds.
+  await app.database.owner.pool.query('update unit_kind set takes_members = true')
   await beginSessions(app.database)
 }
 
@@ -97,6 +99,7 @@ function register(rows: Rowset, place: Place): void {
   })
   enrol(rows, member_id, memberName(place), place, cardNumber(place))
   exempt(rows, idOf('act', place), member_id, place)
+  letGo(rows, place)
   rows.office.push({
     id: idOf('office', place),
     kind_code: 'secretary',

@@ -341,6 +341,20 @@ function deciding(
         place: member?.home_unit_id ?? null,
       }
     }
+    case 'act': {
+      const act = of(organization.memberActs)
+      const member = organization.members.find((row) => row.id === act?.member_id)
+      const units = [act?.unit_id, member?.home_unit_id, member?.temporary_unit_id]
+      return {
+        reading: units.map((unit) => ['member.read', unit ?? null] as const),
+        place: act?.unit_id ?? null,
+      }
+    }
+    case 'transfer': {
+      const transfer = of(organization.transfers)
+      const units = [transfer?.from_unit_id, transfer?.to_unit_id]
+      return { reading: units.map((unit) => ['member.read', unit ?? null] as const), place: null }
+    }
     case 'meeting':
       return alone('meeting.read', of(organization.meetings)?.unit_id)
     case 'visit':

@@ -27,6 +27,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.members.some((row) => row.id === uuid && policy.member(row))
     case 'act':
       return organization.memberActs.some((row) => row.id === uuid && policy.act(row))
+    case 'transfer':
+      return organization.transfers.some((row) => row.id === uuid && policy.transfer(row))
     case 'meeting':
       return policy.may('meeting.read', belongs(organization.meetings))
     case 'visit':

@@ -4,6 +4,7 @@ import { days, holds } from './days.ts'
 import { typeId } from './ids.ts'
 import { MemberHistory } from './member-history.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { transferList, type TransferListArgs } from './transfers.ts'
 import { unitNode, type UnitNode } from './units.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
 import type { MemberState, World } from './world.ts'
@@ -93,6 +94,18 @@ export class MemberNode {
 
   unit(): UnitNode | null {
     return unitNode(this.world, this.state.homeId)
+  }
+
+  temporaryOutside(): string | null {
+    const { organization, day } = this.world
+    const stay = organization.memberships.find(
+      (one) => one.member_id === this.state.member.id && one.kind === 'TEMPORARY' && holds(one.during, day),
+    )
+    return stay?.outside_name ?? null
+  }
+
+  transfers(args: TransferListArgs): Connection {
+    return transferList(this.world, args, ({ member_id }) => member_id === this.state.member.id)
   }
 
   temporaryUnit(): UnitNode | null {

@@ -88,6 +88,7 @@ async function loadTables(owner: Database) {
     steps: await all('reorganization_operation'),
     templates: await all('scorecard_template'),
     tokens: await all('api_token'),
+    transfers: await all('transfer'),
     unitKindBodies: await all('unit_kind_body'),
     unitKindOffices: await all('unit_kind_office'),
     unitKindParents: await all('unit_kind_parent'),

@@ -91,6 +91,11 @@ export class Policy {
     )
   }
 
+  /** A transfer is read from both sides. */
+  transfer(transfer: Stored<'transfer'>): boolean {
+    return [transfer.from_unit_id, transfer.to_unit_id].some((unit) => this.may('member.read', unit))
+  }
+
   /** A reorganization is read where the unit lies whose committee decides. */
   reorganization(reorganization: Stored<'reorganization'>): boolean {
     return this.may('reorganization.read', reorganization.unit_id)

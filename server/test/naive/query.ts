@@ -31,6 +31,7 @@ import {
   type TemplateListArgs,
 } from './scores.ts'
 import { CoverageNode } from './coverage.ts'
+import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
 import { World, type Question } from './world.ts'
@@ -134,6 +135,21 @@ export class Query {
     const world = this.world()
     const within = reach(world, args)
     return actList(world, args, (act) => within(act.unit_id))
+  }
+
+  transfer({ id }: ById): object | null {
+    return transferNode(this.world(), uuidOf('transfer', id))
+  }
+
+  transfers(args: TransferListArgs & Under & { readonly direction?: string | null }): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return transferList(
+      world,
+      args,
+      ({ from_unit_id, to_unit_id }) =>
+        (args.direction !== 'IN' && within(from_unit_id)) || (args.direction !== 'OUT' && within(to_unit_id)),
+    )
   }
 
   meeting({ id }: ById): object | null {
@@ -324,6 +340,8 @@ function nodeOf(world: World, id: string): object | null {
       return memberNode(world, uuid)
     case 'act':
       return actNode(world, uuid)
+    case 'transfer':
+      return transferNode(world, uuid)
     case 'meeting':
       return meetingNode(world, uuid)
     case 'workgroup':

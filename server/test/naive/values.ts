@@ -32,6 +32,7 @@ export class Values {
       of('unit', units),
       of('member', members),
       of('act', organization.memberActs),
+      of('transfer', organization.transfers),
       of('meeting', meetings),
       of('workgroup', groups),
       of('groupmember', groupMembers),
@@ -55,6 +56,11 @@ export class Values {
       bounds(organization.memberships),
       organization.visits.map((visit) => visit.visited_on),
       organization.reorganizations.map((one) => one.effective_on),
+      organization.transfers.flatMap((one) => [
+        one.decided_on,
+        one.paper_due_on,
+        one.present_due_on ?? one.decided_on,
+      ]),
     ]
   }
 

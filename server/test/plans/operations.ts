@@ -86,7 +86,7 @@ function payloadReads(operation: OperationDefinitionNode, schema: GraphQLSchema)
         enter: (field) => {
           const isPayload = types.getParentType()?.name.endsWith('Payload') === true
           const type = getNamedType(types.getType())?.name ?? ''
-          if (!isPayload || !field.selectionSet || type === 'UserError') return undefined
+          if (!isPayload || !field.selectionSet || ['UserError', 'RowResult'].includes(type)) return undefined
           found.push({ type, field })
           return false
         },

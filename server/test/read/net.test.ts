@@ -28,6 +28,7 @@ const PEOPLE = [
   'reorganization_allotment',
   'reorganization_consequence',
   'recorded_change',
+  'transfer',
 ] as const
 
 const SEEDS = [3, 1415, 926_535]
@@ -72,6 +73,8 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
         return policy.may('meeting.read', meeting?.unit_id ?? null)
       })
       expect(await countOf('attendance', scope)).toBe(rolls.length)
+      const seenTransfers = organization.transfers.filter((one) => policy.transfer(one))
+      expect(await countOf('transfer', scope)).toBe(seenTransfers.length)
       const { reorganizations, consequences, allotments } = organization
       const read = reorganizations.filter((one) => policy.reorganization(one)).map(({ id }) => id)
       const within = (one: { reorganization_id: string }): boolean => read.includes(one.reorganization_id)

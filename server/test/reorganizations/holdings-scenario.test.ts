@@ -33,7 +33,7 @@ const ENDING: Readonly<Record<string, readonly [string, (row: Row, all: Tables) 
   scorecard_template: ['TEMPLATE', (row) => [row['unit_id']]],
 }
 const SUBJECTS = new Map(Object.entries(ENDING).map(([table, [subject]]) => [table, subject]))
-SUBJECTS.set('meeting', 'MEETING').set('access_grant', 'GRANT')
+SUBJECTS.set('meeting', 'MEETING').set('access_grant', 'GRANT').set('transfer', 'TRANSFER')
 
 function of(all: Tables, table: string, id: unknown): unknown {
   return all[table]?.get(String(id))?.['unit_id']
@@ -58,6 +58,10 @@ function expected(all: Tables, plan: TreePlan, today: string): string[] {
   for (const [id, row] of all['meeting'] ?? [])
     if (ended.has(row['unit_id']) && row['state'] === 'PLANNED' && String(row['held_on']) >= plan.day)
       found.push(`MEETING CANCELLED ${id}`)
+  // Nobody's members go anywhere in these plans: what leads to a unit that ends leads nowhere any more.
+  for (const [id, row] of all['transfer'] ?? [])
+    if (ended.has(row['to_unit_id']) && ['DECIDED', 'SENT'].includes(String(row['state'])))
+      found.push(`TRANSFER CANCELLED ${id}`)
   const last = plan.day > today ? plan.day : today
   for (const [id, row] of all['access_grant'] ?? []) {
     const { to } = daysOf(row)
@@ -71,7 +75,7 @@ function expected(all: Tables, plan: TreePlan, today: string): string[] {
 function named({ table, rowId, before, after }: Change): string {
   const subject = SUBJECTS.get(table) ?? table
   if (before === null) return `${subject} FOLLOWS to ${String(after['unit_id'])}`
-  return `${subject} ${table === 'meeting' ? 'CANCELLED' : 'ENDS'} ${rowId}`
+  return `${subject} ${['meeting', 'transfer'].includes(table) ? 'CANCELLED' : 'ENDS'} ${rowId}`
 }
 
 async function load(executor: Transaction<DB>): Promise<Tables> {
@@ -171,6 +175,7 @@ it('met everything that can follow', () => {
   const wanted = Object.values(ENDING).map(([subject]) => `${subject} ENDS`)
   const others = [
     'MEETING CANCELLED',
+    'TRANSFER CANCELLED',
     'GRANT ENDS',
     'GRANT FOLLOWS',
     'GRANT WITHOUT_ACCESS',

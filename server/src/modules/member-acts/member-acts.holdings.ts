@@ -1,9 +1,9 @@
 import type { Holding } from '../holdings/index.ts'
 
-/** Acts stay where they were made; transfers under way are seen to by their own rules. */
+/** Acts stay where they were made. */
 export const memberActHoldings: readonly Holding[] = [
   {
-    columns: ['member_act.unit_id', 'transfer.from_unit_id', 'transfer.to_unit_id'],
+    columns: ['member_act.unit_id'],
     stays: 'What was done is told of the cell that did it.',
   },
 ]

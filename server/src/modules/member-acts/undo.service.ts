@@ -26,8 +26,14 @@ export interface UndoneAct extends Record<string, string | number> {
   readonly version: number
 }
 
-/** Acts that are kept, and written, where an office is; the others where the member is at home. */
-const OF_OFFICES: readonly MemberActKind[] = ['APPOINT', 'END_OFFICE', 'SEAT', 'END_SEAT']
+/**
+ * Acts that are undone where they are kept: at the unit of an office, and of a transfer at the side that did it, so that what the
+ * receiving side did is undone by that side alone. The others are undone where the member is at home.
+ */
+const BY_UNIT: readonly MemberActKind[] = [
+  ...(['APPOINT', 'END_OFFICE', 'SEAT', 'END_SEAT'] as const),
+  ...(['TRANSFER', 'ISSUE_PAPER', 'RECEIVE', 'RETURN_TRANSFER', 'CANCEL_TRANSFER'] as const),
+]
 
 /** Acts by which somebody came into the register. */
 const ENTRIES: readonly MemberActKind[] = ['ENTER', 'ADMIT']
@@ -79,7 +85,7 @@ export class UndoService {
 function writable(act: MadeAct | undefined, { viewer }: Caller): MadeAct {
   const isSeen = act && (covers(viewer, 'member.read', act.unitPath) || mayReadMember(viewer, act))
   if (!isSeen) throw notFound('id')
-  const path = OF_OFFICES.includes(act.kind) ? act.unitPath : (act.homePath ?? act.unitPath)
+  const path = BY_UNIT.includes(act.kind) ? act.unitPath : (act.homePath ?? act.unitPath)
   if (!covers(viewer, 'member.write', path)) throw forbidden('id')
   return act
 }

@@ -19,6 +19,7 @@ import { jsonText } from '../../graphql/read/answer.ts'
 import type { Compiling, Row, Run } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
+import { Transfer } from '../transfers/transfers.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
@@ -73,6 +74,16 @@ implement(
       key: 'temporary_unit_id',
       nullable: true,
       description: 'The cell of a temporary stay (3–24 months).',
+    }),
+    temporaryOutside: f.string({
+      sql: (row, cx) =>
+        sql`(select away.outside_name::text from membership as away where away.member_id = ${row.col('id')} and away.kind = 'TEMPORARY' and away.during @> ${cx.day})`,
+      nullable: true,
+      description: 'The organization of a temporary stay that is not kept here.',
+    }),
+    transfers: f.connection(() => Transfer, {
+      through: 'member_id',
+      description: 'Transfers to other cells and back, the next due first.',
     }),
     acts: f.connection(() => MemberAct, {
       through: 'member_id',

@@ -156,6 +156,7 @@ implement(
 const TABLES: Readonly<Record<ConsequenceSubject, string>> = {
   UNIT: 'unit',
   MEMBER: 'member',
+  TRANSFER: 'transfer',
   OFFICE: 'office',
   BODY: 'body',
   SEAT: 'body_seat',

@@ -27,6 +27,7 @@ export class Rowset {
   readonly membership: Rows<'membership'> = []
   readonly member_end: Rows<'member_end'> = []
   readonly member_act: Rows<'member_act'> = []
+  readonly transfer: Rows<'transfer'> = []
   readonly office: Rows<'office'> = []
   readonly unit_charge: Rows<'unit_charge'> = []
   readonly meeting: Rows<'meeting'> = []

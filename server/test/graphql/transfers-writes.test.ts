@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { namesOf, TransfersKit, uuidOf } from '../kit/transfers.ts'
+
+let kit: TransfersKit
+beforeAll(async () => {
+  kit = await TransfersKit.create()
+})
+afterAll(() => kit.app.close())
+
+const RECEIVED = { receivedOn: '2026-01-10' }
+
+describe('transferMembers', () => {
+  test('decides, with the days by which papers are due, and moves nobody', async () => {
+    const members = await kit.members('188-01', 2)
+    const before = await Promise.all(members.map(({ memberId }) => kit.places(memberId)))
+    const { transfers, results, warnings } = await kit.decided({ members, paperOn: null, paperNumber: null })
+    expect(warnings).toEqual([])
+    // 60 working days after Monday, 5 January 2026: 12 weeks, and no fixed holiday within.
+    expect(transfers).toMatchObject([
+      { state: 'DECIDED', kind: 'HOME', paperDueOn: '2026-03-30', presentDueOn: null, dueOn: '2026-03-30' },
+      { state: 'DECIDED' },
+    ])
+    expect(results).toMatchObject([
+      { index: 0, id: transfers[0]?.id, userErrors: [] },
+      { index: 1, id: transfers[1]?.id, userErrors: [] },
+    ])
+    expect(await Promise.all(members.map(({ memberId }) => kit.places(memberId)))).toEqual(before)
+    expect(await kit.send.audited()).toMatchObject({ action: 'TRANSFER_DECIDE', object_type: 'member_act' })
+    const issued = await kit.done(
+      'issueTransferPapers',
+      { transfers: namesOf(transfers), paperNumber: '02-GT/CB', paperOn: '2026-01-09' },
+      kit.sender,
+    )
+    // 30 working days after Friday, 9 January 2026.
+    expect(issued.transfers).toMatchObject([
+      { state: 'SENT', presentDueOn: '2026-02-20', dueOn: '2026-02-20', version: 2 },
+      { state: 'SENT' },
+    ])
+    await kit.done(
+      'cancelTransfers',
+      { transfers: issued.named, effectiveOn: '2026-01-10', reason: 'Ở lại' },
+      kit.sender,
+    )
+  })
+
+  test.each([
+    ['one’s own cell', { toUnitCode: '188-01' }, 'OWN_CELL members.0.memberId'],
+    ['a district', { toUnitCode: '188' }, 'TAKES_NO_MEMBERS toUnitCode'],
+    ['nowhere', { toUnitCode: '999-99' }, 'NOT_FOUND toUnitCode'],
+    ['two places', { toName: 'Đảng bộ khác' }, 'ONE_KEY toUnitId'],
+    ['the future', { decidedOn: '2026-01-16', paperOn: null, paperNumber: null }, 'DAY_IN_FUTURE decidedOn'],
+    ['a paper before it', { paperOn: '2026-01-04' }, 'PAPER_BEFORE_DECISION paperOn'],
+    ['a stay without end', { kind: 'TEMPORARY' }, 'REQUIRED until'],
+    ['an end of no stay', { until: '2026-09-01' }, 'ONLY_OF_STAYS until'],
+    [
+      'before admission',
+      { decidedOn: '1920-01-01', paperOn: '1920-01-02' },
+      'BEFORE_ADMISSION members.0.memberId',
+    ],
+  ])('refuses %s', async (_name, change, problem) => {
+    const answer = await kit.send.send(
+      'transferMembers',
+      {
+        members: await kit.members('188-01', 1),
+        toUnitCode: '188-02',
+        kind: 'HOME',
+        decidedOn: '2026-01-05',
+        paperOn: '2026-01-06',
+        ...change,
+      },
+      kit.sender,
+    )
+    expect(answer.problems).toEqual([problem])
+  })
+
+  test('leaves bad rows out where it is told to', async () => {
+    const [one, two] = await kit.members('188-01', 2)
+    const [hidden] = await kit.members('188-02', 1)
+    const first = await kit.decided({ members: [one] })
+    const members = [one, hidden, { ...two, expectedVersion: 99 }, two].slice(0, 3)
+    const input = { members, toUnitCode: '188-02', kind: 'HOME', decidedOn: '2026-01-05' }
+    expect((await kit.send.send('transferMembers', input, kit.sender)).problems).toEqual([
+      'TRANSFER_OPEN members.0.memberId',
+      'NOT_FOUND members.1.memberId',
+      'CONFLICT members.2.expectedVersion',
+    ])
+    const kept = await kit.done(
+      'transferMembers',
+      { ...input, members: [one, two], errorPolicy: 'SKIP_BAD_ROWS' },
+      kit.sender,
+    )
+    expect(kept.results).toMatchObject([
+      { id: null, userErrors: [{ code: 'TRANSFER_OPEN', path: ['members', '0', 'memberId'] }] },
+      { id: kept.transfers[0]?.id, userErrors: [] },
+    ])
+    await kit.done(
+      'cancelTransfers',
+      { transfers: [...first.named, ...kept.named], effectiveOn: '2026-01-10', reason: 'Ở lại' },
+      kit.sender,
+    )
+  })
+})
+
+describe('receiveTransfers', () => {
+  test('ends the old home and begins the new one on the same day; the other side reads the member then', async () => {
+    const { transfers, named } = await kit.decided()
+    const read = `{ transfers { nodes { id fromName toName fromUnit { code } toUnit { code } person { name member { id version } } } } }`
+    const seen = async (credential: string) => {
+      const { data } = await kit.app.graphql(credential, read)
+      const all: Record<string, unknown>[] = Object(data).transfers.nodes
+      return all.find(({ id }) => id === transfers[0]?.id)
+    }
+    expect(await seen(kit.receiver)).toMatchObject({ fromUnit: null, person: { member: null } })
+    expect(await seen(kit.sender)).toMatchObject({ toUnit: null, person: { member: { version: 1 } } })
+    const memberId = String(Object(await seen(kit.sender)).person.member.id)
+    const [home] = (await kit.places(memberId)).filter(({ kind }) => kind === 'HOME')
+    await kit.done('receiveTransfers', { transfers: named, ...RECEIVED }, kit.receiver)
+    const homes = (await kit.places(memberId)).filter(({ kind }) => kind === 'HOME')
+    expect(homes).toEqual([
+      { ...home, to: '2026-01-10' },
+      { kind: 'HOME', place: '188-02', from: '2026-01-10', to: null },
+    ])
+    expect(await seen(kit.receiver)).toMatchObject({ person: { member: { id: memberId, version: 2 } } })
+    expect(await seen(kit.sender)).toMatchObject({ person: { name: expect.any(String), member: null } })
+  })
+
+  test('by the receiving side alone, once the paper is issued, and not before', async () => {
+    const { transfers } = await kit.decided({ paperOn: null, paperNumber: null })
+    const input = { transfers: namesOf(transfers), ...RECEIVED }
+    expect((await kit.send.send('receiveTransfers', input, kit.sender)).problems).toEqual([
+      'FORBIDDEN transfers.0.transferId',
+    ])
+    expect((await kit.send.send('receiveTransfers', input, kit.receiver)).problems).toEqual([
+      'TRANSFER_STATE transfers.0.transferId',
+    ])
+    const stranger = await kit.app.token('ORGANIZATION_BOARD', '188-03')
+    expect((await kit.send.send('receiveTransfers', input, stranger)).problems).toEqual([
+      'NOT_FOUND transfers.0.transferId',
+    ])
+    const { named } = await kit.done(
+      'issueTransferPapers',
+      { transfers: namesOf(transfers), paperOn: '2026-01-08' },
+      kit.sender,
+    )
+    const early = { transfers: named, receivedOn: '2026-01-07' }
+    expect((await kit.send.send('receiveTransfers', early, kit.receiver)).problems).toEqual([
+      'BEFORE_PAPER transfers.0.transferId',
+    ])
+    await kit.done(
+      'returnTransfers',
+      { transfers: named, effectiveOn: '2026-01-10', reason: 'Sai hồ sơ' },
+      kit.receiver,
+    )
+  })
+
+  test('undone, the member is at home where they were, and the transfer is on its way again', async () => {
+    const { transfers, named } = await kit.decided()
+    const memberId = await kit.send.id(
+      'member',
+      'select member_id from transfer where id = $1',
+      uuidOf(transfers[0]?.id ?? ''),
+    )
+    const before = await kit.places(memberId)
+    await kit.done('receiveTransfers', { transfers: named, ...RECEIVED }, kit.receiver)
+    const act = await kit.send.id(
+      'act',
+      `select id from member_act where member_id = $1 and kind = 'RECEIVE' order by made_at desc limit 1`,
+      uuidOf(memberId),
+    )
+    const input = { id: act, expectedVersion: 1, reason: 'Nhầm người' }
+    expect((await kit.send.send('undoMemberAct', input, kit.sender)).problems).toEqual(['NOT_FOUND id'])
+    await kit.send.done('undoMemberAct', input, kit.receiver)
+    expect(await kit.places(memberId)).toEqual(before)
+    expect(
+      await kit.send.text('select state from transfer where id = $1', [uuidOf(transfers[0]?.id ?? '')]),
+    ).toBe('SENT')
+    const home = await kit.send.text(
+      'select u.code from member m join unit u on u.id = m.home_unit_id where m.id = $1',
+      [uuidOf(memberId)],
+    )
+    expect(home).toBe('188-01')
+  })
+})
