@@ -12,7 +12,7 @@ import { createToday } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
-import { createSealer } from './database/sealed.ts'
+import { createSealer, type Sealer } from './database/sealed.ts'
 import { createBudgets } from './graphql/budgets.ts'
 import { HOLDINGS } from './holdings.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
@@ -39,6 +39,7 @@ import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
+import { fillPersonKeys } from './modules/members/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
@@ -125,6 +126,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     decodeId: (prefix, id, path) => decodeId([prefix], id, path),
     auditKey,
     open: (sealed) => sealer.open(sealed),
+    seal: (text) => sealer.seal(text),
+    digest: (text) => sealer.digest(text),
     accessChanged: () => viewers.forget(),
   })
   const schema = buildSchema()
@@ -153,6 +156,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerDocs(app, schema)
   await registerDashboard(app, DASHBOARD)
   beginDays(app, db, today)
+  fillKeys(app, db, sealer)
   return app
 }
 
@@ -177,6 +181,22 @@ function beginDays(app: FastifyInstance, db: Database, today: () => string): voi
   }, 60_000)
   timer.unref()
   app.addHook('onClose', async () => clearInterval(timer))
+}
+
+/** Once the server is up, what sealed birth dates are found by is filled in where a database from before has nothing. */
+function fillKeys(app: FastifyInstance, db: Database, sealer: Sealer): void {
+  const closing = new AbortController()
+  let filling: Promise<void> | undefined
+  app.addHook('onReady', async () => {
+    filling = fillPersonKeys(db, sealer, closing.signal).then(
+      (filled) => void (filled > 0 && app.log.info({ filled }, 'keys of birth dates were filled in')),
+      (error: unknown) => app.log.error({ err: error }, 'keys of birth dates could not be filled in'),
+    )
+  })
+  app.addHook('onClose', async () => {
+    closing.abort()
+    await filling
+  })
 }
 
 /** What the settings allow; 0 stands for no limit. */

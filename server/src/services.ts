@@ -3,7 +3,12 @@ import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
-import { StateActsService, UndoService } from './modules/member-acts/index.ts'
+import {
+  CorrectingService,
+  EnteringService,
+  StateActsService,
+  UndoService,
+} from './modules/member-acts/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
@@ -17,13 +22,18 @@ export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
   readonly auditKey: Buffer
   /** opens a sealed value */
   readonly open: (sealed: Uint8Array) => string
+  /** seals one */
+  readonly seal: (text: string) => Buffer
+  /** digests what sealed values are found by */
+  readonly digest: (text: string) => Buffer
 }
 
 /** Wires the services of all modules by hand. */
-export function createServices({ auditKey, open, ...given }: ServiceOptions): UseCases {
+export function createServices({ auditKey, open, seal, digest, ...given }: ServiceOptions): UseCases {
   const parts = { ...given, auditRecord: createAuditor(auditKey) }
   const scorecards = new ScorecardsService(parts)
   const assignments = new AssignmentsService(parts)
+  const recording = { ...parts, open, seal, digest }
   const reorganizing = { ...parts, holdings: HOLDINGS, open }
   return {
     meetings: new MeetingsService(parts),
@@ -37,6 +47,8 @@ export function createServices({ auditKey, open, ...given }: ServiceOptions): Us
     reorganizations: new ReorganizationsService(reorganizing),
     effects: new EffectsService(reorganizing),
     scans: new ScansService(parts),
+    entering: new EnteringService(recording),
+    correcting: new CorrectingService(recording),
     stateActs: new StateActsService({ ...parts, open }),
     undoing: new UndoService(parts),
     transfers: new TransfersService(parts),

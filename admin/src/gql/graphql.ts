@@ -160,6 +160,12 @@ export type AuditAction =
   | 'MEMBERS_ACT'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
   | 'MEMBER_ACT_UNDO'
+  /** Admitted a member (Kết nạp đảng viên). */
+  | 'MEMBER_ADMIT'
+  /** Corrected a member (Đính chính hồ sơ đảng viên). */
+  | 'MEMBER_CORRECT'
+  /** Entered a member in the register (Ghi đảng viên vào danh sách). */
+  | 'MEMBER_ENTER'
   /** Exported a list of members (Xuất danh sách đảng viên). */
   | 'MEMBER_LIST_EXPORT'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
@@ -555,8 +561,12 @@ export type ErrorCode =
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
+  /** Somebody in the register has this card number already. */
+  | 'CARD_TAKEN'
   /** {what} has changed since. */
   | 'CHANGED_SINCE'
+  /** Somebody in the register has this citizen ID already. */
+  | 'CITIZEN_ID_TAKEN'
   /** Another unit, outside of what is imported to, bears this code. */
   | 'CODE_BORNE_ELSEWHERE'
   /** Another unit bears this code from {date}. */
@@ -581,8 +591,12 @@ export type ErrorCode =
   | 'DEDUCTION_WITHOUT_REASON'
   /** Only for those who were present or late. */
   | 'DID_NOT_ATTEND'
+  /** It has {length} digits. */
+  | 'DIGITS'
   /** Given more than once. */
   | 'DUPLICATE'
+  /** They are in the register only from {date}: let it end later, or undo the entry. */
+  | 'ENDS_AS_IT_BEGINS'
   /** It ends before it begins. */
   | 'ENDS_BEFORE_START'
   /** An excused absence needs its reason. */
@@ -609,6 +623,10 @@ export type ErrorCode =
   | 'INVALID_TEXT'
   /** The value is not valid. */
   | 'INVALID_VALUE'
+  /** Joined before the age of {years} ({source}). */
+  | 'JOINED_TOO_YOUNG'
+  /** The dates of joining seem to be swapped. */
+  | 'JOIN_DATES_SWAPPED'
   /** There is no such kind of unit at that time. */
   | 'KIND_UNKNOWN'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
@@ -639,6 +657,8 @@ export type ErrorCode =
   | 'MEMBER_OR_NAME'
   /** {unit} cannot be merged into a unit below it. */
   | 'MERGED_INTO_OWN_CHILD'
+  /** Nothing is changed. */
+  | 'NOTHING_TO_CORRECT'
   /** {count} members or units of {unit} are not allotted. */
   | 'NOT_ALLOTTED'
   /** On {date} they are at home in no cell that is kept here. */
@@ -663,6 +683,8 @@ export type ErrorCode =
   | 'OFFICIAL_MEMBERS_TOO_FEW'
   /** {unit} may have {max} official members at most and has {count}. */
   | 'OFFICIAL_MEMBERS_TOO_MANY'
+  /** Official before {months} months since joining ({source}). */
+  | 'OFFICIAL_TOO_SOON'
   /** Exactly one key is required. */
   | 'ONE_KEY'
   /** A working group has exactly one leader at a time. */
@@ -701,6 +723,8 @@ export type ErrorCode =
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
   | 'POINTS_OUT_OF_RANGE'
+  /** A member of {unit} has the same name and birth date. */
+  | 'POSSIBLE_DUPLICATE'
   /** The letter of introduction was presented after it was due ({date}). By: {source}. */
   | 'PRESENTED_LATE'
   /** Preview it again: the draft or the tree has changed. */
@@ -727,6 +751,8 @@ export type ErrorCode =
   | 'SECOND_HOME'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
   | 'SPLIT_DIFFERS'
+  /** The day of full membership does not go with this standing. */
+  | 'STANDING_DIFFERS'
   /** The stay was over on {date} already. */
   | 'STAY_OVER'
   /** The stay is longer than the rule sets (to {date} at most). By: {source}. */

@@ -8,6 +8,8 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_observer_per_author: { code: 'BUSY', path: ['meetingId'] },
+  member_private_citizen_id_digest_key: { code: 'CITIZEN_ID_TAKEN', path: ['citizenId'] },
+  member_private_card_number_digest_key: { code: 'CARD_TAKEN', path: ['cardNumber'] },
   work_group_ordinal_once: { code: 'BUSY', path: ['ordinal'] },
   work_group_assignment_once: { code: 'BUSY', path: ['unitIds'] },
 }

@@ -1,6 +1,7 @@
 import { foldVietnamese, sortName } from '@chibo/shared'
 import type { Database } from '../database/pool.ts'
 import type { Sealer } from '../database/sealed.ts'
+import { personKeys } from '../modules/members/index.ts'
 import type { PlaceContext, UnitIds } from './context.ts'
 import { daterange } from './days.ts'
 import type { PlaceFiles } from './files.ts'
@@ -60,6 +61,7 @@ function privateRow(files: PlaceFiles, member: Member, { seal, digest }: Sealer)
   const [year = ''] = member.birthDate.split('-')
   const century = (Number(year) >= 2000 ? 2 : 0) + (member.sex === 'FEMALE' ? 1 : 0)
   const citizenId = `000${century}${year.slice(2)}${digits(member.serial, 6)}`
+  const { birthYear, personDigest } = personKeys(member.fullName, member.birthDate, digest)
   const oldCard = `00${digits(member.serial, 6)}`
   return {
     member_id: member.id,
@@ -71,6 +73,8 @@ function privateRow(files: PlaceFiles, member: Member, { seal, digest }: Sealer)
     old_card_number: seal(oldCard),
     old_card_number_digest: digest(oldCard),
     birth_date: seal(member.birthDate),
+    birth_year: birthYear,
+    person_digest: personDigest,
     phone: seal(`0000${digits(member.serial, 6)}`),
     address: seal(files.people.address.replace('{number}', String((member.serial % 12) + 1))),
   }

@@ -130,11 +130,14 @@ function ownTrips(): Trip[] {
 describe('reorganizations', () => {
   test.each([
     ['actOnMembers', 15],
+    ['admitMember', 17],
     ['allotReorganization', 26],
     ['approveReorganization', 77],
     ['cancelTransfers', 11],
+    ['correctMember', 10],
     ['createReorganization', 19],
     ['endStays', 12],
+    ['enterMember', 15],
     ['issueTransferPapers', 13],
     ['previewReorganization', 43],
     ['receiveTransfers', 18],

@@ -112,6 +112,12 @@ export class Rules {
     return this.may('member.write', member.home_unit_id ?? undefined) ? undefined : `FORBIDDEN ${at}`
   }
 
+  /** Sensitive fields are read where the member is at home. */
+  readsPrivate(memberId: string | undefined): boolean {
+    const member = this.organization.members.find(({ id }) => id === memberId)
+    return member !== undefined && this.viewer.policy.memberPrivate(member)
+  }
+
   /** An act is seen where it is kept and by whoever sees the member, and undone where the member is at home today. */
   onAct(actId: string | undefined, at: string): Verdict {
     const { memberActs, members } = this.organization

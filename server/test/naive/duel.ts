@@ -97,6 +97,8 @@ export class Duel {
       auditKey: Buffer.alloc(32),
       accessChanged: () => undefined,
       open: String,
+      seal: Buffer.from,
+      digest: Buffer.from,
     })
     this.keeping = new Reader(new PlanCache(database.db), this.frame, services)
     this.everywhere = new Reader(new GateEverywhere(database.db), this.frame, services)

@@ -65,6 +65,8 @@ export class Reads {
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
         open: String,
+        seal: Buffer.from,
+        digest: Buffer.from,
       }),
       rateLimit: () => ({ cost: UNBOUND, requests: UNBOUND, costPerRequest: REQUEST_COST }),
       countStatement: () => undefined,

@@ -26,3 +26,16 @@ export function refusalOf(
 export function mayReadBirth({ homePath }: MemberPaths, { viewer }: Caller): boolean {
   return homePath !== null && covers(viewer, 'member.readPrivate', homePath)
 }
+
+/** Warnings of members with the same name and birth date: only of those whose birth dates the caller may read. */
+export function alikeWarnings(
+  alike: readonly (MemberPaths & { readonly unit: string })[],
+  caller: Caller,
+): Problem[] {
+  const units = alike.filter((one) => mayReadBirth(one, caller)).map(({ unit }) => unit)
+  return [...new Set(units)].map((unit) => ({
+    code: 'POSSIBLE_DUPLICATE',
+    path: ['fullName'],
+    values: { unit },
+  }))
+}

@@ -7,6 +7,8 @@ export {
   refreshMembers,
   type NewAct,
 } from './acts.repo.ts'
+export { CorrectingService } from './correcting.service.ts'
+export { EnteringService } from './entering.service.ts'
 export { findMemberRules } from './member-rules.repo.ts'
 export { addMonths, spanFrom, type MemberRule, type MemberRules } from './spans.rules.ts'
 export { StateActsService, type RegisterParts } from './state-acts.service.ts'

@@ -206,6 +206,11 @@ describe('the end', () => {
     ['an office that begins later', { held: [row('Bí thư', '2025-08-01')] }, 'LATER_ACT 01/08/2025'],
     ['an end before', { end: [row('LEFT', '2025-01-01')] }, 'MEMBER_ENDED 01/06/2025'],
     ['an end later', { end: [row('LEFT', '2025-09-01')] }, 'LATER_ACT 01/09/2025'],
+    [
+      'the day of the entry',
+      { joinedOn: null, home: [row('cell', '2025-06-01')] },
+      'ENDS_AS_IT_BEGINS 01/06/2025',
+    ],
     ['a merger', { isMerged: true }, 'MEMBER_MERGED'],
   ])('is refused for %s', (_, change, expected) => {
     expect(verdict('EXPEL', '2025-06-01', {}, member(change)).problems).toEqual([expected])

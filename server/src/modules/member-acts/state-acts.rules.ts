@@ -13,6 +13,7 @@ import { addMonths, spanFrom, type MemberRules } from './spans.rules.ts'
 import {
   endOn,
   holdFrom,
+  inOrder,
   laterThan,
   NO_CHANGE,
   rowOn,
@@ -130,7 +131,7 @@ function dayProblem(member: MemberState, { effectiveOn }: StateAct): Problem | u
   if (rowOn(member.end, effectiveOn)) return dated('MEMBER_ENDED', effectiveOn)
   const end = laterThan(member.end, effectiveOn)
   if (end) return laterAct(end, END)
-  const [first] = [...member.home].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  const [first] = inOrder(member.home)
   if (!rowOn(member.home, effectiveOn)) return dated('BEFORE_ADMISSION', first?.from ?? effectiveOn)
   return undefined
 }
@@ -209,6 +210,9 @@ function ended(member: MemberState, { effectiveOn }: StateAct, end: MemberEndRea
     const later = laterThan(rows, effectiveOn)
     if (later) return refused(laterAct(later, label))
   }
+  // Nobody is in the register on no day at all: then nothing would say any more where they were.
+  const [first] = inOrder(home)
+  if (first?.from != null && first.from >= effectiveOn) return refused(dated('ENDS_AS_IT_BEGINS', first.from))
   const begins = held.find(({ from }) => from !== null && from >= effectiveOn)
   if (begins) return refused(laterAct(begins, { vi: begins.value, en: begins.value }))
   return {

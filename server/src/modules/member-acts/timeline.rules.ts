@@ -33,11 +33,14 @@ export function rowOn(rows: readonly DatedRow[], day: string): DatedRow | undefi
   return rows.find(({ from, to }) => (from === null || from <= day) && (to === null || day < to))
 }
 
+/** Rows by the days on which they begin. */
+export function inOrder(rows: readonly DatedRow[]): readonly DatedRow[] {
+  return [...rows].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
 /** The first row that begins after a day, if there is one. */
 export function laterThan(rows: readonly DatedRow[], day: string): DatedRow | undefined {
-  return rows
-    .filter(({ from }) => from !== null && from > day)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0]
+  return inOrder(rows).find(({ from }) => from !== null && from > day)
 }
 
 /** What a value that holds from a day on writes, where no row begins later: what held ends, and gives way where it began that day. */

@@ -1,3 +1,5 @@
+export { fillPersonKeys } from './fill-keys.ts'
 export { mayReadMember, type MemberPaths } from './people.policy.ts'
 export type { NamedPerson } from './people.repo.ts'
 export { actingPerson, readablePeople, type ReadablePeople } from './people.service.ts'
+export { personKeys, type PersonKeys } from './person-keys.ts'

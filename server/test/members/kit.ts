@@ -1,0 +1,139 @@
+import type { MemberStateAct } from '@chibo/shared'
+import { createSealer } from '../../src/database/sealed.ts'
+import { decodeId, encodeId } from '../../src/graphql/ids.ts'
+import { createAuditor } from '../../src/modules/audit/index.ts'
+import {
+  CorrectingService,
+  EnteringService,
+  StateActsService,
+  UndoService,
+} from '../../src/modules/member-acts/index.ts'
+import type { Caller, Outcome } from '../../src/use-cases/use-case.ts'
+import { ReorganizationKit, TODAY, told } from '../reorganizations/kit.ts'
+
+/** What an act came to: its id, or what was wrong. */
+export interface Acted {
+  /** opaque; empty where it was refused */
+  readonly actId: string
+  readonly problems: readonly string[]
+}
+
+/** A small register with people in it, and the use cases that keep it. */
+export class RegisterKit {
+  readonly organization: ReorganizationKit
+  readonly caller: Caller
+  readonly states: StateActsService
+  readonly entering: EnteringService
+  readonly correcting: CorrectingService
+  readonly undoing: UndoService
+
+  private constructor(organization: ReorganizationKit, caller: Caller) {
+    const sealer = createSealer('a secret of the tests')
+    const parts = {
+      db: organization.database.db,
+      decodeId: (prefix: string, id: string, path: readonly string[]) => decodeId([prefix], id, path),
+      auditRecord: createAuditor(Buffer.alloc(32, 7)),
+      accessChanged: () => undefined,
+      open: (sealed: Uint8Array) => sealer.open(sealed),
+      seal: (text: string) => sealer.seal(text),
+      digest: (text: string) => sealer.digest(text),
+    }
+    this.organization = organization
+    this.caller = caller
+    this.states = new StateActsService(parts)
+    this.entering = new EnteringService(parts)
+    this.correcting = new CorrectingService(parts)
+    this.undoing = new UndoService(parts)
+  }
+
+  /** Two cells below one commune, and who keeps the register there. */
+  static async create(): Promise<RegisterKit> {
+    const organization = await ReorganizationKit.create()
+    await organization.units(['P,province,Tỉnh,', 'X,commune,Xã,P', 'A,cell,Chi bộ A,X', 'B,cell,Chi bộ B,X'])
+    return new RegisterKit(organization, await organization.caller())
+  }
+
+  async act(act: MemberStateAct, memberId: string, effectiveOn: string, more: object = {}): Promise<Acted> {
+    const members = [await this.row(memberId)]
+    const outcome = await this.states.actOnMembers({ act, effectiveOn, members, ...more }, this.caller)
+    return actedOf(outcome, (result) => result.actIds[0] ?? '')
+  }
+
+  async enter(input: object): Promise<Acted & { readonly memberId: string }> {
+    const outcome = await this.entering.enterMember(input, this.caller)
+    return {
+      ...actedOf(outcome, (result) => result.actId),
+      memberId: outcome.ok ? outcome.result.memberId : '',
+    }
+  }
+
+  async correct(memberId: string, change: object): Promise<Acted> {
+    const input = { ...(await this.row(memberId)), reason: 'Ghi nhầm', ...change }
+    return actedOf(await this.correcting.correctMember(input, this.caller), (result) => result.actId)
+  }
+
+  async undo(actId: string): Promise<readonly string[]> {
+    const [row] = await this.organization.rows(
+      `select version from member_act where id = '${decodeId(['act'], actId, [])}'`,
+    )
+    const input = { id: actId, expectedVersion: Number(row?.['version']), reason: 'Ghi nhầm' }
+    return told(await this.undoing.undoMemberAct(input, this.caller))
+  }
+
+  /** Every table, without what stays of acts that were undone. */
+  dump(): Promise<Record<string, string>> {
+    return this.organization.dump(['member_act'])
+  }
+
+  /**
+   * What no register may show: a day without a home, standing or activity, or with several, from the first one in the register
+   * to the end; anything after the end; copies of today that differ from the dated rows.
+   */
+  async faults(): Promise<Record<string, unknown>[]> {
+    const line = (table: string, where = 'true') =>
+      `(select coalesce(range_agg(t.during), '{}') from ${table} t where t.member_id = m.id and ${where})`
+    const doubled = (table: string, where = 'true') =>
+      `exists (select from ${table} t join ${table} o on o.member_id = t.member_id and o.id < t.id and o.during && t.during and ${where}
+        where t.member_id = m.id)`
+    const on = (table: string, column: string, where = 'true') =>
+      `(select t.${column} from ${table} t where t.member_id = m.id and t.during @> '${TODAY}'::date and ${where})`
+    const kept = [
+      'membership',
+      'member_standing',
+      'member_activity',
+      'office',
+      'body_seat',
+      'work_group_member',
+    ]
+    return this.organization.rows(`
+      select full_name, fault from member m cross join lateral (
+        select daterange((select min(lower(t.during)) from membership t where t.member_id = m.id and t.kind = 'HOME'),
+          (select min(lower(e.during)) from member_end e where e.member_id = m.id)) as days
+      ) d cross join lateral (values
+        ('home', ${line('membership', `t.kind = 'HOME'`)} <> datemultirange(d.days)),
+        ('standing', ${line('member_standing')} <> datemultirange(d.days)),
+        ('activity', ${line('member_activity')} <> datemultirange(d.days)),
+        ('two homes', ${doubled('membership', 't.kind = o.kind')}),
+        ('two standings', ${doubled('member_standing')}),
+        ('two activities', ${doubled('member_activity')}),
+        ('two stays outside of days', not datemultirange(d.days) @> ${line('membership')}),
+        ${kept.map((table) => `('${table} after the end', exists (select from ${table} t join member_end e on e.member_id = t.member_id and e.during && t.during where t.member_id = m.id))`).join(', ')},
+        ('open transfer after the end', m.ended_on is not null and exists (select from transfer t where t.member_id = m.id and t.state in ('DECIDED', 'SENT'))),
+        ('copies', (m.standing, m.activity, m.temporary_unit_id, m.ended_on) is distinct from
+          (${on('member_standing', 'standing')}, ${on('member_activity', 'activity')}, ${on('membership', 'unit_id', `t.kind = 'TEMPORARY'`)},
+           (select lower(e.during) from member_end e where e.member_id = m.id and e.during @> '${TODAY}'::date))),
+        ('home copy', m.ended_on is null and lower(d.days) <= '${TODAY}' and m.home_unit_id is distinct from ${on('membership', 'unit_id', `t.kind = 'HOME'`)})
+      ) as f (fault, is_so) where f.is_so is distinct from false`)
+  }
+
+  private async row(memberId: string): Promise<{ memberId: string; expectedVersion: number }> {
+    const [row] = await this.organization.rows(`select version from member where id = '${memberId}'`)
+    return { memberId: encodeId('member', memberId), expectedVersion: Number(row?.['version'] ?? 1) }
+  }
+}
+
+function actedOf<T>(outcome: Outcome<T>, actId: (result: T) => string): Acted {
+  return outcome.ok
+    ? { actId: encodeId('act', actId(outcome.result)), problems: [] }
+    : { actId: '', problems: told(outcome) }
+}
