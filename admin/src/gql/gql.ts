@@ -53,6 +53,7 @@ type Documents = {
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    ...MemberHistory\n    version\n    unit {\n      ancestors {\n        id\n      }\n    }\n    sex\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    attendance {\n      numerator\n      denominator\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    fileNumber\n    phone\n    address\n  }\n}': typeof types.MemberDocument
   'fragment MemberRow on Member {\n  id\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}': typeof types.MemberRowFragmentDoc
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
+  'query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}': typeof types.OfficeKindsDocument
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}': typeof types.ClusterCardFragmentDoc
   'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitNamesDocument
@@ -201,6 +202,8 @@ const documents: Documents = {
     types.MemberRowFragmentDoc,
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.MembersDocument,
+  'query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}':
+    types.OfficeKindsDocument,
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
     types.PickMembersDocument,
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}':
@@ -588,6 +591,12 @@ export function graphql(
 export function graphql(
   source: 'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 ): (typeof documents)['query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}',
+): (typeof documents)['query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

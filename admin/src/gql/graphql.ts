@@ -2418,6 +2418,12 @@ export type MembersQuery = {
   }
 }
 
+export type OfficeKindsQueryVariables = Exact<{ [key: string]: never }>
+
+export type OfficeKindsQuery = {
+  unitKinds: Array<{ code: string; offices: Array<{ code: string; label: string }> }>
+}
+
 export type PickMembersQueryVariables = Exact<{
   under?: string | null | undefined
   where: MemberFilter
@@ -8729,6 +8735,42 @@ export const MembersDocument = {
     },
   ],
 } as unknown as DocumentNode<MembersQuery, MembersQueryVariables>
+export const OfficeKindsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OfficeKinds' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unitKinds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'offices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OfficeKindsQuery, OfficeKindsQueryVariables>
 export const PickMembersDocument = {
   kind: 'Document',
   definitions: [

@@ -8,6 +8,12 @@ export const memberRoutes: RouteRecordRaw[] = [
     meta: { title: 'members.title', section: 'members' },
   },
   {
+    path: '/members/print',
+    name: 'member-print',
+    component: () => import('./MemberPrintPage.vue'),
+    meta: { title: 'members.printTitle', section: 'members' },
+  },
+  {
     path: '/members/:id',
     name: 'member',
     component: () => import('./MemberPage.vue'),

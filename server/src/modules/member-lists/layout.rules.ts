@@ -53,6 +53,8 @@ export interface Line {
   readonly kind:
     'organization' | 'title' | 'subtitle' | 'note' | 'blank' | 'head' | 'group' | 'member' | 'total'
   readonly cells: readonly (string | number | null)[]
+  /** of the line that names the columns: how wide they are, in characters */
+  readonly widths?: readonly number[]
 }
 
 /** A column: its name in the audit and its heading, how wide it is in characters, and what it says of a member. */
@@ -73,24 +75,24 @@ const column = (
 ): Column => ({ name, label: { vi, en }, width, value, isPrivate })
 
 const COLUMNS: readonly Column[] = [
-  column('NUMBER', ['STT', 'No.'], 6, (_member, position) => position),
-  column('FULL_NAME', ['Họ và tên', 'Full name'], 28, ({ fullName }) => fullName),
-  column('SEX', ['Giới tính', 'Sex'], 9, ({ sex }, _position, locale) => sex && SEX_LABELS[sex][locale]),
-  column('BIRTH_DATE', ['Ngày sinh', 'Born'], 12, ({ birthDate }) => dateText(birthDate), true),
-  column('CITIZEN_ID', ['Số định danh', 'Citizen ID'], 15, ({ citizenId }) => citizenId, true),
-  column('CARD_NUMBER', ['Số thẻ đảng viên', 'Card number'], 15, ({ cardNumber }) => cardNumber, true),
-  column('UNIT', ['Tổ chức đảng', 'Organization'], 32, ({ unit }) => unit),
-  column('JOINED_ON', ['Ngày vào Đảng', 'Joined'], 13, ({ joinedOn }) => dateText(joinedOn)),
-  column('OFFICIAL_ON', ['Ngày chính thức', 'Official'], 14, ({ officialOn }) => dateText(officialOn)),
+  column('NUMBER', ['STT', 'No.'], 8, (_member, position) => position),
+  column('FULL_NAME', ['Họ và tên', 'Full name'], 22, ({ fullName }) => fullName),
+  column('SEX', ['Giới tính', 'Sex'], 8, ({ sex }, _position, locale) => sex && SEX_LABELS[sex][locale]),
+  column('BIRTH_DATE', ['Ngày sinh', 'Born'], 15, ({ birthDate }) => dateText(birthDate), true),
+  column('CITIZEN_ID', ['Số định danh', 'Citizen ID'], 18, ({ citizenId }) => citizenId, true),
+  column('CARD_NUMBER', ['Số thẻ đảng viên', 'Card number'], 18, ({ cardNumber }) => cardNumber, true),
+  column('UNIT', ['Tổ chức đảng', 'Organization'], 30, ({ unit }) => unit),
+  column('JOINED_ON', ['Ngày vào Đảng', 'Joined'], 15, ({ joinedOn }) => dateText(joinedOn)),
+  column('OFFICIAL_ON', ['Ngày chính thức', 'Official'], 15, ({ officialOn }) => dateText(officialOn)),
   column('PARTY_AGE', ['Tuổi Đảng', 'Party age'], 9, ({ partyAge }) => partyAge),
   column(
     'STATE',
     ['Tình trạng', 'State'],
-    20,
+    14,
     ({ state }, _position, locale) => MEMBER_LIST_STATE_LABELS[state][locale],
   ),
-  column('OFFICES', ['Chức vụ', 'Offices'], 24, ({ offices }) => offices),
-  column('NOTE', ['Ghi chú', 'Note'], 26, (member, _position, locale) => noteOf(member, locale)),
+  column('OFFICES', ['Chức vụ', 'Offices'], 17, ({ offices }) => offices),
+  column('NOTE', ['Ghi chú', 'Note'], 15, (member, _position, locale) => noteOf(member, locale)),
 ]
 
 /** The columns of a list: without the sensitive ones, not with blanks in them, where the reader may not read those of everybody. */
@@ -110,7 +112,11 @@ export function opening(frame: ListFrame): Line[] {
     line('subtitle', `${SAID.asOf[locale]} ${vietnameseDate(day)}`),
     ...(masked > 0 ? [line('note', `${SAID.left[locale]} ${left.join(', ')}.`)] : []),
     { kind: 'blank', cells: [] },
-    { kind: 'head', cells: columnsOf(frame).map(({ label }) => label[locale]) },
+    {
+      kind: 'head',
+      cells: columnsOf(frame).map(({ label }) => label[locale]),
+      widths: columnsOf(frame).map(({ width }) => width),
+    },
   ]
 }
 

@@ -18,7 +18,7 @@ import { signedInOnly } from '../../http/signed-in.ts'
 import { csv } from './csv.ts'
 import type { MemberExports, OpenList } from './member-exports.ts'
 import { json } from './json.ts'
-import { body, columnsOf, opening, type Line } from './layout.rules.ts'
+import { body, opening, type Line } from './layout.rules.ts'
 import { xlsx } from './xlsx.ts'
 
 /** What the route of lists works with. */
@@ -95,8 +95,7 @@ function fileOf({ frame, members }: OpenList, format: keyof typeof TYPES): Reada
   const above = opening(frame)
   const below = body(frame, members)
   if (format === 'xlsx') {
-    const widths = columnsOf(frame).map(({ width }) => width)
-    return xlsx({ name: SHEET[frame.locale], widths, opening: above, body: below })
+    return xlsx({ name: SHEET[frame.locale], opening: above, body: below })
   }
   const lines = both(above, below)
   return Readable.from(format === 'csv' ? csv(lines) : json(lines), { objectMode: false })

@@ -6,8 +6,6 @@ import * as parts from './xlsx-parts.ts'
 /** What a sheet is laid out by. */
 export interface Sheet {
   readonly name: string
-  /** in characters */
-  readonly widths: readonly number[]
   /** lines above the members, the last of which names the columns: they stay in sight and are printed on every page */
   readonly opening: readonly Line[]
   readonly body: AsyncIterable<Line>
@@ -35,7 +33,8 @@ export function xlsx(sheet: Sheet): Readable {
   return file
 }
 
-async function* worksheet({ widths, opening, body }: Sheet): AsyncGenerator<string> {
+async function* worksheet({ opening, body }: Sheet): AsyncGenerator<string> {
+  const widths = opening.at(-1)?.widths ?? []
   yield parts.sheetHead(widths, opening.length)
   const merged: number[] = []
   let number = 0
