@@ -4,6 +4,7 @@ import { clusterHoldings } from './modules/clusters/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
+import { officeHoldings } from './modules/offices/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
 import { transferHoldings } from './modules/transfers/index.ts'
@@ -18,6 +19,7 @@ import { workGroupHoldings } from './modules/work-groups/index.ts'
  */
 export const HOLDINGS: readonly Holding[] = [
   ...reorganizationHoldings,
+  ...officeHoldings,
   ...unitHoldings,
   ...workGroupHoldings,
   ...memberActHoldings,

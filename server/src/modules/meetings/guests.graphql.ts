@@ -6,7 +6,7 @@ import { holdsOn, Share } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
-import { Office } from '../units/offices.entity.ts'
+import { Office } from '../offices/offices.entity.ts'
 import { Meeting, type MeetingColumn } from './meetings.entity.ts'
 
 /** Somebody beside the roll. Rows: of `meeting_guest`. */

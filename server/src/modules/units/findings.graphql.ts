@@ -8,7 +8,7 @@ import { scopePredicate } from '../../graphql/read/scope.ts'
 import { Member } from '../members/members.entity.ts'
 import { UnitFinding, UnitSizeRule } from './kinds.entity.ts'
 import { FINDING_CODES } from './kinds.rules.ts'
-import { Body, Office } from './offices.entity.ts'
+import { Body, Office } from '../offices/offices.entity.ts'
 import { Unit, type UnitColumn } from './units.entity.ts'
 
 implement(

@@ -4,7 +4,7 @@ import { RuleSeverityEnum, SizeMeasureEnum } from '../../graphql/enums.ts'
 import { endDay, firstDay, holds, holdsOn, kindFields, kindList } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { UnitSizeRule } from './kinds.entity.ts'
-import { BodyKind, OfficeKind } from './offices.entity.ts'
+import { BodyKind, OfficeKind } from '../offices/offices.entity.ts'
 import { UnitKind } from './units.entity.ts'
 
 implement(

@@ -7,7 +7,7 @@ import type { Arg } from '../../graphql/read/arguments.ts'
 import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { Member } from '../members/members.entity.ts'
-import { Office } from './offices.entity.ts'
+import { Office } from '../offices/offices.entity.ts'
 import { StatedFigure } from './stated-figures.entity.ts'
 import { Unit, type UnitColumn } from './units.entity.ts'
 

@@ -18,14 +18,37 @@ const ending = endingWithUnit({
   namesDecision: true,
 })
 
-/** Offices end with their unit and stay readable; units that get members are looked through for a secretary. */
-export const offices: Holding = {
-  ...ending,
-  consequences: async (executor, plan, today) => {
-    const parts = [ending.consequences?.(executor, plan, today) ?? [], findWithoutSecretary(executor, plan)]
-    return (await Promise.all(parts)).flat()
+/** Offices, bodies, their seats and terms end with their unit; units that get members are looked through for a secretary. */
+export const officeHoldings: readonly Holding[] = [
+  {
+    ...ending,
+    consequences: async (executor, plan, today) => {
+      const parts = [ending.consequences?.(executor, plan, today) ?? [], findWithoutSecretary(executor, plan)]
+      return (await Promise.all(parts)).flat()
+    },
   },
-}
+  endingWithUnit({
+    columns: ['body.unit_id'],
+    table: 'body',
+    subject: 'BODY',
+    label: sql`t.name::text`,
+    versioned: true,
+  }),
+  endingWithUnit({
+    columns: [],
+    table: 'body_seat',
+    subject: 'SEAT',
+    unit: sql`(select b.unit_id from body b where b.id = t.body_id)`,
+    hanging: (ended) => sql`t.body_id in (select b.id from body b where b.unit_id = any ${ended})`,
+    label: sql`(select b.name::text from body b where b.id = t.body_id) || ': ' || t.person_name`,
+  }),
+  endingWithUnit({
+    columns: ['committee_term.unit_id'],
+    table: 'committee_term',
+    subject: 'TERM',
+    label: sql`'Nhiệm kỳ ' || t.ordinal`,
+  }),
+]
 
 /** Units that begin or get members and have no secretary on the first day, of the kinds that have one. */
 async function findWithoutSecretary(executor: Transaction<DB>, plan: TreePlan): Promise<Consequence[]> {

@@ -1,0 +1,1 @@
+export { officeHoldings } from './offices.holdings.ts'
