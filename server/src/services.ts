@@ -9,6 +9,7 @@ import {
   StateActsService,
   UndoService,
 } from './modules/member-acts/index.ts'
+import { BodiesService, OfficesService, SeatsService } from './modules/offices/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
@@ -42,6 +43,9 @@ export function createServices({ auditKey, open, seal, digest, ...given }: Servi
     visits: new VisitsService(parts, scorecards),
     workGroups: new WorkGroupsService(parts, assignments),
     assignments,
+    offices: new OfficesService(parts),
+    seats: new SeatsService(parts),
+    bodies: new BodiesService(parts),
     accounts: new AccountsService(parts),
     grants: new GrantsService(parts),
     reorganizations: new ReorganizationsService(reorganizing),

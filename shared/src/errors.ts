@@ -3,6 +3,7 @@ import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
+import { OFFICE_MESSAGES } from './error-messages/offices.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
 import { WORK_GROUP_MESSAGES } from './error-messages/work-groups.ts'
 import type { Label } from './vocabulary.ts'
@@ -31,6 +32,7 @@ export const ERROR_MESSAGES = {
   ...UNIT_MESSAGES,
   ...MEMBER_ACT_MESSAGES,
   ...TRANSFER_MESSAGES,
+  ...OFFICE_MESSAGES,
 } as const satisfies Record<string, Label>
 
 /** A stable code of an expected failure. */

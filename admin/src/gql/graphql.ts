@@ -140,6 +140,10 @@ export type AuditAction =
   | 'ACCOUNT_UPDATE'
   /** Called the roll (Điểm danh). */
   | 'ATTENDANCE_RECORD'
+  /** Founded a body (Lập cấp ủy, tổ đảng). */
+  | 'BODY_CREATE'
+  /** Ended a body (Kết thúc cấp ủy, tổ đảng). */
+  | 'BODY_END'
   /** Gave a grant (Giao vai trò). */
   | 'GRANT_CREATE'
   /** Took a grant away (Thu hồi vai trò). */
@@ -170,6 +174,10 @@ export type AuditAction =
   | 'MEMBER_LIST_EXPORT'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
   | 'MEMBER_PRIVATE_READ'
+  /** Appointed to offices (Giao giữ chức vụ). */
+  | 'OFFICE_APPOINT'
+  /** Ended offices (Cho thôi giữ chức vụ). */
+  | 'OFFICE_END'
   /** Something else (Việc khác). */
   | 'OTHER'
   /** Changed the password (Đổi mật khẩu). */
@@ -204,6 +212,10 @@ export type AuditAction =
   | 'SCORECARD_CORRECT'
   /** Submitted a score (Nộp phiếu chấm điểm). */
   | 'SCORECARD_SUBMIT'
+  /** Ended seats (Cho thôi tham gia cấp ủy). */
+  | 'SEAT_END'
+  /** Filled seats (Bầu, chỉ định vào cấp ủy). */
+  | 'SEAT_FILL'
   /** Removed the second factor (Tắt xác thực hai bước). */
   | 'SECOND_FACTOR_DISABLE'
   /** Set up a second factor (Bật xác thực hai bước). */
@@ -222,6 +234,8 @@ export type AuditAction =
   | 'SIGN_OUT'
   /** Ended stays (Kết thúc sinh hoạt tạm thời). */
   | 'STAY_END'
+  /** Entered a term (Ghi nhiệm kỳ). */
+  | 'TERM_CREATE'
   /** Made an API token (Tạo khóa kết nối). */
   | 'TOKEN_CREATE'
   /** Revoked an API token (Thu hồi khóa kết nối). */
@@ -553,10 +567,16 @@ export type ErrorCode =
   | 'BEGINS_AFTER_END'
   /** Members or assignments of the group begin on that day or later. */
   | 'BEGINS_LATER'
+  /** {name} has a seat or an office in this body on {date} or later. */
+  | 'BODY_IN_USE'
+  /** There was no such kind of body on {date}. */
+  | 'BODY_KIND_UNKNOWN'
   /** The unit had no such body on {date}. */
   | 'BODY_NOT_IN_FORCE'
   /** {unit} has the body {bodyEn}, which a unit of its kind does not have. */
   | 'BODY_NOT_OF_KIND'
+  /** The unit has {name} at that time already. */
+  | 'BODY_THERE_ALREADY'
   /** {what} has been built on {unit} since the reorganization. */
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
@@ -673,12 +693,28 @@ export type ErrorCode =
   | 'NOT_ON_ROLL'
   /** Not a probationary member on {date}. */
   | 'NOT_PROBATIONARY'
+  /** Not yet a member of the Party on {date}. */
+  | 'NOT_YET_MEMBER'
   /** The person has not set a password yet: whoever holds the invitation could still use this account. */
   | 'NOT_YET_TAKEN_OVER'
   /** On {date} they do not stay elsewhere for a time. */
   | 'NO_STAY'
+  /** Holds this office at that time already. */
+  | 'OFFICE_HELD_ALREADY'
+  /** There was no such office on {date}. */
+  | 'OFFICE_KIND_UNKNOWN'
   /** {unit} has the office {officeEn}, which a unit of its kind does not have. */
   | 'OFFICE_NOT_OF_KIND'
+  /** This office is held in a body: choose which. */
+  | 'OFFICE_OF_BODY'
+  /** This office is held in no body. */
+  | 'OFFICE_OF_NO_BODY'
+  /** This office is not one of a place. */
+  | 'OFFICE_OF_NO_PLACE'
+  /** This office is of a place: say of which. */
+  | 'OFFICE_OF_PLACE'
+  /** {unit} has the office {officeEn} filled: {name}. */
+  | 'OFFICE_TAKEN'
   /** {unit} needs at least {min} official members and has {count}. */
   | 'OFFICIAL_MEMBERS_TOO_FEW'
   /** {unit} may have {max} official members at most and has {count}. */
@@ -697,8 +733,14 @@ export type ErrorCode =
   | 'OPERATION_SHAPE'
   /** Another working group bears this number at that time. */
   | 'ORDINAL_TAKEN'
+  /** {unit} ends on {date}. */
+  | 'OUTLASTS_UNIT'
+  /** Lies outside the dates of the body. */
+  | 'OUTSIDE_BODY_DATES'
   /** Lies outside the dates of the working group. */
   | 'OUTSIDE_GROUP_DATES'
+  /** Lies outside the term. */
+  | 'OUTSIDE_TERM'
   /** Must lie between {min} and {max}. */
   | 'OUT_OF_RANGE'
   /** Nobody changes their own access. */
@@ -747,6 +789,8 @@ export type ErrorCode =
   | 'SCORECARD_ALREADY_SUBMITTED'
   /** You attended with a working group; the score belongs to its visit. */
   | 'SCORED_AT_VISIT'
+  /** Has a seat in this body at that time already. */
+  | 'SEATED_ALREADY'
   /** On {date} the member is at home in {unit}; nobody has two home cells. */
   | 'SECOND_HOME'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
@@ -763,6 +807,10 @@ export type ErrorCode =
   | 'TAKES_NO_MEMBERS'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
+  /** There is a term with the number {ordinal} already. */
+  | 'TERM_ORDINAL_TAKEN'
+  /** Shares days with term {ordinal}. */
+  | 'TERM_OVERLAPS'
   /** Nothing is recorded beyond {date}. */
   | 'TOO_FAR_AHEAD'
   /** Longer than {max} characters. */
@@ -1747,10 +1795,13 @@ export type RecordNameQuery = {
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
+    | { __typename: 'BodySeat' }
     | { __typename: 'Cluster' }
+    | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Office' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -2056,10 +2107,13 @@ export type AuditSubjectQuery = {
     | { __typename: 'ApiToken'; name: string }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
+    | { __typename: 'BodySeat' }
     | { __typename: 'Cluster' }
+    | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Office' }
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -3568,10 +3622,13 @@ export type VisitQuery = {
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
+    | { __typename: 'BodySeat' }
     | { __typename: 'Cluster' }
+    | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Office' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }

@@ -11,6 +11,10 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   member_private_citizen_id_digest_key: { code: 'CITIZEN_ID_TAKEN', path: ['citizenId'] },
   member_private_card_number_digest_key: { code: 'CARD_TAKEN', path: ['cardNumber'] },
   work_group_ordinal_once: { code: 'BUSY', path: ['ordinal'] },
+  office_one_per_person: { code: 'BUSY', path: ['offices'] },
+  body_seat_one_per_person: { code: 'BUSY', path: ['seats'] },
+  committee_term_one_at_a_time: { code: 'BUSY', path: ['validFrom'] },
+  committee_term_unit_id_ordinal_key: { code: 'BUSY', path: ['ordinal'] },
   work_group_assignment_once: { code: 'BUSY', path: ['unitIds'] },
 }
 

@@ -162,11 +162,13 @@ export interface BodySeat {
   body_id: string;
   decision_id: string | null;
   during: string;
+  ended_by_decision_id: string | null;
   id: string;
   member_id: string | null;
   person_name: string;
   person_office: string | null;
   term_id: string | null;
+  version: Generated<number>;
 }
 
 export interface Cluster {
@@ -711,8 +713,11 @@ export interface UnitKindNaming {
 
 export interface UnitKindOffice {
   during: Generated<string>;
+  holders_severity: Generated<string>;
   id: Generated<number>;
   kind_code: string;
+  max_holders: number | null;
+  min_holders: Generated<number>;
   office_kind_code: string;
 }
 

@@ -38,6 +38,8 @@ import {
   MEMBERSHIP_KINDS,
   MEMBERSHIP_KIND_LABELS,
   NOT_EXPECTED_REASONS,
+  OFFICE_HELD_OF,
+  OFFICE_HELD_OF_LABELS,
   PERMISSIONS,
   PERMISSION_LABELS,
   REORGANIZATION_OPERATIONS,
@@ -296,6 +298,12 @@ export const RuleSeverityEnum = domainEnum(
   'What breaking a rule comes to.',
   RULE_SEVERITIES,
   RULE_SEVERITY_LABELS,
+)
+export const OfficeHeldOfEnum = domainEnum(
+  'OfficeHeldOf',
+  'Of what an office is held.',
+  OFFICE_HELD_OF,
+  OFFICE_HELD_OF_LABELS,
 )
 export const LocaleEnum = domainEnum('Locale', 'A language.', LOCALES)
 export const ErrorCodeEnum = builder.enumType('ErrorCode', {

@@ -26,7 +26,7 @@ export function catalogue(name: string, table: string): EntityType<KindColumn> {
 }
 
 /** The fields of every kind. */
-export function kindFields(f: Fields<KindColumn>) {
+export function kindFields<C extends string>(f: Fields<C | KindColumn>) {
   return {
     code: f.string({ column: 'code', description: 'The stable code.' }),
     label: f.string({

@@ -18,6 +18,7 @@ export const REORGANIZATION_SELECTIONS: Readonly<Record<string, string>> = {
   approveReorganization: WRITTEN,
   withdrawReorganization: WRITTEN,
   reverseReorganization: `${WRITTEN} corrections { id state }`,
+  createBody: 'body { id version }',
 }
 
 /** Drafts of the committee of Lộc Bình. */
@@ -104,6 +105,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ],
   ])
   const acts = await preparedActs(kit)
+  prepared.set('endBody', await emptyBody(kit))
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
       const known = prepared.get(field) ?? acts.get(field)
@@ -112,6 +114,17 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
       return [field, { ...example, variables: { input: { ...input, ...known } } }]
     }),
   )
+}
+
+/** A body in which nobody sits: those of the demo are filled. */
+async function emptyBody({
+  send,
+  board,
+}: DemoReorganizations): Promise<{ id: string; expectedVersion: number }> {
+  const body = { unitId: await send.unit('188-05'), kind: 'party-group', name: 'Tổ đảng số 2' }
+  const { payload } = await send.done('createBody', { ...body, validFrom: '2022-05-01' }, board)
+  const { id, version } = z.looseObject({ id: z.string(), version: z.number() }).parse(payload['body'])
+  return { id, expectedVersion: version }
 }
 
 /** Acts on members that examples go on with. */

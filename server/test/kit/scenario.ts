@@ -79,6 +79,8 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('member_act', rows.member_act),
     into('transfer', rows.transfer),
     into('office', rows.office),
+    into('committee_term', rows.committee_term),
+    into('body_seat', rows.body_seat),
     into('unit_charge', rows.unit_charge),
     into('meeting', rows.meeting),
     into('attendance', rows.attendance),

@@ -2,6 +2,7 @@ import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
+import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
 import { TRANSFER_RECIPES } from './recipes.transfers.ts'
 import type { Rules, Verdict } from './rules.ts'
@@ -13,6 +14,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...MEMBER_RECIPES,
+  ...OFFICE_RECIPES,
   ...REORGANIZATION_RECIPES,
   ...TRANSFER_RECIPES,
   createMeeting: {

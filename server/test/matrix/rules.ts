@@ -179,6 +179,55 @@ export class Rules {
     return this.organization.bodies.some((body) => body.id === bodyId && body.unit_id === unitId)
   }
 
+  /** An office is seen where its unit may be read, and ended where the register is kept, by others than who holds it. */
+  onOffice(id: string | undefined, at: string): Verdict {
+    const office = this.organization.offices.find((one) => one.id === id)
+    const right = this.onHeld(office?.unit_id, at)
+    return right ?? (office && office.member_id === this.me() ? `OWN_ACCESS ${at}` : undefined)
+  }
+
+  onBody(id: string | undefined, at: string): Verdict {
+    return this.onHeld(this.organization.bodies.find((one) => one.id === id)?.unit_id, at)
+  }
+
+  onSeat(id: string | undefined, at: string): Verdict {
+    const { seats, bodies } = this.organization
+    const bodyId = seats.find((one) => one.id === id)?.body_id
+    return this.onHeld(bodies.find((one) => one.id === bodyId)?.unit_id, at)
+  }
+
+  private onHeld(unitId: string | undefined, at: string): Verdict {
+    if (!this.may('unit.read', unitId)) return `NOT_FOUND ${at}`
+    return this.may('member.write', unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  isTermBeside(termId: string, bodyId: string | undefined): boolean {
+    const { terms, bodies } = this.organization
+    const unitId = terms.find((one) => one.id === termId)?.unit_id
+    return bodies.some((body) => body.id === bodyId && body.unit_id === unitId)
+  }
+
+  /** A deputy who has an account gets a role: from whoever may give it, and not from themselves. */
+  onDeputy(memberId: string, unitId: string | undefined, at: string): Verdict {
+    const { accounts, officeRoles, units } = this.organization
+    if (memberId === this.me()) return `OWN_ACCESS ${at}.memberId`
+    const isSeen = this.onMember(memberId, '') === undefined
+    if (!isSeen || !accounts.some((account) => account.member_id === memberId)) return undefined
+    const kind = units.find(({ id }) => id === unitId)?.kind_code
+    const brought = officeRoles.filter(
+      (one) => one.office_kind_code === 'deputy-secretary' && one.unit_kind_code === kind,
+    )
+    return brought.every(({ role }) => this.mayGive(role, unitId))
+      ? undefined
+      : `ROLE_NOT_GRANTABLE ${at}.kind`
+  }
+
+  private me(): string | null | undefined {
+    const { accounts } = this.organization
+    // Somebody who is no member is nobody of whom an office tells.
+    return accounts.find(({ id }) => id === this.viewer.asker?.accountId)?.member_id ?? undefined
+  }
+
   /** A unit is assigned by whoever may read it, to a group founded there or above. */
   onAssigned(unitId: string | undefined, founderId: string | undefined, at: string): Verdict {
     if (unitId === undefined) return undefined

@@ -85,7 +85,7 @@ function divide(rows: Rowset, place: Place, heirs: readonly Place[]): void {
     })
 }
 
-/** A body, the member of the place with an office and a charge, a figure, and a cluster that holds the partner. */
+/** Two bodies, one of them empty, a term, the member of the place with an office, a seat and a charge, a figure, and a cluster that holds the partner. */
 function register(rows: Rowset, place: Place): void {
   const { partner, word } = SITUATIONS[place]
   const unit_id = idOf('unit', place)
@@ -100,12 +100,30 @@ function register(rows: Rowset, place: Place): void {
   enrol(rows, member_id, memberName(place), place, cardNumber(place))
   exempt(rows, idOf('act', place), member_id, place)
   letGo(rows, place)
+  rows.body.push({
+    id: idOf('empty body', place),
+    unit_id,
+    kind_code: 'party-group',
+    name: `Tổ đảng ${word}`,
+    during: ALWAYS,
+  })
   rows.office.push({
     id: idOf('office', place),
     kind_code: 'secretary',
     unit_id,
     member_id,
     person_name: memberName(place),
+    during: ALWAYS,
+  })
+  const term_id = idOf('term', place)
+  rows.committee_term.push({ id: term_id, unit_id, ordinal: 25, during: ALWAYS })
+  rows.body_seat.push({
+    id: idOf('seat', place),
+    body_id: idOf('body', place),
+    term_id,
+    member_id,
+    person_name: memberName(place),
+    person_office: 'Bí thư',
     during: ALWAYS,
   })
   rows.unit_charge.push({

@@ -365,6 +365,14 @@ function deciding(
       return alone('unit.read', of(organization.templates)?.unit_id)
     case 'body':
       return alone('unit.read', of(organization.bodies)?.unit_id)
+    case 'office':
+      return alone('unit.read', of(organization.offices)?.unit_id)
+    case 'seat': {
+      const bodyId = of(organization.seats)?.body_id
+      return alone('unit.read', organization.bodies.find((row) => row.id === bodyId)?.unit_id)
+    }
+    case 'term':
+      return alone('unit.read', of(organization.terms)?.unit_id)
     case 'account':
       return alone('access.read', of(organization.accounts)?.unit_id)
     case 'token':

@@ -196,6 +196,7 @@ export class Arguments {
       return this.values.id(last === 'workGroup' ? 'workgroup' : 'unit')
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
+    if (last === 'unitKind') return this.values.kindCode('Unit')
     if (last === 'kind') return this.values.kindCode(parent)
     if (last === 'contains') return this.values.part(parent)
     return last === 'cardNumber' ? this.values.cardNumber() : this.values.unitCode()

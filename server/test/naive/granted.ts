@@ -45,6 +45,14 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.assignments.some((row) => row.id === uuid && policy.assignment(row))
     case 'body':
       return policy.may('unit.read', belongs(organization.bodies))
+    case 'office':
+      return policy.may('unit.read', belongs(organization.offices))
+    case 'seat': {
+      const bodyId = organization.seats.find((row) => row.id === uuid)?.body_id
+      return policy.may('unit.read', organization.bodies.find((row) => row.id === bodyId)?.unit_id ?? null)
+    }
+    case 'term':
+      return policy.may('unit.read', belongs(organization.terms))
     case 'cluster':
       return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
     case 'reorg':

@@ -1,6 +1,7 @@
 import { days } from './days.ts'
 import type { Stored } from './organization.ts'
 import { memberList } from './members.ts'
+import { officeKindOf } from './offices.ts'
 import { kindOf, unitList } from './units.ts'
 import type { UnitState, World } from './world.ts'
 
@@ -26,7 +27,7 @@ export function unitKindOf(world: World, code: string): object {
     offices: () => {
       const held = ours(unitKindOffices).map((row) => row.office_kind_code)
       return inOrderOfRank(officeKinds.filter((kind) => held.includes(kind.code))).map((kind) =>
-        kindOf(world, officeKinds, kind.code),
+        officeKindOf(world, kind.code),
       )
     },
     bodies: () =>

@@ -3,6 +3,7 @@ import { actList, type ActListArgs } from './acts.ts'
 import { days, holds } from './days.ts'
 import { typeId } from './ids.ts'
 import { MemberHistory } from './member-history.ts'
+import { officesOfMember, seatsOfMember, type OfficeNode } from './offices.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { transferList, type TransferListArgs } from './transfers.ts'
 import { unitNode, type UnitNode } from './units.ts'
@@ -114,6 +115,14 @@ export class MemberNode {
 
   acts(args: ActListArgs): Connection {
     return actList(this.world, args, (act) => act.member_id === this.state.member.id)
+  }
+
+  offices(): OfficeNode[] {
+    return officesOfMember(this.world, this.state.member.id)
+  }
+
+  seats(): object[] {
+    return seatsOfMember(this.world, this.state.member.id)
   }
 
   standings(): object[] {

@@ -89,6 +89,7 @@ async function loadTables(owner: Database) {
     templates: await all('scorecard_template'),
     tokens: await all('api_token'),
     transfers: await all('transfer'),
+    terms: await all('committee_term'),
     unitKindBodies: await all('unit_kind_body'),
     unitKindOffices: await all('unit_kind_office'),
     unitKindParents: await all('unit_kind_parent'),
@@ -104,6 +105,7 @@ async function loadRanks(owner: Database): Promise<ReadonlyMap<string, number>> 
     select text, dense_rank() over (order by text collate "vi-x-icu") as rank from (
       select name::text from unit union select name::text from unit_name
       union select person_name::text from work_group_member union select person_name::text from office
+      union select regexp_replace(person_name, '^(.*)\\s(\\S+)$', '\\2 \\1') from office union select person_name::text from body_seat
       union select person_name::text from meeting_guest union select name::text from body
       union select display_name::text from account union select name::text from api_token) as named (text)`.execute(
     owner,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import { accessOf, accountList, accountNode, grantNode, tokenList, tokenNode } from './access.ts'
 import type { AccountListArgs, TokenListArgs } from './access.ts'
 import { eventList, eventNode, type AuditListArgs } from './audit.ts'
-import { bodyNode } from './bodies.ts'
+import { bodyNode, seatNode, termNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
@@ -20,6 +20,7 @@ import { inOrderOfRank, unitKindOf } from './kinds.ts'
 import { actList, actNode, type ActListArgs } from './acts.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
+import { concurrentList, officeNode, vacancyList, type ConcurrentArgs, type VacancyArgs } from './offices.ts'
 import type { Connection } from './pages.ts'
 import { reorganizationList, reorganizationNode, type ReorganizationListArgs } from './reorganizations.ts'
 import {
@@ -150,6 +151,16 @@ export class Query {
       ({ from_unit_id, to_unit_id }) =>
         (args.direction !== 'IN' && within(from_unit_id)) || (args.direction !== 'OUT' && within(to_unit_id)),
     )
+  }
+
+  vacancies(args: VacancyArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return vacancyList(world, args, reach(world, args))
+  }
+
+  concurrentOffices(args: ConcurrentArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return concurrentList(world, args, reach(world, args))
   }
 
   meeting({ id }: ById): object | null {
@@ -352,6 +363,12 @@ function nodeOf(world: World, id: string): object | null {
       return assignmentNode(world, uuid)
     case 'body':
       return bodyNode(world, uuid)
+    case 'office':
+      return officeNode(world, uuid)
+    case 'seat':
+      return seatNode(world, uuid)
+    case 'term':
+      return termNode(world, uuid)
     case 'cluster':
       return clusterNode(world, uuid)
     case 'visit':

@@ -1,15 +1,14 @@
 import { holdersOf } from './access.ts'
-import { bodiesOf, type BodyNode } from './bodies.ts'
+import { bodiesOf, termsOf, type BodyNode, type PastArgs } from './bodies.ts'
 import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
 import { CoverageNode } from './coverage.ts'
-import { days } from './days.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
 import { historyOf } from './history.ts'
 import { typeId } from './ids.ts'
 import { findingsOf, unitKindOf } from './kinds.ts'
 import { meetingList, type MeetingListArgs } from './meetings.ts'
-import { memberList, reference, type MemberListArgs } from './members.ts'
-import type { Stored } from './organization.ts'
+import { memberList, type MemberListArgs } from './members.ts'
+import { officesOf, type OfficeNode } from './offices.ts'
 import { lineageOf } from './lineage.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
@@ -140,23 +139,16 @@ export class UnitNode {
     return this.world.policy.may('access.read', this.state.id) ? holdersOf(this.world, this.state.id) : []
   }
 
-  bodies(): BodyNode[] {
-    return this.isFull() ? bodiesOf(this.world, this.state.id) : []
+  bodies({ past }: PastArgs): BodyNode[] {
+    return this.isFull() ? bodiesOf(this.world, this.state.id, past === true) : []
   }
 
-  offices(): OfficeNode[] {
-    const { offices, officeKinds, rank } = this.world.organization
-    const ranked = (office: Stored<'office'>): number =>
-      officeKinds.find((kind) => kind.code === office.kind_code)?.rank ?? 0
-    return offices
-      .filter(
-        (office) => office.unit_id === this.state.id && this.world.holds(office.during) && this.isFull(),
-      )
-      .sort(
-        (a, b) =>
-          ranked(a) - ranked(b) || rank(a.person_name) - rank(b.person_name) || (a.id < b.id ? -1 : 1),
-      )
-      .map((office) => new OfficeNode(this.world, office))
+  offices({ past }: PastArgs): OfficeNode[] {
+    return this.isFull() ? officesOf(this.world, this.state.id, past === true) : []
+  }
+
+  terms(): object[] {
+    return this.isFull() ? termsOf(this.world, this.state.id) : []
   }
 
   meetings(args: MeetingListArgs & Scoped): Connection {
@@ -261,28 +253,4 @@ export function kindOf(
 ): { readonly code: string; readonly label: string | undefined } {
   const kind = kinds.find((one) => one.code === code)
   return { code, label: world.question.locale === 'vi' ? kind?.label_vi : kind?.label_en }
-}
-
-class OfficeNode {
-  readonly placeName: string | null
-  readonly validFrom: string | null
-  readonly validTo: string | null
-  private readonly world: World
-  private readonly office: Stored<'office'>
-
-  constructor(world: World, office: Stored<'office'>) {
-    this.world = world
-    this.office = office
-    this.placeName = office.place_name
-    this.validFrom = days(office.during).from
-    this.validTo = days(office.during).to
-  }
-
-  kind(): object {
-    return kindOf(this.world, this.world.organization.officeKinds, this.office.kind_code)
-  }
-
-  holder(): object {
-    return reference(this.world, this.office.member_id, this.office.person_name, null)
-  }
 }

@@ -38,6 +38,9 @@ export class Values {
       of('groupmember', groupMembers),
       of('assignment', assignments),
       of('body', organization.bodies),
+      of('office', organization.offices),
+      of('seat', organization.seats),
+      of('term', organization.terms),
       of('cluster', organization.clusters),
       of('visit', visits),
       of('scorecard', scorecards),
@@ -54,6 +57,7 @@ export class Values {
       bounds([...organization.placements, ...organization.names, ...organization.kindPeriods]),
       bounds([...organization.assignments, ...organization.groups, ...organization.groupMembers]),
       bounds(organization.memberships),
+      bounds([...organization.offices, ...organization.bodies, ...organization.seats]),
       organization.visits.map((visit) => visit.visited_on),
       organization.reorganizations.map((one) => one.effective_on),
       organization.transfers.flatMap((one) => [

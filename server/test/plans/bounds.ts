@@ -33,6 +33,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'bench provinceFirst MemberList': 300_000,
   'bench unit UnitPage': 5_000_000,
   'bench workGroup WorkGroupPage': 6_000,
+  'server/docs/examples/concurrentOffices.graphql ConcurrentOffices': 10_000,
   'server/docs/examples/meetings.graphql Meetings': 7_000,
   'server/docs/examples/members.graphql Members': 9_000,
   'server/docs/examples/scorecards.graphql BelowGood': 60_000,

@@ -99,10 +99,6 @@ describe.each(Array.from({ length: RUNS }, (_, run) => SEED * 1000 + run))('orga
   beforeAll(async () => {
     await layOutScenario(database.owner.db, seed)
     // What scenarios do not make up.
-    await sql`insert into committee_term (id, unit_id, ordinal, during)
-      select gen_random_uuid(), id, 5, '[2020-06-01,2025-06-01)' from unit`.execute(database.owner.db)
-    await sql`insert into body_seat (id, body_id, person_name, during)
-      select gen_random_uuid(), id, 'Nguyễn Văn Ví Dụ', during from body`.execute(database.owner.db)
     await sql`update meeting set state = 'PLANNED' where right(id::text, 1) in ('0', '1', '2', '3')`.execute(
       database.owner.db,
     )
@@ -120,8 +116,6 @@ describe.each(Array.from({ length: RUNS }, (_, run) => SEED * 1000 + run))('orga
     }
   })
   afterAll(async () => {
-    await sql`delete from body_seat`.execute(database.owner.db)
-    await sql`delete from committee_term`.execute(database.owner.db)
     await clearScenario(database.owner.db)
   })
 

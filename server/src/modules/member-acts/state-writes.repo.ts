@@ -111,7 +111,7 @@ async function writeProbation(
   )
 }
 
-/** What ends with membership: offices tell by which decision and have versions, the others do not. */
+/** What ends with membership: offices and seats tell by which decision and have versions, the others do not. */
 const HELD = ['office', 'body_seat', 'work_group_member', 'unit_charge'] as const
 
 async function writeMemberEnds(
@@ -137,7 +137,7 @@ async function writeMemberEnds(
       acts,
       table,
       sql`update ${sql.table(table)} t set during = daterange(lower(t.during), ${day}::date)
-        ${table === 'office' ? sql`, version = t.version + 1, ended_by_decision_id = ${decisionId}::uuid` : sql``}
+        ${table === 'office' || table === 'body_seat' ? sql`, version = t.version + 1, ended_by_decision_id = ${decisionId}::uuid` : sql``}
         where t.member_id = any (${ids}::uuid[]) and coalesce(upper(t.during) > ${day}::date, true)`,
     )
   await recordedOfMembers(

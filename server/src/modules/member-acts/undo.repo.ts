@@ -1,5 +1,6 @@
-import type { MemberActKind } from '@chibo/shared'
+import { ROLES, type MemberActKind, type Role } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
+import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
 import type { MemberPaths } from '../members/index.ts'
 
@@ -68,4 +69,38 @@ export async function setUndone(executor: Executor, id: string, reason: string, 
     update member_act set undone_at = ${now}, undone_reason = ${reason}, version = version + 1 where id = ${id}`.execute(
     executor,
   )
+}
+
+/** An office of a member that an act wrote, with a role that it brings. */
+export interface OfficeRights {
+  readonly memberId: string
+  /** today's, of the unit */
+  readonly path: string
+  readonly role: Role | null
+  /** whether it holds again once the act is undone, and somebody can sign in as the member */
+  readonly comesBack: boolean
+}
+
+const Brought = z.enum(ROLES).nullable()
+
+/** What offices bring that an act wrote, today or later; a role of null where they bring none. */
+export async function findOfficeRights(
+  executor: Executor,
+  actId: string,
+  today: string,
+): Promise<OfficeRights[]> {
+  const { rows } = await sql<Omit<OfficeRights, 'role'> & { readonly role: string | null }>`
+    select o.member_id as "memberId", u.path, r.role,
+      o.has_before and coalesce(upper(o.during) > ${today}::date, true)
+        and exists (select from account a where a.member_id = o.member_id) as "comesBack"
+    from (
+      select distinct on (changed_row) before is not null as has_before, (row->>'member_id')::uuid as member_id,
+        (row->>'unit_id')::uuid as unit_id, row->>'kind_code' as kind_code, (row->>'during')::daterange as during
+      from recorded_change, lateral (select coalesce(before, after) as row) as r
+      where member_act_id = ${actId} and changed_table = 'office' order by changed_row, id
+    ) o
+    join unit u on u.id = o.unit_id
+    left join office_role r on r.office_kind_code = o.kind_code and r.unit_kind_code = u.kind_code and r.during && o.during
+    where o.member_id is not null`.execute(executor)
+  return rows.map((row) => ({ ...row, role: Brought.parse(row.role) }))
 }

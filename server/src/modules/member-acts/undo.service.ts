@@ -15,10 +15,18 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
+import { mayGrant } from '../access/index.ts'
 import { mayReadMember } from '../members/index.ts'
 import { changedSince, restoreRows, writtenTables } from '../recorded/index.ts'
 import { raiseVersions, reachToo, refreshMembers } from './acts.repo.ts'
-import { findActReach, findMadeAct, releaseActs, setUndone, type MadeAct } from './undo.repo.ts'
+import {
+  findActReach,
+  findMadeAct,
+  findOfficeRights,
+  releaseActs,
+  setUndone,
+  type MadeAct,
+} from './undo.repo.ts'
 
 /** What undoing wrote. */
 export interface UndoneAct extends Record<string, string | number> {
@@ -61,7 +69,7 @@ export class UndoService {
     // Undone, the rows may lie where the caller does not reach: the other side of a transfer.
     const { memberIds, paths } = await findActReach(tx, id)
     await reachToo(tx, caller.viewer.allRanges, paths)
-    await restore(tx, act)
+    await restore(tx, act, caller)
     await raiseVersions(tx, memberIds)
     await refreshMembers(tx, caller.today, memberIds)
     await setUndone(tx, id, input.reason, caller.now)
@@ -91,7 +99,7 @@ function writable(act: MadeAct | undefined, { viewer }: Caller): MadeAct {
 }
 
 /** @throws ProblemError where something changed since, or something else hangs on what would go */
-async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct): Promise<void> {
+async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct, caller: Caller): Promise<void> {
   const written = { memberActId: id }
   const tables = await writtenTables(tx, written)
   refuse(
@@ -101,6 +109,7 @@ async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct): Pr
       values: { what },
     })),
   )
+  if (tables.some(({ table }) => table === 'office')) await checkRights(tx, id, caller)
   if (ENTRIES.includes(kind) && memberId !== null) await releaseActs(tx, memberId)
   try {
     await restoreRows(tx, written, tables)
@@ -108,6 +117,24 @@ async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct): Pr
     if (isInTheWay(error)) throw new ProblemError({ code: 'ACT_FOLLOWED', path: ['id'] })
     throw error
   }
+}
+
+/**
+ * With an office that comes back comes its role: to somebody who can sign in from whoever may give it, and to nobody from
+ * themselves.
+ *
+ * @throws ProblemError
+ */
+async function checkRights(tx: Transaction<DB>, actId: string, { viewer, today }: Caller): Promise<void> {
+  const rights = await findOfficeRights(tx, actId, today)
+  if (rights.some(({ memberId }) => memberId === viewer.memberId))
+    refuse([{ code: 'OWN_ACCESS', path: ['id'] }])
+  if (
+    rights.some(
+      ({ role, path, comesBack }) => comesBack && role !== null && !mayGrant(viewer, { role, path }),
+    )
+  )
+    refuse([{ code: 'ROLE_NOT_GRANTABLE', path: ['id'] }])
 }
 
 /** Rows that refer to one that would go; that hold at a time, or under a name, which one that comes back held. */

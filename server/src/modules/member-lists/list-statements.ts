@@ -22,7 +22,7 @@ import {
   partyAgeSince,
   wholeYears,
 } from '../members/member-values.entity.ts'
-import { Office } from '../units/offices.entity.ts'
+import { Office } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 
 /** For whom a list is made. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { holdsOn } from '../../graphql/parts.ts'
 import type { Compiling, Filter, Row, Sql } from '../../graphql/read/entity.ts'
-import { Office } from '../units/offices.entity.ts'
+import { Office } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { ageOf, endReasonOf, homePath, isElsewhere, partyAgeOf } from './member-values.entity.ts'
 

@@ -20,6 +20,7 @@ import type { Compiling, Row, Run } from '../../graphql/read/entity.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Transfer } from '../transfers/transfers.entity.ts'
+import { BodySeat, latestFirst, Office } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
@@ -89,10 +90,26 @@ implement(
       through: 'member_id',
       description: 'What was done to them between two meetings, latest day first.',
     }),
+    ...officeFields(f),
     ...privateFields(f),
     ...historyFields(f),
   }),
 )
+
+function officeFields(f: Fields<MemberColumn>) {
+  return {
+    offices: f.many(() => Office, {
+      through: 'member_id',
+      order: latestFirst,
+      description: 'Offices held, whatever the day asked for, that the caller may read; the latest first.',
+    }),
+    seats: f.many(() => BodySeat, {
+      through: 'member_id',
+      order: latestFirst,
+      description: 'Seats in bodies, whatever the day asked for, that the caller may read; the latest first.',
+    }),
+  }
+}
 
 const ALL_PRIVATE = sql`array[${sql.join(MEMBER_PRIVATE_FIELDS.map((field) => sql.lit(field)))}]`
 

@@ -18,7 +18,7 @@ const ending = endingWithUnit({
   namesDecision: true,
 })
 
-/** Offices, bodies, their seats and terms end with their unit; units that get members are looked through for a secretary. */
+/** Offices, charges, bodies, their seats and terms end with their unit; units that get members are looked through for a secretary. */
 export const officeHoldings: readonly Holding[] = [
   {
     ...ending,
@@ -27,6 +27,12 @@ export const officeHoldings: readonly Holding[] = [
       return (await Promise.all(parts)).flat()
     },
   },
+  endingWithUnit({
+    columns: ['unit_charge.unit_id'],
+    table: 'unit_charge',
+    subject: 'CHARGE',
+    label: sql`'Cấp ủy viên phụ trách: ' || t.person_name`,
+  }),
   endingWithUnit({
     columns: ['body.unit_id'],
     table: 'body',
@@ -41,6 +47,8 @@ export const officeHoldings: readonly Holding[] = [
     unit: sql`(select b.unit_id from body b where b.id = t.body_id)`,
     hanging: (ended) => sql`t.body_id in (select b.id from body b where b.unit_id = any ${ended})`,
     label: sql`(select b.name::text from body b where b.id = t.body_id) || ': ' || t.person_name`,
+    versioned: true,
+    namesDecision: true,
   }),
   endingWithUnit({
     columns: ['committee_term.unit_id'],

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { StandingEnum } from '../../graphql/enums.ts'
 import { scopeArg } from '../../graphql/lists.ts'
-import { holds, kindOf } from '../../graphql/parts.ts'
+import { kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { inBytes } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
@@ -12,13 +12,21 @@ import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
+import {
+  Body,
+  byRank,
+  CommitteeTerm,
+  heldOnDay,
+  latestFirst,
+  Office,
+  pastArg,
+} from '../offices/offices.entity.ts'
 import { lineage, UnitLineage } from '../reorganizations/lineage.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
 import { findingFields } from './findings.graphql.ts'
-import { Body, Office } from '../offices/offices.entity.ts'
 import { shareFields } from './shares.graphql.ts'
 import { eventsOf, UnitEvent } from './unit-history.entity.ts'
 import { inTime } from './unit-history.graphql.ts'
@@ -150,17 +158,23 @@ function recordFields(f: Fields<UnitColumn>) {
   return {
     members: f.connection(() => Member, { placed: true, description: 'Members by home cell.' }),
     offices: f.many(() => Office, {
+      args: pastArg,
       through: 'unit_id',
-      where: (office, _here, cx) => holds(office, cx),
-      order: (office) =>
-        sql`(select office_kind.rank from office_kind where office_kind.code = ${office.col('kind_code')}), ${office.col('person_name')} collate "vi-x-icu", ${office.col('id')}`,
+      where: heldOnDay,
+      order: byRank,
       description: 'Offices held on the day, of the unit, its bodies and its place.',
     }),
     bodies: f.many(() => Body, {
+      args: pastArg,
       through: 'unit_id',
-      where: (body, _here, cx) => holds(body, cx),
+      where: heldOnDay,
       order: (body) => sql`${body.col('name')} collate "vi-x-icu", ${body.col('id')}`,
       description: 'Bodies that exist on the day: committees, Party groups.',
+    }),
+    terms: f.many(() => CommitteeTerm, {
+      through: 'unit_id',
+      order: latestFirst,
+      description: 'Terms of its committee, whatever the day asked for; the latest first.',
     }),
     meetings: f.connection(() => Meeting, {
       placed: true,

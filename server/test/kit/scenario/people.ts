@@ -140,6 +140,8 @@ export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly
           id: random.uuid(),
           kind_code: kind,
           unit_id: unit.id,
+          decision_id: random.chance(30) ? decide(plan, unit.id) : null,
+          version: random.between(1, 3),
           body_id:
             rows.body.find((body) => body.unit_id === unit.id && kind === 'committee-member')?.id ?? null,
           place_name: kind === 'village-head' ? unit.name.place : null,
@@ -148,6 +150,7 @@ export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly
           during: anyRange(random),
         })
   }
+  for (const body of rows.body) seat(plan, body, people)
   for (const unit of random.some(units, 20)) {
     const { member, name, office } = random.pick(people)
     rows.unit_charge.push({
@@ -159,4 +162,34 @@ export function appoint(plan: Plan, units: readonly TreeUnit[], people: readonly
       during: anyRange(random),
     })
   }
+}
+
+/** Terms of the unit of a body, and who has a seat in it. */
+function seat(
+  plan: Plan,
+  body: { readonly id: string; readonly unit_id: string },
+  people: readonly Person[],
+): void {
+  const { random, rows } = plan
+  const [turn = PAST] = random.days(1, PAST, FUTURE)
+  const terms = [`(,${turn})`, `[${turn},)`].map((during, index) => ({
+    id: random.uuid(),
+    unit_id: body.unit_id,
+    ordinal: index + 1,
+    during,
+  }))
+  if (!rows.committee_term.some((term) => term.unit_id === body.unit_id)) rows.committee_term.push(...terms)
+  const known = rows.committee_term.filter((term) => term.unit_id === body.unit_id)
+  for (const { member, name, office } of random.sample(people, random.between(0, 4)))
+    rows.body_seat.push({
+      id: random.uuid(),
+      body_id: body.id,
+      term_id: random.chance(50) ? random.pick(known).id : null,
+      member_id: random.chance(85) ? member : null,
+      person_name: name,
+      person_office: office,
+      during: anyRange(random),
+      decision_id: random.chance(30) ? decide(plan, body.unit_id) : null,
+      ended_by_decision_id: random.chance(30) ? decide(plan, body.unit_id) : null,
+    })
 }

@@ -29,6 +29,8 @@ export class Rowset {
   readonly member_act: Rows<'member_act'> = []
   readonly transfer: Rows<'transfer'> = []
   readonly office: Rows<'office'> = []
+  readonly committee_term: Rows<'committee_term'> = []
+  readonly body_seat: Rows<'body_seat'> = []
   readonly unit_charge: Rows<'unit_charge'> = []
   readonly meeting: Rows<'meeting'> = []
   readonly attendance: Rows<'attendance'> = []

@@ -1,0 +1,156 @@
+import { OFFICE_HELD_OF, ROLES, RULE_SEVERITIES, type Role } from '@chibo/shared'
+import { sql, type Transaction } from 'kysely'
+import { z } from 'zod'
+import type { DB } from '../../database/tables.gen.ts'
+import { recorded } from '../recorded/index.ts'
+import type { Days, OfficeFacts } from './offices.rules.ts'
+
+type Executor = Transaction<DB>
+
+/** An office that somebody is to hold. */
+export interface WantedOffice extends Days {
+  readonly kind: string
+  readonly unitId: string
+  readonly bodyId: string | null
+  readonly from: string
+}
+
+/** What is known of it on its first day. */
+export interface FoundOffice extends OfficeFacts {
+  /** today's path of the unit */
+  readonly path: string
+  /** that it brings while it is held */
+  readonly roles: readonly Role[]
+}
+
+const Span = z.object({ from: z.string().nullable(), to: z.string().nullable() })
+const Found = z.object({
+  path: z.string(),
+  unitName: z.string(),
+  unitKind: z.string().nullable(),
+  unitEndsOn: z.string().nullable(),
+  unitPlace: z.string().nullable(),
+  office: z
+    .object({ label: z.object({ vi: z.string(), en: z.string() }), heldOf: z.enum(OFFICE_HELD_OF) })
+    .nullable(),
+  declared: z.object({ maxHolders: z.number().nullable(), severity: z.enum(RULE_SEVERITIES) }).nullable(),
+  body: Span.nullable(),
+  holders: z.array(
+    Span.extend({
+      memberId: z.string().nullable(),
+      name: z.string(),
+      bodyId: z.string().nullable(),
+      placeName: z.string().nullable(),
+    }),
+  ),
+  roles: z.array(z.enum(ROLES)),
+})
+
+/** Locks units in the order of their ids: of two who fill an office at once, the second sees the first. */
+export async function lockUnits(executor: Executor, ids: readonly string[]): Promise<void> {
+  await sql`select from unit where id = any (${ids}::uuid[]) order by id for no key update`.execute(executor)
+}
+
+/** What is known of offices that are to be held, in their order; undefined where there is no such unit. */
+export async function findOfficeFacts(
+  executor: Executor,
+  wanted: readonly WantedOffice[],
+): Promise<(FoundOffice | undefined)[]> {
+  const column = (name: keyof WantedOffice) => wanted.map((one) => one[name])
+  const days = sql`daterange(w.day, w.until)`
+  const { rows } = await sql<{ nth: string }>`
+    select w.nth, u.path, coalesce(n.name, u.name)::text as "unitName", k.kind_code as "unitKind", u.valid_to as "unitEndsOn",
+      n.place_name as "unitPlace",
+      case when o.code is not null then json_build_object('label', json_build_object('vi', o.label_vi, 'en', o.label_en), 'heldOf', o.held_of) end as office,
+      case when d.id is not null then json_build_object('maxHolders', d.max_holders, 'severity', d.holders_severity) end as declared,
+      case when b.id is not null then json_build_object('from', lower(b.during), 'to', upper(b.during)) end as body,
+      (select coalesce(json_agg(json_build_object('memberId', h.member_id, 'name', h.person_name, 'bodyId', h.body_id,
+          'placeName', h.place_name, 'from', lower(h.during), 'to', upper(h.during)) order by h.id), '[]')
+        from office h where h.unit_id = u.id and h.kind_code = w.kind and h.during && ${days}) as holders,
+      array(select distinct r.role from office_role r where r.office_kind_code = w.kind and r.during && ${days}
+        and r.unit_kind_code in (k.kind_code, u.kind_code)) as roles
+    from unnest(${column('kind')}::text[], ${column('unitId')}::uuid[], ${column('bodyId')}::uuid[], ${column('from')}::date[],
+      ${column('to')}::date[]) with ordinality as w (kind, unit_id, body_id, day, until, nth)
+    join unit u on u.id = w.unit_id
+    left join unit_name n on n.unit_id = u.id and n.during @> w.day
+    left join unit_kind_period k on k.unit_id = u.id and k.during @> w.day
+    left join office_kind o on o.code = w.kind and o.valid @> w.day
+    left join unit_kind_office d on d.kind_code = k.kind_code and d.office_kind_code = w.kind and d.during @> w.day
+    left join body b on b.id = w.body_id and b.unit_id = u.id`.execute(executor)
+  const found = new Map(rows.map((row) => [Number(row.nth), Found.parse(row)]))
+  return wanted.map((_one, index) => found.get(index + 1))
+}
+
+/** An office as it is written. */
+export interface NewOffice extends WantedOffice {
+  readonly id: string
+  readonly placeName: string | null
+  readonly memberId: string | null
+  readonly personName: string
+  readonly decisionId: string | null
+}
+
+/** Writes an office as part of an act. */
+export async function insertOffice(
+  executor: Executor,
+  memberActId: string,
+  office: NewOffice,
+): Promise<void> {
+  await recorded(
+    executor,
+    { memberActId },
+    'office',
+    sql`insert into office (id, kind_code, unit_id, body_id, place_name, member_id, person_name, during, decision_id)
+      values (${office.id}, ${office.kind}, ${office.unitId}, ${office.bodyId}, ${office.placeName}, ${office.memberId},
+        ${office.personName}, daterange(${office.from}::date, ${office.to}::date), ${office.decisionId})`,
+  )
+}
+
+/** An office that somebody holds or held. */
+export interface HeldOffice extends Days {
+  readonly id: string
+  readonly unitId: string
+  /** today's, of the unit */
+  readonly path: string
+  readonly kind: string
+  readonly memberId: string | null
+  readonly version: number
+}
+
+/** Offices by their ids, locked. */
+export async function findHeldOffices(executor: Executor, ids: readonly string[]): Promise<HeldOffice[]> {
+  const { rows } = await sql<HeldOffice>`
+    select o.id, o.unit_id as "unitId", u.path, o.kind_code as kind, o.member_id as "memberId", o.version,
+      lower(o.during) as "from", upper(o.during) as "to"
+    from office o join unit u on u.id = o.unit_id where o.id = any (${ids}::uuid[]) order by o.id
+    for no key update of o`.execute(executor)
+  return rows
+}
+
+/** Ends an office as part of an act. */
+export async function setOfficeEnd(
+  executor: Executor,
+  memberActId: string,
+  id: string,
+  { day, decisionId }: { readonly day: string; readonly decisionId: string | null },
+): Promise<void> {
+  await recorded(
+    executor,
+    { memberActId },
+    'office',
+    sql`update office set during = daterange(lower(during), ${day}::date), ended_by_decision_id = ${decisionId},
+      version = version + 1 where id = ${id}`,
+  )
+}
+
+/** The unit at the lowest path above all of some: where an act on all of them is kept. */
+export async function findCommonUnit(executor: Executor, paths: readonly string[]): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select u.id from unit u
+    where u.path = any (ancestor_paths(${paths[0] ?? ''}) || ${paths[0] ?? ''}::text)
+      and (select bool_and(starts_with(below, u.path)) from unnest(${paths}::text[]) as below)
+    order by length(u.path) desc limit 1`.execute(executor)
+  const [unit] = rows
+  if (!unit) throw new Error('no unit lies above all of an act')
+  return unit.id
+}
