@@ -96,8 +96,8 @@ describe('actOnMembers', () => {
        where u.code = '188-01' and o.kind_code = 'secretary' and upper_inf(o.during) and o.member_id is not null`,
     )
     await send.rows(
-      `insert into transfer (id, member_id, person_name, kind, from_unit_id, to_name, decided_on, paper_due_on, state)
-       select gen_random_uuid(), m.id, m.full_name, 'HOME', m.home_unit_id, 'Nơi khác', '2025-12-01', '2026-03-01', 'DECIDED'
+      `insert into transfer (id, member_id, person_name, kind, from_unit_id, from_name, to_name, decided_on, paper_due_on, state)
+       select gen_random_uuid(), m.id, m.full_name, 'HOME', m.home_unit_id, u.name, 'Nơi khác', '2025-12-01', '2026-03-01', 'DECIDED'
        from member m join office o on o.member_id = m.id join unit u on u.id = o.unit_id
        where u.code = '188-01' and o.kind_code = 'secretary' and upper_inf(o.during)`,
     )

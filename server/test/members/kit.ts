@@ -8,6 +8,7 @@ import {
   StateActsService,
   UndoService,
 } from '../../src/modules/member-acts/index.ts'
+import { ReceptionsService, StaysService, TransfersService } from '../../src/modules/transfers/index.ts'
 import type { Caller, Outcome } from '../../src/use-cases/use-case.ts'
 import { ReorganizationKit, TODAY, told } from '../reorganizations/kit.ts'
 
@@ -26,6 +27,9 @@ export class RegisterKit {
   readonly entering: EnteringService
   readonly correcting: CorrectingService
   readonly undoing: UndoService
+  readonly transfers: TransfersService
+  readonly receptions: ReceptionsService
+  readonly stays: StaysService
 
   private constructor(organization: ReorganizationKit, caller: Caller) {
     const sealer = createSealer('a secret of the tests')
@@ -44,6 +48,9 @@ export class RegisterKit {
     this.entering = new EnteringService(parts)
     this.correcting = new CorrectingService(parts)
     this.undoing = new UndoService(parts)
+    this.transfers = new TransfersService(parts)
+    this.receptions = new ReceptionsService(parts)
+    this.stays = new StaysService(parts)
   }
 
   /** Two cells below one commune, and who keeps the register there. */
@@ -70,6 +77,41 @@ export class RegisterKit {
   async correct(memberId: string, change: object): Promise<Acted> {
     const input = { ...(await this.row(memberId)), reason: 'Ghi nhầm', ...change }
     return actedOf(await this.correcting.correctMember(input, this.caller), (result) => result.actId)
+  }
+
+  /** Decides that somebody goes to a cell, or to an organization that is not kept here. */
+  async send(memberId: string, decidedOn: string, more: object): Promise<Acted> {
+    const members = [await this.row(memberId)]
+    return this.latest(await this.transfers.transferMembers({ members, decidedOn, ...more }, this.caller))
+  }
+
+  async endStay(memberId: string, effectiveOn: string): Promise<Acted> {
+    const members = [await this.row(memberId)]
+    return this.latest(await this.stays.endStays({ members, effectiveOn }, this.caller))
+  }
+
+  /** Goes on with the transfer of somebody, if one is under way. */
+  async goOn(what: 'PAPER' | 'RECEIVE' | 'RETURN' | 'CANCEL', memberId: string, day: string): Promise<Acted> {
+    const [row] = await this.organization.rows(
+      `select id, version from transfer where member_id = '${memberId}' and state in ('DECIDED', 'SENT') order by id limit 1`,
+    )
+    if (!row) return { actId: '', problems: ['nothing under way'] }
+    const transfers = [
+      { transferId: encodeId('transfer', String(row['id'])), expectedVersion: Number(row['version']) },
+    ]
+    const closing = { transfers, effectiveOn: day, reason: 'Theo đề nghị' }
+    switch (what) {
+      case 'PAPER':
+        return this.latest(await this.transfers.issueTransferPapers({ transfers, paperOn: day }, this.caller))
+      case 'RECEIVE':
+        return this.latest(
+          await this.receptions.receiveTransfers({ transfers, receivedOn: day }, this.caller),
+        )
+      case 'RETURN':
+        return this.latest(await this.receptions.returnTransfers(closing, this.caller))
+      case 'CANCEL':
+        return this.latest(await this.receptions.cancelTransfers(closing, this.caller))
+    }
   }
 
   async undo(actId: string): Promise<readonly string[]> {
@@ -124,6 +166,13 @@ export class RegisterKit {
            (select lower(e.during) from member_end e where e.member_id = m.id and e.during @> '${TODAY}'::date))),
         ('home copy', m.ended_on is null and lower(d.days) <= '${TODAY}' and m.home_unit_id is distinct from ${on('membership', 'unit_id', `t.kind = 'HOME'`)})
       ) as f (fault, is_so) where f.is_so is distinct from false`)
+  }
+
+  /** The act that was made last, for what tells of something else. */
+  private async latest(outcome: Outcome<unknown>): Promise<Acted> {
+    if (!outcome.ok) return { actId: '', problems: told(outcome) }
+    const [row] = await this.organization.rows('select id from member_act order by made_at desc limit 1')
+    return { actId: encodeId('act', String(row?.['id'])), problems: [] }
   }
 
   private async row(memberId: string): Promise<{ memberId: string; expectedVersion: number }> {
