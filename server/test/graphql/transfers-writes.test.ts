@@ -181,3 +181,138 @@ describe('receiveTransfers', () => {
     expect(home).toBe('188-01')
   })
 })
+
+describe('stays', () => {
+  test('begin when they are received, end early, and the member is read on the other side meanwhile', async () => {
+    const members = await kit.members('188-01', 1)
+    const memberId = members[0]?.memberId ?? ''
+    const { named, warnings } = await kit.decided({ members, kind: 'TEMPORARY', until: '2026-09-01' })
+    expect(warnings).toEqual([])
+    await kit.done('receiveTransfers', { transfers: named, ...RECEIVED }, kit.receiver)
+    const [home, stay] = await kit.places(memberId)
+    expect(home).toMatchObject({ kind: 'HOME', place: '188-01', to: null })
+    expect(stay).toEqual({ kind: 'TEMPORARY', place: '188-02', from: '2026-01-10', to: '2026-09-01' })
+    const input = { members: [await kit.named(memberId)], effectiveOn: '2026-01-14', reason: 'Xong việc' }
+    const { payload } = await kit.send.done('endStays', input, kit.receiver)
+    expect(payload['acts']).toMatchObject([{ kind: 'END_STAY', unit: { code: '188-02' } }])
+    expect((await kit.places(memberId))[1]).toMatchObject({ from: '2026-01-10', to: '2026-01-14' })
+    const again = { ...input, members: [await kit.named(memberId)] }
+    expect((await kit.send.send('endStays', again, kit.receiver)).problems).toEqual([
+      'NOT_FOUND members.0.memberId',
+    ])
+    expect((await kit.send.send('endStays', again, kit.sender)).problems).toEqual([
+      'NO_STAY members.0.memberId',
+    ])
+  })
+
+  test.each([
+    ['shorter than three months', '2026-04-04', 'STAY_TOO_SHORT until'],
+    ['three months', '2026-04-05', undefined],
+    ['twenty-four months', '2028-01-05', undefined],
+    ['longer', '2028-01-06', 'STAY_TOO_LONG until'],
+  ])('%s', async (_name, until, warning) => {
+    const { named, warnings } = await kit.decided({ kind: 'TEMPORARY', until })
+    expect(warnings).toEqual(warning === undefined ? [] : [warning])
+    await kit.done(
+      'cancelTransfers',
+      { transfers: named, effectiveOn: '2026-01-10', reason: 'Ở lại' },
+      kit.sender,
+    )
+  })
+
+  test('with an organization that is not kept here are confirmed by the sender, and named', async () => {
+    const members = (await kit.members('188-01', 4)).slice(3)
+    const memberId = members[0]?.memberId ?? ''
+    const change = {
+      members,
+      kind: 'TEMPORARY',
+      until: '2026-09-01',
+      toUnitCode: null,
+      toName: 'Đảng bộ Nhà máy',
+    }
+    const { named } = await kit.decided(change)
+    await kit.done('receiveTransfers', { transfers: named, ...RECEIVED }, kit.sender)
+    const { data } = await kit.app.graphql(
+      kit.sender,
+      'query ($id: ID!) { member(id: $id) { temporaryUnit { id } temporaryOutside } }',
+      { id: memberId },
+    )
+    expect(data).toEqual({ member: { temporaryUnit: null, temporaryOutside: 'Đảng bộ Nhà máy' } })
+    await kit.send.done(
+      'endStays',
+      { members: [await kit.named(memberId)], effectiveOn: '2026-01-14' },
+      kit.sender,
+    )
+  })
+})
+
+describe('members who leave the register', () => {
+  test('end with all that they hold when the sender confirms, and are back when it is undone', async () => {
+    const members = await kit.members('188-01', 2)
+    const memberId = members[1]?.memberId ?? ''
+    const { named } = await kit.decided({
+      members: members.slice(1),
+      toUnitCode: null,
+      toName: 'Đảng bộ thành phố Lạng Sơn',
+    })
+    const before = await kit.places(memberId)
+    await kit.done('receiveTransfers', { transfers: named, ...RECEIVED }, kit.sender)
+    const dated = async (table: string) =>
+      kit.send.rows(`select upper(during)::text as "to" from ${table} where member_id = $1`, [
+        uuidOf(memberId),
+      ])
+    expect((await kit.places(memberId)).every(({ to }) => to !== null)).toBe(true)
+    expect(await dated('member_standing')).toContainEqual({ to: '2026-01-10' })
+    expect(await dated('member_activity')).toContainEqual({ to: '2026-01-10' })
+    expect(
+      await kit.send.rows(
+        'select reason, lower(during)::text as "from" from member_end where member_id = $1',
+        [uuidOf(memberId)],
+      ),
+    ).toEqual([{ reason: 'TRANSFERRED', from: '2026-01-10' }])
+    expect(
+      await kit.send.text(
+        'select state from transfer where member_id = $1 order by decided_on desc limit 1',
+        [uuidOf(memberId)],
+      ),
+    ).toBe('RECEIVED')
+    const act = await kit.send.id(
+      'act',
+      `select id from member_act where member_id = $1 and kind = 'RECEIVE'`,
+      uuidOf(memberId),
+    )
+    await kit.send.done('undoMemberAct', { id: act, expectedVersion: 1, reason: 'Nhầm' }, kit.sender)
+    expect(await kit.places(memberId)).toEqual(before)
+    expect(await dated('member_end')).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  test('are transferred, and the other side receives two and returns one, each by one act and one record', async () => {
+    const members = (await kit.members('188-01', 7)).slice(4)
+    const { transfers } = await kit.decided({ members })
+    const batches = await kit.send.rows(
+      `select count(*)::int as acts, count(distinct batch_id)::int as batches from member_act where kind = 'TRANSFER' and member_id = any ($1)
+        and undone_at is null and batch_id = (select batch_id from member_act where member_id = $2 and kind = 'TRANSFER' order by made_at desc limit 1)`,
+      [members.map(({ memberId }) => uuidOf(memberId)), uuidOf(members[0]?.memberId ?? '')],
+    )
+    expect(batches).toEqual([{ acts: 3, batches: 1 }])
+    const received = await kit.done(
+      'receiveTransfers',
+      { transfers: namesOf(transfers.slice(0, 2)), ...RECEIVED },
+      kit.receiver,
+    )
+    expect(received.transfers).toMatchObject([{ state: 'RECEIVED' }, { state: 'RECEIVED' }])
+    const returned = await kit.done(
+      'returnTransfers',
+      { transfers: namesOf(transfers.slice(2)), effectiveOn: '2026-01-11', reason: 'Thiếu hồ sơ' },
+      kit.receiver,
+    )
+    expect(returned.transfers).toMatchObject([{ state: 'RETURNED', closedOn: '2026-01-11' }])
+    const homes = await kit.send.rows(
+      'select u.code, m.version from member m join unit u on u.id = m.home_unit_id where m.id = any ($1) order by array_position($1, m.id)',
+      [members.map(({ memberId }) => uuidOf(memberId))],
+    )
+    expect(homes).toMatchObject([{ code: '188-02' }, { code: '188-02' }, { code: '188-01' }])
+  })
+})

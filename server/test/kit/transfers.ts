@@ -56,9 +56,11 @@ export class TransfersKit {
     return new TransfersKit(app, sender ?? '', receiver ?? '')
   }
 
-  /** Members of a cell as an input names them. */
+  /** Members of a cell who are not on their way, as an input names them. */
   async members(code: string, count: number): Promise<{ memberId: string; expectedVersion: number }[]> {
-    const ids = await this.send.members(code)
+    const busy = await this.send.rows(`select member_id from transfer where state in ('DECIDED', 'SENT')`)
+    const isBusy = new Set(busy.map((row) => String(row['member_id'])))
+    const ids = (await this.send.members(code)).filter((id) => !isBusy.has(uuidOf(id)))
     return Promise.all(ids.slice(0, count).map((memberId) => this.named(memberId)))
   }
 

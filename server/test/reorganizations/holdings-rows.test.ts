@@ -145,3 +145,57 @@ it('takes at most two statements to tell what follows from a holding, as many fo
     return true
   })
 })
+
+it('takes transfers under way along, and cancels those that lead nowhere any more', () =>
+  undone(database, async (executor) => {
+    const send = async (name: string, from: string, to: string | null, state = 'SENT') => {
+      const person = { full_name: name, sort_name: name, name_folded: name }
+      return add(executor, 'transfer', {
+        member_id: await add(executor, 'member', { ...person, home_unit_id: unit(from) }),
+        person_name: name,
+        kind: 'HOME',
+        from_unit_id: unit(from),
+        from_name: from,
+        to_unit_id: to && unit(to),
+        to_name: to ?? 'Đảng bộ khác',
+        decided_on: '2025-06-02',
+        paper_due_on: '2025-08-25',
+        paper_on: '2025-06-03',
+        present_due_on: '2025-07-15',
+        state,
+        closed_on: state === 'SENT' ? null : '2025-06-05',
+      })
+    }
+    const leaving = await send('An', 'C1', 'C3')
+    const coming = await send('Bình', 'C3', 'C1')
+    const between = await send('Cường', 'C1', 'C2')
+    const nowhere = await send('Dũng', 'C3', '188')
+    const outside = await send('Giang', 'C1', null)
+    await send('Hà', 'C1', 'C3', 'RETURNED')
+    const plan = planOf({
+      day: DAY,
+      ended: [unit('C1'), unit('188')],
+      homes: new Map([[unit('C1'), unit('C2')]]),
+    })
+    const followed = (await told(executor, plan)).filter((line) => line.startsWith('TRANSFER'))
+    expect(followed).toEqual([
+      'TRANSFER | FOLLOWS | An: C1 → C3 | C1 | C2',
+      'TRANSFER | FOLLOWS | Bình: C3 → C1 | C1 | C2',
+      'TRANSFER | CANCELLED | Cường: C1 → C2 | C1 | -',
+      'TRANSFER | CANCELLED | Dũng: C3 → 188 | 188 | -',
+      'TRANSFER | FOLLOWS | Giang: C1 → Đảng bộ khác | C1 | C2',
+    ])
+    await applyAll(executor, plan, TODAY)
+    const rows = await executor
+      .selectFrom('transfer')
+      .select(['id', 'from_unit_id', 'from_name', 'to_unit_id', 'to_name', 'state', 'closed_on'])
+      .execute()
+    const of = (id: string) => rows.find((row) => row.id === id)
+    const second = { from_unit_id: unit('C2'), from_name: 'Chi bộ Hai' }
+    expect(of(leaving)).toMatchObject({ ...second, to_unit_id: unit('C3'), state: 'SENT' })
+    expect(of(coming)).toMatchObject({ to_unit_id: unit('C2'), to_name: 'Chi bộ Hai', state: 'SENT' })
+    expect(of(between)).toMatchObject({ from_name: 'C1', state: 'CANCELLED', closed_on: DAY })
+    expect(of(nowhere)).toMatchObject({ to_name: '188', state: 'CANCELLED' })
+    expect(of(outside)).toMatchObject({ ...second, to_unit_id: null, to_name: 'Đảng bộ khác', state: 'SENT' })
+    return true
+  }))

@@ -116,14 +116,23 @@ export function stateVerdict(member: MemberState, act: StateAct, rules: MemberRu
   const against = dayProblem(member, act)
   if (against) return refused(against)
   const reason = ENDS[act.act]
-  if (reason) return ended(member, act, reason)
+  if (reason) return ended(member, act.effectiveOn, reason)
   return act.act === 'CONFIRM' || act.act === 'EXTEND_PROBATION'
     ? standingVerdict(member, act, rules)
     : activityVerdict(member, act)
 }
 
+/** What it comes to that membership ends on a day, for whatever reason. */
+export function endVerdict(member: MemberState, day: string, reason: MemberEndReason): StateVerdict {
+  const against = dayProblem(member, { effectiveOn: day })
+  return against ? refused(against) : ended(member, day, reason)
+}
+
 /** What is against the day, whatever is done. */
-function dayProblem(member: MemberState, { effectiveOn }: StateAct): Problem | undefined {
+function dayProblem(
+  member: MemberState,
+  { effectiveOn }: Pick<StateAct, 'effectiveOn'>,
+): Problem | undefined {
   if (member.isMerged) return { code: 'MEMBER_MERGED', path: [] }
   if (member.bornOn !== null && effectiveOn < member.bornOn) return { code: 'BEFORE_BIRTH', path: [] }
   if (member.joinedOn !== null && effectiveOn < member.joinedOn)
@@ -194,7 +203,7 @@ function isPlannedReturn(now: DatedRow | undefined, later: DatedRow): boolean {
   )
 }
 
-function ended(member: MemberState, { effectiveOn }: StateAct, end: MemberEndReason): StateVerdict {
+function ended(member: MemberState, effectiveOn: string, end: MemberEndReason): StateVerdict {
   const { standing, activity, home, stays, held } = member
   const back = rowOn(activity, effectiveOn)
   const lines = [

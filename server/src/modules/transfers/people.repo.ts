@@ -36,13 +36,12 @@ export interface Person extends OnDay {
 /** Which rows must not begin later than an act. */
 export interface Following {
   readonly what: Later['what']
-  readonly table: 'membership' | 'member_standing' | 'member_activity'
-  /** of the table, called `f` */
-  readonly where?: RawBuilder<boolean>
+  /** of memberships, called `f` */
+  readonly where: RawBuilder<unknown>
 }
 
-const homes: Following = { what: 'HOME', table: 'membership', where: sql`f.kind = 'HOME'` }
-const stays: Following = { what: 'STAY', table: 'membership', where: sql`f.kind = 'TEMPORARY'` }
+const homes: Following = { what: 'HOME', where: sql`f.kind = 'HOME'` }
+const stays: Following = { what: 'STAY', where: sql`f.kind = 'TEMPORARY'` }
 
 /** What each act would write, and must therefore not begin later. */
 export const FOLLOWING = {
@@ -56,18 +55,6 @@ export const FOLLOWING = {
   ],
   DECIDING: [homes],
   STAYING: [stays],
-  /** the planned return of a temporary exemption goes with its end */
-  LEAVING: [
-    homes,
-    stays,
-    { what: 'STANDING', table: 'member_standing' },
-    {
-      what: 'ACTIVITY',
-      table: 'member_activity',
-      where: sql`not (f.activity = 'ACTIVE' and exists (select from member_activity away where away.member_id = f.member_id
-        and away.activity = 'TEMPORARILY_EXEMPT' and upper(away.during) = lower(f.during)))`,
-    },
-  ],
 } as const satisfies Readonly<Record<string, readonly Following[]>>
 
 /**
@@ -84,8 +71,8 @@ export async function findPeople(
 ): Promise<ReadonlyMap<string, Person>> {
   const on = sql`${day}::date`
   const begun = following.map(
-    ({ what, table, where = sql`true` }) => sql`
-      select ${what}::text as what, lower(f.during) as day from ${sql.table(table)} f
+    ({ what, where }) => sql`
+      select ${what}::text as what, lower(f.during) as day from membership f
       where f.member_id = m.id and ${since === 'on' ? sql`lower(f.during) >= ${on}` : sql`lower(f.during) > ${on}`} and ${where}`,
   )
   const place = (kind: 'HOME' | 'TEMPORARY'): RawBuilder<unknown> => sql`(

@@ -15,9 +15,15 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { enterAct, refreshMembers } from '../member-acts/index.ts'
+import {
+  judgeLeaving,
+  raiseVersions,
+  refreshMembers,
+  writeStates,
+  type StateVerdict,
+} from '../member-acts/index.ts'
 import { findPeople, FOLLOWING, type Person } from './people.repo.ts'
-import { acted, batchAct, beginBatch, idsByRow, settle, takeUp, type Batch } from './taking-up.ts'
+import { acted, batchAct, enterBatch, idsByRow, settle, takeUp, type Batch, type On } from './taking-up.ts'
 import { findDestinations, findDue, type TransferRow } from './transfers.repo.ts'
 import {
   closingProblems,
@@ -27,7 +33,7 @@ import {
   type Destination,
 } from './transfers.rules.ts'
 import type { WrittenTransfers } from './transfers.service.ts'
-import { beginStay, closeTransfer, leave, moveHome, type Writing } from './writes.repo.ts'
+import { beginStays, closeTransfers, moveHomes } from './writes.repo.ts'
 
 type Warn = (warning: Problem) => void
 
@@ -76,10 +82,14 @@ export class ReceptionsService {
     const rows = await takeUp(tx, this.parts, caller, input.transfers, 'RECEIVER')
     const mine = acted(rows).map(({ subject }) => subject)
     if (mine.length > 0) refuse(futureProblems(receivedOn, caller.today, ['receivedOn']))
-    const [people, destinations] = await Promise.all([
-      findReceived(tx, mine, receivedOn),
-      findDestinations(tx, { ids: mine.flatMap(({ toUnitId }) => toUnitId ?? []), code: null }, receivedOn),
-    ])
+    const people = await findReceived(tx, mine, receivedOn)
+    const leaving = await judgeLeaving(
+      tx,
+      mine.filter(leaves).flatMap(({ memberId }) => people.get(memberId) ?? []),
+      receivedOn,
+    )
+    const toUnitIds = mine.flatMap(({ toUnitId }) => toUnitId ?? [])
+    const destinations = await findDestinations(tx, { ids: toUnitIds, code: null }, receivedOn)
     const leadingTo = ({ toUnitId, toName }: TransferRow): Destination =>
       destinations.find(({ unitId }) => unitId === toUnitId) ?? {
         unitId: toUnitId,
@@ -90,7 +100,9 @@ export class ReceptionsService {
     const { kept, skipped } = settle(errorPolicy, rows, (transfer, path) => {
       const person = people.get(transfer.memberId)
       if (!person) return [{ code: 'NOT_FOUND', path }]
-      return receptionProblems(transfer, person, leadingTo(transfer), receivedOn, path)
+      const problems = receptionProblems(transfer, person, leadingTo(transfer), receivedOn, path)
+      const against = leaves(transfer) ? (leaving.get(person.id)?.problems ?? []) : []
+      return problems.length > 0 ? problems : against.map((problem) => ({ ...problem, path }))
     })
     const { source } = await findDue(tx, receivedOn, 'TRANSFER_PRESENTATION')
     for (const { subject, path } of kept) {
@@ -98,15 +110,15 @@ export class ReceptionsService {
       lateWarnings('PRESENTED_LATE', receivedOn, due, path).forEach(warn)
     }
     const transfers = kept.map(({ subject }) => subject)
-    const batch = await beginBatch(
+    const batch = await enterBatch(
       tx,
-      transfers.map(({ fromPath, toPath }) => toPath ?? fromPath),
-      input.decision,
-      receivedOn,
+      { kind: 'RECEIVE', effectiveOn: receivedOn, decision: input.decision, reason: input.reason },
+      transfers.map((transfer) => ({ memberId: transfer.memberId, unit: receiverOf(transfer) })),
     )
-    await Promise.all(transfers.map((transfer) => this.move(tx, input, transfer, batch)))
-    const memberIds = transfers.map(({ memberId }) => memberId)
-    await refreshMembers(tx, caller.today, memberIds)
+    const ids = transfers.map(({ id }) => id)
+    await closeTransfers(tx, batch, ids, { state: 'RECEIVED', on: receivedOn, reason: null })
+    await moveTo(tx, batch, transfers, { ...input, day: receivedOn, leaving })
+    await refreshMembers(tx, caller.today, batch.memberIds)
     return {
       result: {
         transferIds: idsByRow(
@@ -116,38 +128,9 @@ export class ReceptionsService {
       },
       writes: [],
       skipped,
-      act: batchAct('TRANSFER_RECEIVE', batch, memberIds, {
-        receivedOn,
-        transfers: JSON.stringify(transfers.map(({ id }) => id)),
-      }),
+      act: batchAct('TRANSFER_RECEIVE', batch, { receivedOn, transfers: JSON.stringify(ids) }),
+      changesAccess: transfers.some(leaves),
     }
-  }
-
-  private async move(
-    tx: Transaction<DB>,
-    { receivedOn, reason }: ReceiveTransfers,
-    transfer: TransferRow,
-    { id: batchId, decisionId }: Batch,
-  ): Promise<void> {
-    const { id, memberId, kind, fromUnitId, toUnitId, toName, until } = transfer
-    const memberActId = await enterAct(tx, {
-      kind: 'RECEIVE',
-      unitId: toUnitId ?? fromUnitId,
-      memberId,
-      effectiveOn: receivedOn,
-      decisionId,
-      reason: reason ?? null,
-      batchId,
-    })
-    const writing: Writing = { memberActId, memberId, day: receivedOn, decisionId }
-    await Promise.all([
-      kind === 'TEMPORARY'
-        ? beginStay(tx, writing, { unitId: toUnitId, name: toName }, until)
-        : toUnitId === null
-          ? leave(tx, writing)
-          : moveHome(tx, writing, toUnitId),
-      closeTransfer(tx, writing, id, 'RECEIVED', null),
-    ])
   }
 
   private async close(
@@ -162,33 +145,17 @@ export class ReceptionsService {
     const { kept, skipped } = settle(errorPolicy, rows, (transfer, path) =>
       closingProblems(transfer, closing, effectiveOn, path),
     )
-    const transfers = kept.map(({ subject }) => ({
-      ...subject,
-      by:
-        side === 'RECEIVER' && subject.toUnitId !== null && subject.toPath !== null
-          ? { unitId: subject.toUnitId, path: subject.toPath }
-          : { unitId: subject.fromUnitId, path: subject.fromPath },
-    }))
-    const batch = await beginBatch(
+    const transfers = kept.map(({ subject }) => subject)
+    const batch = await enterBatch(
       tx,
-      transfers.map(({ by }) => by.path),
-      null,
-      effectiveOn,
+      { kind, effectiveOn, reason },
+      transfers.map((transfer) => ({
+        memberId: transfer.memberId,
+        unit: side === 'RECEIVER' ? receiverOf(transfer) : senderOf(transfer),
+      })),
     )
-    await Promise.all(
-      transfers.map(async ({ id, memberId, by }) => {
-        const memberActId = await enterAct(tx, {
-          kind,
-          unitId: by.unitId,
-          memberId,
-          effectiveOn,
-          decisionId: null,
-          reason,
-          batchId: batch.id,
-        })
-        await closeTransfer(tx, { memberActId, day: effectiveOn }, id, closing, reason)
-      }),
-    )
+    const ids = transfers.map(({ id }) => id)
+    await closeTransfers(tx, batch, ids, { state: closing, on: effectiveOn, reason })
     return {
       result: {
         transferIds: idsByRow(
@@ -198,14 +165,65 @@ export class ReceptionsService {
       },
       writes: [],
       skipped,
-      act: batchAct(
-        action,
-        batch,
-        transfers.map(({ memberId }) => memberId),
-        { effectiveOn, reason, transfers: JSON.stringify(transfers.map(({ id }) => id)) },
-      ),
+      act: batchAct(action, batch, { effectiveOn, reason, transfers: JSON.stringify(ids) }),
     }
   }
+}
+
+/** Whether somebody goes for good to an organization that is not kept here. */
+function leaves({ kind, toUnitId }: TransferRow): boolean {
+  return kind === 'HOME' && toUnitId === null
+}
+
+function senderOf({ fromUnitId, fromPath }: TransferRow): On['unit'] {
+  return { id: fromUnitId, path: fromPath }
+}
+
+/** Who receives: the other side, or the sender for an organization that is not kept here. */
+function receiverOf(transfer: TransferRow): On['unit'] {
+  const { toUnitId, toPath } = transfer
+  return toUnitId === null || toPath === null ? senderOf(transfer) : { id: toUnitId, path: toPath }
+}
+
+/** Writes where the members of transfers are from the day on. */
+async function moveTo(
+  tx: Transaction<DB>,
+  batch: Batch,
+  transfers: readonly TransferRow[],
+  {
+    day,
+    reason,
+    leaving,
+  }: {
+    readonly day: string
+    readonly reason?: string | undefined
+    readonly leaving: ReadonlyMap<string, StateVerdict>
+  },
+): Promise<void> {
+  const { decisionId } = batch
+  const going = (some: readonly TransferRow[]) =>
+    some.map(({ memberId, toUnitId, toName, until }) => ({ memberId, unitId: toUnitId, name: toName, until }))
+  const [stays, homes] = [
+    transfers.filter(({ kind }) => kind === 'TEMPORARY'),
+    transfers.filter((transfer) => transfer.kind === 'HOME' && !leaves(transfer)),
+  ]
+  await moveHomes(tx, batch, going(homes), { day, decisionId })
+  await beginStays(tx, batch, going(stays), { day, decisionId })
+  await raiseVersions(
+    tx,
+    [...homes, ...stays].map(({ memberId }) => memberId),
+  )
+  const ends = transfers.filter(leaves).flatMap(({ memberId }) => {
+    const verdict = leaving.get(memberId)
+    return verdict ? [{ memberId, actId: actOf(batch, memberId), change: verdict.change }] : []
+  })
+  if (ends.length === 0) return
+  const acts = { memberIds: ends.map(({ memberId }) => memberId), actIds: ends.map(({ actId }) => actId) }
+  await writeStates(tx, acts, ends, { day, decisionId, reason: reason ?? null })
+}
+
+function actOf({ memberIds, actIds }: Batch, memberId: string): string {
+  return actIds[memberIds.indexOf(memberId)] ?? ''
 }
 
 /** The members of transfers on the day, each with what must not begin later for their kind of reception. */
@@ -215,7 +233,7 @@ async function findReceived(
   day: string,
 ): Promise<ReadonlyMap<string, Person>> {
   const byWriting = Map.groupBy(transfers, ({ kind, toUnitId }) =>
-    kind === 'TEMPORARY' ? 'STAYING' : toUnitId === null ? 'LEAVING' : 'MOVING',
+    kind === 'TEMPORARY' ? 'STAYING' : toUnitId === null ? 'DECIDING' : 'MOVING',
   )
   const found = await Promise.all(
     [...byWriting].map(([writing, some]) =>

@@ -9,13 +9,13 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { enterAct, reachToo, refreshMembers } from '../member-acts/index.ts'
+import { raiseVersions, reachToo, refreshMembers } from '../member-acts/index.ts'
 import { namedPeople } from './naming.ts'
 import { FOLLOWING, type Person } from './people.repo.ts'
-import { acted, batchAct, beginBatch, idsByRow, settle } from './taking-up.ts'
+import { acted, batchAct, enterBatch, idsByRow, settle } from './taking-up.ts'
 import { keeperOfStay } from './transfers.policy.ts'
 import { futureProblems, stayProblems } from './transfers.rules.ts'
-import { endStay } from './writes.repo.ts'
+import { endStays } from './writes.repo.ts'
 
 /** What ending stays wrote: an act for each row of the input, empty for those left out. */
 export interface EndedStays extends Record<string, readonly string[]> {
@@ -63,35 +63,16 @@ export class StaysService {
       viewer.allRanges,
       kept.flatMap(({ subject }) => subject.homeUnit?.path ?? []),
     )
-    const batch = await beginBatch(
-      tx,
-      people.map(({ unit }) => unit.path),
-      decision,
-      effectiveOn,
-    )
-    const ended = await Promise.all(
-      people.map(async ({ index, memberId, unit }) => {
-        const id = await enterAct(tx, {
-          kind: 'END_STAY',
-          unitId: unit.id,
-          memberId,
-          effectiveOn,
-          decisionId: batch.decisionId,
-          reason: reason ?? null,
-          batchId: batch.id,
-        })
-        const writing = { memberActId: id, memberId, day: effectiveOn, decisionId: batch.decisionId }
-        await endStay(tx, writing)
-        return { index, id }
-      }),
-    )
-    const memberIds = people.map(({ memberId }) => memberId)
-    await refreshMembers(tx, caller.today, memberIds)
+    const batch = await enterBatch(tx, { kind: 'END_STAY', effectiveOn, decision, reason }, people)
+    await endStays(tx, batch, batch.memberIds, effectiveOn)
+    await raiseVersions(tx, batch.memberIds)
+    await refreshMembers(tx, caller.today, batch.memberIds)
+    const ended = people.map(({ index }, i) => ({ index, id: batch.actIds[i] ?? '' }))
     return {
       result: { actIds: idsByRow(rows, ended) },
       writes: [],
       skipped,
-      act: batchAct('STAY_END', batch, memberIds, { effectiveOn, reason: reason ?? null }),
+      act: batchAct('STAY_END', batch, { effectiveOn, reason: reason ?? null }),
     }
   }
 }

@@ -1,12 +1,12 @@
-import type { ErrorPolicy, Problem } from '@chibo/shared'
+import type { ErrorPolicy, MemberActKind, Problem } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
 import { settleRows, type RowVerdict } from '../../use-cases/rows.ts'
 import type { Act, Caller, UseCaseParts } from '../../use-cases/use-case.ts'
-import { enterActDecision, reachToo } from '../member-acts/index.ts'
+import { enterActDecision, enterActs, findCommonUnit, reachToo } from '../member-acts/index.ts'
+import type { ActsOfMembers } from '../recorded/index.ts'
 import { rightOnTransfer, type Side } from './transfers.policy.ts'
-import { findTransfers, lockMembers, unitAbove, type TransferRow } from './transfers.repo.ts'
+import { findTransfers, lockMembers, type TransferRow } from './transfers.repo.ts'
 
 /** A row of a bulk input: what it names, or what keeps it from being stored. */
 export interface TakenUp<T> extends RowVerdict {
@@ -96,6 +96,9 @@ export async function takeUp(
     if (right === 'NONE' || !transfer)
       return { index, path, subject: null, problems: [{ code: 'NOT_FOUND', path }] }
     const problems = versionProblems(transfer.version, expectedVersion, ['transfers', String(index)])
+    // Each member is acted on once.
+    const isAgain = rows.slice(0, index).some((row) => locked.get(row.id)?.memberId === transfer.memberId)
+    if (isAgain) problems.push({ code: 'DUPLICATE', path })
     return { index, path, subject: transfer, problems }
   })
 }
@@ -107,45 +110,54 @@ export function versionProblems(current: number, expected: number, row: readonly
     : [{ code: 'CONFLICT', path: [...row, 'expectedVersion'], values: { version: current } }]
 }
 
-/** What acts that are entered together have in common. */
-export interface Batch {
+/** Acts that are entered together, and what they have in common. */
+export interface Batch extends ActsOfMembers {
   readonly id: string
   /** the deepest unit that holds all those that act */
   readonly unitId: string
   readonly decisionId: string | null
 }
 
-/** Begins a batch of acts, its decision among them. */
-export async function beginBatch(
+/** Who is acted on, and the unit that keeps it. */
+export interface On {
+  readonly memberId: string
+  readonly unit: { readonly id: string; readonly path: string }
+}
+
+/** Enters the same act on members, with its decision. */
+export async function enterBatch(
   tx: Transaction<DB>,
-  paths: readonly string[],
-  decision: Parameters<typeof enterActDecision>[2],
-  effectiveOn: string,
+  {
+    kind,
+    effectiveOn,
+    decision,
+    reason,
+  }: {
+    readonly kind: MemberActKind
+    readonly effectiveOn: string
+    readonly decision?: Parameters<typeof enterActDecision>[2]
+    readonly reason: string | null | undefined
+  },
+  on: readonly On[],
 ): Promise<Batch> {
-  const unitId = await unitAbove(tx, paths)
-  return { id: newUuid(), unitId, decisionId: await enterActDecision(tx, unitId, decision, effectiveOn) }
+  const paths = on.map(({ unit }) => unit.path)
+  const unitId = await findCommonUnit(tx, paths)
+  const decisionId = await enterActDecision(tx, unitId, decision, effectiveOn)
+  const { actIds, batchId } = await enterActs(
+    tx,
+    { kind, effectiveOn, decisionId, reason: reason ?? null },
+    on.map(({ memberId, unit }) => ({ memberId, unitId: unit.id })),
+  )
+  const memberIds = on.map(({ memberId }) => memberId)
+  return { id: batchId ?? actIds[0] ?? '', unitId, decisionId, memberIds, actIds }
 }
 
 /** What the audit is told of a batch: one record. */
-export function batchAct(
-  action: Act['action'],
-  batch: Batch,
-  memberIds: readonly string[],
-  more: Act['after'],
-): Act {
-  return {
-    action,
-    unitId: batch.unitId,
-    objectType: 'member_act',
-    objectId: batch.id,
-    before: null,
-    after: {
-      ...more,
-      count: memberIds.length,
-      members: JSON.stringify(memberIds),
-      decision: batch.decisionId,
-    },
-  }
+export function batchAct(action: Act['action'], batch: Batch, more: Act['after']): Act {
+  const { id, unitId, memberIds, decisionId } = batch
+  const members = JSON.stringify(memberIds)
+  const after = { ...more, count: memberIds.length, members, decision: decisionId }
+  return { action, unitId, objectType: 'member_act', objectId: id, before: null, after }
 }
 
 /** The ids of what rows came to, in the order of the input; empty for rows that were left out. */

@@ -69,27 +69,6 @@ export async function findDestinations(
   return rows
 }
 
-/** The deepest unit that holds all units with these paths: where what is entered together is kept. */
-export async function unitAbove(executor: Executor, paths: readonly string[]): Promise<string> {
-  const [first = '', ...rest] = paths
-  let length = first.length
-  while (length > 0 && !rest.every((path) => path.startsWith(first.slice(0, length)))) length -= SEGMENT
-  const { rows } = await sql<{ id: string }>`
-    select u.id from unit u where u.path = any (${ancestry(first.slice(0, length))}) order by length(u.path) desc limit 1`.execute(
-    executor,
-  )
-  const [unit] = rows
-  if (!unit) throw new Error(`no unit above ${paths.join(', ')}`)
-  return unit.id
-}
-
-const SEGMENT = 4
-
-/** A path and all above it. */
-function ancestry(path: string): string[] {
-  return Array.from({ length: path.length / SEGMENT }, (_, i) => path.slice(0, (i + 1) * SEGMENT))
-}
-
 /** What a transfer says when it is decided. */
 export interface NewTransfer {
   readonly id: string
@@ -98,7 +77,8 @@ export interface NewTransfer {
   readonly kind: TransferKind
   readonly fromUnitId: string
   readonly fromName: string
-  readonly to: Destination
+  readonly toUnitId: string | null
+  readonly toName: string
   readonly decidedOn: string
   readonly paperDueOn: string
   readonly paperNumber: string | null

@@ -32,7 +32,7 @@ export interface Stay {
 
 /** Something that begins later among the rows that an act would write. */
 export interface Later {
-  readonly what: 'HOME' | 'STAY' | 'STANDING' | 'ACTIVITY'
+  readonly what: 'HOME' | 'STAY'
   /** ISO */
   readonly day: string
 }
@@ -195,8 +195,6 @@ function before(code: Problem['code'], day: string, path: readonly string[]): Pr
 const LATER: Labels<Later['what']> = {
   HOME: { vi: 'nơi sinh hoạt chính thức', en: 'a home cell' },
   STAY: { vi: 'sinh hoạt tạm thời', en: 'a stay' },
-  STANDING: { vi: 'tư cách đảng viên', en: 'a standing' },
-  ACTIVITY: { vi: 'trạng thái sinh hoạt', en: 'an activity' },
 }
 
 function laterProblem({ what, day }: Later, path: readonly string[]): Problem {

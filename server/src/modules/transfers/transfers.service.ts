@@ -17,12 +17,11 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { enterAct } from '../member-acts/index.ts'
 import { destinationOf } from './destination.ts'
 import { FOLLOWING, type Person } from './people.repo.ts'
 import { namedPeople } from './naming.ts'
-import { acted, batchAct, beginBatch, idsByRow, settle, takeUp, type Batch } from './taking-up.ts'
-import { findDue, type TransferRow } from './transfers.repo.ts'
+import { acted, batchAct, enterBatch, idsByRow, settle, takeUp } from './taking-up.ts'
+import { findDue, type NewTransfer } from './transfers.repo.ts'
 import {
   futureProblems,
   lateWarnings,
@@ -31,9 +30,8 @@ import {
   stayWarnings,
   transferProblems,
   type Destination,
-  type Due,
 } from './transfers.rules.ts'
-import { insertTransfer, setPaper } from './writes.repo.ts'
+import { insertTransfers, setPapers } from './writes.repo.ts'
 
 type Warn = (warning: Problem) => void
 
@@ -102,80 +100,29 @@ export class TransfersService {
     const people = kept.flatMap(({ index, subject }) =>
       subject.home ? [{ index, id: newUuid(), person: subject, home: subject.home }] : [],
     )
-    const batch = await beginBatch(
+    const batch = await enterBatch(
       tx,
-      people.map(({ home }) => home.path),
-      input.decision,
-      decidedOn,
+      { kind: 'TRANSFER', effectiveOn: decidedOn, decision: input.decision, reason: input.reason },
+      people.map(({ person, home }) => ({ memberId: person.id, unit: { id: home.unitId, path: home.path } })),
     )
-    await Promise.all(
-      people.map((one) => this.decide(tx, input, { ...one, to, batch, paperDue, presentDue })),
+    const paper = { paperDueOn: paperDue.day, presentDueOn: presentDue?.day ?? null }
+    await insertTransfers(
+      tx,
+      batch,
+      people.map(({ id, person, home }) => newTransfer(id, person, home, to, { ...input, ...paper })),
     )
     return {
       result: { transferIds: idsByRow(rows, people) },
       writes: [],
       skipped,
-      act: batchAct(
-        'TRANSFER_DECIDE',
-        batch,
-        people.map(({ person }) => person.id),
-        {
-          kind: input.kind,
-          to: to.unitId ?? to.name,
-          decidedOn,
-          until: until ?? null,
-          paperOn: paperOn ?? null,
-        },
-      ),
+      act: batchAct('TRANSFER_DECIDE', batch, {
+        kind: input.kind,
+        to: to.unitId ?? to.name,
+        decidedOn,
+        until: until ?? null,
+        paperOn: paperOn ?? null,
+      }),
     }
-  }
-
-  private async decide(
-    tx: Transaction<DB>,
-    input: TransferMembers,
-    {
-      id,
-      person,
-      home,
-      to,
-      batch,
-      paperDue,
-      presentDue,
-    }: {
-      readonly id: string
-      readonly person: Person
-      readonly home: NonNullable<Person['home']>
-      readonly to: Destination
-      readonly batch: Batch
-      readonly paperDue: Due
-      readonly presentDue: Due | null
-    },
-  ): Promise<void> {
-    const memberActId = await enterAct(tx, {
-      kind: 'TRANSFER',
-      unitId: home.unitId,
-      memberId: person.id,
-      effectiveOn: input.decidedOn,
-      decisionId: batch.decisionId,
-      reason: input.reason ?? null,
-      batchId: batch.id,
-    })
-    await insertTransfer(tx, memberActId, {
-      id,
-      memberId: person.id,
-      personName: person.name,
-      kind: input.kind,
-      fromUnitId: home.unitId,
-      fromName: home.name,
-      to,
-      decidedOn: input.decidedOn,
-      paperDueOn: paperDue.day,
-      paperNumber: input.paperNumber ?? null,
-      paperOn: input.paperOn ?? null,
-      presentDueOn: presentDue?.day ?? null,
-      until: input.until ?? null,
-      state: presentDue === null ? 'DECIDED' : 'SENT',
-    })
   }
 
   private async issue(
@@ -198,27 +145,17 @@ export class TransfersService {
     ])
     for (const { subject, path } of kept)
       lateWarnings('PAPER_LATE', paperOn, { day: subject.paperDueOn, source }, path).forEach(warn)
-    const batch = await beginBatch(
+    const batch = await enterBatch(
       tx,
-      transfers.map(({ fromPath }) => fromPath),
-      null,
-      paperOn,
+      { kind: 'ISSUE_PAPER', effectiveOn: paperOn, reason },
+      transfers.map(({ memberId, fromUnitId, fromPath }) => ({
+        memberId,
+        unit: { id: fromUnitId, path: fromPath },
+      })),
     )
+    const ids = transfers.map(({ id }) => id)
     const paper = { number: paperNumber ?? null, on: paperOn, presentDueOn: presentDue.day }
-    await Promise.all(
-      transfers.map(async ({ id, memberId, fromUnitId }: TransferRow) => {
-        const memberActId = await enterAct(tx, {
-          kind: 'ISSUE_PAPER',
-          unitId: fromUnitId,
-          memberId,
-          effectiveOn: paperOn,
-          decisionId: null,
-          reason: reason ?? null,
-          batchId: batch.id,
-        })
-        await setPaper(tx, memberActId, id, paper)
-      }),
-    )
+    await setPapers(tx, batch, ids, paper)
     return {
       result: {
         transferIds: idsByRow(
@@ -228,12 +165,39 @@ export class TransfersService {
       },
       writes: [],
       skipped,
-      act: batchAct(
-        'TRANSFER_PAPER',
-        batch,
-        transfers.map(({ memberId }) => memberId),
-        { paperNumber: paper.number, paperOn, transfers: JSON.stringify(transfers.map(({ id }) => id)) },
-      ),
+      act: batchAct('TRANSFER_PAPER', batch, {
+        paperNumber: paper.number,
+        paperOn,
+        transfers: JSON.stringify(ids),
+      }),
     }
+  }
+}
+
+/** A transfer as it is decided for one of the members. */
+function newTransfer(
+  id: string,
+  person: Person,
+  home: NonNullable<Person['home']>,
+  to: Destination,
+  said: TransferMembers & Pick<NewTransfer, 'paperDueOn' | 'presentDueOn'>,
+): NewTransfer {
+  const { kind, decidedOn, paperDueOn, presentDueOn } = said
+  return {
+    id,
+    memberId: person.id,
+    personName: person.name,
+    kind,
+    fromUnitId: home.unitId,
+    fromName: home.name,
+    toUnitId: to.unitId,
+    toName: to.name,
+    decidedOn,
+    paperDueOn,
+    paperNumber: said.paperNumber ?? null,
+    paperOn: said.paperOn ?? null,
+    presentDueOn,
+    until: said.until ?? null,
+    state: presentDueOn === null ? 'DECIDED' : 'SENT',
   }
 }

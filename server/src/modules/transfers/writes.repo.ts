@@ -1,160 +1,162 @@
 import type { TransferState } from '@chibo/shared'
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
-import { recorded } from '../recorded/index.ts'
+import { recordedOfMembers, type ActsOfMembers } from '../recorded/index.ts'
 import type { NewTransfer } from './transfers.repo.ts'
 
 type Executor = Transaction<DB>
 
-/** An act that writes, on the day from which it holds. */
-export interface Writing {
-  readonly memberActId: string
-  readonly memberId: string
+/** From which day it holds what acts write, and by which decision. */
+export interface Holding {
   /** ISO */
   readonly day: string
   readonly decisionId: string | null
 }
 
-/** Enters a transfer. */
-export async function insertTransfer(
+/** Enters transfers. */
+export async function insertTransfers(
   executor: Executor,
-  memberActId: string,
-  transfer: NewTransfer,
+  acts: ActsOfMembers,
+  transfers: readonly NewTransfer[],
 ): Promise<void> {
-  const { id, memberId, personName, kind, fromUnitId, fromName, to, decidedOn, paperDueOn } = transfer
-  const { paperNumber, paperOn, presentDueOn, until, state } = transfer
-  await recorded(
+  const column = <Name extends keyof NewTransfer>(name: Name): NewTransfer[Name][] =>
+    transfers.map((transfer) => transfer[name])
+  await recordedOfMembers(
     executor,
-    { memberActId },
+    acts,
     'transfer',
     sql`insert into transfer (id, member_id, person_name, kind, from_unit_id, from_name, to_unit_id, to_name, decided_on,
         paper_due_on, paper_number, paper_on, present_due_on, until, state)
-      values (${id}, ${memberId}, ${personName}, ${kind}, ${fromUnitId}, ${fromName}, ${to.unitId}, ${to.name}, ${decidedOn},
-        ${paperDueOn}, ${paperNumber}, ${paperOn}, ${presentDueOn}, ${until}, ${state})`,
+      select * from unnest(${column('id')}::uuid[], ${column('memberId')}::uuid[], ${column('personName')}::text[],
+        ${column('kind')}::text[], ${column('fromUnitId')}::uuid[], ${column('fromName')}::text[], ${column('toUnitId')}::uuid[],
+        ${column('toName')}::text[], ${column('decidedOn')}::date[], ${column('paperDueOn')}::date[],
+        ${column('paperNumber')}::text[], ${column('paperOn')}::date[], ${column('presentDueOn')}::date[],
+        ${column('until')}::date[], ${column('state')}::text[])`,
   )
 }
 
-/** Gives a transfer its letter of introduction. */
-export async function setPaper(
+/** Gives transfers their letter of introduction. */
+export async function setPapers(
   executor: Executor,
-  memberActId: string,
-  transferId: string,
+  acts: ActsOfMembers,
+  transferIds: readonly string[],
   paper: { readonly number: string | null; readonly on: string; readonly presentDueOn: string },
 ): Promise<void> {
-  await recorded(
+  await recordedOfMembers(
     executor,
-    { memberActId },
+    acts,
     'transfer',
     sql`update transfer set state = 'SENT', paper_number = ${paper.number}, paper_on = ${paper.on},
-      present_due_on = ${paper.presentDueOn}, version = version + 1 where id = ${transferId}`,
+      present_due_on = ${paper.presentDueOn}, version = version + 1 where id = any (${transferIds}::uuid[])`,
   )
 }
 
-/** Closes a transfer. */
-export async function closeTransfer(
+/** Closes transfers. */
+export async function closeTransfers(
   executor: Executor,
-  { memberActId, day }: Pick<Writing, 'memberActId' | 'day'>,
-  transferId: string,
-  state: Extract<TransferState, 'RECEIVED' | 'RETURNED' | 'CANCELLED'>,
-  reason: string | null,
+  acts: ActsOfMembers,
+  transferIds: readonly string[],
+  closing: {
+    readonly state: Extract<TransferState, 'RECEIVED' | 'RETURNED' | 'CANCELLED'>
+    readonly on: string
+    readonly reason: string | null
+  },
 ): Promise<void> {
-  await recorded(
+  await recordedOfMembers(
     executor,
-    { memberActId },
+    acts,
     'transfer',
-    sql`update transfer set state = ${state}, closed_on = ${day}, close_reason = ${reason}, version = version + 1
-      where id = ${transferId}`,
+    sql`update transfer set state = ${closing.state}, closed_on = ${closing.on}, close_reason = ${closing.reason},
+      version = version + 1 where id = any (${transferIds}::uuid[])`,
   )
 }
 
-/** The old home ends on the day and the new one begins on it; whoever stayed there for a time is there at home. */
-export async function moveHome(executor: Executor, writing: Writing, unitId: string): Promise<void> {
-  const { memberActId, memberId, day, decisionId } = writing
-  const write = (statement: ReturnType<typeof sql>): Promise<void> =>
-    recorded(executor, { memberActId }, 'membership', statement)
-  await Promise.all([
-    write(sql`update membership set during = daterange(lower(during), ${day}::date)
-      where member_id = ${memberId} and during @> ${day}::date and (kind = 'HOME' or unit_id = ${unitId})`),
-    write(sql`insert into membership (id, member_id, unit_id, kind, during, decision_id)
-      values (${newUuid()}, ${memberId}, ${unitId}, 'HOME', daterange(${day}::date, null), ${decisionId})`),
-    raiseVersion(executor, writing),
-  ])
+/** Where somebody is from a day on, and for a stay, up to which. */
+export interface Going {
+  readonly memberId: string
+  /** null: with an organization that is not kept here */
+  readonly unitId: string | null
+  readonly name: string
+  readonly until: string | null
 }
 
-/** A stay begins on the day; one that lasts ends on it. */
-export async function beginStay(
+/** Old homes end on the day and new ones begin on it; whoever stayed there for a time is there at home. */
+export async function moveHomes(
   executor: Executor,
-  writing: Writing,
-  at: { readonly unitId: string | null; readonly name: string },
-  until: string | null,
+  acts: ActsOfMembers,
+  going: readonly Going[],
+  holding: Holding,
 ): Promise<void> {
-  const { memberActId, memberId, day, decisionId } = writing
-  await Promise.all([
-    endStay(executor, writing),
-    recorded(
-      executor,
-      { memberActId },
-      'membership',
-      sql`insert into membership (id, member_id, unit_id, outside_name, kind, during, decision_id)
-        values (${newUuid()}, ${memberId}, ${at.unitId}, ${at.unitId === null ? at.name : null}, 'TEMPORARY',
-          daterange(${day}::date, ${until}::date), ${decisionId})`,
-    ),
-  ])
-}
-
-/** A stay that lasts ends on the day. */
-export async function endStay(executor: Executor, writing: Writing): Promise<void> {
-  const { memberActId, memberId, day } = writing
-  await Promise.all([
-    recorded(
-      executor,
-      { memberActId },
-      'membership',
-      sql`update membership set during = daterange(lower(during), ${day}::date)
-        where member_id = ${memberId} and kind = 'TEMPORARY' and during @> ${day}::date`,
-    ),
-    raiseVersion(executor, writing),
-  ])
-}
-
-/** Somebody goes to an organization that is not kept here: all that holds of them ends on the day. */
-export async function leave(executor: Executor, writing: Writing): Promise<void> {
-  const { memberActId, memberId, day, decisionId } = writing
-  const dated = ['membership', 'member_standing', 'member_activity'] as const
-  await Promise.all([
-    // The planned return of a temporary exemption.
-    recorded(
-      executor,
-      { memberActId },
-      'member_activity',
-      sql`delete from member_activity where member_id = ${memberId} and lower(during) >= ${day}::date`,
-    ),
-    ...dated.map((table) =>
-      recorded(
-        executor,
-        { memberActId },
-        table,
-        sql`update ${sql.table(table)} set during = daterange(lower(during), ${day}::date)
-          where member_id = ${memberId} and during @> ${day}::date`,
-      ),
-    ),
-    recorded(
-      executor,
-      { memberActId },
-      'member_end',
-      sql`insert into member_end (member_id, reason, during, decision_id)
-        values (${memberId}, 'TRANSFERRED', daterange(${day}::date, null), ${decisionId})`,
-    ),
-    raiseVersion(executor, writing),
-  ])
-}
-
-function raiseVersion(executor: Executor, { memberActId, memberId }: Writing): Promise<void> {
-  return recorded(
+  if (going.length === 0) return
+  await endMemberships(
     executor,
-    { memberActId },
-    'member',
-    sql`update member set version = version + 1 where id = ${memberId}`,
+    acts,
+    holding.day,
+    sql`exists (select from unnest(${going.map(({ memberId }) => memberId)}::uuid[], ${going.map(({ unitId }) => unitId)}::uuid[])
+      as g (member_id, unit_id) where g.member_id = s.member_id and (s.kind = 'HOME' or s.unit_id = g.unit_id))`,
+  )
+  await beginMemberships(executor, acts, 'HOME', going, holding)
+}
+
+/** Stays begin on the day; those that last end on it. */
+export async function beginStays(
+  executor: Executor,
+  acts: ActsOfMembers,
+  going: readonly Going[],
+  holding: Holding,
+): Promise<void> {
+  if (going.length === 0) return
+  await endStays(
+    executor,
+    acts,
+    going.map(({ memberId }) => memberId),
+    holding.day,
+  )
+  await beginMemberships(executor, acts, 'TEMPORARY', going, holding)
+}
+
+/** Stays that last end on the day. */
+export async function endStays(
+  executor: Executor,
+  acts: ActsOfMembers,
+  memberIds: readonly string[],
+  day: string,
+): Promise<void> {
+  const which = sql<boolean>`s.member_id = any (${memberIds}::uuid[]) and s.kind = 'TEMPORARY'`
+  await endMemberships(executor, acts, day, which)
+}
+
+/** @param which of the memberships `s` that hold on the day */
+async function endMemberships(
+  executor: Executor,
+  acts: ActsOfMembers,
+  day: string,
+  which: RawBuilder<unknown>,
+): Promise<void> {
+  await recordedOfMembers(
+    executor,
+    acts,
+    'membership',
+    sql`update membership s set during = daterange(lower(s.during), ${day}::date)
+      where s.member_id = any (${acts.memberIds}::uuid[]) and s.during @> ${day}::date and ${which}`,
+  )
+}
+
+async function beginMemberships(
+  executor: Executor,
+  acts: ActsOfMembers,
+  kind: 'HOME' | 'TEMPORARY',
+  going: readonly Going[],
+  { day, decisionId }: Holding,
+): Promise<void> {
+  const outside = going.map(({ unitId, name }) => (unitId === null ? name : null))
+  await recordedOfMembers(
+    executor,
+    acts,
+    'membership',
+    sql`insert into membership (id, member_id, unit_id, outside_name, kind, during, decision_id)
+      select uuidv7(), g.member_id, g.unit_id, g.outside, ${kind}, daterange(${day}::date, g.until), ${decisionId}::uuid
+      from unnest(${going.map(({ memberId }) => memberId)}::uuid[], ${going.map(({ unitId }) => unitId)}::uuid[],
+        ${outside}::text[], ${going.map(({ until }) => until)}::date[]) as g (member_id, unit_id, outside, until)`,
   )
 }
