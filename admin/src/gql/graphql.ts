@@ -39,6 +39,40 @@ export type AccountStateFilter = {
   in?: Array<AccountState> | null | undefined
 }
 
+/** A signed decision; it has effect on the day of what it orders. */
+export type ActDecisionInput = {
+  /** Its number: `05-QĐ/ĐU`. */
+  number: string
+  /** The day it was signed. */
+  signedOn: string
+}
+
+/** One act on a list of members. */
+export type ActOnMembersInput = {
+  /** What is done. */
+  act: MemberStateAct
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** The first day on which it holds; of an end, the first day without membership. */
+  effectiveOn: string
+  /** What becomes of the others where some cannot be acted on; absent: REJECT_ALL. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** 1–200 members. */
+  members: Array<ActedMemberInput>
+  /** Why. A confirmation before probation is over needs it. */
+  reason?: string | null | undefined
+  /** Of EXTEND_PROBATION (required): the day on which probation is over. Of EXEMPT_TEMPORARILY: the first day back; absent: until they attend again. */
+  until?: string | null | undefined
+}
+
+/** A member who is acted on. */
+export type ActedMemberInput = {
+  /** Their version when the caller read it. */
+  expectedVersion: number
+  /** The member. */
+  memberId: string
+}
+
 /** State of a member's Party activity. */
 export type Activity =
   /** Active (Đang sinh hoạt). */
@@ -56,6 +90,38 @@ export type ActivityFilter = {
   eq?: Activity | null | undefined
   /** One of these (at most 100). */
   in?: Array<Activity> | null | undefined
+}
+
+/** Somebody who is admitted to the Party. */
+export type AdmitMemberInput = {
+  /** Address. */
+  address?: string | null | undefined
+  /** The day of the decision of admission, from which Party age counts. */
+  admissionDecidedOn?: string | null | undefined
+  /** Birth date, as precise as known. */
+  birthDate?: string | null | undefined
+  /** Card number, 12 digits; nobody else in the register has it. */
+  cardNumber?: string | null | undefined
+  /** Citizen ID, 12 digits; nobody else in the register has it. */
+  citizenId?: string | null | undefined
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** The day of the ceremony, from which probation counts. */
+  effectiveOn: string
+  /** Number of the CV file. */
+  fileNumber?: string | null | undefined
+  /** Family, middle and given name. Written in capitals alone, it gets one at the head of each word. */
+  fullName: string
+  /** Number of the old card, 8 digits. */
+  oldCardNumber?: string | null | undefined
+  /** Phone. */
+  phone?: string | null | undefined
+  /** Why, or whence. */
+  reason?: string | null | undefined
+  /** Sex. */
+  sex?: Sex | null | undefined
+  /** The cell that admits them. */
+  unitId: string
 }
 
 /** Who and what goes where. The draft is to be previewed again. */
@@ -300,6 +366,18 @@ export type Band =
   /** Poor (Kém). */
   | 'POOR'
 
+/** Transfers that are given up. */
+export type CancelTransfersInput = {
+  /** The day; not after today. */
+  effectiveOn: string
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** Why. */
+  reason: string
+  /** 1–200, each once. Which. */
+  transfers: Array<NamedTransferInput>
+}
+
 /** What becomes of the subject of a consequence. */
 export type ConsequenceChange =
   /** At odds with its kind (Không khớp quy định của loại hình). */
@@ -386,6 +464,42 @@ export type ConsequenceSubjectFilter = {
   eq?: ConsequenceSubject | null | undefined
   /** One of these (at most 100). */
   in?: Array<ConsequenceSubject> | null | undefined
+}
+
+/** What was wrong in the record of a member: what is absent stays, null clears. Standing and activity are changed by acts. */
+export type CorrectMemberInput = {
+  /** Address. */
+  address?: string | null | undefined
+  /** The day of the decision of admission, from which Party age counts. */
+  admissionDecidedOn?: string | null | undefined
+  /** Birth date, as precise as known. */
+  birthDate?: string | null | undefined
+  /** Card number, 12 digits; nobody else in the register has it. */
+  cardNumber?: string | null | undefined
+  /** Citizen ID, 12 digits; nobody else in the register has it. */
+  citizenId?: string | null | undefined
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** Their version when the caller read it. */
+  expectedVersion: number
+  /** Number of the CV file. */
+  fileNumber?: string | null | undefined
+  /** Family, middle and given name; it cannot be cleared. */
+  fullName?: string | null | undefined
+  /** The day of the ceremony of admission. */
+  joinedOn?: string | null | undefined
+  /** The member. */
+  memberId: string
+  /** Full membership. */
+  officialOn?: string | null | undefined
+  /** Number of the old card, 8 digits. */
+  oldCardNumber?: string | null | undefined
+  /** Phone. */
+  phone?: string | null | undefined
+  /** Why it is corrected. */
+  reason: string
+  /** Sex. */
+  sex?: Sex | null | undefined
 }
 
 /** An account to be made. */
@@ -517,6 +631,20 @@ export type EndGrantInput = {
   validTo?: string | null | undefined
 }
 
+/** Members who attend at home again before their stay was to end. */
+export type EndStaysInput = {
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** The first day on which they stay elsewhere no longer; not after today. */
+  effectiveOn: string
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** 1–200, each once. Who. */
+  members: Array<TransferredMemberInput>
+  /** Why. */
+  reason?: string | null | undefined
+}
+
 /** A group covers a unit no longer. */
 export type EndWorkGroupAssignmentInput = {
   /** By which decision. */
@@ -535,6 +663,46 @@ export type EndWorkGroupMemberInput = {
   id: string
   /** The day after the last. */
   validTo: string
+}
+
+/** Somebody who is a member of the Party already, and not in the register yet. */
+export type EnterMemberInput = {
+  /** Their activity that day; absent: ACTIVE. */
+  activity?: Activity | null | undefined
+  /** Address. */
+  address?: string | null | undefined
+  /** The day of the decision of admission, from which Party age counts. */
+  admissionDecidedOn?: string | null | undefined
+  /** Birth date, as precise as known. */
+  birthDate?: string | null | undefined
+  /** Card number, 12 digits; nobody else in the register has it. */
+  cardNumber?: string | null | undefined
+  /** Citizen ID, 12 digits; nobody else in the register has it. */
+  citizenId?: string | null | undefined
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** The first day at home there: from then on the register knows them. */
+  effectiveOn: string
+  /** Number of the CV file. */
+  fileNumber?: string | null | undefined
+  /** Family, middle and given name. Written in capitals alone, it gets one at the head of each word. */
+  fullName: string
+  /** The day of the ceremony of admission. */
+  joinedOn?: string | null | undefined
+  /** Full membership. */
+  officialOn?: string | null | undefined
+  /** Number of the old card, 8 digits. */
+  oldCardNumber?: string | null | undefined
+  /** Phone. */
+  phone?: string | null | undefined
+  /** Why, or whence. */
+  reason?: string | null | undefined
+  /** Sex. */
+  sex?: Sex | null | undefined
+  /** Their standing that day. */
+  standing: Standing
+  /** The home cell. */
+  unitId: string
 }
 
 /** Codes of expected failures. */
@@ -854,6 +1022,9 @@ export type ErrorCode =
   /** On {date} the member is “{stateEn}”, which does not allow this. */
   | 'WRONG_ACTIVITY'
 
+/** What becomes of a bulk input in which some rows are wrong: nothing is stored, or the good rows are. */
+export type ErrorPolicy = 'REJECT_ALL' | 'SKIP_BAD_ROWS'
+
 /** A role for exactly one account or token. */
 export type GrantRoleInput = {
   /** The account, not the caller’s own. */
@@ -902,6 +1073,20 @@ export type IntFilter = {
   lt?: number | null | undefined
   /** Less or equal. */
   lte?: number | null | undefined
+}
+
+/** Letters of introduction that are issued. */
+export type IssueTransferPapersInput = {
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** Number of the letter. */
+  paperNumber?: string | null | undefined
+  /** The day it is issued; not after today. */
+  paperOn: string
+  /** What is to be said of it. */
+  reason?: string | null | undefined
+  /** 1–200, each once. Of which transfers. */
+  transfers: Array<NamedTransferInput>
 }
 
 /** A language. */
@@ -1052,6 +1237,29 @@ export type MemberState =
   /** Member (Đảng viên). */
   | 'MEMBER'
 
+/** What can be done to one member or to a list of them. */
+export type MemberStateAct =
+  /** Confirmed as official (Công nhận chính thức). */
+  | 'CONFIRM'
+  /** Deceased (Từ trần). */
+  | 'DECEASE'
+  /** Exempted from meetings (Miễn sinh hoạt). */
+  | 'EXEMPT'
+  /** Temporarily exempted from meetings (Tạm miễn sinh hoạt). */
+  | 'EXEMPT_TEMPORARILY'
+  /** Expelled (Khai trừ). */
+  | 'EXPEL'
+  /** Probation extended (Kéo dài thời gian dự bị). */
+  | 'EXTEND_PROBATION'
+  /** Left the Party (Xin ra khỏi Đảng). */
+  | 'LEAVE'
+  /** Attends again (Trở lại sinh hoạt). */
+  | 'RESUME'
+  /** Struck off (Xóa tên). */
+  | 'STRIKE_OFF'
+  /** Suspended (Đình chỉ sinh hoạt). */
+  | 'SUSPEND'
+
 /** Conditions on one value; all that are given must hold. */
 export type MemberStateFilter = {
   /** Equal to. */
@@ -1066,6 +1274,14 @@ export type MembershipKind =
   | 'HOME'
   /** Temporary stay (Sinh hoạt tạm thời). */
   | 'TEMPORARY'
+
+/** A transfer with which something is done. */
+export type NamedTransferInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The transfer. */
+  transferId: string
+}
 
 /** Why somebody does not count in the rate. */
 export type NotExpectedReason =
@@ -1128,6 +1344,20 @@ export type PreviewReorganizationInput = {
   expectedVersion: number
   /** The reorganization. */
   id: string
+}
+
+/** Members who have come. */
+export type ReceiveTransfersInput = {
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** What is to be said of it. */
+  reason?: string | null | undefined
+  /** The first day on which they are at home, or stay, here; not after today. */
+  receivedOn: string
+  /** 1–200, each once. By which transfers. */
+  transfers: Array<NamedTransferInput>
 }
 
 /** A roll call, whole or in part. */
@@ -1292,6 +1522,18 @@ export type ResetAccountInput = {
   id: string
   /** Whether the second factor goes, too, and every session ends. Absent: no. */
   withSecondFactor?: boolean | null | undefined
+}
+
+/** Transfers that are sent back. */
+export type ReturnTransfersInput = {
+  /** The day; not after today. */
+  effectiveOn: string
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** Why. */
+  reason: string
+  /** 1–200, each once. Which. */
+  transfers: Array<NamedTransferInput>
 }
 
 /** Why an act is undone. */
@@ -1473,6 +1715,92 @@ export type TokenStateFilter = {
   in?: Array<TokenState> | null | undefined
 }
 
+/** On which side of transfers a unit stands. */
+export type TransferDirection =
+  /** Into it (Chuyển đến). */
+  | 'IN'
+  /** Out of it (Chuyển đi). */
+  | 'OUT'
+
+/** Which Transfer rows a list shows; all conditions must hold. */
+export type TransferFilter = {
+  /** The day by which the paper is, or was last, to be issued or presented. */
+  dueOn?: DateFilter | null | undefined
+  /** For good, or for a time. */
+  kind?: TransferKindFilter | null | undefined
+  /** How far it has come. */
+  state?: TransferStateFilter | null | undefined
+  /** The unit on either side. */
+  unit?: IdFilter | null | undefined
+}
+
+/** For how long somebody goes elsewhere. */
+export type TransferKind =
+  /** For good (Chuyển sinh hoạt chính thức). */
+  | 'HOME'
+  /** For a time (Chuyển sinh hoạt tạm thời). */
+  | 'TEMPORARY'
+
+/** Conditions on one value; all that are given must hold. */
+export type TransferKindFilter = {
+  /** Equal to. */
+  eq?: TransferKind | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<TransferKind> | null | undefined
+}
+
+/** Members who are to go elsewhere, and where: exactly one of `toUnitId`, `toUnitCode` and `toName`. */
+export type TransferMembersInput = {
+  /** From which the letter of introduction is due; not after today. */
+  decidedOn: string
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** For good, or for a time. */
+  kind: TransferKind
+  /** 1–200, each once. Who goes. */
+  members: Array<TransferredMemberInput>
+  /** Number of the letter of introduction, where it is issued at once. */
+  paperNumber?: string | null | undefined
+  /** The day it is issued, where that is done at once. */
+  paperOn?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** The name of an organization that is not kept here. */
+  toName?: string | null | undefined
+  /** The same by the code that it bears. */
+  toUnitCode?: string | null | undefined
+  /** A cell or Party group that is kept here, in the caller’s reach or not. */
+  toUnitId?: string | null | undefined
+  /** Of a stay: the day after its last; required then. */
+  until?: string | null | undefined
+}
+
+/** Orders of lists of Transfer. */
+export type TransferOrder = 'DECIDED_ON' | 'DECIDED_ON_DESC' | 'DUE_ON' | 'DUE_ON_DESC'
+
+/** How far a transfer has come. */
+export type TransferState =
+  /** Cancelled (Đã hủy). */
+  | 'CANCELLED'
+  /** Letter due (Chờ cấp giấy giới thiệu). */
+  | 'DECIDED'
+  /** Received (Đã tiếp nhận). */
+  | 'RECEIVED'
+  /** Returned (Bị trả lại). */
+  | 'RETURNED'
+  /** On the way (Chờ tiếp nhận). */
+  | 'SENT'
+
+/** Conditions on one value; all that are given must hold. */
+export type TransferStateFilter = {
+  /** Equal to. */
+  eq?: TransferState | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<TransferState> | null | undefined
+}
+
 /** Another group takes a unit over. */
 export type TransferWorkGroupAssignmentInput = {
   /** By which decision. */
@@ -1485,6 +1813,14 @@ export type TransferWorkGroupAssignmentInput = {
   validFrom: string
   /** The group that takes over. */
   workGroupId: string
+}
+
+/** A member on whose membership something is done. */
+export type TransferredMemberInput = {
+  /** Their version when the caller read it. */
+  expectedVersion: number
+  /** The member. */
+  memberId: string
 }
 
 /** An act that was entered in error. */
@@ -2359,8 +2695,9 @@ export type MemberQueryVariables = Exact<{
 
 export type MemberQuery = {
   member: {
-    version: number
     sex: Sex | null
+    admissionDecidedOn: string | null
+    partyAge: number | null
     endedOn: string | null
     masked: Array<MemberField>
     birthDate: string | null
@@ -2370,6 +2707,7 @@ export type MemberQuery = {
     phone: string | null
     address: string | null
     id: string
+    version: number
     fullName: string
     invented: boolean
     standing: Standing | null
@@ -2420,6 +2758,29 @@ export type MemberQuery = {
       person: { office: string | null }
       workGroup: { id: string; name: string }
     }>
+    transfers: {
+      nodes: Array<{
+        id: string
+        version: number
+        kind: TransferKind
+        kindLabel: string
+        state: TransferState
+        fromName: string
+        toName: string
+        decidedOn: string
+        paperDueOn: string
+        paperNumber: string | null
+        paperOn: string | null
+        presentDueOn: string | null
+        dueOn: string | null
+        until: string | null
+        closedOn: string | null
+        closeReason: string | null
+        person: { name: string; member: { id: string } | null }
+        fromUnit: { id: string } | null
+        toUnit: { id: string } | null
+      }>
+    }
     acts: {
       nodes: Array<{
         id: string
@@ -2439,6 +2800,7 @@ export type MemberQuery = {
 
 export type MemberRowFragment = {
   id: string
+  version: number
   fullName: string
   invented: boolean
   standing: Standing | null
@@ -2460,6 +2822,7 @@ export type MembersQuery = {
     totalCount: number
     nodes: Array<{
       id: string
+      version: number
       fullName: string
       invented: boolean
       standing: Standing | null
@@ -2843,6 +3206,7 @@ export type UnitMembersQuery = {
       totalCount: number
       nodes: Array<{
         id: string
+        version: number
         fullName: string
         invented: boolean
         standing: Standing | null
@@ -3095,6 +3459,60 @@ export type OverviewGroupsQuery = {
   }
 }
 
+export type ActOnMembersMutationVariables = Exact<{
+  input: ActOnMembersInput
+}>
+
+export type ActOnMembersMutation = {
+  actOnMembers: {
+    acts: Array<{ id: string }>
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput
+}>
+
+export type AdmitMemberMutation = {
+  admitMember: {
+    member: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CorrectMemberMutationVariables = Exact<{
+  input: CorrectMemberInput
+}>
+
+export type CorrectMemberMutation = {
+  correctMember: {
+    member: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type EnterMemberMutationVariables = Exact<{
+  input: EnterMemberInput
+}>
+
+export type EnterMemberMutation = {
+  enterMember: {
+    member: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type MemberActFragment = {
   id: string
   kind: MemberActKind
@@ -3145,6 +3563,29 @@ export type MemberHistoryFragment = {
     person: { office: string | null }
     workGroup: { id: string; name: string }
   }>
+  transfers: {
+    nodes: Array<{
+      id: string
+      version: number
+      kind: TransferKind
+      kindLabel: string
+      state: TransferState
+      fromName: string
+      toName: string
+      decidedOn: string
+      paperDueOn: string
+      paperNumber: string | null
+      paperOn: string | null
+      presentDueOn: string | null
+      dueOn: string | null
+      until: string | null
+      closedOn: string | null
+      closeReason: string | null
+      person: { name: string; member: { id: string } | null }
+      fromUnit: { id: string } | null
+      toUnit: { id: string } | null
+    }>
+  }
   acts: {
     nodes: Array<{
       id: string
@@ -3541,6 +3982,172 @@ export type TemplatesOnDayQuery = {
         steps: Array<{ points: number; label: string }>
       }>
     }>
+  }
+}
+
+export type CancelTransfersMutationVariables = Exact<{
+  input: CancelTransfersInput
+}>
+
+export type CancelTransfersMutation = {
+  cancelTransfers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type EndStaysMutationVariables = Exact<{
+  input: EndStaysInput
+}>
+
+export type EndStaysMutation = {
+  endStays: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type IssueTransferPapersMutationVariables = Exact<{
+  input: IssueTransferPapersInput
+}>
+
+export type IssueTransferPapersMutation = {
+  issueTransferPapers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ReceiveTransfersMutationVariables = Exact<{
+  input: ReceiveTransfersInput
+}>
+
+export type ReceiveTransfersMutation = {
+  receiveTransfers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ReturnTransfersMutationVariables = Exact<{
+  input: ReturnTransfersInput
+}>
+
+export type ReturnTransfersMutation = {
+  returnTransfers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type TransferCountsQueryVariables = Exact<{
+  under: string
+}>
+
+export type TransferCountsQuery = { out: { totalCount: number }; in: { totalCount: number } }
+
+export type TransferMembersMutationVariables = Exact<{
+  input: TransferMembersInput
+}>
+
+export type TransferMembersMutation = {
+  transferMembers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type TransferRowFragment = {
+  id: string
+  version: number
+  kind: TransferKind
+  kindLabel: string
+  state: TransferState
+  fromName: string
+  toName: string
+  decidedOn: string
+  paperDueOn: string
+  paperNumber: string | null
+  paperOn: string | null
+  presentDueOn: string | null
+  dueOn: string | null
+  until: string | null
+  closedOn: string | null
+  closeReason: string | null
+  person: { name: string; member: { id: string } | null }
+  fromUnit: { id: string } | null
+  toUnit: { id: string } | null
+}
+
+export type TransfersQueryVariables = Exact<{
+  under: string
+  direction: TransferDirection
+  where: TransferFilter
+  orderBy: TransferOrder
+  after?: string | null | undefined
+}>
+
+export type TransfersQuery = {
+  transfers: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      version: number
+      kind: TransferKind
+      kindLabel: string
+      state: TransferState
+      fromName: string
+      toName: string
+      decidedOn: string
+      paperDueOn: string
+      paperNumber: string | null
+      paperOn: string | null
+      presentDueOn: string | null
+      dueOn: string | null
+      until: string | null
+      closedOn: string | null
+      closeReason: string | null
+      person: { name: string; member: { id: string } | null }
+      fromUnit: { id: string } | null
+      toUnit: { id: string } | null
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
 }
 
@@ -4248,6 +4855,7 @@ export const MemberRowFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
           { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
@@ -4731,6 +5339,71 @@ export const UnitChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnitChangeFragment, unknown>
+export const TransferRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferRowFragment, unknown>
 export const MemberActFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4931,6 +5604,35 @@ export const MemberHistoryFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'DECIDED_ON_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'acts' },
             arguments: [
               {
@@ -4953,6 +5655,66 @@ export const MemberHistoryFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
         ],
       },
     },
@@ -8339,7 +9101,6 @@ export const MemberDocument = {
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberRow' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberHistory' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'unit' },
@@ -8358,6 +9119,8 @@ export const MemberDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'admissionDecidedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partyAge' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
                 {
                   kind: 'Field',
@@ -8391,6 +9154,66 @@ export const MemberDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
         ],
       },
     },
@@ -8443,6 +9266,7 @@ export const MemberDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
           { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
@@ -8625,6 +9449,35 @@ export const MemberDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'DECIDED_ON_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'acts' },
             arguments: [
               {
@@ -8759,6 +9612,7 @@ export const MembersDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
           { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
@@ -10583,6 +11437,7 @@ export const UnitMembersDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
           { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
@@ -12326,6 +13181,325 @@ export const OverviewGroupsDocument = {
     },
   ],
 } as unknown as DocumentNode<OverviewGroupsQuery, OverviewGroupsQueryVariables>
+export const ActOnMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ActOnMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActOnMembersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actOnMembers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'acts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActOnMembersMutation, ActOnMembersMutationVariables>
+export const AdmitMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdmitMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AdmitMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'admitMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdmitMemberMutation, AdmitMemberMutationVariables>
+export const CorrectMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectMemberMutation, CorrectMemberMutationVariables>
+export const EnterMemberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterMember' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnterMemberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterMember' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterMemberMutation, EnterMemberMutationVariables>
 export const UndoMemberActDocument = {
   kind: 'Document',
   definitions: [
@@ -14233,6 +15407,852 @@ export const TemplatesOnDayDocument = {
     },
   ],
 } as unknown as DocumentNode<TemplatesOnDayQuery, TemplatesOnDayQueryVariables>
+export const CancelTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelTransfersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelTransfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelTransfersMutation, CancelTransfersMutationVariables>
+export const EndStaysDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndStays' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndStaysInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endStays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndStaysMutation, EndStaysMutationVariables>
+export const IssueTransferPapersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssueTransferPapers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueTransferPapersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issueTransferPapers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssueTransferPapersMutation, IssueTransferPapersMutationVariables>
+export const ReceiveTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReceiveTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveTransfersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receiveTransfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiveTransfersMutation, ReceiveTransfersMutationVariables>
+export const ReturnTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReturnTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReturnTransfersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnTransfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnTransfersMutation, ReturnTransfersMutationVariables>
+export const TransferCountsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TransferCounts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'out' },
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'EnumValue', value: 'OUT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'state' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'DECIDED' },
+                                { kind: 'EnumValue', value: 'SENT' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'in' },
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'EnumValue', value: 'IN' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'state' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'DECIDED' },
+                                { kind: 'EnumValue', value: 'SENT' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferCountsQuery, TransferCountsQueryVariables>
+export const TransferMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TransferMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferMembersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferMembers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferMembersMutation, TransferMembersMutationVariables>
+export const TransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Transfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferDirection' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferOrder' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferRow' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'toName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paperOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closeReason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransfersQuery, TransfersQueryVariables>
 export const HeldMeetingsDocument = {
   kind: 'Document',
   definitions: [

@@ -9,6 +9,7 @@ import {
   parseDay,
   parseMonth,
   parseTypedDay,
+  parseTypedPartialDay,
   todayInVietnam,
 } from './day.ts'
 
@@ -26,6 +27,14 @@ describe('days', () => {
     ['05/18/2022', undefined],
     ['18/05/22', undefined],
   ])('reads %s as typed', (text, day) => expect(parseTypedDay(text)).toBe(day))
+  it.each([
+    ['1965', '1965'],
+    [' 8/1965', '1965-08'],
+    ['5.8.1965 ', '1965-08-05'],
+    ['13/1965', undefined],
+    ['65', undefined],
+    ['', undefined],
+  ])('reads %s as far as it is known', (text, date) => expect(parseTypedPartialDay(text)).toBe(date))
   it('prints days, months and partial dates', () => {
     expect(formatDay('2022-05-08')).toBe('08/05/2022')
     expect(formatMonth('2022-05')).toBe('05/2022')

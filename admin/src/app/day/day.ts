@@ -27,6 +27,15 @@ export function parseTypedDay(text: string): string | undefined {
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
+/** A date as people type what they know of it, `1965`, `8/1965` or `5/8/1965`; undefined when there is no such date. */
+export function parseTypedPartialDay(text: string): string | undefined {
+  const day = parseTypedDay(text)
+  if (day) return day
+  const [, month, year = ''] = /^\s*(?:(\d{1,2})[/.-])?(\d{4})\s*$/.exec(text) ?? []
+  if (!year) return undefined
+  return month === undefined ? year : parseMonth(`${year}-${month.padStart(2, '0')}`)
+}
+
 /** `18/05/2022`. */
 export function formatDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')

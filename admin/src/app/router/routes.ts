@@ -7,9 +7,11 @@ import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
 import { profileRoutes } from '../../features/profile/routes.ts'
+import { registerRoutes } from '../../features/register/routes.ts'
 import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
+import { transferRoutes } from '../../features/transfers/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
 import { workGroupRoutes } from '../../features/work-groups/routes.ts'
 
@@ -19,7 +21,9 @@ export const routes: RouteRecordRaw[] = [
   ...overviewRoutes,
   ...organizationRoutes,
   ...reorganizationRoutes,
+  ...registerRoutes,
   ...memberRoutes,
+  ...transferRoutes,
   ...meetingRoutes,
   ...scorecardRoutes,
   ...workGroupRoutes,

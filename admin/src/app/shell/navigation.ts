@@ -8,6 +8,7 @@ import {
   mdiHistory,
   mdiShieldAccountOutline,
   mdiSitemapOutline,
+  mdiSwapHorizontal,
   mdiViewDashboardOutline,
 } from '@mdi/js'
 import { computed } from 'vue'
@@ -31,6 +32,14 @@ const NAVIGATION: readonly NavigationItem[] = [
   { section: 'overview', route: 'overview', icon: mdiViewDashboardOutline, title: 'nav.overview' },
   { section: 'organization', route: 'units', icon: mdiSitemapOutline, title: 'nav.organization' },
   { section: 'members', route: 'members', icon: mdiAccountMultipleOutline, title: 'nav.members' },
+  {
+    section: 'transfers',
+    route: 'transfers',
+    icon: mdiSwapHorizontal,
+    title: 'nav.transfers',
+    permissions: ['member.write'],
+    inMenu: true,
+  },
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },

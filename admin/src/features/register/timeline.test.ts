@@ -29,6 +29,7 @@ const history: MemberHistoryFragment = {
   ],
   ends: [],
   workGroups: [],
+  transfers: { nodes: [] },
   acts: {
     nodes: [
       {

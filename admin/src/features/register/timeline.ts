@@ -1,10 +1,19 @@
-import { ACTIVITY_LABELS, STANDING_LABELS } from '@chibo/shared'
+import { ACTIVITY_LABELS, STANDING_LABELS, TRANSFER_STATE_LABELS } from '@chibo/shared'
 import type { RouteLocationRaw } from 'vue-router'
+import { formatDay } from '../../app/day/day.ts'
 import { labelOf } from '../../app/i18n/labels.ts'
 import type { MemberActFragment, MemberHistoryFragment } from '../../gql/graphql.ts'
 
 /** What stands in a member's history. */
-export const TIMELINE_KINDS = ['standing', 'activity', 'membership', 'group', 'act', 'end'] as const
+export const TIMELINE_KINDS = [
+  'standing',
+  'activity',
+  'membership',
+  'group',
+  'act',
+  'transfer',
+  'end',
+] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
 /** A signed decision as a history names it. */
@@ -41,7 +50,7 @@ const unitPage = (id: string): RouteLocationRaw => ({ name: 'unit', params: { id
 
 /** All that is dated of a member, in no order. */
 export function entriesOf(history: MemberHistoryFragment): TimelineEntry[] {
-  const { standings, activities, memberships, ends, workGroups, acts } = history
+  const { standings, activities, memberships, ends, workGroups, acts, transfers } = history
   const keyed = <T>(
     kind: TimelineKind,
     rows: readonly T[],
@@ -76,6 +85,22 @@ export function entriesOf(history: MemberHistoryFragment): TimelineEntry[] {
       decision: act.decision,
       act,
     })),
+    ...keyed(
+      'transfer',
+      transfers.nodes,
+      ({ kindLabel, fromName, toName, decidedOn, state, closedOn, closeReason }) => ({
+        validFrom: decidedOn,
+        validTo: null,
+        title: kindLabel,
+        of: { name: `${fromName} → ${toName}` },
+        note: [
+          [labelOf(TRANSFER_STATE_LABELS, state), closedOn && formatDay(closedOn)].filter(Boolean).join(' '),
+          closeReason,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }),
+    ),
     ...keyed('end', ends, ({ reasonLabel, ...period }) => ({ ...period, title: reasonLabel })),
   ]
 }

@@ -8,6 +8,7 @@ import { organization } from './organization.ts'
 import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
 import { signIn } from './signIn.ts'
+import { transfers } from './transfers.ts'
 import { words } from './words.ts'
 import { workGroups } from './workGroups.ts'
 
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   ...organization,
   ...members,
   ...register,
+  ...transfers,
   ...workGroups,
   ...meetings,
   ...administration,

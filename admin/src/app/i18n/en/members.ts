@@ -9,6 +9,7 @@ export const members = {
     activity: 'Activity',
     temporaryUnit: 'Temporarily at',
     endedOn: 'Left on',
+    admissionDecidedOn: 'Admission decided on',
     partyAge: 'Party age',
     years: '{count} years',
     attendance: 'Attendance in 12 months',

@@ -7,6 +7,7 @@ import { organization } from './organization.ts'
 import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
 import { signIn } from './signIn.ts'
+import { transfers } from './transfers.ts'
 import { words } from './words.ts'
 import { workGroups } from './workGroups.ts'
 
@@ -18,6 +19,7 @@ export const vi = {
   ...organization,
   ...members,
   ...register,
+  ...transfers,
   ...workGroups,
   ...meetings,
   ...administration,

@@ -9,6 +9,7 @@ export const members = {
     activity: 'Tình trạng sinh hoạt',
     temporaryUnit: 'Sinh hoạt tạm thời tại',
     endedOn: 'Ngày rời',
+    admissionDecidedOn: 'Ngày quyết định kết nạp',
     partyAge: 'Tuổi Đảng',
     years: '{count} năm',
     attendance: 'Dự sinh hoạt trong 12 tháng',
