@@ -23,6 +23,7 @@ export interface WindowOptions {
   readonly width?: number
   readonly height?: number
   readonly dark?: boolean
+  readonly english?: boolean
 }
 
 /**
@@ -42,8 +43,14 @@ export async function startVisitor(places = 'loc-binh'): Promise<Visitor> {
   const [{ url }, browser] = await Promise.all([program.ready(), launchChromium()])
   const contexts: BrowserContext[] = []
   const cookies = new Map<string, Promise<Cookie[]>>()
-  const open = async ({ width = 1280, height = 900, dark = false }: WindowOptions = {}): Promise<Page> => {
+  const open = async ({
+    width = 1280,
+    height = 900,
+    dark = false,
+    english = false,
+  }: WindowOptions = {}): Promise<Page> => {
     const context = await newWindow(browser, { width, height, dark })
+    if (english) await context.addInitScript(() => localStorage.setItem('chibo.locale', 'en'))
     contexts.push(context)
     return context.newPage()
   }
@@ -79,7 +86,7 @@ export async function startVisitor(places = 'loc-binh'): Promise<Visitor> {
 
 async function newWindow(
   browser: Browser,
-  { width, height, dark }: Required<WindowOptions>,
+  { width, height, dark }: Required<Omit<WindowOptions, 'english'>>,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },

@@ -73,6 +73,7 @@ function valuesOf(
     ]
   if (named?.name === 'ID') return idsFor(name, operation, schema, ids)
   if (named?.name === 'Boolean') return [true, false]
+  if (named instanceof GraphQLEnumType && !(name in VALUES)) return named.getValues().map((one) => one.name)
   return [VALUES[name] ?? (named?.name === 'Date' ? VALUES['to'] : missing(`the variable ${name}`))]
 }
 
