@@ -2,6 +2,7 @@ import type { UseCases } from './graphql/builder.ts'
 import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
+import { DuplicatesService } from './modules/duplicates/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
 import {
   CorrectingService,
@@ -58,5 +59,6 @@ export function createServices({ auditKey, open, seal, digest, ...given }: Servi
     transfers: new TransfersService(parts),
     receptions: new ReceptionsService(parts),
     stays: new StaysService(parts),
+    duplicates: new DuplicatesService({ ...parts, open, digest }),
   }
 }

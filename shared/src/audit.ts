@@ -69,6 +69,9 @@ export const AUDIT_ACTIONS = [
   'TRANSFER_RETURN',
   'TRANSFER_CANCEL',
   'STAY_END',
+  'MEMBERS_MERGE',
+  'DUPLICATE_DISMISS',
+  'DUPLICATE_DISMISSAL_TAKE_BACK',
   'OTHER',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
@@ -141,5 +144,11 @@ export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
   MEMBER_CORRECT: { vi: 'Đính chính hồ sơ đảng viên', en: 'Corrected a member' },
   MEMBERS_ACT: { vi: 'Ghi việc về đảng viên', en: 'Acted on members' },
   MEMBER_ACT_UNDO: { vi: 'Hoàn tác việc về đảng viên', en: 'Undid an act on a member' },
+  MEMBERS_MERGE: { vi: 'Gộp hồ sơ đảng viên trùng', en: 'Merged two entries of one member' },
+  DUPLICATE_DISMISS: { vi: 'Ghi nhận không phải một người', en: 'Judged two members to be two people' },
+  DUPLICATE_DISMISSAL_TAKE_BACK: {
+    vi: 'Rút lại nhận định không phải một người',
+    en: 'Took back that two members are two people',
+  },
   OTHER: { vi: 'Việc khác', en: 'Something else' },
 }

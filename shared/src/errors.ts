@@ -1,4 +1,5 @@
 import { ACCESS_MESSAGES } from './error-messages/access.ts'
+import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
@@ -33,6 +34,7 @@ export const ERROR_MESSAGES = {
   ...MEMBER_ACT_MESSAGES,
   ...TRANSFER_MESSAGES,
   ...OFFICE_MESSAGES,
+  ...DUPLICATE_MESSAGES,
 } as const satisfies Record<string, Label>
 
 /** A stable code of an expected failure. */

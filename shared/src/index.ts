@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './accounts.ts'
 export * from './audit.ts'
+export * from './duplicates.ts'
 export * from './errors.ts'
 export * from './folding.ts'
 export { MAX_LINE, MAX_TEXT, problemsOf } from './input.ts'

@@ -210,6 +210,10 @@ export type AuditAction =
   | 'BODY_CREATE'
   /** Ended a body (Kết thúc cấp ủy, tổ đảng). */
   | 'BODY_END'
+  /** Judged two members to be two people (Ghi nhận không phải một người). */
+  | 'DUPLICATE_DISMISS'
+  /** Took back that two members are two people (Rút lại nhận định không phải một người). */
+  | 'DUPLICATE_DISMISSAL_TAKE_BACK'
   /** Gave a grant (Giao vai trò). */
   | 'GRANT_CREATE'
   /** Took a grant away (Thu hồi vai trò). */
@@ -228,6 +232,8 @@ export type AuditAction =
   | 'MEETING_UPDATE'
   /** Acted on members (Ghi việc về đảng viên). */
   | 'MEMBERS_ACT'
+  /** Merged two entries of one member (Gộp hồ sơ đảng viên trùng). */
+  | 'MEMBERS_MERGE'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
   | 'MEMBER_ACT_UNDO'
   /** Admitted a member (Kết nạp đảng viên). */
@@ -717,8 +723,12 @@ export type ErrorCode =
   | 'ALREADY_ASSIGNED'
   /** {group} covers it at that time, too. */
   | 'ALREADY_COVERED'
+  /** Was judged to be two people already. */
+  | 'ALREADY_DISMISSED'
   /** It ended on {date} already. */
   | 'ALREADY_ENDED'
+  /** Was merged into somebody already. */
+  | 'ALREADY_MERGED'
   /** Serves in the group at that time already. */
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
@@ -779,6 +789,8 @@ export type ErrorCode =
   | 'DEDUCTION_WITHOUT_REASON'
   /** Only for those who were present or late. */
   | 'DID_NOT_ATTEND'
+  /** Their citizen IDs differ, so they are two people: no citizen ID is given twice (Law on Identification 2023, Article 12). */
+  | 'DIFFERENT_PEOPLE'
   /** It has {length} digits. */
   | 'DIGITS'
   /** Given more than once. */
@@ -989,6 +1001,10 @@ export type ErrorCode =
   | 'TRANSFER_OPEN'
   /** Not possible for a transfer that is: {stateEn}. */
   | 'TRANSFER_STATE'
+  /** A transfer is under way. Close it before merging. */
+  | 'TRANSFER_UNDER_WAY'
+  /** Both have an account. Take one of the accounts off its member first. */
+  | 'TWO_ACCOUNTS'
   /** {unit} has changes that take effect after {date}. */
   | 'UNIT_CHANGED_LATER'
   /** {unit} would hang below itself. */

@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   scorecard_one_observer_per_author: { code: 'BUSY', path: ['meetingId'] },
   member_private_citizen_id_digest_key: { code: 'CITIZEN_ID_TAKEN', path: ['citizenId'] },
   member_private_card_number_digest_key: { code: 'CARD_TAKEN', path: ['cardNumber'] },
+  duplicate_dismissal_once: { code: 'BUSY', path: ['otherMemberId'] },
   work_group_ordinal_once: { code: 'BUSY', path: ['ordinal'] },
   office_one_per_person: { code: 'BUSY', path: ['offices'] },
   body_seat_one_per_person: { code: 'BUSY', path: ['seats'] },

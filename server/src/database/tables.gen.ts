@@ -212,6 +212,14 @@ export interface Decision {
   title: string | null;
 }
 
+export interface DuplicateDismissal {
+  first_member_id: string;
+  id: string;
+  made_at: Generated<Timestamp>;
+  reason: string;
+  second_member_id: string;
+}
+
 export interface EffectiveGrant {
   account_id: string | null;
   during: string | null;
@@ -338,6 +346,11 @@ export interface MemberEnd {
   id: Generated<number>;
   member_id: string;
   reason: string;
+}
+
+export interface MemberLikeness {
+  key: number;
+  member_id: string;
 }
 
 export interface MemberPrivate {
@@ -879,6 +892,7 @@ export interface DB {
   cluster_unit: ClusterUnit;
   committee_term: CommitteeTerm;
   decision: Decision;
+  duplicate_dismissal: DuplicateDismissal;
   effective_grant: EffectiveGrant;
   idempotency: Idempotency;
   import_batch: ImportBatch;
@@ -889,6 +903,7 @@ export interface DB {
   member_act: MemberAct;
   member_activity: MemberActivity;
   member_end: MemberEnd;
+  member_likeness: MemberLikeness;
   member_private: MemberPrivate;
   member_rule: MemberRule;
   member_standing: MemberStanding;

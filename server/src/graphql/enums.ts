@@ -18,6 +18,8 @@ import {
   CONSEQUENCE_SUBJECT_LABELS,
   CRITERION_SCORINGS,
   ERROR_POLICIES,
+  DUPLICATE_REASONS,
+  DUPLICATE_REASON_LABELS,
   ERROR_MESSAGES,
   GRANT_SOURCES,
   GUEST_KINDS,
@@ -31,6 +33,8 @@ import {
   MEMBER_ACT_KIND_LABELS,
   MEMBER_END_REASONS,
   MEMBER_END_REASON_LABELS,
+  MEMBER_MERGE_FIELDS,
+  MEMBER_MERGE_FIELD_LABELS,
   MEMBER_PRIVATE_FIELDS,
   MEMBER_STATE_ACTS,
   MEMBER_STATE_LABELS,
@@ -313,6 +317,19 @@ export const ErrorCodeEnum = builder.enumType('ErrorCode', {
   ),
 })
 
+export const DuplicateReasonEnum = domainEnum(
+  'DuplicateReason',
+  'What two members have in common that speaks for one person.',
+  DUPLICATE_REASONS,
+  DUPLICATE_REASON_LABELS,
+)
+export const MemberMergeFieldEnum = domainEnum(
+  'MemberMergeField',
+  'What of a member can be taken from the one who is merged.',
+  MEMBER_MERGE_FIELDS,
+  MEMBER_MERGE_FIELD_LABELS,
+)
+
 operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
 operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
 operatorInput('MemberActKindFilter', MemberActKindEnum, ['eq', 'in'])
@@ -332,3 +349,4 @@ operatorInput('ReorganizationStateFilter', ReorganizationStateEnum, ['eq', 'in']
 operatorInput('ConsequenceSubjectFilter', ConsequenceSubjectEnum, ['eq', 'in'])
 operatorInput('ConsequenceChangeFilter', ConsequenceChangeEnum, ['eq', 'in'])
 operatorInput('UnitChangeKindFilter', UnitChangeKindEnum, ['eq', 'in'])
+operatorInput('DuplicateReasonFilter', DuplicateReasonEnum, ['eq', 'in'])

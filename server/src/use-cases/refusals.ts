@@ -19,8 +19,8 @@ export function refuse(problems: readonly Problem[]): void {
 }
 
 /** @throws ProblemError CONFLICT when somebody changed the row since the caller read it */
-export function checkVersion(current: number, expected: number): void {
-  if (current !== expected) throw conflict(current)
+export function checkVersion(current: number, expected: number, name = 'expectedVersion'): void {
+  if (current !== expected) throw conflict(current, name)
 }
 
 /**
@@ -40,6 +40,6 @@ export function checkCorrection(
   throw new ProblemError({ ...already, values: { version: current } })
 }
 
-function conflict(version: number): ProblemError {
-  return new ProblemError({ code: 'CONFLICT', path: ['expectedVersion'], values: { version } })
+function conflict(version: number, name = 'expectedVersion'): ProblemError {
+  return new ProblemError({ code: 'CONFLICT', path: [name], values: { version } })
 }

@@ -33,6 +33,7 @@ test.each([
   ['createMeeting', [3, 3]],
   ['createWorkGroup', [4, 2, 5]],
   ['disableAccount', [4, 4]],
+  ['dismissDuplicate', [3, 1, 3]],
   ['enableAccount', [4, 3]],
   ['endGrant', [3, 3]],
   ['endWorkGroupAssignment', [3, 1, 3]],
@@ -42,6 +43,7 @@ test.each([
   ['resetAccount', [4, 3]],
   ['revokeApiToken', [4, 3]],
   ['submitScorecard', [5, 4]],
+  ['takeBackDismissal', [3, 1, 3]],
   ['transferWorkGroupAssignment', [3, 1, 2, 4]],
   ['updateAccount', [4, 3]],
   ['updateMeeting', [3, 1, 3]],
@@ -152,6 +154,7 @@ describe('reorganizations', () => {
     ['reverseReorganization', 86],
     ['transferMembers', 15],
     ['updateReorganization', 20],
+    ['mergeMembers', 40],
     ['undoMemberAct', 15],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {

@@ -93,7 +93,7 @@ async function readings(): Promise<unknown[]> {
 async function dump(): Promise<Record<string, string>> {
   const tables = await rows(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-       and relname not like 'reorganization%' and relname not like 'audit%'
+       and relname not like 'reorganization%' and relname not like 'audit%' and relname <> 'recorded_change'
        and relname not in ('schema_migration', 'idempotency', 'decision', 'import_batch')`,
   )
   const digests: Record<string, string> = {}

@@ -1,3 +1,4 @@
+import { encodeId } from '../../src/graphql/ids.ts'
 import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
 import type { TestApp } from './app.ts'
@@ -104,7 +105,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
       await kit.taken(await kit.merger('R', ['188-19', '188-20']), ['preview', 'approve']),
     ],
   ])
-  const acts = await preparedActs(kit)
+  const acts = new Map([...(await preparedActs(kit)), ...(await preparedDuplicates(kit.send))])
   prepared.set('endBody', await emptyBody(kit))
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
@@ -141,4 +142,40 @@ async function preparedActs({ send, board }: DemoReorganizations): Promise<Reado
   )
   const [act] = z.array(z.looseObject({ id: z.string() })).parse(payload['acts'])
   return new Map([['undoMemberAct', { id: act?.id, expectedVersion: 1 }]])
+}
+
+/** People who were entered twice, or are taken for it. */
+async function preparedDuplicates(send: Mutations): Promise<ReadonlyMap<string, object>> {
+  const [memberId, otherMemberId, third] = (await send.members('188-03')).slice(1)
+  const uuid = (nth: number) =>
+    send.text(
+      `select m.id from member m join unit u on u.id = m.home_unit_id
+       where u.code = '188-03' and m.ended_on is null and m.activity = 'ACTIVE' order by m.sort_key, m.id offset $1 limit 1`,
+      [nth],
+    )
+  const mergedMemberId = await send.id(
+    'member',
+    `with twin as (
+       insert into member (id, full_name, sort_name, name_folded, invented)
+         select gen_random_uuid(), full_name, sort_name, name_folded, true from member where id = $1 returning id),
+     home as (
+       insert into membership (id, member_id, unit_id, kind, during)
+         select gen_random_uuid(), twin.id, u.id, 'HOME', '[2020-01-01,)' from twin, unit u where u.code = '188-03')
+     select id from twin`,
+    await uuid(1),
+  )
+  await send.rows(`select refresh_member('2026-01-15')`)
+  const [first, second] = [await uuid(3), await uuid(4)].sort()
+  await send.rows(
+    `insert into duplicate_dismissal (id, first_member_id, second_member_id, reason) values (gen_random_uuid(), $1, $2, 'Anh em')`,
+    [first, second],
+  )
+  return new Map<string, object>([
+    ['mergeMembers', { memberId, mergedMemberId }],
+    ['dismissDuplicate', { memberId: otherMemberId, otherMemberId: third }],
+    [
+      'takeBackDismissal',
+      { memberId: encodeId('member', first ?? ''), otherMemberId: encodeId('member', second ?? '') },
+    ],
+  ])
 }

@@ -112,6 +112,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('reorganization_allotment', rows.reorganization_allotment),
     into('reorganization_consequence', rows.reorganization_consequence),
     into('unit_lineage', rows.unit_lineage),
+    into('duplicate_dismissal', rows.duplicate_dismissal),
     into('audit_record', rows.audit_record),
   ]
 }

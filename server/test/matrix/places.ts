@@ -90,6 +90,8 @@ const BLOCKS = [
   'act of stay',
   'leaver',
   'transfer for a time',
+  'twin',
+  'dismissal',
   'cluster unit',
   'turn',
   'figure',

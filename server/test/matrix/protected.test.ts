@@ -12,6 +12,7 @@ const PROTECTED = [
   'attendance',
   'audit_object',
   'audit_record',
+  'duplicate_dismissal',
   'member',
   'member_act',
   'member_activity',
@@ -60,6 +61,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   meeting: RECORD,
   meeting_guest: NAMED,
   meeting_kind: CATALOGUE,
+  member_likeness: 'hashes by which names are found to be alike: the working role may not read them',
   member_rule: CATALOGUE,
   office: NAMED,
   office_kind: CATALOGUE,
@@ -104,10 +106,16 @@ const HARMLESS: Readonly<Record<string, string>> = {
 /** Functions that run as the owner of the tables, past the policies, and what keeps them from telling. */
 const DEFINERS: Readonly<Record<string, string>> = {
   audit_record_added: 'a trigger; answers nothing',
+  duplicate_pairs: 'gives ids of members in the ranges of the settings alone',
+  keep_likeness: 'writes hashes, answers nothing',
   meeting_roll: 'answers for units in the ranges of the settings alone',
+  member_birth_gone: 'a trigger; answers nothing',
+  member_birth_kept: 'a trigger; answers nothing',
+  member_named: 'a trigger; answers nothing',
   members_named: 'gives ids of members in the ranges of the settings alone',
   refresh_member: 'writes copies, answers how many',
   refresh_unit: 'writes copies, answers how many',
+  refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
   seal_audit: 'writes seals, answers how many and since when the oldest waits',
 }
 
@@ -220,6 +228,7 @@ describe('without settings, or with senseless ones, a pooled connection', () => 
     for (const settings of SENSELESS) {
       const found = await under(settings, async (run) => [
         ...(await run(`select members_named('%%', '')`)),
+        ...(await run(`select * from duplicate_pairs('', false)`)),
         ...(await run(`select * from meeting_roll('${meeting?.unit_id ?? ''}', null, '2025-12-03')`)),
       ])
       expect(found, JSON.stringify(settings)).toEqual([])

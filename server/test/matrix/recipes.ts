@@ -1,6 +1,7 @@
 import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
+import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
@@ -13,6 +14,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
+  ...DUPLICATE_RECIPES,
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
   ...REORGANIZATION_RECIPES,

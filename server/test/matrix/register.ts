@@ -46,6 +46,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   clusters: { gives: 'list' },
   concurrentOffices: { gives: 'list' },
   coverage: { gives: 'one', keys: { unit: id('unit') } },
+  duplicateCandidates: { gives: 'list' },
   meeting: { gives: 'one', keys: { id: id('meeting') } },
   meetingKinds: { gives: 'alike', reason: 'a catalogue' },
   meetings: { gives: 'list' },
@@ -131,13 +132,15 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Criterion: 'code group label max scoring steps',
   CriterionStep: 'label points',
   Decision: 'effectiveOn number signedOn title',
+  DuplicateCandidate: 'dismissal first reasons score second',
+  DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
   Meeting:
     'attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare place scorecards secretary startsAt state title unit version visits',
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships officialOn offices partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
@@ -218,6 +221,8 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'AuditEventFilter.token': id('token'),
   'ClusterFilter.includes': id('unit'),
   'ClusterFilter.ordinal': () => 1,
+  'DuplicateCandidateFilter.reason': () => 'SAME_FILE_NUMBER',
+  'DuplicateCandidateFilter.score': () => 50,
   'MeetingFilter.heldOn': () => '2025-12-03',
   'MeetingFilter.kind': () => 'regular',
   'MeetingFilter.state': () => 'CLOSED',
@@ -305,6 +310,7 @@ export const GENERAL = [
 /** Values of the arguments of fields below the root that are neither general nor of an enumeration. */
 export const VALUES: Readonly<Record<string, string | number>> = {
   'Coverage.notVisited.weeks': 4,
+  'Query.duplicateCandidates.dismissed': 'false',
   'Meeting.observerShare.office': 'secretary',
   'Query.transfers.direction': 'IN',
   'Query.concurrentOffices.also': 'village-head',

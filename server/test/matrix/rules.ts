@@ -118,6 +118,24 @@ export class Rules {
     return member !== undefined && this.viewer.policy.memberPrivate(member)
   }
 
+  /** Whether two members have citizen IDs that differ. */
+  areTwo(one: string | undefined, other: string | undefined): boolean {
+    const [mine, theirs] = [one, other].map((id) =>
+      this.organization.privates
+        .find(({ member_id }) => member_id === id)
+        ?.citizen_id_digest?.toString('hex'),
+    )
+    return mine !== undefined && theirs !== undefined && mine !== theirs
+  }
+
+  /** Whether two members were judged to be two people. */
+  areJudged(one: string | undefined, other: string | undefined): boolean {
+    const pair = [one, other].sort().join()
+    return this.organization.dismissals.some(
+      ({ first_member_id, second_member_id }) => [first_member_id, second_member_id].join() === pair,
+    )
+  }
+
   /** An act is seen where it is kept and by whoever sees the member, and undone where the member is at home today. */
   onAct(actId: string | undefined, at: string): Verdict {
     const { memberActs, members } = this.organization

@@ -7,7 +7,14 @@ import { idOf, SITUATIONS, type Place } from './places.ts'
 const ALWAYS = '(,)'
 
 /** Enters a member with a home, and what only few may read of them. */
-export function enrol(rows: Rowset, id: string, name: string, home: Place, card: string | null): void {
+export function enrol(
+  rows: Rowset,
+  id: string,
+  name: string,
+  home: Place,
+  card: string | null,
+  hasCitizenId = true,
+): void {
   const sealer = createSealer(SECRET)
   const last = id.slice(-4) + id.slice(9, 13)
   rows.member.push({
@@ -23,12 +30,13 @@ export function enrol(rows: Rowset, id: string, name: string, home: Place, card:
   })
   rows.member_private.push({
     member_id: id,
-    citizen_id: sealer.seal(`citizen ${last}`),
-    citizen_id_digest: sealer.digest(`citizen ${last}`),
+    citizen_id: hasCitizenId ? sealer.seal(`citizen ${last}`) : null,
+    citizen_id_digest: hasCitizenId ? sealer.digest(`citizen ${last}`) : null,
     card_number: card === null ? null : sealer.seal(card),
     card_number_digest: card === null ? null : sealer.digest(card),
     birth_date: sealer.seal('1965-08-05'),
     birth_year: 1965,
+    person_digest: sealer.digest(`${foldVietnamese(name)}|1965-08-05`),
     phone: sealer.seal(`phone ${last}`),
     address: sealer.seal(`address ${last}`),
   })

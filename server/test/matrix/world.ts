@@ -107,6 +107,18 @@ function register(rows: Rowset, place: Place): void {
     name: `Tổ đảng ${word}`,
     during: ALWAYS,
   })
+  // Entered a second time; and taken for somebody else, until they were judged to be two.
+  enrol(rows, idOf('twin', place), memberName(place), place, null, false)
+  const [first = '', second = ''] = [member_id, idOf('member', partner)].sort()
+  if (
+    rows.duplicate_dismissal.every((one) => one.first_member_id !== first || one.second_member_id !== second)
+  )
+    rows.duplicate_dismissal.push({
+      id: idOf('dismissal', place),
+      first_member_id: first,
+      second_member_id: second,
+      reason: 'Hai người',
+    })
   rows.office.push({
     id: idOf('office', place),
     kind_code: 'secretary',

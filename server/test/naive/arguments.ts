@@ -187,6 +187,7 @@ export class Arguments {
     if (type === 'Int') {
       if (last === 'weeks') return this.random.pick([1, 4, 26, 520])
       if (last === 'age' || last === 'partyAge') return this.random.between(0, 70)
+      if (last === 'score') return this.random.pick([20, 40, 50, 60, 90, 100])
       return last === 'ordinal' ? this.random.between(1, 5) : this.random.pick([1, 2, 3, 5, 100])
     }
     if (type === 'ID') {
@@ -221,6 +222,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
   Cluster: 'ORDINAL',
+  DuplicateCandidate: 'SCORE',
   ScorecardTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',

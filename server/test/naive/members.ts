@@ -113,6 +113,10 @@ export class MemberNode {
     return unitNode(this.world, this.state.temporaryId)
   }
 
+  mergedInto(): MemberNode | null {
+    return memberOf(this.world, this.state.member.merged_into_id)
+  }
+
   acts(args: ActListArgs): Connection {
     return actList(this.world, args, (act) => act.member_id === this.state.member.id)
   }

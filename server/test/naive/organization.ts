@@ -52,6 +52,7 @@ async function loadTables(owner: Database) {
     consequences: await all('reorganization_consequence'),
     criteria: await all('scorecard_criterion'),
     decisions: await all('decision'),
+    dismissals: await all('duplicate_dismissal'),
     grants: await all('access_grant'),
     groupMembers: await all('work_group_member'),
     groups: await all('work_group'),

@@ -6,6 +6,7 @@ import { eventList, eventNode, type AuditListArgs } from './audit.ts'
 import { bodyNode, seatNode, termNode } from './bodies.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
+import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
 import {
   changeCounts,
@@ -130,6 +131,11 @@ export class Query {
     const world = this.world(args.asOf)
     const within = reach(world, args)
     return memberList(world, args, within)
+  }
+
+  duplicateCandidates(args: DuplicateListArgs & Under): Connection {
+    const world = this.world()
+    return duplicateList(world, args, reach(world, args))
   }
 
   memberActs(args: ActListArgs & Under): Connection {

@@ -28,6 +28,8 @@ export type Scope<C extends string = string> =
   /** the row is addressed to units: `paths` selects their paths as one column "path" */
   | { readonly kind: 'addressed'; readonly paths: (row: Row<C>) => Sql; readonly permission: Permission }
   | { readonly kind: 'any'; readonly of: readonly Scope<C>[] }
+  /** the row is of several, and whoever reads it may read each of them */
+  | { readonly kind: 'every'; readonly of: readonly Scope<C>[] }
   /** part of the row that leads to it, reachable in no other way */
   | { readonly kind: 'part' }
   /** read by everybody who is signed in */
@@ -72,9 +74,10 @@ export function scopePredicate<C extends string>(
       return sql`coalesce((select true from (${scope.paths(row)}) as addressee (path) where ${covered} limit 1), false)`
     }
     case 'any':
+    case 'every':
       return sql`(${sql.join(
         scope.of.map((one) => scopePredicate(one, row, cx)),
-        sql` or `,
+        scope.kind === 'any' ? sql` or ` : sql` and `,
       )})`
     case 'part':
     case 'open':

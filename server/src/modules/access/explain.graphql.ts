@@ -191,6 +191,7 @@ function scopeParts(scope: Scope, row: Row, cx: Compiling): Sql {
     case 'addressed':
       return sql`select ${sql.lit(permissionName(scope.permission))}::text as permission, addressee.path::text as path from (${scope.paths(row)}) as addressee (path)`
     case 'any':
+    case 'every':
       return sql.join(
         scope.of.map((one) => scopeParts(one, row, cx)),
         sql` union `,

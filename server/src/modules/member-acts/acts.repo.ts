@@ -96,6 +96,9 @@ export async function refreshMembers(
     await sql`select refresh_member(${today}::date, ${memberIds}::uuid[])`.execute(executor)
 }
 
+/** The path of the root, for `reachToo`: everything lies below it. */
+export const EVERYWHERE = ['0000']
+
 /**
  * Lets the rest of the transaction past the second net to units that the caller does not reach: the other side of a transfer.
  * Who may act has been asked before.

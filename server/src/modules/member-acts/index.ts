@@ -1,4 +1,5 @@
 export {
+  EVERYWHERE,
   enterAct,
   enterActDecision,
   enterActs,

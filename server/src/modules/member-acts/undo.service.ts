@@ -18,7 +18,7 @@ import {
 import { mayGrant } from '../access/index.ts'
 import { mayReadMember } from '../members/index.ts'
 import { changedSince, restoreRows, writtenTables } from '../recorded/index.ts'
-import { raiseVersions, reachToo, refreshMembers } from './acts.repo.ts'
+import { EVERYWHERE, raiseVersions, reachToo, refreshMembers } from './acts.repo.ts'
 import {
   findActReach,
   findMadeAct,
@@ -66,9 +66,9 @@ export class UndoService {
     const act = writable(await findMadeAct(tx, id), caller)
     checkVersion(act.version, input.expectedVersion)
     if (act.isUndone) refuse([{ code: 'ACT_UNDONE', path: ['id'] }])
-    // Undone, the rows may lie where the caller does not reach: the other side of a transfer.
+    // Undone, the rows may lie where the caller does not reach: the other side of a transfer, whatever hung on a merged entry.
     const { memberIds, paths } = await findActReach(tx, id)
-    await reachToo(tx, caller.viewer.allRanges, paths)
+    await reachToo(tx, caller.viewer.allRanges, act.kind === 'MERGE' ? EVERYWHERE : paths)
     await restore(tx, act, caller)
     await raiseVersions(tx, memberIds)
     await refreshMembers(tx, caller.today, memberIds)

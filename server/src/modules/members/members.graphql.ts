@@ -91,6 +91,13 @@ implement(
       description: 'What was done to them between two meetings, latest day first.',
     }),
     ...officeFields(f),
+    mergedInto: f.one(() => Member, {
+      where: (one, row) =>
+        sql`${one.col('id')} = (select merged.merged_into_id from member as merged where merged.id = ${row.col('id')})`,
+      anyState: true,
+      nullable: true,
+      description: 'The one they are, where the same person was entered twice; null for everybody else.',
+    }),
     ...privateFields(f),
     ...historyFields(f),
   }),

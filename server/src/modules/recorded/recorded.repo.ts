@@ -14,15 +14,20 @@ export type RecordedAct = { readonly reorganizationId: string } | { readonly mem
 /** Tables whose rows such acts write. */
 export type RecordedTable = keyof DB & string
 
-/** The column that tells the rows of a table apart, where it is not called `id`. */
-const KEYS: Readonly<Partial<Record<string, string>>> = { member_private: 'member_id' }
+/** The columns that tell the rows of a table apart, where it is not one called `id`. */
+const KEYS: Readonly<Partial<Record<string, readonly [string, ...string[]]>>> = {
+  attendance: ['meeting_id', 'member_id'],
+  member_private: ['member_id'],
+  visit_remark: ['visit_id', 'position'],
+  visit_visitor: ['visit_id', 'position'],
+}
 
 /** Columns that are copies of dated rows, kept up beside every act: what follows from other rows is neither compared nor put back. */
 const COPIES: Readonly<Partial<Record<string, readonly string[]>>> = {
   member: ['standing', 'activity', 'home_unit_id', 'temporary_unit_id', 'ended_on'],
 }
 
-const keyOf = (table: string): string => KEYS[table] ?? 'id'
+const keysOf = (table: string): readonly [string, ...string[]] => KEYS[table] ?? ['id']
 
 /** The column by which what was recorded refers to an act, and its value. */
 function reference(act: RecordedAct): { readonly column: RawBuilder<unknown>; readonly id: string } {
@@ -38,27 +43,39 @@ export function recordedBy(act: RecordedAct): RawBuilder<boolean> {
 }
 
 /**
- * Runs an insert, update or deletion on one table and keeps every row that it wrote.
+ * Runs an insert, update or deletion on one table and keeps every row that it wrote. What an update sets in columns of a
+ * key is not put back: such a row is deleted and inserted.
  *
  * @param statement `update office set …`, `insert into office …` or `delete from office …`, without `returning`
+ * @param only of an update: the columns that are kept; the others may change before it is undone, and stay as they are then
  */
 export async function recorded(
   executor: Executor,
   act: RecordedAct,
   table: RecordedTable,
   statement: RawBuilder<unknown>,
+  only?: readonly [string, ...string[]],
 ): Promise<void> {
   const { column, id } = reference(act)
-  const key = sql.ref(keyOf(table))
   await sql`
     with changed as (
       ${statement}
-      returning coalesce(new.${key}, old.${key})::text as changed_row,
-        case when old.${key} is null then null else to_jsonb(old) end as before,
-        case when new.${key} is null then null else to_jsonb(new) end as after
+      returning ${written(table, only)}
     )
     insert into recorded_change (${column}, changed_table, changed_row, before, after)
     select ${id}, ${table}, changed_row, before, after from changed`.execute(executor)
+}
+
+/** What is kept of each row that a statement writes: what tells it apart, how it was and how it is. */
+function written(table: RecordedTable, only?: readonly string[]): RawBuilder<unknown> {
+  const keys = keysOf(table)
+  const told = keys.map((name) => sql`coalesce(new.${sql.ref(name)}, old.${sql.ref(name)})::text`)
+  const row = (of: 'old' | 'new'): RawBuilder<unknown> => {
+    const kept = [...keys, ...(only ?? [])].map((name) => sql`${sql.lit(name)}, ${sql.ref(`${of}.${name}`)}`)
+    const whole = only ? sql`jsonb_build_object(${sql.join(kept)})` : sql`to_jsonb(${sql.ref(of)})`
+    return sql`case when ${sql.ref(`${of}.${keys[0]}`)} is null then null else ${whole} end`
+  }
+  return sql`${sql.join(told, sql` || ' ' || `)} as changed_row, ${row('old')} as before, ${row('new')} as after`
 }
 
 /** Acts on several members: which one is whose. */
@@ -79,14 +96,11 @@ export async function recordedOfMembers(
   table: RecordedTable,
   statement: RawBuilder<unknown>,
 ): Promise<void> {
-  const key = sql.ref(keyOf(table))
   const member = sql.ref(table === 'member' ? 'id' : 'member_id')
   await sql`
     with changed as (
       ${statement}
-      returning coalesce(new.${key}, old.${key})::text as changed_row, coalesce(new.${member}, old.${member}) as of_member,
-        case when old.${key} is null then null else to_jsonb(old) end as before,
-        case when new.${key} is null then null else to_jsonb(new) end as after
+      returning ${written(table)}, coalesce(new.${member}, old.${member}) as of_member
     )
     insert into recorded_change (member_act_id, changed_table, changed_row, before, after)
     select a.act_id, ${table}, c.changed_row, c.before, c.after
@@ -141,15 +155,32 @@ export function nameOfRow(table: string): RawBuilder<string | null> {
  * keeps the planner from every index and hash, and each row is then held against each.
  */
 
-/** The rows of a table that an act wrote, one each: as the first writing found it, or as the last one left it. */
+/**
+ * The rows of a table that an act wrote, one each: as the first writing found it, or as the last one left it. What tells them
+ * apart stands in `id`, and of a key of several columns in `id`, `id2` …
+ */
 export function rowsOf(
   act: RecordedAct,
   { table, idType }: Pick<WrittenTable, 'table' | 'idType'>,
   at: 'first' | 'last',
 ): RawBuilder<unknown> {
   const order = at === 'first' ? sql`asc` : sql`desc`
-  return sql`(select distinct on (changed_row) changed_row::${sql.raw(idType)} as id, before, after from recorded_change
+  const keys = keysOf(table)
+  const placed = sql`jsonb_populate_record(null::${sql.table(table)}, coalesce(after, before))`
+  const ids =
+    keys.length === 1
+      ? sql`changed_row::${sql.raw(idType)} as id`
+      : sql.join(keys.map((name, at) => sql`(${placed}).${sql.ref(name)} as ${sql.ref(idAt(at))}`))
+  return sql`(select distinct on (changed_row) ${ids}, before, after from recorded_change
     where ${recordedBy(act)} and changed_table = ${table} order by changed_row, recorded_change.id ${order})`
+}
+
+const idAt = (at: number): string => (at === 0 ? 'id' : `id${String(at + 1)}`)
+
+/** That a row of a table, as `t`, is one of those of `rowsOf` under an alias. */
+function isRow(table: string, alias: string): RawBuilder<boolean> {
+  const equal = keysOf(table).map((name, at) => sql`t.${sql.ref(name)} = ${sql.ref(`${alias}.${idAt(at)}`)}`)
+  return sql`${sql.join(equal, sql` and `)}`
 }
 
 /** Rows that the act wrote and that are not any more as it left them. */
@@ -161,10 +192,10 @@ export async function changedSince(
   const obstacles: Obstacle[] = []
   for (const written of tables) {
     const { table } = written
-    const key = sql`t.${sql.ref(keyOf(table))}`
+    const key = sql`t.${sql.ref(keysOf(table)[0])}`
     const { rows } = await sql<{ what: string | null }>`
       select ${nameOfRow(table)} as what
-      from ${rowsOf(act, written, 'last')} as last left join ${sql.table(table)} t on ${key} = last.id
+      from ${rowsOf(act, written, 'last')} as last left join ${sql.table(table)} t on ${isRow(table, 'last')}
       cross join lateral (select coalesce(to_jsonb(t), last.after, last.before) as row) called
       where case when last.after is null then ${key} is not null
         else ${key} is null or not to_jsonb(t) @> (last.after - ${['version', ...(COPIES[table] ?? [])]}::text[]) end
@@ -186,11 +217,10 @@ export async function restoreRows(
   for (const written of tables)
     await sql`
       delete from ${sql.table(written.table)} t using ${rowsOf(act, written, 'first')} as first
-      where t.${sql.ref(keyOf(written.table))} = first.id and first.before is null`.execute(executor)
+      where ${isRow(written.table, 'first')} and first.before is null`.execute(executor)
   for (const one of tables) {
     const { table, columns } = one
     if (columns.length === 0) continue
-    const key = sql.ref(keyOf(table))
     // A version that the act raised is raised once more; of what it did not raise (a form's) it is no counter.
     const restored = columns.map((name) =>
       name === 'version'
@@ -201,13 +231,13 @@ export async function restoreRows(
       cross join lateral jsonb_populate_record(null::${sql.table(table)}, written.before) as back`
     await sql`
       update ${sql.table(table)} t set ${sql.join(restored)} from ${before}
-      where t.${key} = written.id and written.before is not null`.execute(executor)
+      where ${isRow(table, 'written')} and written.before is not null`.execute(executor)
     if (!one.hasDeleted) continue
-    const all = [keyOf(table), ...columns].map((name) => sql.ref(name))
+    const all = [...keysOf(table), ...columns].map((name) => sql.ref(name))
     await sql`
       insert into ${sql.table(table)} (${sql.join(all)}) overriding system value
       select ${sql.join(all.map((name) => sql`back.${name}`))} from ${before}
-      where written.before is not null and not exists (select from ${sql.table(table)} t where t.${key} = written.id)`.execute(
+      where written.before is not null and not exists (select from ${sql.table(table)} t where ${isRow(table, 'written')})`.execute(
       executor,
     )
   }
@@ -216,7 +246,7 @@ export async function restoreRows(
 /** A table that an act wrote. */
 export interface WrittenTable {
   readonly table: string
-  /** of the column that tells its rows apart */
+  /** of the first column that tells its rows apart */
   readonly idType: string
   /** those that it may have changed, as its rows were kept; generated ones left out */
   readonly columns: readonly string[]
@@ -226,11 +256,12 @@ export interface WrittenTable {
 
 /** The tables that an act wrote, those that others refer to last. */
 export async function writtenTables(executor: Executor, act: RecordedAct): Promise<WrittenTable[]> {
+  const keys = JSON.stringify(KEYS)
   const { rows } = await sql<WrittenTable>`
     select c.changed_table as "table", format_type(a.atttypid, null) as "idType", c.has_deleted as "hasDeleted",
       array(select n.attname::text from pg_attribute n
-        where n.attrelid = a.attrelid and n.attnum > 0 and not n.attisdropped and n.attnum <> a.attnum
-          and n.attgenerated = '' and n.attidentity = '' and c.keys ? n.attname::text
+        where n.attrelid = a.attrelid and n.attnum > 0 and not n.attisdropped and n.attgenerated = '' and n.attidentity = ''
+          and c.keys ? n.attname::text and not coalesce(${keys}::jsonb->c.changed_table, '["id"]') ? n.attname::text
           and not coalesce(${JSON.stringify(COPIES)}::jsonb->c.changed_table, '[]') ? n.attname::text order by n.attnum) as columns
     from (
       select changed_table, min(id) as first, coalesce(jsonb_object_agg(key, true) filter (where key is not null), '{}') as keys,
@@ -239,7 +270,7 @@ export async function writtenTables(executor: Executor, act: RecordedAct): Promi
       where ${recordedBy(act)} group by changed_table
     ) as c
     join pg_attribute a on a.attrelid = ('public.' || c.changed_table)::regclass
-      and a.attname = coalesce(${JSON.stringify(KEYS)}::jsonb->>c.changed_table, 'id')
+      and a.attname = coalesce(${keys}::jsonb->c.changed_table->>0, 'id')
     order by c.first desc`.execute(executor)
   return rows
 }

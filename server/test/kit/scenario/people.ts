@@ -5,21 +5,60 @@ import type { TreeUnit } from './tree.ts'
 
 /** Makes up members with their dated standing, activity and memberships; answers how records may name them. */
 export function register(plan: Plan, units: readonly TreeUnit[]): Person[] {
-  return plan.random.list(20, 60, (i) => enrol(plan, units, i))
+  const people = plan.random.list(20, 60, (i) => enrol(plan, units, i))
+  judge(plan)
+  return people
+}
+
+/** Some who seem to be one person were judged to be two; some others were merged. */
+function judge({ rows }: Plan): void {
+  rows.member.forEach((member, index) => {
+    const before = rows.member[index - 1]
+    if (!before || index % 5 !== 1) return
+    const [first = '', second = ''] = [before.id, member.id].sort()
+    const made_at = new Date(`${PAST}T04:00:00Z`)
+    if (index % 3 === 0)
+      rows.duplicate_dismissal.push({
+        id: first,
+        first_member_id: first,
+        second_member_id: second,
+        reason: 'Hai người',
+        made_at,
+      })
+    if (index % 9 === 7) merge(rows, member.id, index, before.id)
+  })
+}
+
+/** A shell remains of the one who is merged: what was dated of them went. */
+function merge(rows: Plan['rows'], id: string, index: number, intoId: string): void {
+  const row = rows.member[index]
+  if (row) rows.member.splice(index, 1, { ...row, merged_into_id: intoId, ended_on: PAST })
+  for (const dated of [
+    rows.membership,
+    rows.member_standing,
+    rows.member_activity,
+    rows.member_end,
+    rows.member_private,
+  ])
+    for (let at = dated.length - 1; at >= 0; at -= 1) if (dated[at]?.member_id === id) dated.splice(at, 1)
 }
 
 function enrol(plan: Plan, units: readonly TreeUnit[], index: number): Person {
   const { random, rows } = plan
   const id = random.uuid()
-  const name = personName(random)
-  const joined = random.chance(90) ? random.day('1980-01-01', '2020-12-31') : null
+  const drawn = personName(random)
+  const day = random.chance(90) ? random.day('1980-01-01', '2020-12-31') : null
+  // What the one before is called, and when they joined: some were entered twice.
+  const before = rows.member.at(-1)
+  const name = twinName(drawn, before?.full_name, index)
+  const joined = index % 5 === 1 ? (before?.joined_on ?? day) : day
   rows.member.push({
     id,
     full_name: name,
     sort_name: sortName(name),
     name_folded: foldVietnamese(name),
     sex: random.pick(['MALE', 'FEMALE', null]),
-    file_number: random.chance(50) ? `${String(index).padStart(6, '0')} HN` : null,
+    file_number: random.chance(50) ? `${String(index - Number(index % 4 === 3)).padStart(6, '0')} HN` : null,
     joined_on: joined,
     joined_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
     official_on: joined && random.chance(80) ? addDays(joined, 365) : null,
@@ -28,16 +67,18 @@ function enrol(plan: Plan, units: readonly TreeUnit[], index: number): Person {
     admission_decided_on_precision: random.pick(['DAY', 'MONTH', 'YEAR']),
     invented: true,
     version: random.between(1, 9),
+    merged_into_id: null,
+    ended_on: null,
   })
-  const [day = PAST, end] = random.days(2, PAST, FUTURE)
+  const [moved = PAST, end] = random.days(2, PAST, FUTURE)
   const ended = end !== undefined && random.chance(25) ? end : null
   const upTo = ended ?? ''
-  dated(plan, units, id, day, upTo)
+  dated(plan, units, id, moved, upTo)
   if (ended !== null) {
     const reason = random.pick(['TRANSFERRED', 'STRUCK_OFF', 'EXPELLED', 'LEFT', 'DECEASED'])
     rows.member_end.push({ member_id: id, reason, during: `[${ended},)` })
   }
-  if (random.chance(80)) secrets(plan, id, index)
+  if (random.chance(80)) secrets(plan, id, index, name)
   return { member: id, name: random.chance(80) ? name : personName(random), office: officeTitle(random) }
 }
 
@@ -75,20 +116,35 @@ function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, 
   if (random.chance(80)) rows.member_activity.push({ member_id: id, activity, during: anyRange(random) })
 }
 
-function secrets(plan: Plan, id: string, index: number): void {
+/** A name like that of the one before: the same, its words in another order, or with one letter more. */
+function twinName(drawn: string, before: string | undefined, index: number): string {
+  if (before === undefined || index % 5 === 0) return drawn
+  if (index % 5 === 2) return before.split(' ').reverse().join(' ')
+  if (index % 5 === 3) return `${before}h`
+  return index % 5 === 1 ? before : drawn
+}
+
+function secrets(plan: Plan, id: string, index: number, name: string): void {
   const { random, rows, sealer } = plan
   const sealed = (text: string): Buffer | null => (random.chance(75) ? sealer.seal(text) : null)
-  const citizen = String(index).padStart(12, '0')
+  const citizen = index % 3 === 0 ? null : String(index).padStart(12, '0')
   const hasCard = random.chance(75)
   const card = cardNumber(index)
+  const oldCard = index % 4 < 2 ? String(Math.floor(index / 8)).padStart(8, '0') : null
+  const birth = random.pick(['1965', '1965-08', '1965-08-05'])
+  const birth_date = sealed(birth)
+  const year = random.chance(75) ? random.between(1940, 2000) : null
   rows.member_private.push({
     member_id: id,
-    citizen_id: sealer.seal(citizen),
-    citizen_id_digest: sealer.digest(citizen),
+    citizen_id: citizen === null ? null : sealer.seal(citizen),
+    citizen_id_digest: citizen === null ? null : sealer.digest(citizen),
     card_number: hasCard ? sealer.seal(card) : null,
     card_number_digest: hasCard ? sealer.digest(card) : null,
-    birth_date: sealed(random.pick(['1965', '1965-08', '1965-08-05'])),
-    birth_year: random.chance(75) ? random.between(1940, 2000) : null,
+    old_card_number: oldCard === null ? null : sealer.seal(oldCard),
+    old_card_number_digest: oldCard === null ? null : sealer.digest(oldCard),
+    birth_date,
+    birth_year: index % 5 > 1 ? (rows.member_private.at(-1)?.birth_year ?? year) : year,
+    person_digest: birth_date === null ? null : sealer.digest(`${foldVietnamese(name)}|${birth}`),
     phone: sealed('0900000000'),
     address: sealed('Thôn 3, xã 10'),
   })

@@ -62,6 +62,7 @@ export class Rowset {
   readonly reorganization_allotment: Rows<'reorganization_allotment'> = []
   readonly reorganization_consequence: Rows<'reorganization_consequence'> = []
   readonly unit_lineage: Rows<'unit_lineage'> = []
+  readonly duplicate_dismissal: Rows<'duplicate_dismissal'> = []
   readonly audit_record: Rows<'audit_record'> = []
 }
 

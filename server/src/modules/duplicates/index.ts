@@ -1,0 +1,2 @@
+export { DuplicatesService } from './duplicates.service.ts'
+export { MEMBER_LINKS, type MemberLink } from './links.ts'
