@@ -11,14 +11,18 @@ export interface BenchDatabase extends Cluster {
   readonly token: string
 }
 
-/** The scale of the invented organization: 55,000 members of 2,500 cells. */
-const SCALE = 0.01
-
 /** The code of the province that the token may read, the larger one of two; the other is its neighbour. */
 export const PROVINCE = provinceCode(0)
 
-/** Starts an embedded PostgreSQL in a directory of its own and fills it: about a minute. */
-export async function createBenchDatabase(log: (line: string) => void): Promise<BenchDatabase> {
+/**
+ * Starts an embedded PostgreSQL in a directory of its own and fills it: about a minute at a scale of 0.01.
+ *
+ * @param scale of the invented organization: at 0.01 it has 55,000 members of 2,500 cells
+ */
+export async function createBenchDatabase(
+  log: (line: string) => void,
+  scale: number,
+): Promise<BenchDatabase> {
   const cluster = await startCluster()
   const { owner } = cluster
   try {
@@ -27,7 +31,7 @@ export async function createBenchDatabase(log: (line: string) => void): Promise<
     const today = createToday(undefined)()
     await loadDemo(owner.db, { today, sealer, places: ['loc-binh'] })
     log('invented organization …')
-    await loadScale(owner, { scale: SCALE, today, log })
+    await loadScale(owner, { scale, today, log })
     const made = await createToken(owner.db, {
       name: 'bench',
       role: 'INTEGRATOR_READ',

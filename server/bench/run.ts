@@ -14,6 +14,7 @@ import { measureStart } from './start-time.ts'
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
+    scale: { type: 'string', default: '0.01' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
     only: { type: 'string', default: operationNames.join(',') },
@@ -35,7 +36,7 @@ const options = {
   log: (line: string) => console.error(line),
 }
 
-const database = await createBenchDatabase(options.log)
+const database = await createBenchDatabase(options.log, Number(values.scale))
 // An exit, unlike a signal, lets what was started be told to end.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => void database.remove().finally(() => process.exit(130)))
