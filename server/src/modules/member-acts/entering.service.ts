@@ -28,7 +28,7 @@ import { enterAct, enterActDecision, refreshMembers } from './acts.repo.ts'
 import { alikeWarnings } from './authorize.ts'
 import { entryProblems, joiningProblems, joiningWarnings, type Joining } from './joining.rules.ts'
 import { findMemberRules } from './member-rules.repo.ts'
-import { privateValuesOf, sealedColumns, type Codec } from './private-values.ts'
+import { privateValuesOf, sealedColumns, type Assignment, type Codec } from './private-values.ts'
 import {
   dateColumns,
   findAlike,
@@ -104,37 +104,27 @@ export class EnteringService {
     const reason = input.reason ?? null
     const act = { kind, unitId, memberId: null, effectiveOn, decisionId, reason, batchId: null }
     const actId = await enterAct(tx, act)
-    await insertRecorded(tx, actId, 'member', [
-      ['id', sql`${memberId}`],
-      ...nameColumns(fullName),
-      ['sex', sql`${input.sex ?? null}`],
-      ['file_number', sql`${input.fileNumber ?? null}`],
-      ...dateColumns('joined_on', entry.joinedOn),
-      ...dateColumns('admission_decided_on', entry.admissionDecidedOn),
-      ...dateColumns('official_on', entry.officialOn),
-      // A copy, by which the second net lets the row in.
-      ['home_unit_id', sql`${unitId}`],
-    ])
-    if (Object.keys(values).length > 0)
-      await insertRecorded(tx, actId, 'member_private', [
-        ['member_id', sql`${memberId}`],
-        ...sealedColumns(values, keys, this.parts),
-      ])
     const dated = [
       ['member_id', sql`${memberId}`],
       ['during', sql`daterange(${effectiveOn}::date, null)`],
       ['decision_id', sql`${decisionId}::uuid`],
     ] as const
-    await insertRecorded(tx, actId, 'membership', [
-      ['id', sql`${newUuid()}`],
-      ['unit_id', sql`${unitId}`],
-      ['kind', sql`'HOME'`],
-      ...dated,
+    const hidden = [['member_id', sql`${memberId}`], ...sealedColumns(values, keys, this.parts)] as const
+    await insertRecorded(tx, actId, 'member', memberRow(entry, memberId, unitId))
+    // Numbers that somebody has are refused here, before anything else is under way.
+    if (Object.keys(values).length > 0) await insertRecorded(tx, actId, 'member_private', hidden)
+    await Promise.all([
+      insertRecorded(tx, actId, 'membership', [
+        ['id', sql`${newUuid()}`],
+        ['unit_id', sql`${unitId}`],
+        ['kind', sql`'HOME'`],
+        ...dated,
+      ]),
+      insertRecorded(tx, actId, 'member_standing', [['standing', sql`${entry.standing}`], ...dated]),
+      insertRecorded(tx, actId, 'member_activity', [['activity', sql`${entry.activity}`], ...dated]),
+      nameActed(tx, actId, memberId),
+      refreshMembers(tx, caller.today, [memberId]),
     ])
-    await insertRecorded(tx, actId, 'member_standing', [['standing', sql`${entry.standing}`], ...dated])
-    await insertRecorded(tx, actId, 'member_activity', [['activity', sql`${entry.activity}`], ...dated])
-    await nameActed(tx, actId, memberId)
-    await refreshMembers(tx, caller.today, [memberId])
     return {
       result: { memberId, actId, version: 1 },
       writes: [],
@@ -160,6 +150,22 @@ export class EnteringService {
       },
     }
   }
+}
+
+/** What stands in the row of somebody who is entered. */
+function memberRow(entry: Entry, memberId: string, unitId: string): Assignment[] {
+  const { input } = entry
+  return [
+    ['id', sql`${memberId}`],
+    ...nameColumns(input.fullName),
+    ['sex', sql`${input.sex ?? null}`],
+    ['file_number', sql`${input.fileNumber ?? null}`],
+    ...dateColumns('joined_on', entry.joinedOn),
+    ...dateColumns('admission_decided_on', entry.admissionDecidedOn),
+    ...dateColumns('official_on', entry.officialOn),
+    // A copy, by which the second net lets the row in.
+    ['home_unit_id', sql`${unitId}`],
+  ]
 }
 
 function entryOf(input: EnterMember): Entry {

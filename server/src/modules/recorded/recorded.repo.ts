@@ -123,7 +123,8 @@ export interface Obstacle {
 /** Obstacles told of each table at most: more tell nothing new. */
 export const TOLD_MAX = 20
 
-const memberName = sql<string>`(select full_name from member where id = (called.row->>'member_id')::uuid)`
+// Cast within a subquery of its own: beside the column the second net would let no index be used.
+const memberName = sql<string>`(select full_name from member where id = (select (called.row->>'member_id')::uuid))`
 const unitName = sql<string>`(select name from unit where id = (called.row->>'unit_id')::uuid)`
 
 /** What rows of a table are called, from their JSON `row`. */
