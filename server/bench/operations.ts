@@ -78,6 +78,11 @@ const search = {
   } }`,
 }
 
+const clockCounts = {
+  title: 'what falls due in a province, by kind',
+  query: `query ClockCounts($under: ID!) { clockCounts(under: $under) { kind count overdue } }`,
+}
+
 const attendance = {
   title: 'the attendance of 30 people',
   query: `mutation RecordAttendance($input: RecordAttendanceInput!) { recordAttendance(input: $input) {
@@ -107,8 +112,11 @@ export const READS = [
 export const WRITES = ['attendance', 'scorecard'] as const
 export type WriteName = (typeof WRITES)[number]
 
-/** Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one. */
-export const VARIANTS = ['communeFirst', 'communeDeep'] as const
+/**
+ * Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one; and what falls
+ * due, which is held against its handwritten aggregate alone.
+ */
+export const VARIANTS = ['communeFirst', 'communeDeep', 'clockCounts'] as const
 
 /** Names of the reads, and of all operations, in the order of the tables. */
 export const readNames = [...READS, ...VARIANTS]
@@ -129,6 +137,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   scorecard,
   communeFirst: { ...membersFirst, title: 'members of a commune: first 50' },
   communeDeep: { ...membersDeep, title: 'members of a commune: a deep page' },
+  clockCounts,
 }
 
 /** Whether an operation writes. */

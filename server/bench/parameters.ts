@@ -68,6 +68,7 @@ export async function drawParameters(
     search: names.map((name, i) => merge(under(provinceId), { term: typed(name, i) })),
     communeFirst: communes.map(under),
     communeDeep: communes.map((id) => behind(id, inCommune.get(id))),
+    clockCounts: [under(provinceId)],
   }
 }
 

@@ -6,13 +6,16 @@ import type { Pool } from 'pg'
 import { listenForAccessChanges } from './auth/viewers/access-listener.ts'
 import { registerAuthRoutes } from './auth/auth.routes.ts'
 import { registerAuthentication } from './auth/authentication.ts'
+import { findAccountIdentity } from './auth/viewers/identities.repo.ts'
 import { createViewerSource } from './auth/viewers/resolve-viewer.ts'
+import { createViewer } from './auth/viewers/viewer.ts'
 import { createSessionCookie } from './auth/credentials/session-cookie.ts'
 import { createToday } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer, type Sealer } from './database/sealed.ts'
+import { createAsk } from './graphql/ask.ts'
 import { createBudgets } from './graphql/budgets.ts'
 import { HOLDINGS } from './holdings.ts'
 import { Meter, type Limits } from './graphql/metering.ts'
@@ -38,6 +41,7 @@ import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
@@ -129,6 +133,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     seal: (text) => sealer.seal(text),
     digest: (text) => sealer.digest(text),
     accessChanged: () => viewers.forget(),
+    publicUrl: config.publicUrl,
   })
   const schema = buildSchema()
   const now = (): Date => new Date()
@@ -141,6 +146,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     today,
     now,
     meter,
+  })
+  registerCalendars(app, {
+    db,
+    ask: createAsk(schema, reader, CALENDAR),
+    viewerOf: async (username) => {
+      const identity = await findAccountIdentity(pool, username, today())
+      return identity === undefined || identity.mustSetUpFactor ? null : createViewer(identity)
+    },
+    publicUrl: config.publicUrl,
+    today,
+    now,
   })
   await registerScans(app, { scans: useCases.scans, today, now })
   const exports = new MemberExports({

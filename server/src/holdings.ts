@@ -1,5 +1,6 @@
 import { accessHoldings } from './modules/access/index.ts'
 import { auditHoldings } from './modules/audit/index.ts'
+import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
@@ -29,6 +30,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...visitHoldings,
   ...scorecardHoldings,
   ...accessHoldings,
+  ...clockHoldings,
   ...unitImportHoldings,
   ...auditHoldings,
 ]

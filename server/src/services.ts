@@ -3,6 +3,7 @@ import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
+import { CalendarFeedsService } from './modules/clocks/index.ts'
 import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
 import {
   CorrectingService,
@@ -22,6 +23,8 @@ import type { UseCaseParts } from './use-cases/use-case.ts'
 export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
   /** keys the digests of changed values in audit records */
   readonly auditKey: Buffer
+  /** the origin under which the program is reached */
+  readonly publicUrl: string
   /** opens a sealed value */
   readonly open: (sealed: Uint8Array) => string
   /** seals one */
@@ -31,7 +34,14 @@ export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
 }
 
 /** Wires the services of all modules by hand. */
-export function createServices({ auditKey, open, seal, digest, ...given }: ServiceOptions): UseCases {
+export function createServices({
+  auditKey,
+  open,
+  seal,
+  digest,
+  publicUrl,
+  ...given
+}: ServiceOptions): UseCases {
   const parts = { ...given, auditRecord: createAuditor(auditKey) }
   const scorecards = new ScorecardsService(parts)
   const assignments = new AssignmentsService(parts)
@@ -48,6 +58,7 @@ export function createServices({ auditKey, open, seal, digest, ...given }: Servi
     seats: new SeatsService(parts),
     bodies: new BodiesService(parts),
     accounts: new AccountsService(parts),
+    calendarFeeds: new CalendarFeedsService({ ...parts, publicUrl }),
     grants: new GrantsService(parts),
     reorganizations: new ReorganizationsService(reorganizing),
     effects: new EffectsService(reorganizing),

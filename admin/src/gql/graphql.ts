@@ -210,6 +210,10 @@ export type AuditAction =
   | 'BODY_CREATE'
   /** Ended a body (Kết thúc cấp ủy, tổ đảng). */
   | 'BODY_END'
+  /** Made a calendar feed (Tạo lịch đồng bộ). */
+  | 'CALENDAR_FEED_CREATE'
+  /** Revoked a calendar feed (Thu hồi lịch đồng bộ). */
+  | 'CALENDAR_FEED_REVOKE'
   /** Judged two members to be two people (Ghi nhận không phải một người). */
   | 'DUPLICATE_DISMISS'
   /** Took back that two members are two people (Rút lại nhận định không phải một người). */
@@ -2148,6 +2152,7 @@ export type RecordNameQuery = {
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
     | { __typename: 'BodySeat' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
@@ -2460,6 +2465,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
     | { __typename: 'BodySeat' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
@@ -4246,6 +4252,7 @@ export type VisitQuery = {
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
     | { __typename: 'BodySeat' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'Meeting' }

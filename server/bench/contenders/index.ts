@@ -85,7 +85,8 @@ function postgraphile({ databaseUrl, token }: Surroundings): Promise<Contender> 
     name: 'postgraphile',
     program: file('postgraphile/server.ts'),
     environment: { NODE_ENV: 'production', GRAPHILE_ENV: 'production', DATABASE_URL: databaseUrl },
-    request: (operation, { plain }) => graphqlRequest(token, documents[operation], variablesFor(plain)),
+    takes: (operation) => documents[operation] !== undefined,
+    request: (operation, { plain }) => graphqlRequest(token, documents[operation] ?? '', variablesFor(plain)),
     plain: reshape,
   })
 }

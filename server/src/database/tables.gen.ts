@@ -171,6 +171,18 @@ export interface BodySeat {
   version: Generated<number>;
 }
 
+export interface CalendarFeed {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  digest: Buffer;
+  id: string;
+  kinds: string[];
+  last_used_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface Cluster {
   decision_id: string | null;
   during: string;
@@ -887,6 +899,7 @@ export interface DB {
   body: Body;
   body_kind: BodyKind;
   body_seat: BodySeat;
+  calendar_feed: CalendarFeed;
   cluster: Cluster;
   cluster_turn: ClusterTurn;
   cluster_unit: ClusterUnit;

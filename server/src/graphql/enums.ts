@@ -12,6 +12,8 @@ import {
   ATTENDANCE_STATUS_LABELS,
   BANDS,
   BAND_LABELS,
+  CLOCK_KINDS,
+  CLOCK_KIND_LABELS,
   CONSEQUENCE_CHANGES,
   CONSEQUENCE_CHANGE_LABELS,
   CONSEQUENCE_SUBJECTS,
@@ -290,6 +292,12 @@ export const UnitChangeKindEnum = domainEnum(
   UNIT_CHANGES,
   UNIT_CHANGE_LABELS,
 )
+export const ClockKindEnum = domainEnum(
+  'ClockKind',
+  'What falls due with a member.',
+  CLOCK_KINDS,
+  CLOCK_KIND_LABELS,
+)
 export const GrantSourceEnum = domainEnum('GrantSource', 'Where a grant comes from.', GRANT_SOURCES)
 export const SizeMeasureEnum = domainEnum(
   'SizeMeasure',
@@ -350,3 +358,4 @@ operatorInput('ConsequenceSubjectFilter', ConsequenceSubjectEnum, ['eq', 'in'])
 operatorInput('ConsequenceChangeFilter', ConsequenceChangeEnum, ['eq', 'in'])
 operatorInput('UnitChangeKindFilter', UnitChangeKindEnum, ['eq', 'in'])
 operatorInput('DuplicateReasonFilter', DuplicateReasonEnum, ['eq', 'in'])
+operatorInput('ClockKindFilter', ClockKindEnum, ['eq', 'in'])

@@ -12,6 +12,7 @@ const WRITTEN = 'reorganization { id version state }'
 /** What tests select of each mutation's payload. */
 export const REORGANIZATION_SELECTIONS: Readonly<Record<string, string>> = {
   actOnMembers: 'acts { id }',
+  createCalendarFeed: 'calendarFeed { id }',
   createReorganization: WRITTEN,
   updateReorganization: 'reorganization { id version state title number notes }',
   allotReorganization: WRITTEN,
@@ -107,9 +108,10 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
   ])
   const acts = new Map([...(await preparedActs(kit)), ...(await preparedDuplicates(kit.send))])
   prepared.set('endBody', await emptyBody(kit))
+  const feeds = await preparedFeeds(kit)
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
-      const known = prepared.get(field) ?? acts.get(field)
+      const known = prepared.get(field) ?? acts.get(field) ?? feeds.get(field)
       if (!known) return [field, example]
       const input = z.looseObject({}).parse(example.variables['input'])
       return [field, { ...example, variables: { input: { ...input, ...known } } }]
@@ -126,6 +128,14 @@ async function emptyBody({
   const { payload } = await send.done('createBody', { ...body, validFrom: '2022-05-01' }, board)
   const { id, version } = z.looseObject({ id: z.string(), version: z.number() }).parse(payload['body'])
   return { id, expectedVersion: version }
+}
+
+/** A calendar that an example goes on with. */
+async function preparedFeeds({ send, board }: DemoReorganizations): Promise<ReadonlyMap<string, object>> {
+  const input = readExamples().get('createCalendarFeed')?.variables['input']
+  const { payload } = await send.done('createCalendarFeed', z.looseObject({}).parse(input), board)
+  const { id } = z.looseObject({ id: z.string() }).parse(payload['calendarFeed'])
+  return new Map([['revokeCalendarFeed', { id, expectedVersion: 1 }]])
 }
 
 /** Acts on members that examples go on with. */

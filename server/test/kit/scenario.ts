@@ -6,6 +6,7 @@ import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
 import { tellAudit } from './scenario/audit.ts'
+import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
@@ -45,6 +46,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   formClusters(plan, units)
   openAccounts(plan, units, people)
   reorganize(plan, units, people)
+  letFallDue(plan, units)
   tellAudit(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
@@ -100,6 +102,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('scorecard_criterion', rows.scorecard_criterion),
     into('account', rows.account),
     into('api_token', rows.api_token),
+    into('calendar_feed', rows.calendar_feed),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

@@ -69,6 +69,11 @@ function keyCells(coordinate: string, field: Field, { keys }: Extract<Root, { gi
   )
 }
 
+/** The type of an argument, as it is written. */
+function typeOf(field: Field, argument: string): string {
+  return String(field.args.find(({ name }) => name === argument)?.type)
+}
+
 function daysOf(field: Field) {
   const today = { declared: '', given: '', variables: {} }
   const then = { declared: ', $day: Date', given: ', asOf: $day', variables: { day: DAY } }
@@ -101,7 +106,12 @@ function figureCells(field: Field): Cell[] {
     { ...base, relation: null, text: `{ ${asked({})} }`, variables: {} },
     ...READ_RELATIONS.map((relation): Cell => {
       const variables = { under: typeId('unit', targetOf('unit', relation)) }
-      return { ...base, relation, text: `query ($under: ID) { ${asked({ under: '$under' })} }`, variables }
+      return {
+        ...base,
+        relation,
+        text: `query ($under: ${typeOf(field, 'under')}) { ${asked({ under: '$under' })} }`,
+        variables,
+      }
     }),
   ]
 }
@@ -201,7 +211,7 @@ function listCells(parent: string, field: Field, way: Way, from: Relation | null
         const under = { under: typeId('unit', targetOf('unit', relation)) }
         const given = { under: '$under', ...(has('scope') ? { scope } : {}) }
         const selected = `{ totalCount nodes ${keysOf(field)} }`
-        cells.push(cell('list', relation, given, selected, under, '$under: ID'))
+        cells.push(cell('list', relation, given, selected, under, `$under: ${typeOf(field, 'under')}`))
       }
   // What can be hidden in a list below a row is hidden for whoever may read the row.
   if (from === null || from === 'own') cells.push(...filterCells(field, cell))

@@ -65,6 +65,7 @@ export const KINDS = [
   'cluster',
   'account',
   'token',
+  'feed',
   'grant',
   'event',
   'reorg',

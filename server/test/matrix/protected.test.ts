@@ -51,6 +51,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   body: STRUCTURE,
   body_kind: CATALOGUE,
   body_seat: NAMED,
+  calendar_feed: 'which calendars an account made: read by itself alone, and by whoever knows a secret',
   cluster: RECORD,
   cluster_turn: RECORD,
   cluster_unit: RECORD,

@@ -2,6 +2,7 @@ import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
+import { CALENDAR_RECIPES } from './recipes.calendars.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
@@ -15,6 +16,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...DUPLICATE_RECIPES,
+  ...CALENDAR_RECIPES,
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
   ...REORGANIZATION_RECIPES,

@@ -43,6 +43,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   apiToken: { gives: 'one', keys: { id: id('token') } },
   apiTokens: { gives: 'list' },
   auditEvents: { gives: 'list' },
+  calendarFeeds: { gives: 'alike', reason: 'the caller’s own' },
+  clockCounts: { gives: 'figures' },
+  clockDays: { gives: 'figures' },
+  clocks: { gives: 'list' },
   clusters: { gives: 'list' },
   concurrentOffices: { gives: 'list' },
   coverage: { gives: 'one', keys: { unit: id('unit') } },
@@ -87,6 +91,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   AuditEvent: 'event',
   Body: 'body',
   BodySeat: 'seat',
+  CalendarFeed: 'feed',
   Cluster: 'cluster',
   CommitteeTerm: 'term',
   Meeting: 'meeting',
@@ -123,6 +128,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Body: 'decision id kind name seats unit validFrom validTo version',
   BodyKind: 'code label',
   BodySeat: 'body decision endedBy holder id term validFrom validTo version',
+  CalendarFeed: 'createdAt id kinds lastUsedAt revokedAt unit version',
+  Clock: 'dueOn kind kindLabel member missed overdue personName source unit years',
+  ClockCount: 'count kind kindLabel overdue',
+  ClockDay: 'count dueOn kind unit',
   Cluster: 'decision host id name nextHost ordinal turns unit units validFrom validTo version',
   ClusterTurn: 'meetings unit validFrom validTo',
   CommitteeTerm: 'id ordinal unit validFrom validTo',
@@ -140,7 +149,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId clocks endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
@@ -169,7 +178,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   TemplateBand: 'band minPoints',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
-  Unit: 'accessHolders ancestors bodies cellCount children clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
   UnitChange: 'after before changes predecessors successors unit',
   UnitChangeCount: 'change changeLabel units',
   UnitEvent: 'after before decision kind kindLabel on',
@@ -219,6 +228,9 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'AuditEventFilter.object': id('member'),
   'AuditEventFilter.recordedOn': () => '2025-12-03',
   'AuditEventFilter.token': id('token'),
+  'ClockFilter.dueOn': () => '2026-05-19',
+  'ClockFilter.kind': () => 'PRESENTATION_DUE',
+  'ClockFilter.overdue': () => true,
   'ClusterFilter.includes': id('unit'),
   'ClusterFilter.ordinal': () => 1,
   'DuplicateCandidateFilter.reason': () => 'SAME_FILE_NUMBER',
@@ -293,28 +305,33 @@ export const OPERATORS: Readonly<Record<string, (value: string | number | boolea
   lte: (value) => value,
 }
 
-/** Arguments that mean the same wherever they stand: pages, orders, filters, the day, the subtree. */
+/** Arguments that mean the same wherever they stand: pages, orders, filters, the day, the subtree, how far ahead. */
 export const GENERAL = [
   'after',
   'asOf',
   'before',
   'first',
+  'kinds',
   'last',
   'orderBy',
   'past',
   'scope',
   'under',
+  'until',
   'where',
 ] as const
 
 /** Values of the arguments of fields below the root that are neither general nor of an enumeration. */
-export const VALUES: Readonly<Record<string, string | number>> = {
+export const VALUES: Readonly<Record<string, string | number | boolean>> = {
   'Coverage.notVisited.weeks': 4,
   'Query.duplicateCandidates.dismissed': 'false',
   'Meeting.observerShare.office': 'secretary',
   'Query.transfers.direction': 'IN',
   'Query.concurrentOffices.also': 'village-head',
   'Query.concurrentOffices.held': 'secretary',
+  'Query.clockCounts.under': id('unit')('own'),
+  'Query.clockDays.under': id('unit')('own'),
+  'Query.clocks.under': id('unit')('parent'),
   'Query.unitChangeCounts.from': '2025-06-30',
   'Query.unitChangeCounts.to': '2025-12-03',
   'Query.unitChanges.from': '2025-06-30',
@@ -340,6 +357,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
     'tells callers of themselves: name, language, the day their pages open on, their own sessions and second factor',
   ],
   [/^\/auth\/link(\/use)?$/, 'tells whoever holds a link whose password it sets'],
+  [
+    /^\/calendar\/:file$/,
+    'numbers without names, for whoever knows a secret, as far as its account may read: server/test/http/calendars.test.ts asks',
+  ],
   [/^\/(healthz|readyz|metrics)$/, 'counts of the process'],
   [
     /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|docs(\/errors\/:code)?)$/,

@@ -300,6 +300,16 @@ export class Rules {
     return isWithin || mayReachFurther ? undefined : `HOLDER_REACHES_FURTHER ${at}`
   }
 
+  isAccount(): boolean {
+    return this.viewer.asker?.accountId != null
+  }
+
+  /** A calendar is seen, and revoked, by the account that made it. */
+  onFeed(id: string | undefined, at: string): Verdict {
+    const feed = this.organization.calendarFeeds.find((one) => one.id === id)
+    return feed && feed.account_id === this.viewer.asker?.accountId ? undefined : `NOT_FOUND ${at}`
+  }
+
   /** A grant is seen, and ended, where it holds. */
   onGrant(id: string | undefined, at: string): Verdict {
     const grant = this.organization.grants.find((one) => one.id === id)

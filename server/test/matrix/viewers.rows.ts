@@ -83,6 +83,15 @@ export function openAccounts(rows: Rowset): void {
       unit_id,
     })
   }
+  // The calendar of `own` was made by the first one; those of other places by accounts that nobody asks with.
+  for (const place of PLACES)
+    rows.calendar_feed.push({
+      id: idOf('feed', place),
+      account_id: place === 'own' ? idOf('viewer account', 0) : idOf('account', place),
+      unit_id: idOf('unit', place),
+      kinds: ['BADGE_ROUND', 'ABSENT'],
+      digest: createHash('sha256').update(`feed ${place}`).digest(),
+    })
   grant(rows, { account_id: idOf('viewer account', 3), role: 'ORGANIZATION_BOARD', place: 'own' })
   for (const place of PLACES) keepAccount(rows, place)
   holdOffice(rows, idOf('stay', 20))

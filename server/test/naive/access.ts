@@ -381,6 +381,8 @@ function deciding(
       return alone('audit.read', of(organization.auditRecords)?.unit_id)
     case 'grant':
       return alone('access.read', of(organization.grants)?.unit_id)
+    case 'feed':
+      return { reading: [], place: of(organization.calendarFeeds)?.unit_id ?? null }
     case 'reorg':
       return alone('reorganization.read', of(organization.reorganizations)?.unit_id)
     case 'workgroup':

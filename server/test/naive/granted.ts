@@ -61,6 +61,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return uuid === own || policy.may('access.read', belongs(organization.accounts))
     case 'token':
       return uuid === own || policy.may('access.read', belongs(organization.tokens))
+    case 'feed':
+      return organization.calendarFeeds.some((row) => row.id === uuid && row.account_id === own)
     case 'event':
       return policy.may('audit.read', belongs(organization.auditRecords))
     case 'grant':

@@ -1,6 +1,7 @@
 import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
 import { actList, type ActListArgs } from './acts.ts'
 import { days, holds } from './days.ts'
+import { clocksOfMember } from './clocks.ts'
 import { typeId } from './ids.ts'
 import { MemberHistory } from './member-history.ts'
 import { officesOfMember, seatsOfMember, type OfficeNode } from './offices.ts'
@@ -156,6 +157,10 @@ export class MemberNode {
   visits(args: VisitListArgs): Connection {
     const went = this.world.organization.visitors.filter((one) => one.member_id === this.state.member.id)
     return visitList(this.world, args, ({ id }) => went.some((one) => one.visit_id === id))
+  }
+
+  clocks(): object[] {
+    return clocksOfMember(this.world, this.state.member.id)
   }
 
   citizenId(): string | null {

@@ -1,3 +1,4 @@
+import { sortName } from '@chibo/shared'
 import { sql, type Selectable } from 'kysely'
 import type { Database } from '../../src/database/pool.ts'
 import type { DB } from '../../src/database/tables.gen.ts'
@@ -28,7 +29,10 @@ export async function loadOrganization(owner: Database): Promise<Organization> {
       if (rank === undefined) throw new Error(`no rank for ${text}`)
       return rank
     },
-    rankOfName: nameRanks(tables.members.map((member) => member.sort_name)),
+    rankOfName: nameRanks([
+      ...tables.members.map((member) => member.sort_name),
+      ...tables.transfers.map((transfer) => sortName(transfer.person_name)),
+    ]),
     startOf: starts,
   }
 }
@@ -42,9 +46,12 @@ async function loadTables(owner: Database) {
     assignments: await all('work_group_assignment'),
     attendance: await all('attendance'),
     auditRecords: await all('audit_record'),
+    badges: await all('badge'),
+    badgeRounds: await all('badge_round'),
     bands: await all('scorecard_template_band'),
     bodies: await all('body'),
     bodyKinds: await all('body_kind'),
+    calendarFeeds: await all('calendar_feed'),
     charges: await all('unit_charge'),
     clusters: await all('cluster'),
     clusterTurns: await all('cluster_turn'),
@@ -64,6 +71,7 @@ async function loadTables(owner: Database) {
     memberActs: await all('member_act'),
     memberActivities: await all('member_activity'),
     memberEnds: await all('member_end'),
+    memberRules: await all('member_rule'),
     memberships: await all('membership'),
     memberStandings: await all('member_standing'),
     names: await all('unit_name'),

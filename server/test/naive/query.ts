@@ -4,9 +4,11 @@ import { accessOf, accountList, accountNode, grantNode, tokenList, tokenNode } f
 import type { AccountListArgs, TokenListArgs } from './access.ts'
 import { eventList, eventNode, type AuditListArgs } from './audit.ts'
 import { bodyNode, seatNode, termNode } from './bodies.ts'
+import { clockCounts, clockDays, clockList, type ClockArgs, type ClockListArgs } from './clocks.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
 import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
+import { feedList, feedNode } from './feeds.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
 import {
   changeCounts,
@@ -190,6 +192,25 @@ export class Query {
   workGroups(args: GroupListArgs & Dated & Under): Connection {
     const world = this.world(args.asOf)
     return foundedGroups(world, args, reach(world, args))
+  }
+
+  clocks(args: ClockListArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return clockList(world, args, reach(world, args))
+  }
+
+  calendarFeeds(): object[] {
+    return feedList(this.world())
+  }
+
+  clockCounts(args: ClockArgs & Dated & Under): object[] {
+    const world = this.world(args.asOf)
+    return clockCounts(world, reach(world, args), args)
+  }
+
+  clockDays(args: ClockArgs & Under & { kinds?: readonly string[] | null }): object[] {
+    const world = this.world()
+    return clockDays(world, reach(world, args), args)
   }
 
   clusters(args: ClusterListArgs & Dated & Under): Connection {
@@ -389,6 +410,8 @@ function nodeOf(world: World, id: string): object | null {
       return tokenNode(world, uuid)
     case 'grant':
       return grantNode(world, uuid)
+    case 'feed':
+      return feedNode(world, uuid)
     case 'event':
       return eventNode(world, uuid)
     case 'reorg':

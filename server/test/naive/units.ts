@@ -1,5 +1,6 @@
 import { holdersOf } from './access.ts'
 import { bodiesOf, termsOf, type BodyNode, type PastArgs } from './bodies.ts'
+import { clockCounts } from './clocks.ts'
 import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
 import { CoverageNode } from './coverage.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
@@ -120,6 +121,10 @@ export class UnitNode {
 
   findings(): object[] {
     return this.state.inForce && this.isFull() ? findingsOf(this.world, this.state) : []
+  }
+
+  clockCounts({ scope }: Scoped): object[] {
+    return clockCounts(this.world, this.world.reach(this.state.id, this.state.path, scope))
   }
 
   clusters(args: ClusterListArgs & Scoped): Connection {

@@ -48,6 +48,7 @@ export class Values {
       of('account', organization.accounts),
       of('token', organization.tokens),
       of('grant', organization.grants),
+      of('feed', organization.calendarFeeds),
       of('event', organization.auditRecords),
       of('reorg', organization.reorganizations),
     ])

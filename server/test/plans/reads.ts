@@ -64,6 +64,7 @@ export class Reads {
         decodeId: (_prefix, id) => id,
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
+        publicUrl: 'http://localhost',
         open: String,
         seal: Buffer.from,
         digest: Buffer.from,

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@chibo/shared'
+import { clockCounts } from './clocks.ts'
 import { overview } from './overview.ts'
 import type { Statement } from './statement.ts'
 
@@ -147,4 +148,5 @@ export const statements: Readonly<Record<string, Statement>> = {
   search,
   communeFirst: membersFirst,
   communeDeep: membersDeep,
+  clockCounts,
 }

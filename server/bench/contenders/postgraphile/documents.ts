@@ -14,8 +14,8 @@ const membersDeep = `query MemberListPage($under: UUID!, $afterName: String, $af
   members: benchMembersByName(under: $under, afterName: $afterName, afterId: $afterId, first: 50) { nodes { ${MEMBER} } ${PAGE} }
 }`
 
-/** The documents. */
-export const documents: Readonly<Record<OperationName, string>> = {
+/** The documents; PostGraphile has nothing for operations that are not among them. */
+export const documents: Readonly<Partial<Record<OperationName, string>>> = {
   unit: `query UnitPage($id: UUID!) { unit: unitByRowId(rowId: $id) {
     id: rowId code name kind: unitKindByKindCode { code label: labelVi }
     ancestors_list: ancestors { nodes { id: rowId code name kind: unitKindByKindCode { code } } }

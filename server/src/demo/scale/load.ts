@@ -27,6 +27,7 @@ import {
   sourceRows,
 } from './reorganizations.rows.ts'
 import { itemRows, observerScores, otherScores, scoreRow } from './scores.rows.ts'
+import { transferRows } from './transfers.rows.ts'
 import { unitRows, unitsOf, type Root } from './units.rows.ts'
 import { guestRows, remarkRows, visitorRows, visitRow, visits } from './visits.rows.ts'
 
@@ -112,6 +113,10 @@ async function copyMembers(copy: Copy, layout: Layout, nameOf: NameOf, cells: Ce
   await copy('member_activity', each(people(layout, cells), activityRows))
   await copy('membership', each(people(layout, cells), membershipRows))
   await copy('member_end', each(people(layout, cells), endRows))
+  await copy(
+    'transfer',
+    each(people(layout, cells), (person) => transferRows(layout, nameOf, person)),
+  )
 }
 
 async function copyLeaders(copy: Copy, layout: Layout, nameOf: NameOf): Promise<void> {

@@ -1,15 +1,27 @@
 import type { Row } from '../rows.ts'
-import { firstDayOf, textOf } from './calendar.ts'
+import { firstDayOf, MONTHS, textOf } from './calendar.ts'
 import { chance, createDraw, pick } from './draw.ts'
 import { at, type Layout } from './layout.ts'
 import type { CellRange } from './members.rows.ts'
 import { isOver, meetingOf, type Meeting } from './meetings.ts'
 import type { NameOf } from './names.ts'
-import { attendingOf, LEADERS, onRoll, personId, personNumber, type OnRoll, type Person } from './people.ts'
+import {
+  attendingOf,
+  isLost,
+  LEADERS,
+  onRoll,
+  personId,
+  personNumber,
+  type OnRoll,
+  type Person,
+} from './people.ts'
 import { cellId } from './units.rows.ts'
 
 /** Place of the clerk in a cell. */
 const CLERK = LEADERS - 1
+
+/** The month from which those have not come who do not any more. */
+const LOST_SINCE = MONTHS - 4
 
 const EXCUSES = ['Đi công tác', 'Ốm', 'Việc gia đình', 'Trực ca', 'Đi khám bệnh', 'Chăm người ốm']
 const DELAYS = ['Xe hỏng', 'Họp cơ quan', 'Mưa lớn']
@@ -89,6 +101,7 @@ function markOf(person: Person, { cell, month }: Meeting, line: OnRoll): Mark {
     if (line.notExpected !== 'EXEMPT' || !chance(word, 30)) return UNMARKED
     return { status: 'PRESENT', mode: 'IN_ROOM', reason: null, spoke: chance(second, 30) }
   }
+  if (month >= LOST_SINCE && isLost(person)) return { ...UNMARKED, status: 'UNEXCUSED' }
   const away = presides ? 0 : absence(cell)
   if (chance(word, away * 0.15)) return { ...UNMARKED, status: 'UNEXCUSED' }
   if (chance(word, away)) return { ...UNMARKED, status: 'EXCUSED', reason: pick(second, EXCUSES) }

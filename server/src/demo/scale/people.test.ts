@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { BEGINNING, REFERENCE } from './calendar.ts'
 import { layOut } from './layout.ts'
 import { people } from './members.rows.ts'
-import { attendingOf, LEADERS, onRoll, type Person } from './people.ts'
+import { attendingOf, holds, isLost, LEADERS, onRoll, type Person } from './people.ts'
 
 const layout = layOut(0.01)
 const all = [...people(layout, [0, layout.cells])]
@@ -14,18 +14,19 @@ it('invents the same people whatever is asked for at once', () => {
   ])
 })
 
-it('lets one person in sixteen be exempt, away or gone', () => {
+it('lets one person in fourteen be exempt, away, on their way or gone', () => {
   const share = (which: (person: Person) => boolean) => (100 * all.filter(which).length) / all.length
   expect(share(({ inactive }) => inactive !== null)).toBeCloseTo(4, 0)
   expect(share(({ away }) => away !== null)).toBeCloseTo(1.2, 0)
   expect(share(({ end }) => end !== null)).toBeCloseTo(0.4, 0)
+  expect(share(({ going }) => going !== null)).toBeCloseTo(0.4, 0)
+  expect(share(isLost)).toBeCloseTo(0.3, 1)
   expect(share(({ official }) => official === null)).toBeGreaterThan(1)
 })
 
-it('tells nothing later than the reference day', () => {
-  const days = all.flatMap(({ joined, official, since, inactive, away, end }) => [
-    ...[joined, official, since, end?.on],
-    ...[inactive?.from, inactive?.until, away?.from, away?.until],
+it('tells nothing later than the reference day but the ends that are planned', () => {
+  const days = all.flatMap(({ joined, official, since, inactive, away, going, end }) => [
+    ...[joined, official, since, end?.on, inactive?.from, away?.from, going?.decided, going?.paper],
   ])
   expect(days.filter((day) => (day ?? 0) > REFERENCE)).toEqual([])
 })
@@ -45,7 +46,7 @@ it('has leaders who were there all the time', () => {
 })
 
 it('has somebody away on both rolls: expected where the meetings are attended', () => {
-  const person = all.find(({ away }) => away !== null && away.until === null)
+  const person = all.find(({ away }) => away !== null && holds(away, REFERENCE))
   if (person?.away == null) throw new Error('nobody is away')
   expect(onRoll(person, person.cell, REFERENCE)).toMatchObject({
     notExpected: 'TEMPORARILY_ELSEWHERE',

@@ -24,8 +24,10 @@ export interface Person {
   readonly since: number
   /** when the person was not active, and why */
   readonly inactive: (Days & { readonly activity: Exclude<Activity, 'ACTIVE'> }) | null
-  /** when the person attends another cell */
+  /** when the person attends another cell; it is known until when */
   readonly away: (Days & { readonly cell: number }) | null
+  /** to another cell, under way on the reference day */
+  readonly going: { readonly cell: number; readonly decided: number; readonly paper: number | null } | null
   readonly end: { readonly on: number; readonly reason: 'TRANSFERRED' | 'LEFT' | 'DECEASED' } | null
 }
 
@@ -65,7 +67,7 @@ export function* attendingOf(layout: Layout, cell: number): Generator<Person> {
 
 function invent(layout: Layout, cell: number, index: number): Person {
   const number = personNumber(cell, index)
-  const common = { number, id: idOf(number), cell, index, inactive: null, away: null, end: null }
+  const common = { number, id: idOf(number), cell, index, inactive: null, away: null, going: null, end: null }
   if (index < LEADERS) {
     const joined = between(history(number, 0), dayOf('1988-01-01'), dayOf('2014-12-31'))
     const since = joined + between(history(number, 1), 0, 2_000)
@@ -82,15 +84,16 @@ function invent(layout: Layout, cell: number, index: number): Person {
   return { ...common, joined, official: joined + 365, since, ...fate(layout, cell, number, since) }
 }
 
-/** What befell one person in sixteen: one thing at most, none later than the reference day. */
+/** What befell one person in fourteen: one thing at most, none later than the reference day but ends that are planned. */
 function fate(
   layout: Layout,
   cell: number,
   number: number,
   since: number,
-): Partial<Pick<Person, 'inactive' | 'away' | 'end'>> {
+): Partial<Pick<Person, 'inactive' | 'away' | 'going' | 'end'>> {
   const word = fates(number, 0)
-  if (!chance(word, 6.6)) return {}
+  if (!chance(word, 7)) return {}
+  if (!chance(word, 6.6)) return { going: leaving(layout, cell, number) }
   const recent = between(fates(number, 1), BEGINNING - 200, REFERENCE - 15)
   const open = (from: number, days: number): Days => ({
     from,
@@ -100,14 +103,16 @@ function fate(
     const from = Math.max(since, between(fates(number, 2), BEGINNING - 2_500, REFERENCE - 15))
     return { inactive: { activity: 'EXEMPT', from, until: null } }
   }
-  if (chance(word, 4.6))
-    return {
-      inactive: { activity: 'TEMPORARILY_EXEMPT', ...open(recent, between(fates(number, 3), 60, 300)) },
-    }
+  if (chance(word, 4.6)) {
+    const days = between(fates(number, 3), 60, 300)
+    // Of every second one it is known when they will come again.
+    const until = chance(fates(number, 4), 50) ? { from: recent, until: recent + days } : open(recent, days)
+    return { inactive: { activity: 'TEMPORARILY_EXEMPT', ...until } }
+  }
   if (chance(word, 4.7)) return { inactive: { activity: 'SUSPENDED', from: recent, until: null } }
   if (chance(word, 6.1)) {
-    const days = open(recent, between(fates(number, 3), 90, 500))
-    return { away: { cell: (cell + NEIGHBOUR) % layout.cells, ...days } }
+    const until = recent + between(fates(number, 3), 90, 500)
+    return { away: { cell: (cell + NEIGHBOUR) % layout.cells, from: recent, until } }
   }
   const on = between(fates(number, 2), BEGINNING + 5, REFERENCE)
   const reason = chance(fates(number, 3), 55)
@@ -116,6 +121,22 @@ function fate(
       ? 'TRANSFERRED'
       : 'LEFT'
   return { end: { on, reason } }
+}
+
+/** A transfer under way, for most of them with its letter. */
+function leaving(layout: Layout, cell: number, number: number): NonNullable<Person['going']> {
+  const decided = between(fates(number, 5), REFERENCE - 100, REFERENCE - 1)
+  const paper = between(fates(number, 6), decided, REFERENCE)
+  return {
+    cell: (cell + NEIGHBOUR) % layout.cells,
+    decided,
+    paper: chance(fates(number, 7), 60) ? paper : null,
+  }
+}
+
+/** Somebody who has not come for months, and nobody knows why: one in three hundred, of those of whom nothing else is told. */
+export function isLost({ number, index, inactive, away, end }: Person): boolean {
+  return index >= LEADERS && (inactive ?? away ?? end) === null && chance(fates(number, 8), 0.33)
 }
 
 /** Whether days hold a day. */

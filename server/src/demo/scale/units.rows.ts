@@ -96,9 +96,7 @@ function* communeWithCells(
   province: NewUnit,
 ): Generator<NewUnit> {
   const [first, next] = below(layout.cellsFrom, commune)
-  const urban = chance(place(commune, 0), 22)
-  const own = `Thử ${pick(place(commune, 1), FIRST)} ${pick(place(commune, 2), SECOND)}`
-  const inside = `${urban ? 'phường' : 'xã'} ${own}`
+  const inside = communePlace(commune)
   const unit: NewUnit = {
     id: communeId(commune),
     parentId: province.id,
@@ -112,7 +110,7 @@ function* communeWithCells(
   }
   yield unit
   for (let cell = first; cell < next; cell += 1) {
-    const name = cellPlace(cell - first, next - first, urban)
+    const name = cellPlace(cell - first, next - first, isUrban(commune))
     yield {
       id: cellId(cell),
       parentId: unit.id,
@@ -125,6 +123,22 @@ function* communeWithCells(
       children: 0,
     }
   }
+}
+
+function isUrban(commune: number): boolean {
+  return chance(place(commune, 0), 22)
+}
+
+function communePlace(commune: number): string {
+  const own = `Thử ${pick(place(commune, 1), FIRST)} ${pick(place(commune, 2), SECOND)}`
+  return `${isUrban(commune) ? 'phường' : 'xã'} ${own}`
+}
+
+/** What a cell is called. */
+export function cellName(layout: Layout, cell: number): string {
+  const commune = at(layout.communeOf, cell)
+  const [first, next] = below(layout.cellsFrom, commune)
+  return `Chi bộ ${cellPlace(cell - first, next - first, isUrban(commune))} ${communePlace(commune)}`
 }
 
 /** From so many people on, a cell elects a committee. */

@@ -27,6 +27,8 @@ export type Scope<C extends string = string> =
   | { readonly kind: 'via'; readonly column: C; readonly target: () => Entity<string> }
   /** the row is addressed to units: `paths` selects their paths as one column "path" */
   | { readonly kind: 'addressed'; readonly paths: (row: Row<C>) => Sql; readonly permission: Permission }
+  /** the row belongs to the account in a column, which alone reads it */
+  | { readonly kind: 'own'; readonly column: C }
   | { readonly kind: 'any'; readonly of: readonly Scope<C>[] }
   /** the row is of several, and whoever reads it may read each of them */
   | { readonly kind: 'every'; readonly of: readonly Scope<C>[] }
@@ -73,6 +75,8 @@ export function scopePredicate<C extends string>(
       const covered = cx.permits(scope.permission, sql.ref('addressee.path'))
       return sql`coalesce((select true from (${scope.paths(row)}) as addressee (path) where ${covered} limit 1), false)`
     }
+    case 'own':
+      return sql`coalesce(${row.col(scope.column)} = ${cx.common('account', (run) => run.viewer.accountId, 'uuid')}, false)`
     case 'any':
     case 'every':
       return sql`(${sql.join(

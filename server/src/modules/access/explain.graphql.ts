@@ -196,6 +196,8 @@ function scopeParts(scope: Scope, row: Row, cx: Compiling): Sql {
         scope.of.map((one) => scopeParts(one, row, cx)),
         sql` union `,
       )
+    // What belongs to an account is no matter of permissions.
+    case 'own':
     case 'part':
     case 'open':
       return sql`select null::text as permission, null::text as path where false`

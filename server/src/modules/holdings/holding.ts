@@ -38,7 +38,7 @@ export interface Holding {
   readonly stays?: string
   /** what else writes its rows when units end; then nothing is asked here */
   readonly seenToBy?: string
-  /** today's copies, and what tells of an act: a row that names a unit so is not built on it */
+  /** today's copies, what tells of an act, and what only looks at a unit: a row that names a unit so is not built on it */
   readonly isCopy?: true
   /** what becomes of its rows, in an order that stays the same */
   readonly consequences?: (executor: Transaction<DB>, plan: TreePlan, today: string) => Promise<Consequence[]>

@@ -21,6 +21,8 @@ import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Transfer } from '../transfers/transfers.entity.ts'
 import { BodySeat, latestFirst, Office } from '../offices/offices.entity.ts'
+import { clocksOfMember } from '../clocks/clocks-asked.entity.ts'
+import { Clock } from '../clocks/clocks.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { historyFields } from './history.graphql.ts'
 import { Member, type MemberColumn } from './members.entity.ts'
@@ -97,6 +99,12 @@ implement(
       anyState: true,
       nullable: true,
       description: 'The one they are, where the same person was entered twice; null for everybody else.',
+    }),
+    clocks: f.many(() => Clock, {
+      source: (row, cx) => clocksOfMember(cx, row),
+      order: (clock) => sql`${clock.col('due_on')}, ${clock.col('id')}`,
+      looks: 'near',
+      description: 'What falls due with the member within a year, overdue ones first.',
     }),
     ...privateFields(f),
     ...historyFields(f),

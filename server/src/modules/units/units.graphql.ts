@@ -9,6 +9,8 @@ import { inBytes } from '../../graphql/read/scope.ts'
 import { fromArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
+import { countsOf, clocksOfUnit } from '../clocks/clocks-asked.entity.ts'
+import { ClockCount } from '../clocks/clocks.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
@@ -208,6 +210,13 @@ function recordFields(f: Fields<UnitColumn>) {
       order: (grant) => sql.ref(`${grant.alias}.position`),
       description:
         'Who can see the unit, and by which role: grants that hold today on it, on the units above it, and, once it has ended, on what succeeded it. Empty unless the caller may read access there.',
+    }),
+    clockCounts: f.many(() => ClockCount, {
+      args: scopeArg,
+      source: (row, cx, args) => countsOf(clocksOfUnit(cx, args, row)),
+      order: (count) => sql.ref(`${count.alias}.position`),
+      looks: 'below',
+      description: 'How much of each kind falls due with its members within a year, overdue ones included.',
     }),
     coverage: f.one(() => Coverage, {
       source: (row) => sql`(select ${row.col('id')} as id, ${row.col('path')} as path)`,

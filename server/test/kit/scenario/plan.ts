@@ -50,6 +50,7 @@ export class Rowset {
   readonly scorecard_criterion: Rows<'scorecard_criterion'> = []
   readonly account: Rows<'account'> = []
   readonly api_token: Rows<'api_token'> = []
+  readonly calendar_feed: Rows<'calendar_feed'> = []
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []

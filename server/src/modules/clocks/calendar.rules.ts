@@ -1,0 +1,86 @@
+import { CLOCK_TITLES, type ClockKind, type Locale } from '@chibo/shared'
+
+/** So many clocks of a kind in a unit on a day. */
+export interface CalendarDay {
+  readonly kind: ClockKind
+  /** ISO */
+  readonly dueOn: string
+  readonly count: number
+  readonly unit: { readonly id: string; readonly name: string }
+}
+
+/** A calendar to be written. */
+export interface Calendar {
+  readonly name: string
+  readonly days: readonly CalendarDay[]
+  readonly locale: Locale
+  /** where the ids of events are of: they stay the same whenever the calendar is written */
+  readonly host: string
+  /** when it is written */
+  readonly now: Date
+}
+
+/** Octets of a line, without its end: RFC 5545, 3.1. */
+const LINE_MAX = 75
+
+/** Hours after which a program may ask again. */
+const REFRESH = 'PT12H'
+
+/** A calendar as RFC 5545 says, one event a day, unit and kind: how many, and nobody's name. */
+export function calendarText({ name, days, locale, host, now }: Calendar): string {
+  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//chibo//clocks//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    ...days.flatMap(({ kind, dueOn, count, unit }) => [
+      'BEGIN:VEVENT',
+      `UID:${dueOn}-${kind}-${unit.id}@${host}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${dateText(dueOn)}`,
+      `DTEND;VALUE=DATE:${dateText(dayAfter(dueOn))}`,
+      `SUMMARY:${escaped(`${CLOCK_TITLES[kind][locale].replace('{count}', String(count))} – ${unit.name}`)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** Text as a value: what would end or part it is escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n')
+}
+
+/** A line in pieces of at most so many octets, each but the first after a blank; no character is cut. */
+function folded(line: string): string {
+  const pieces: string[] = []
+  let piece = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > LINE_MAX) {
+      pieces.push(piece)
+      piece = ''
+      octets = 1
+    }
+    piece += character
+    octets += size
+  }
+  return [...pieces, piece].join('\r\n ')
+}
+
+function dateText(day: string): string {
+  return day.replaceAll('-', '')
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}

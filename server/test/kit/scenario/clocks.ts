@@ -1,0 +1,52 @@
+import { addDays } from '../../../src/demo/days.ts'
+import type { Plan } from './plan.ts'
+import type { TreeUnit } from './tree.ts'
+
+/** Lets things fall due beside what is drawn anyway: probation extended, meetings of late that somebody did not come to. */
+export function letFallDue(plan: Plan, units: readonly TreeUnit[]): void {
+  const { random, rows } = plan
+  for (const member of rows.member)
+    member.probation_until = random.chance(15) ? random.day('2023-06-01', '2025-12-31') : null
+  for (const unit of random.some(units, 40)) miss(plan, unit)
+}
+
+/** One or two regular meetings of late, and somebody at home there who came to none of them, or to one. */
+function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
+  const home = rows.membership.find((one) => one.unit_id === unit.id && one.kind === 'HOME')
+  for (const day of random.some([addDays(today, -70), addDays(today, -40), today], 60)) {
+    const id = random.uuid()
+    rows.meeting.push({
+      id,
+      unit_id: unit.id,
+      kind_code: 'regular',
+      body_id: null,
+      title: null,
+      place: null,
+      starts_at: `${day}T02:00:00Z`,
+      ends_at: null,
+      state: random.pick(['CLOSED', 'SEALED', 'SEALED', 'OPEN']),
+      chair_member_id: null,
+      chair_name: null,
+      chair_office: null,
+      secretary_member_id: null,
+      secretary_name: null,
+      secretary_office: null,
+      version: 1,
+    })
+    if (home && random.chance(85))
+      rows.attendance.push({
+        meeting_id: id,
+        member_id: home.member_id,
+        expected: true,
+        not_expected_reason: null,
+        standing: 'OFFICIAL',
+        activity: 'ACTIVE',
+        membership_kind: 'HOME',
+        voting: true,
+        status: 'UNEXCUSED',
+        mode: null,
+        reason: null,
+        spoke: false,
+      })
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { id } from './input.ts'
+import type { Labels } from './vocabulary.ts'
+
+/** What falls due with members, and the calendars that tell of it. */
+
+export const CLOCK_KINDS = [
+  'PROBATION_ENDING',
+  'PAPER_DUE',
+  'PRESENTATION_DUE',
+  'STAY_ENDING',
+  'EXEMPTION_ENDING',
+  'BADGE_ROUND',
+  'ABSENT',
+] as const
+export type ClockKind = (typeof CLOCK_KINDS)[number]
+
+export const CLOCK_KIND_LABELS: Labels<ClockKind> = {
+  PROBATION_ENDING: { vi: 'Hết thời gian dự bị', en: 'Probation over' },
+  PAPER_DUE: { vi: 'Hạn cấp giấy giới thiệu sinh hoạt', en: 'Letter of introduction due' },
+  PRESENTATION_DUE: { vi: 'Hạn nộp giấy giới thiệu sinh hoạt', en: 'Letter to be presented' },
+  STAY_ENDING: { vi: 'Hết hạn sinh hoạt tạm thời', en: 'Temporary stay ends' },
+  EXEMPTION_ENDING: { vi: 'Hết hạn tạm miễn sinh hoạt', en: 'Temporary exemption ends' },
+  BADGE_ROUND: { vi: 'Đủ tuổi Đảng nhận Huy hiệu Đảng', en: 'Party badge due' },
+  ABSENT: { vi: 'Vắng liên tục không lý do', en: 'Absent without reason for months' },
+}
+
+/** How a calendar says of how many people something falls due on a day: `{count}`, without a name. */
+export const CLOCK_TITLES: Labels<ClockKind> = {
+  PROBATION_ENDING: {
+    vi: '{count} đảng viên hết thời gian dự bị',
+    en: 'Probation over: {count}',
+  },
+  PAPER_DUE: {
+    vi: '{count} giấy giới thiệu sinh hoạt đến hạn cấp',
+    en: 'Letters of introduction due: {count}',
+  },
+  PRESENTATION_DUE: {
+    vi: '{count} giấy giới thiệu sinh hoạt đến hạn nộp',
+    en: 'Letters to be presented: {count}',
+  },
+  STAY_ENDING: {
+    vi: '{count} đảng viên hết hạn sinh hoạt tạm thời',
+    en: 'Temporary stays ending: {count}',
+  },
+  EXEMPTION_ENDING: {
+    vi: '{count} đảng viên hết hạn tạm miễn sinh hoạt',
+    en: 'Temporary exemptions ending: {count}',
+  },
+  BADGE_ROUND: {
+    vi: '{count} đảng viên đủ tuổi Đảng nhận Huy hiệu Đảng',
+    en: 'Party badges due: {count}',
+  },
+  ABSENT: {
+    vi: '{count} đảng viên vắng liên tục không lý do',
+    en: 'Absent without reason for months: {count}',
+  },
+}
+
+/** How far ahead it can be asked what falls due, in days. */
+export const CLOCK_HORIZON_MAX = 731
+/** How far ahead it is told where nobody says, in days. */
+export const CLOCK_HORIZON = 365
+
+/** What `createCalendarFeed` takes. */
+export const createCalendarFeedInput = z.object({
+  unitId: id,
+  kinds: z
+    .array(z.enum(CLOCK_KINDS))
+    .min(1)
+    .max(CLOCK_KINDS.length)
+    .transform((kinds) => CLOCK_KINDS.filter((kind) => kinds.includes(kind))),
+})
+/** A calendar to be made as it was understood. */
+export type CreateCalendarFeed = z.output<typeof createCalendarFeedInput>
