@@ -144,6 +144,40 @@ export type ApiTokenFilter = {
   state?: TokenStateFilter | null | undefined
 }
 
+/** Somebody who is to hold an office: a member, or else a name. */
+export type AppointOfficerInput = {
+  /** The body of the unit, for an office that is held in one. */
+  bodyId?: string | null | undefined
+  /** The first day, instead of the one of all. */
+  effectiveOn?: string | null | undefined
+  /** Code of the office: `deputy-secretary`. */
+  kind: string
+  /** A member the caller may read, on that day. */
+  memberId?: string | null | undefined
+  /** The name of somebody who is on no list of members. */
+  personName?: string | null | undefined
+  /** The place, for an office of a place. Absent: the place that the unit covers. */
+  placeName?: string | null | undefined
+  /** The unit, of a kind that has such an office on the day. */
+  unitId: string
+}
+
+/** Offices that people are to hold. */
+export type AppointOfficersInput = {
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** The day from which it holds. */
+  effectiveOn: string
+  /** What becomes of the rows when some of them are wrong. Absent: REJECT_ALL. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** 1–200 offices. */
+  offices: Array<AppointOfficerInput>
+  /** Why. */
+  reason?: string | null | undefined
+  /** The day after the last. Absent: open. */
+  until?: string | null | undefined
+}
+
 /** The reorganization to approve. */
 export type ApproveReorganizationInput = {
   /** Its version when the caller read it. */
@@ -2772,6 +2806,24 @@ export type MemberQuery = {
       validTo: string | null
       decision: { number: string; signedOn: string; title: string | null } | null
     }>
+    offices: Array<{
+      id: string
+      placeName: string | null
+      validFrom: string | null
+      validTo: string | null
+      kind: { label: string }
+      unit: { id: string; name: string }
+      body: { name: string } | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
+    seats: Array<{
+      id: string
+      validFrom: string | null
+      validTo: string | null
+      body: { name: string; unit: { id: string; name: string } }
+      term: { ordinal: number } | null
+      decision: { number: string; signedOn: string; title: string | null } | null
+    }>
     workGroups: Array<{
       id: string
       leader: boolean
@@ -3511,6 +3563,23 @@ export type AdmitMemberMutation = {
   }
 }
 
+export type AppointOfficersMutationVariables = Exact<{
+  input: AppointOfficersInput
+}>
+
+export type AppointOfficersMutation = {
+  appointOfficers: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type CorrectMemberMutationVariables = Exact<{
   input: CorrectMemberInput
 }>
@@ -3575,6 +3644,24 @@ export type MemberHistoryFragment = {
     reasonLabel: string
     validFrom: string | null
     validTo: string | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  offices: Array<{
+    id: string
+    placeName: string | null
+    validFrom: string | null
+    validTo: string | null
+    kind: { label: string }
+    unit: { id: string; name: string }
+    body: { name: string } | null
+    decision: { number: string; signedOn: string; title: string | null } | null
+  }>
+  seats: Array<{
+    id: string
+    validFrom: string | null
+    validTo: string | null
+    body: { name: string; unit: { id: string; name: string } }
+    term: { ordinal: number } | null
     decision: { number: string; signedOn: string; title: string | null } | null
   }>
   workGroups: Array<{
@@ -5576,6 +5663,111 @@ export const MemberHistoryFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'placeName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'term' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ordinal' } }],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
                 {
@@ -9421,6 +9613,111 @@ export const MemberDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'placeName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'term' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'ordinal' } }],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
                 {
@@ -13377,6 +13674,98 @@ export const AdmitMemberDocument = {
     },
   ],
 } as unknown as DocumentNode<AdmitMemberMutation, AdmitMemberMutationVariables>
+export const AppointOfficersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AppointOfficers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AppointOfficersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'appointOfficers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AppointOfficersMutation, AppointOfficersMutationVariables>
 export const CorrectMemberDocument = {
   kind: 'Document',
   definitions: [

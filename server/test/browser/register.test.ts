@@ -52,6 +52,7 @@ async function read(page: Page): Promise<void> {
 const TEXTS = {
   vi: {
     chosen: 'Đã chọn 3',
+    two: 'Đã chọn 2',
     all: 'Đã ghi cho 3 trên 3 người.',
     states: ['Bị trả lại', 'Đã tiếp nhận', 'Đã tiếp nhận'],
     onTheWay: /Đang chuyển đến .*: Chờ tiếp nhận/,
@@ -61,6 +62,7 @@ const TEXTS = {
   },
   en: {
     chosen: '3 chosen',
+    two: '2 chosen',
     all: 'Entered for 3 of 3 people.',
     states: ['Received', 'Received', 'Returned'],
     onTheWay: /On the way to .*: On the way/,
@@ -117,6 +119,8 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     expect(await axeFindings(receiver)).toEqual([])
     const rowOf = (name = '') => rows.filter({ hasText: name })
     for (const name of names.slice(0, 2)) await rowOf(name).getByRole('checkbox').check()
+    const chosen = receiver.locator('[data-selection]').getByRole('status')
+    await expect.poll(() => chosen.innerText()).toBe(texts.two)
     await receiver.locator('[data-step="RECEIVE"]').click()
     await inputOf(fieldOf(receiver, 'receivedOn')).fill('20/05/2024')
     await receiver.keyboard.press('Enter')

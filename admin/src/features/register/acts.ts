@@ -4,11 +4,11 @@ import { labelOf } from '../../app/i18n/labels.ts'
 import type { MemberState } from './memberState.ts'
 
 /** What can be done to a member by one form: to their state, or with their cell. */
-export type OfferedAct = MemberStateAct | 'TRANSFER' | 'STAY' | 'END_STAY'
+export type OfferedAct = MemberStateAct | 'TRANSFER' | 'STAY' | 'END_STAY' | 'APPOINT'
 
 /** Acts of one sort, in the order in which they are offered. */
 export interface ActGroup {
-  readonly group: 'standing' | 'activity' | 'moving' | 'leaving'
+  readonly group: 'standing' | 'activity' | 'moving' | 'offices' | 'leaving'
   readonly acts: readonly OfferedAct[]
 }
 
@@ -17,8 +17,12 @@ export const ACT_GROUPS: readonly ActGroup[] = [
   { group: 'standing', acts: ['CONFIRM', 'EXTEND_PROBATION'] },
   { group: 'activity', acts: ['EXEMPT', 'EXEMPT_TEMPORARILY', 'RESUME', 'SUSPEND'] },
   { group: 'moving', acts: ['TRANSFER', 'STAY', 'END_STAY'] },
+  { group: 'offices', acts: ['APPOINT'] },
   { group: 'leaving', acts: ['STRIKE_OFF', 'EXPEL', 'LEAVE', 'DECEASE'] },
 ]
+
+/** Acts on several by one decision: an office is held by one. */
+export const ACTS_ON_SEVERAL: readonly ActGroup[] = ACT_GROUPS.filter(({ group }) => group !== 'offices')
 
 /** Whether an act is one on the state of members. */
 export const isStateAct = (act: OfferedAct): act is MemberStateAct =>
@@ -45,6 +49,7 @@ const MAKES_SENSE: Readonly<Record<OfferedAct, (state: ActingState) => boolean>>
   TRANSFER: ({ open }) => !open.includes('HOME'),
   STAY: ({ stay, open }) => !stay && !open.includes('TEMPORARY'),
   END_STAY: ({ stay }) => stay !== undefined,
+  APPOINT: () => true,
   STRIKE_OFF: () => true,
   EXPEL: () => true,
   LEAVE: () => true,

@@ -4,6 +4,7 @@ import { daysOf, entriesOf } from './timeline.ts'
 
 const always = { validFrom: null, validTo: null, decision: null }
 const decision = { number: '05-QĐ/ĐU', signedOn: '2022-04-28', title: null }
+const words = { term: (ordinal: number) => `Nhiệm kỳ ${String(ordinal)}` }
 const history: MemberHistoryFragment = {
   standings: [{ standing: 'OFFICIAL', ...always }],
   activities: [
@@ -29,6 +30,26 @@ const history: MemberHistoryFragment = {
   ],
   ends: [],
   workGroups: [],
+  offices: [
+    {
+      id: 'office_1',
+      kind: { label: 'Bí thư' },
+      unit: { id: 'unit_1', name: 'Chi bộ 1' },
+      body: { name: 'Chi ủy' },
+      placeName: null,
+      ...always,
+      validFrom: '2021-01-01',
+    },
+  ],
+  seats: [
+    {
+      id: 'seat_1',
+      body: { name: 'Chi ủy', unit: { id: 'unit_1', name: 'Chi bộ 1' } },
+      term: { ordinal: 3 },
+      ...always,
+      validFrom: '2021-01-01',
+    },
+  ],
   transfers: { nodes: [] },
   acts: {
     nodes: [
@@ -49,24 +70,33 @@ const history: MemberHistoryFragment = {
 }
 
 it('tells what began on each day, newest first and acts before what they brought, the unknown day last', () => {
-  const days = daysOf(entriesOf(history))
-  expect(days.map(({ on }) => on)).toEqual(['2023-01-01', '2022-05-01', null])
+  const days = daysOf(entriesOf(history, words))
+  expect(days.map(({ on }) => on)).toEqual(['2023-01-01', '2022-05-01', '2021-01-01', null])
   expect(days.map(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
     ['membership'],
     ['act', 'activity'],
+    ['office', 'seat'],
     ['standing', 'activity', 'membership'],
   ])
 })
 
 it('names the cell, with its page, or the organization outside', () => {
-  const places = entriesOf(history).filter(({ kind }) => kind === 'membership')
+  const places = entriesOf(history, words).filter(({ kind }) => kind === 'membership')
   expect(places.map(({ of }) => of)).toEqual([
     { name: 'Nhà máy' },
     { name: 'Chi bộ 1', to: { name: 'unit', params: { id: 'unit_1' } } },
   ])
 })
 
+it('tells an office with its body, a seat with its term', () => {
+  const [, , held] = daysOf(entriesOf(history, words))
+  expect(held?.entries.map(({ title, note }) => [title, note])).toEqual([
+    ['Bí thư · Chi ủy', undefined],
+    ['Chi ủy', 'Nhiệm kỳ 3'],
+  ])
+})
+
 it('tells of one kind alone', () => {
-  const days = daysOf(entriesOf(history), 'act')
+  const days = daysOf(entriesOf(history, words), 'act')
   expect(days.map(({ on, entries }) => [on, entries[0]?.note])).toEqual([['2022-05-01', 'Tuổi cao']])
 })

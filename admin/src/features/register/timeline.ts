@@ -9,6 +9,8 @@ export const TIMELINE_KINDS = [
   'standing',
   'activity',
   'membership',
+  'office',
+  'seat',
   'group',
   'act',
   'transfer',
@@ -48,9 +50,14 @@ export interface TimelineDay {
 
 const unitPage = (id: string): RouteLocationRaw => ({ name: 'unit', params: { id } })
 
+/** What the entries say that no label of the vocabulary says. */
+export interface TimelineWords {
+  readonly term: (ordinal: number) => string
+}
+
 /** All that is dated of a member, in no order. */
-export function entriesOf(history: MemberHistoryFragment): TimelineEntry[] {
-  const { standings, activities, memberships, ends, workGroups, acts, transfers } = history
+export function entriesOf(history: MemberHistoryFragment, words: TimelineWords): TimelineEntry[] {
+  const { standings, activities, memberships, offices, seats, ends, workGroups, acts, transfers } = history
   const keyed = <T>(
     kind: TimelineKind,
     rows: readonly T[],
@@ -69,6 +76,17 @@ export function entriesOf(history: MemberHistoryFragment): TimelineEntry[] {
       ...period,
       title: kindLabel,
       of: unit ? { name: unit.name, to: unitPage(unit.id) } : outsideName ? { name: outsideName } : undefined,
+    })),
+    ...keyed('office', offices, ({ kind, unit, body, placeName, ...period }) => ({
+      ...period,
+      title: [kind.label, body?.name ?? placeName].filter(Boolean).join(' · '),
+      of: { name: unit.name, to: unitPage(unit.id) },
+    })),
+    ...keyed('seat', seats, ({ body, term, ...period }) => ({
+      ...period,
+      title: body.name,
+      of: { name: body.unit.name, to: unitPage(body.unit.id) },
+      note: term ? words.term(term.ordinal) : undefined,
     })),
     ...keyed('group', workGroups, ({ workGroup, person, validFrom, validTo }) => ({
       validFrom,
