@@ -59,6 +59,7 @@ const TEXTS = {
     young: /Vào Đảng khi chưa đủ 18 tuổi/,
     early: /Thời gian dự bị đến ngày .* Điều lệ Đảng, Điều 5/,
     undone: 'Đã hoàn tác',
+    office: 'Phó bí thư',
   },
   en: {
     chosen: '3 chosen',
@@ -69,6 +70,7 @@ const TEXTS = {
     young: /Joined before the age of 18/,
     early: /Probation is not over before .* Điều lệ Đảng, Điều 5/,
     undone: 'Undone',
+    office: 'Deputy secretary',
   },
 }
 
@@ -205,5 +207,23 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     await expect.poll(() => act.innerText()).toContain(texts.undone)
     expect(await act.locator('s').count()).toBe(1)
     await expect.poll(() => page.locator('[data-chip="standing"]').innerText()).toMatch(/Dự bị|Probationary/)
+  })
+
+  test('a member is appointed to an office from their page, and their history tells it', async () => {
+    const page = await clerkOf(SENDER, english)
+    await go(page, '/members?standing=OFFICIAL')
+    await page
+      .locator('tbody th a')
+      .nth(english ? 10 : 9)
+      .click()
+    await page.locator('[data-acts]').click()
+    await page.locator('[data-act="APPOINT"]').click()
+    await fieldOf(page, 'office').click()
+    await page.getByRole('option', { name: texts.office, exact: true }).click()
+    await page.locator('[data-confirm]').click()
+    await dialogOf(page).locator('form').waitFor({ state: 'detached' })
+    if (await page.locator('[data-done]').isVisible()) await read(page)
+    const office = page.locator('[data-entry="office"]').filter({ hasText: texts.office })
+    await expect.poll(() => office.count()).toBe(1)
   })
 })
