@@ -60,8 +60,10 @@ function pairsOf(asked: readonly Question[], organization: Organization, viewer:
   return asked.flatMap(({ key, relation, field, text, variables, target }) => {
     const nonexistent = nothing.get(key)
     if (relation === 'nonexistent' || !nonexistent) return []
-    const about = target === undefined ? differing(variables, nonexistent).map(([one]) => one) : [target]
-    const isHidden = about.length > 0 && about.every((one) => isHiddenFrom(one, organization, viewer))
+    // A way to ask that does not name it asks the same twice.
+    const named = differing(variables, nonexistent).map(([one]) => one)
+    const about = target === undefined ? named : [target]
+    const isHidden = named.length > 0 && about.every((one) => isHiddenFrom(one, organization, viewer))
     return isHidden ? [{ field, text, hidden: variables, nonexistent }] : []
   })
 }
