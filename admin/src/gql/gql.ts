@@ -38,6 +38,12 @@ type Documents = {
   'fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}': typeof types.AuditEventRowFragmentDoc
   'query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.AuditEventsDocument
   'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}': typeof types.AuditSubjectDocument
+  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}': typeof types.CalendarFeedsDocument
+  'query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}': typeof types.ClockCountsDocument
+  'fragment ClockRow on Clock {\n  kind\n  kindLabel\n  personName\n  member {\n    id\n  }\n  unit {\n    id\n    name\n  }\n  dueOn\n  overdue\n  years\n  missed\n  source\n}': typeof types.ClockRowFragmentDoc
+  'query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ClocksDocument
+  'mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n  createCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    url\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateCalendarFeedDocument
+  'mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RevokeCalendarFeedDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
@@ -187,6 +193,18 @@ const documents: Documents = {
     types.AuditEventsDocument,
   'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}':
     types.AuditSubjectDocument,
+  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}':
+    types.CalendarFeedsDocument,
+  'query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}':
+    types.ClockCountsDocument,
+  'fragment ClockRow on Clock {\n  kind\n  kindLabel\n  personName\n  member {\n    id\n  }\n  unit {\n    id\n    name\n  }\n  dueOn\n  overdue\n  years\n  missed\n  source\n}':
+    types.ClockRowFragmentDoc,
+  'query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ClocksDocument,
+  'mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n  createCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    url\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateCalendarFeedDocument,
+  'mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RevokeCalendarFeedDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
   'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
@@ -543,6 +561,42 @@ export function graphql(
 export function graphql(
   source: 'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}',
 ): (typeof documents)['query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}',
+): (typeof documents)['query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}',
+): (typeof documents)['query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ClockRow on Clock {\n  kind\n  kindLabel\n  personName\n  member {\n    id\n  }\n  unit {\n    id\n    name\n  }\n  dueOn\n  overdue\n  years\n  missed\n  source\n}',
+): (typeof documents)['fragment ClockRow on Clock {\n  kind\n  kindLabel\n  personName\n  member {\n    id\n  }\n  unit {\n    id\n    name\n  }\n  dueOn\n  overdue\n  years\n  missed\n  source\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n  createCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    url\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n  createCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    url\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

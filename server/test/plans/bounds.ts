@@ -7,6 +7,8 @@ export const BOUND = 5_000
 
 /** Bounds of operations that cost more: they count or list all that lies below units. */
 export const BOUNDS: Readonly<Record<string, number>> = {
+  'admin/src/features/clocks/ClockCounts.graphql ClockCounts': 500_000,
+  'admin/src/features/clocks/Clocks.graphql Clocks': 1_000_000,
   'admin/src/features/meetings/Meetings.graphql Meetings': 200_000,
   'admin/src/features/members/Members.graphql Members': 1_000_000,
   'admin/src/features/members/PickMembers.graphql PickMembers': 2_000_000,

@@ -94,6 +94,8 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
       return { eq: ids[NAMED[field] ?? field] ?? ids['unit'] }
     case 'Int':
       return { eq: 1 }
+    case 'Boolean':
+      return { eq: true }
     case 'Date':
       return { eq: VALUES['to'] }
     case 'String':

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { accessRoutes } from '../../features/access/routes.ts'
 import { administrationRoutes } from '../../features/administration/routes.ts'
 import { auditRoutes } from '../../features/audit/routes.ts'
+import { clockRoutes } from '../../features/clocks/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
@@ -24,6 +25,7 @@ export const routes: RouteRecordRaw[] = [
   ...registerRoutes,
   ...memberRoutes,
   ...transferRoutes,
+  ...clockRoutes,
   ...meetingRoutes,
   ...scorecardRoutes,
   ...workGroupRoutes,

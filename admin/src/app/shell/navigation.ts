@@ -1,6 +1,7 @@
 import type { Permission } from '@chibo/shared'
 import {
   mdiAccountMultipleOutline,
+  mdiCalendarClockOutline,
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
   mdiFileTreeOutline,
@@ -38,6 +39,14 @@ const NAVIGATION: readonly NavigationItem[] = [
     icon: mdiSwapHorizontal,
     title: 'nav.transfers',
     permissions: ['member.write'],
+    inMenu: true,
+  },
+  {
+    section: 'clocks',
+    route: 'clocks',
+    icon: mdiCalendarClockOutline,
+    title: 'nav.clocks',
+    permissions: ['member.read'],
     inMenu: true,
   },
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },

@@ -9,6 +9,7 @@ export const app = {
     organization: 'Units',
     members: 'Members',
     transfers: 'Transfers',
+    clocks: 'Due',
     meetings: 'Meetings',
     workGroups: 'Working groups',
     visits: 'Visits',

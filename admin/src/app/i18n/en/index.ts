@@ -2,6 +2,7 @@ import type { Catalogue } from '../vi/index.ts'
 import { administration } from './administration.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
+import { clocks } from './clocks.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...members,
   ...register,
   ...transfers,
+  ...clocks,
   ...workGroups,
   ...meetings,
   ...administration,

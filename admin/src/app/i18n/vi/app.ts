@@ -9,6 +9,7 @@ export const app = {
     organization: 'Tổ chức',
     members: 'Đảng viên',
     transfers: 'Chuyển sinh hoạt',
+    clocks: 'Việc đến hạn',
     meetings: 'Sinh hoạt',
     workGroups: 'Tổ công tác',
     visits: 'Buổi dự',

@@ -1,6 +1,7 @@
 import { administration } from './administration.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
+import { clocks } from './clocks.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
@@ -20,6 +21,7 @@ export const vi = {
   ...members,
   ...register,
   ...transfers,
+  ...clocks,
   ...workGroups,
   ...meetings,
   ...administration,

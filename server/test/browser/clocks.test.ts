@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFindings, fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
+
+/** What falls due, as a clerk reads it, and the calendars that tell of it. */
+let visitor: Visitor
+beforeAll(async () => {
+  visitor = await startVisitor()
+})
+afterAll(() => visitor.close())
+
+const SHOTS = process.env['CHIBO_SHOTS']
+
+test('what falls due stands by its day, counted by kind, and leads to the member', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/clocks')
+  const tiles = page.locator('[data-kind]')
+  await expect.poll(() => tiles.count()).toBe(7)
+  const probation = page.locator('[data-kind="PROBATION_ENDING"]')
+  const countOf = async () => Number(await probation.locator('.value').innerText())
+  await expect.poll(countOf).toBeGreaterThan(0)
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-desktop.png`, fullPage: true })
+
+  await probation.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => probation.getAttribute('aria-pressed')).toBe('true')
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('PROBATION_ENDING')
+  const rows = page.locator('[data-clock]')
+  await expect.poll(() => rows.count()).toBe(await countOf())
+  const ahead = await countOf()
+  await fieldOf(page, 'days').click()
+  await page.getByRole('option', { name: '365 ngày tới' }).click()
+  await expect.poll(countOf).toBeGreaterThanOrEqual(ahead)
+  expect(await axeFindings(page)).toEqual([])
+
+  const who = rows.locator('a').first()
+  const name = await who.innerText()
+  await who.click()
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
+})
+
+test('a calendar is made, its address shown once and fetched without signing in, and revoked', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/clocks')
+  await page.locator('[data-create-feed]').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'Vắng liên tục không lý do' }).uncheck()
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-dialog.png` })
+  await dialog.getByRole('button', { name: 'Tạo lịch' }).click()
+  // The program listens on a free port, which the public address does not know.
+  const address = visitor.url + new URL(await page.locator('[data-secret]').innerText()).pathname
+  const calendar = await fetch(address)
+  expect(calendar.status).toBe(200)
+  expect(await calendar.text()).toContain('BEGIN:VCALENDAR')
+
+  await page.reload()
+  const feed = page.locator('[data-feed]')
+  await feed.waitFor()
+  expect(await page.locator('[data-secret]').count()).toBe(0)
+  await feed.getByRole('button', { name: 'Thu hồi' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click()
+  await expect.poll(() => feed.count()).toBe(0)
+  expect((await fetch(address)).status).toBe(404)
+})
+
+test('the page speaks English, and fits a phone in the dark', async () => {
+  const page = await visitor.openSignedIn({ english: true, dark: true, width: 390, height: 844 })
+  await visit(page, visitor.url, '/clocks')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What falls due')
+  await page.locator('[data-kind]').first().waitFor()
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(isWide).toBe(false)
+  expect(await axeFindings(page)).toEqual([])
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-phone-dark.png`, fullPage: true })
+})
