@@ -714,6 +714,45 @@ export type DecisionInput = {
   title?: string | null | undefined
 }
 
+/** Two members who are two people. */
+export type DismissDuplicateInput = {
+  /** One of them. */
+  memberId: string
+  /** The other. */
+  otherMemberId: string
+  /** Why they are two, at most 500 characters. */
+  reason: string
+}
+
+/** Which DuplicateCandidate rows a list shows; all conditions must hold. */
+export type DuplicateCandidateFilter = {
+  /** What they have in common; pairs that have that and more in common are among them. */
+  reason?: DuplicateReasonFilter | null | undefined
+  /** How much speaks for one person. */
+  score?: IntFilter | null | undefined
+}
+
+/** What two members have in common that speaks for one person. */
+export type DuplicateReason =
+  /** Same number of the CV file (Trùng số lý lịch). */
+  | 'SAME_FILE_NUMBER'
+  /** Same name and birth date (Trùng họ tên và ngày sinh). */
+  | 'SAME_NAME_AND_BIRTH_DATE'
+  /** Same name and day of joining (Trùng họ tên và ngày vào Đảng). */
+  | 'SAME_NAME_AND_JOINING'
+  /** Same old card number (Trùng số thẻ cũ). */
+  | 'SAME_OLD_CARD'
+  /** Similar name, same birth year (Họ tên gần giống, cùng năm sinh). */
+  | 'SIMILAR_NAME_AND_BIRTH_YEAR'
+
+/** Conditions on one value; all that are given must hold. */
+export type DuplicateReasonFilter = {
+  /** Equal to. */
+  eq?: DuplicateReason | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<DuplicateReason> | null | undefined
+}
+
 /** The end of a grant given by hand. */
 export type EndGrantInput = {
   /** Its version when the caller read it. */
@@ -1333,6 +1372,35 @@ export type MemberFilter = {
   unit?: IdFilter | null | undefined
 }
 
+/** What of a member can be taken from the one who is merged. */
+export type MemberMergeField =
+  /** Address (Địa chỉ). */
+  | 'ADDRESS'
+  /** Admission decided on (Ngày quyết định kết nạp). */
+  | 'ADMISSION_DECIDED_ON'
+  /** Birth date (Ngày sinh). */
+  | 'BIRTH_DATE'
+  /** Card number (Số thẻ đảng viên). */
+  | 'CARD_NUMBER'
+  /** Citizen ID (Số định danh cá nhân). */
+  | 'CITIZEN_ID'
+  /** File number (Số lý lịch). */
+  | 'FILE_NUMBER'
+  /** Full name (Họ và tên). */
+  | 'FULL_NAME'
+  /** History: cells, standing, activity, end (Quá trình: chi bộ, tư cách, sinh hoạt, lý do rời Đảng). */
+  | 'HISTORY'
+  /** Joined on (Ngày vào Đảng). */
+  | 'JOINED_ON'
+  /** Official on (Ngày chính thức). */
+  | 'OFFICIAL_ON'
+  /** Old card number (Số thẻ cũ). */
+  | 'OLD_CARD_NUMBER'
+  /** Phone (Điện thoại). */
+  | 'PHONE'
+  /** Sex (Giới tính). */
+  | 'SEX'
+
 /** Whether somebody is a member, or was one. */
 export type MemberState =
   /** No longer a member here (Không còn là đảng viên của tổ chức). */
@@ -1377,6 +1445,24 @@ export type MembershipKind =
   | 'HOME'
   /** Temporary stay (Sinh hoạt tạm thời). */
   | 'TEMPORARY'
+
+/** Two entries of one person, and what is taken of each. */
+export type MergeMembersInput = {
+  /** By which decision. */
+  decision?: ActDecisionInput | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The entry that stays. */
+  memberId: string
+  /** Its version when the caller read it. */
+  mergedExpectedVersion: number
+  /** The entry that is merged into it. */
+  mergedMemberId: string
+  /** Why they are one person, at most 500 characters. */
+  reason: string
+  /** What is taken of the merged entry. Whatever else only the merged entry has is taken, too: what is known never gives way to nothing. */
+  take?: Array<MemberMergeField> | null | undefined
+}
 
 /** A transfer with which something is done. */
 export type NamedTransferInput = {
@@ -1788,6 +1874,14 @@ export type SubmitScorecardInput = {
   meetingId: string
   /** A form valid on the day of the meeting. */
   templateId: string
+}
+
+/** Two members whose judgement is taken back. */
+export type TakeBackDismissalInput = {
+  /** One of them. */
+  memberId: string
+  /** The other. */
+  otherMemberId: string
 }
 
 /** Who takes part in another cell than their own for a time. */
@@ -2659,6 +2753,196 @@ export type RevokeCalendarFeedMutation = {
   }
 }
 
+export type DismissDuplicateMutationVariables = Exact<{
+  input: DismissDuplicateInput
+}>
+
+export type DismissDuplicateMutation = {
+  dismissDuplicate: {
+    dismissal: { reason: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type DuplicateCandidatesQueryVariables = Exact<{
+  under: string
+  where?: DuplicateCandidateFilter | null | undefined
+  dismissed: boolean
+  after?: string | null | undefined
+}>
+
+export type DuplicateCandidatesQuery = {
+  duplicateCandidates: {
+    totalCount: number
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    nodes: Array<{
+      score: number
+      reasons: Array<DuplicateReason>
+      dismissal: { reason: string } | null
+      first: {
+        endedOn: string | null
+        id: string
+        version: number
+        fullName: string
+        invented: boolean
+        standing: Standing | null
+        activity: Activity | null
+        joinedOn: string | null
+        officialOn: string | null
+        unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
+      }
+      second: {
+        endedOn: string | null
+        id: string
+        version: number
+        fullName: string
+        invented: boolean
+        standing: Standing | null
+        activity: Activity | null
+        joinedOn: string | null
+        officialOn: string | null
+        unit: { id: string; name: string; parent: { id: string; name: string } | null } | null
+      }
+    }>
+  }
+}
+
+export type MergeMembersMutationVariables = Exact<{
+  input: MergeMembersInput
+}>
+
+export type MergeMembersMutation = {
+  mergeMembers: {
+    member: { id: string; fullName: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type MergePairQueryVariables = Exact<{
+  one: string
+  other: string
+}>
+
+export type MergePairQuery = {
+  one: {
+    id: string
+    version: number
+    fullName: string
+    sex: Sex | null
+    fileNumber: string | null
+    joinedOn: string | null
+    officialOn: string | null
+    admissionDecidedOn: string | null
+    endedOn: string | null
+    invented: boolean
+    masked: Array<MemberField>
+    citizenId: string | null
+    cardNumber: string | null
+    birthDate: string | null
+    phone: string | null
+    address: string | null
+    mergedInto: { id: string } | null
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    memberships: Array<{
+      kindLabel: string
+      outsideName: string | null
+      validFrom: string | null
+      validTo: string | null
+      unit: { name: string } | null
+    }>
+    standings: Array<{ standing: Standing; validFrom: string | null; validTo: string | null }>
+    ends: Array<{ reasonLabel: string; validFrom: string | null; validTo: string | null }>
+    offices: Array<{ id: string }>
+    seats: Array<{ id: string }>
+    workGroups: Array<{ id: string }>
+    visits: { totalCount: number }
+    attendance: { denominator: number }
+  } | null
+  other: {
+    id: string
+    version: number
+    fullName: string
+    sex: Sex | null
+    fileNumber: string | null
+    joinedOn: string | null
+    officialOn: string | null
+    admissionDecidedOn: string | null
+    endedOn: string | null
+    invented: boolean
+    masked: Array<MemberField>
+    citizenId: string | null
+    cardNumber: string | null
+    birthDate: string | null
+    phone: string | null
+    address: string | null
+    mergedInto: { id: string } | null
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    memberships: Array<{
+      kindLabel: string
+      outsideName: string | null
+      validFrom: string | null
+      validTo: string | null
+      unit: { name: string } | null
+    }>
+    standings: Array<{ standing: Standing; validFrom: string | null; validTo: string | null }>
+    ends: Array<{ reasonLabel: string; validFrom: string | null; validTo: string | null }>
+    offices: Array<{ id: string }>
+    seats: Array<{ id: string }>
+    workGroups: Array<{ id: string }>
+    visits: { totalCount: number }
+    attendance: { denominator: number }
+  } | null
+}
+
+export type MergedEntryFragment = {
+  id: string
+  version: number
+  fullName: string
+  sex: Sex | null
+  fileNumber: string | null
+  joinedOn: string | null
+  officialOn: string | null
+  admissionDecidedOn: string | null
+  endedOn: string | null
+  invented: boolean
+  masked: Array<MemberField>
+  citizenId: string | null
+  cardNumber: string | null
+  birthDate: string | null
+  phone: string | null
+  address: string | null
+  mergedInto: { id: string } | null
+  unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+  memberships: Array<{
+    kindLabel: string
+    outsideName: string | null
+    validFrom: string | null
+    validTo: string | null
+    unit: { name: string } | null
+  }>
+  standings: Array<{ standing: Standing; validFrom: string | null; validTo: string | null }>
+  ends: Array<{ reasonLabel: string; validFrom: string | null; validTo: string | null }>
+  offices: Array<{ id: string }>
+  seats: Array<{ id: string }>
+  workGroups: Array<{ id: string }>
+  visits: { totalCount: number }
+  attendance: { denominator: number }
+}
+
+export type TakeBackDismissalMutationVariables = Exact<{
+  input: TakeBackDismissalInput
+}>
+
+export type TakeBackDismissalMutation = {
+  takeBackDismissal: {
+    members: Array<{ id: string }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type CreateMeetingMutationVariables = Exact<{
   input: CreateMeetingInput
 }>
@@ -2911,6 +3195,7 @@ export type MemberQuery = {
     activity: Activity | null
     joinedOn: string | null
     officialOn: string | null
+    mergedInto: { id: string; fullName: string } | null
     unit: {
       id: string
       name: string
@@ -4930,6 +5215,149 @@ export const ClockRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ClockRowFragment, unknown>
+export const MergedEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MergedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officialOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'admissionDecidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'masked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citizenId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outsideName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ends' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'visits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'denominator' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergedEntryFragment, unknown>
 export const MeetingPersonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8712,6 +9140,594 @@ export const RevokeCalendarFeedDocument = {
     },
   ],
 } as unknown as DocumentNode<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>
+export const DismissDuplicateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DismissDuplicate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DismissDuplicateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dismissDuplicate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'dismissal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reason' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DismissDuplicateMutation, DismissDuplicateMutationVariables>
+export const DuplicateCandidatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DuplicateCandidates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DuplicateCandidateFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dismissed' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'duplicateCandidates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'dismissed' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dismissed' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dismissal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reason' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'first' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberRow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'second' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberRow' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MemberRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officialOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>
+export const MergeMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MergeMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeMembersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergeMembers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergeMembersMutation, MergeMembersMutationVariables>
+export const MergePairDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MergePair' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'one' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'other' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'one' },
+            name: { kind: 'Name', value: 'member' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'one' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MergedEntry' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'other' },
+            name: { kind: 'Name', value: 'member' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'other' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MergedEntry' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MergedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Member' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sex' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officialOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'admissionDecidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invented' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'masked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citizenId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outsideName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ends' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reasonLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'visits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'denominator' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergePairQuery, MergePairQueryVariables>
+export const TakeBackDismissalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackDismissal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackDismissalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackDismissal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackDismissalMutation, TakeBackDismissalMutationVariables>
 export const CreateMeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -9866,6 +10882,17 @@ export const MemberDocument = {
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberRow' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MemberHistory' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mergedInto' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'unit' },

@@ -3,6 +3,7 @@ import { accessRoutes } from '../../features/access/routes.ts'
 import { administrationRoutes } from '../../features/administration/routes.ts'
 import { auditRoutes } from '../../features/audit/routes.ts'
 import { clockRoutes } from '../../features/clocks/routes.ts'
+import { duplicateRoutes } from '../../features/duplicates/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
@@ -24,6 +25,7 @@ export const routes: RouteRecordRaw[] = [
   ...reorganizationRoutes,
   ...registerRoutes,
   ...memberRoutes,
+  ...duplicateRoutes,
   ...transferRoutes,
   ...clockRoutes,
   ...meetingRoutes,

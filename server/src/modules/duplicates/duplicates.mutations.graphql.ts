@@ -1,6 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { MemberMergeFieldEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import { ActDecisionInput } from '../../graphql/parts.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { DuplicateDismissal } from './duplicates.entity.ts'
@@ -11,14 +12,6 @@ declare module '../../graphql/builder.ts' {
     readonly duplicates: DuplicatesService
   }
 }
-
-const DecisionInput = builder.inputType('MergeDecisionInput', {
-  description: 'A signed decision of the home cell of the one who stays.',
-  fields: (t) => ({
-    number: t.string({ required: true, description: 'Its number: `15-QĐ/ĐU`.' }),
-    signedOn: t.field({ type: 'Date', required: true, description: 'The day it was signed.' }),
-  }),
-})
 
 const MergeInput = builder.inputType('MergeMembersInput', {
   description: 'Two entries of one person, and what is taken of each.',
@@ -33,7 +26,7 @@ const MergeInput = builder.inputType('MergeMembersInput', {
         'What is taken of the merged entry. Whatever else only the merged entry has is taken, too: what is known never gives way to nothing.',
     }),
     reason: t.string({ required: true, description: 'Why they are one person, at most 500 characters.' }),
-    decision: t.field({ type: DecisionInput, description: 'By which decision.' }),
+    decision: t.field({ type: ActDecisionInput, description: 'By which decision.' }),
   }),
 })
 

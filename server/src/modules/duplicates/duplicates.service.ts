@@ -5,6 +5,7 @@ import {
   ProblemError,
   takeBackDismissalInput,
   type DismissDuplicate,
+  type MemberMergeField,
   type MergeMembers,
   type TakeBackDismissal,
 } from '@chibo/shared'
@@ -21,19 +22,18 @@ import {
 } from '../../use-cases/use-case.ts'
 import { mayGrant } from '../access/index.ts'
 import { EVERYWHERE, enterAct, enterActDecision, reachToo, refreshMembers } from '../member-acts/index.ts'
-import { mayReadMember } from '../members/index.ts'
+import { mayReadMember, personKeys } from '../members/index.ts'
 import { dismissalDeletion, dismissalInsertion, findDismissal } from './dismissals.repo.ts'
-import { moveLinks } from './links.repo.ts'
+import { moveLinks, type Merging } from './links.repo.ts'
 import {
   findBrought,
-  findKeys,
+  findNameAndBirth,
   findPair,
   lockEntries,
   writeEntries,
   writeHistory,
   writePrivate,
   type Entry,
-  type PersonKeys,
 } from './merging.repo.ts'
 import { mergeProblems, takenFields } from './merging.rules.ts'
 
@@ -116,7 +116,7 @@ export class DuplicatesService {
     })
     const merging = { act: { memberActId: actId }, memberId, mergedId }
     await writeEntries(tx, merging, taken, caller.today)
-    await writePrivate(tx, merging, taken, this.keysOf(await findKeys(tx, merging, taken)))
+    await writePrivate(tx, merging, taken, await this.keysOf(tx, merging, taken))
     await writeHistory(tx, merging, taken.includes('HISTORY'))
     const before = await findBrought(tx, [memberId, mergedId], caller.today)
     await moveLinks(tx, merging)
@@ -147,10 +147,9 @@ export class DuplicatesService {
     }
   }
 
-  private keysOf({ folded, birthDate }: Awaited<ReturnType<typeof findKeys>>): PersonKeys {
-    if (birthDate === null) return { birth_year: null, person_digest: null }
-    const date = this.parts.open(birthDate)
-    return { birth_year: Number(date.slice(0, 4)), person_digest: this.parts.digest(`${folded}|${date}`) }
+  private async keysOf(tx: Transaction<DB>, merging: Merging, taken: readonly MemberMergeField[]) {
+    const { fullName, birthDate } = await findNameAndBirth(tx, merging, taken)
+    return personKeys(fullName, birthDate && this.parts.open(birthDate), this.parts.digest)
   }
 
   private async dismiss(

@@ -1,6 +1,7 @@
 import { MEMBER_MERGE_FIELDS, type MemberMergeField, type Role } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import type { PersonKeys } from '../members/index.ts'
 import { recorded, type RecordedTable } from '../recorded/index.ts'
 import type { Merging } from './links.repo.ts'
 import type { Mergeable, Pair } from './merging.rules.ts'
@@ -146,23 +147,17 @@ export async function writeHistory(
   }
 }
 
-/** What is known of a person in names and dates, from which they are found again. */
-export interface PersonKeys {
-  readonly birth_year: number | null
-  readonly person_digest: Buffer | null
-}
-
-/** The folded name of the one who stays, and the sealed birth date that is taken or kept. */
-export async function findKeys(
+/** The name of the one who stays, and the sealed birth date that is taken or kept. */
+export async function findNameAndBirth(
   executor: Executor,
   { memberId, mergedId }: Merging,
   taken: readonly MemberMergeField[],
-): Promise<{ readonly folded: string; readonly birthDate: Buffer | null }> {
+): Promise<{ readonly fullName: string; readonly birthDate: Buffer | null }> {
   const from = taken.includes('BIRTH_DATE') ? mergedId : memberId
-  const { rows } = await sql<{ folded: string; birthDate: Buffer | null }>`
-    select m.name_folded as folded, (select birth_date from member_private where member_id = ${from}) as "birthDate"
+  const { rows } = await sql<{ fullName: string; birthDate: Buffer | null }>`
+    select m.full_name as "fullName", (select birth_date from member_private where member_id = ${from}) as "birthDate"
     from member m where m.id = ${memberId}`.execute(executor)
-  return rows[0] ?? { folded: '', birthDate: null }
+  return rows[0] ?? { fullName: '', birthDate: null }
 }
 
 /** Writes the sensitive values of the one who stays. The other row goes first: what is unique of it may be taken then. */
@@ -170,11 +165,12 @@ export async function writePrivate(
   executor: Executor,
   { act, memberId, mergedId }: Merging,
   taken: readonly MemberMergeField[],
-  keys: PersonKeys,
+  { birthYear, personDigest }: PersonKeys,
 ): Promise<void> {
   const [own, other] = await Promise.all([memberId, mergedId].map((id) => findPrivate(executor, id)))
   if (!own && !other) return
-  const values = { ...own, ...picked(other ?? {}, taken), ...keys, member_id: memberId }
+  const keys = { birth_year: birthYear, person_digest: personDigest, member_id: memberId }
+  const values = { ...own, ...picked(other ?? {}, taken), ...keys }
   const names = Object.keys(values)
   const table = sql.table('member_private')
   const given = names.map((name) => sql`${Reflect.get(values, name)}`)

@@ -3,6 +3,7 @@ import { administration } from './administration.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { clocks } from './clocks.ts'
+import { duplicates } from './duplicates.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...words,
   ...organization,
   ...members,
+  ...duplicates,
   ...register,
   ...transfers,
   ...clocks,

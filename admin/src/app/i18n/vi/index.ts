@@ -2,6 +2,7 @@ import { administration } from './administration.ts'
 import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { clocks } from './clocks.ts'
+import { duplicates } from './duplicates.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { organization } from './organization.ts'
@@ -19,6 +20,7 @@ export const vi = {
   ...words,
   ...organization,
   ...members,
+  ...duplicates,
   ...register,
   ...transfers,
   ...clocks,
