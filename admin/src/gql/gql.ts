@@ -44,7 +44,7 @@ type Documents = {
   'query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ClocksDocument
   'mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n  createCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    url\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateCalendarFeedDocument
   'mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RevokeCalendarFeedDocument
-  'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    dismissal {\n      reason\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DismissDuplicateDocument
+  'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DismissDuplicateDocument
   'query DuplicateCandidates($under: ID!, $where: DuplicateCandidateFilter, $dismissed: Boolean!, $after: String) {\n  duplicateCandidates(\n    under: $under\n    where: $where\n    dismissed: $dismissed\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      score\n      reasons\n      dismissal {\n        reason\n      }\n      first {\n        ...MemberRow\n        endedOn\n      }\n      second {\n        ...MemberRow\n        endedOn\n      }\n    }\n  }\n}': typeof types.DuplicateCandidatesDocument
   'mutation MergeMembers($input: MergeMembersInput!) {\n  mergeMembers(input: $input) {\n    member {\n      id\n      fullName\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.MergeMembersDocument
   'query MergePair($one: ID!, $other: ID!) {\n  one: member(id: $one) {\n    ...MergedEntry\n  }\n  other: member(id: $other) {\n    ...MergedEntry\n  }\n}': typeof types.MergePairDocument
@@ -211,7 +211,7 @@ const documents: Documents = {
     types.CreateCalendarFeedDocument,
   'mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n  revokeCalendarFeed(input: $input) {\n    calendarFeed {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.RevokeCalendarFeedDocument,
-  'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    dismissal {\n      reason\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+  'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.DismissDuplicateDocument,
   'query DuplicateCandidates($under: ID!, $where: DuplicateCandidateFilter, $dismissed: Boolean!, $after: String) {\n  duplicateCandidates(\n    under: $under\n    where: $where\n    dismissed: $dismissed\n    first: 20\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      score\n      reasons\n      dismissal {\n        reason\n      }\n      first {\n        ...MemberRow\n        endedOn\n      }\n      second {\n        ...MemberRow\n        endedOn\n      }\n    }\n  }\n}':
     types.DuplicateCandidatesDocument,
@@ -619,8 +619,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    dismissal {\n      reason\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
-): (typeof documents)['mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    dismissal {\n      reason\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+  source: 'mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation DismissDuplicate($input: DismissDuplicateInput!) {\n  dismissDuplicate(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

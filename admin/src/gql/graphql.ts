@@ -2759,7 +2759,7 @@ export type DismissDuplicateMutationVariables = Exact<{
 
 export type DismissDuplicateMutation = {
   dismissDuplicate: {
-    dismissal: { reason: string } | null
+    members: Array<{ id: string }>
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
@@ -9175,10 +9175,10 @@ export const DismissDuplicateDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'dismissal' },
+                  name: { kind: 'Name', value: 'members' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reason' } }],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
                 {

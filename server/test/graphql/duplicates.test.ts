@@ -126,9 +126,8 @@ describe('candidates', () => {
     expect((await kit.send.send('dismissDuplicate', judged, half)).problems).toEqual([
       'NOT_FOUND otherMemberId',
     ])
-    const [one, two] = [a, b].sort().map((id) => ({ id: encodeId('member', id) }))
     const { payload } = await kit.send.done('dismissDuplicate', judged, kit.board)
-    expect(payload['dismissal']).toEqual({ reason: 'Chị em sinh đôi', first: one, second: two })
+    expect(payload['members']).toEqual([b, a].map((id) => ({ id: encodeId('member', id) })))
     expect(await kit.send.audited()).toMatchObject({ action: 'DUPLICATE_DISMISS', by_somebody: true })
     expect((await kit.send.send('dismissDuplicate', judged, kit.board)).problems).toEqual([
       'ALREADY_DISMISSED otherMemberId',

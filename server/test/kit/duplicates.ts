@@ -37,7 +37,7 @@ export class DuplicatesKit {
     const send = new Mutations(app, {
       mergeMembers:
         'member { id version fullName fileNumber citizenId birthDate phone unit { code } } merged { id endedOn mergedInto { id } } act { id version kind reason }',
-      dismissDuplicate: 'dismissal { reason first { id } second { id } }',
+      dismissDuplicate: 'members { id }',
       takeBackDismissal: 'members { id }',
       undoMemberAct: 'act { id version }',
     })

@@ -31,7 +31,7 @@ export const DUPLICATE_RECIPES: Readonly<Record<string, Recipe>> = {
   dismissDuplicate: {
     slots: { memberId: of('member'), otherMemberId: of('member', 'twin') },
     plain: ['reason'],
-    payload: 'dismissal { reason }',
+    payload: 'members { id }',
     variants: ['', 'taken: they were judged'],
     ids: (place, variant) => ({
       memberId: idOf('member', place),

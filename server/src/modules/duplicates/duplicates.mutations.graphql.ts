@@ -1,11 +1,10 @@
 import { builder } from '../../graphql/builder.ts'
 import { MemberMergeFieldEnum } from '../../graphql/enums.ts'
-import { mutation } from '../../graphql/mutation.ts'
+import { mutation, type Written } from '../../graphql/mutation.ts'
 import { ActDecisionInput } from '../../graphql/parts.ts'
 import { MemberAct } from '../member-acts/member-acts.entity.ts'
 import { Member } from '../members/members.entity.ts'
-import { DuplicateDismissal } from './duplicates.entity.ts'
-import type { DuplicatesService } from './duplicates.service.ts'
+import type { DuplicatesService, WrittenDismissal } from './duplicates.service.ts'
 
 declare module '../../graphql/builder.ts' {
   interface UseCases {
@@ -47,6 +46,13 @@ const TakeBackInput = builder.inputType('TakeBackDismissalInput', {
   }),
 })
 
+/** The two members of a judgement. */
+const TWO: Written<WrittenDismissal> = {
+  target: () => Member,
+  ids: (result) => result.memberIds,
+  description: 'The two members.',
+}
+
 mutation({
   name: 'mergeMembers',
   description:
@@ -73,7 +79,7 @@ mutation({
   description: 'Judges two members to be two people: they are no candidates any more.',
   input: DismissInput,
   run: (input, caller, cx) => cx.useCases.duplicates.dismissDuplicate(input, caller),
-  payload: { dismissal: { target: () => DuplicateDismissal, id: (result) => result.dismissalId } },
+  payload: { members: TWO },
 })
 
 mutation({
@@ -81,11 +87,5 @@ mutation({
   description: 'Takes back that two members are two people: they may be candidates again.',
   input: TakeBackInput,
   run: (input, caller, cx) => cx.useCases.duplicates.takeBackDismissal(input, caller),
-  payload: {
-    members: {
-      target: () => Member,
-      ids: (result) => result.memberIds,
-      description: 'The two members.',
-    },
-  },
+  payload: { members: TWO },
 })

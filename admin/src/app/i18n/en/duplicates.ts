@@ -26,7 +26,6 @@ export const duplicates = {
     stays: 'This entry stays',
     goes: 'Is merged into the other',
     whoStays: 'Which entry stays',
-    field: 'Field',
     keep: 'Value to keep: {field}',
     same: '{count} fields are the same',
     differing: 'What differs',

@@ -29,7 +29,6 @@ export const duplicates = {
     stays: 'Hồ sơ này ở lại',
     goes: 'Được gộp vào hồ sơ kia',
     whoStays: 'Hồ sơ nào ở lại',
-    field: 'Mục',
     keep: 'Giá trị giữ lại: {field}',
     same: '{count} mục giống nhau',
     differing: 'Các mục khác nhau',
