@@ -121,9 +121,9 @@ describe.each([
   { name: 'dark', width: 1280, dark: true, english: true },
   { name: 'phone', width: 390, dark: false, english: false },
   { name: 'phone-dark', width: 390, dark: true, english: true },
-])('$name', ({ name, ...look }) => {
+])('$name', ({ width, dark, english }) => {
   test('the pages fit the window and can be read by everybody', async () => {
-    const page = await visitor.openSignedIn(look)
+    const page = await visitor.openSignedIn({ width, dark, english })
     for (const path of ['/duplicates', '']) {
       if (path === '') await page.locator('a[href*="/duplicates/"]').first().click()
       else await visit(page, visitor.url, path)
