@@ -67,6 +67,20 @@ type Documents = {
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
   'query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}': typeof types.OfficeKindsDocument
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
+  'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AppointOfficersDocument
+  'query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ConcurrentOfficesDocument
+  'fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}': typeof types.ConcurrentRowFragmentDoc
+  'mutation CreateBody($input: CreateBodyInput!) {\n  createBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateBodyDocument
+  'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateTermDocument
+  'mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndOfficesDocument
+  'mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndSeatsDocument
+  'fragment HeldOffice on Office {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  placeName\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  decision {\n    number\n    signedOn\n  }\n  endedBy {\n    number\n    signedOn\n  }\n  validFrom\n  validTo\n}': typeof types.HeldOfficeFragmentDoc
+  'fragment HeldSeat on BodySeat {\n  id\n  version\n  holder {\n    name\n    office\n    member {\n      id\n    }\n  }\n  term {\n    ordinal\n  }\n  validFrom\n  validTo\n}': typeof types.HeldSeatFragmentDoc
+  'query OfficeOverlap($unit: ID!, $held: String!, $also: String!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    officeOverlap(held: $held, also: $also) {\n      ...Share\n    }\n  }\n}': typeof types.OfficeOverlapDocument
+  'mutation SeatMembers($input: SeatMembersInput!) {\n  seatMembers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SeatMembersDocument
+  'query UnitOffices($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n    placeName\n    kind {\n      offices {\n        code\n        label\n        heldOf\n      }\n      bodies {\n        code\n        label\n      }\n    }\n    offices(past: true) {\n      ...HeldOffice\n    }\n    bodies {\n      id\n      version\n      name\n      kind {\n        code\n        label\n      }\n      validFrom\n      validTo\n      seats {\n        ...HeldSeat\n      }\n    }\n    terms {\n      id\n      ordinal\n      validFrom\n      validTo\n    }\n  }\n}': typeof types.UnitOfficesDocument
+  'query Vacancies($under: ID!, $where: VacancyFilter, $asOf: Date, $after: String) {\n  vacancies(under: $under, where: $where, asOf: $asOf, first: 50, after: $after) {\n    totalCount\n    nodes {\n      ...VacancyRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.VacanciesDocument
+  'fragment VacancyRow on Vacancy {\n  unit {\n    id\n    name\n    placeName\n    ancestors {\n      id\n      name\n    }\n  }\n  kind {\n    code\n    label\n    heldOf\n  }\n  isRequired\n  since\n  last {\n    id\n    holder {\n      name\n    }\n  }\n}': typeof types.VacancyRowFragmentDoc
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}': typeof types.ClusterCardFragmentDoc
   'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitNamesDocument
   'query FindUnits($under: ID, $name: String!, $asOf: Date, $after: String) {\n  units(\n    under: $under\n    where: {name: {contains: $name}}\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...FoundUnit\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.FindUnitsDocument
@@ -87,7 +101,7 @@ type Documents = {
   'query UnitLife($id: ID!) {\n  unit(id: $id) {\n    id\n    code\n    name\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    history {\n      kind\n      kindLabel\n      on\n      before {\n        ...UnitState\n      }\n      after {\n        ...UnitState\n      }\n      decision {\n        number\n        signedOn\n        title\n      }\n    }\n    predecessors {\n      ...Lineage\n    }\n    successors {\n      ...Lineage\n    }\n  }\n  reorganizations(where: {touches: {eq: $id}, state: {eq: EFFECTIVE}}, first: 100) {\n    nodes {\n      id\n      number\n      effectiveOn\n    }\n  }\n}': typeof types.UnitLifeDocument
   'query UnitMembers($id: ID!, $asOf: Date, $where: MemberFilter, $after: String) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    members(where: $where, scope: SUBTREE, orderBy: NAME, first: 20, after: $after) {\n      nodes {\n        ...MemberRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitMembersDocument
   'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}': typeof types.UnitNameDocument
-  'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitPageDocument
+  'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitPageDocument
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}': typeof types.UnitPathDocument
   'query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitRecordsDocument
   'query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}': typeof types.UnitSharesDocument
@@ -97,7 +111,6 @@ type Documents = {
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ActOnMembersDocument
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdmitMemberDocument
-  'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AppointOfficersDocument
   'mutation CorrectMember($input: CorrectMemberInput!) {\n  correctMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMemberDocument
   'mutation EnterMember($input: EnterMemberInput!) {\n  enterMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EnterMemberDocument
   'fragment MemberAct on MemberAct {\n  id\n  kind\n  kindLabel\n  effectiveOn\n  reason\n  undoneAt\n  undoneReason\n  version\n  unit {\n    id\n    name\n  }\n  decision {\n    number\n    signedOn\n    title\n  }\n}': typeof types.MemberActFragmentDoc
@@ -256,6 +269,34 @@ const documents: Documents = {
     types.OfficeKindsDocument,
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
     types.PickMembersDocument,
+  'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.AppointOfficersDocument,
+  'query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ConcurrentOfficesDocument,
+  'fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}':
+    types.ConcurrentRowFragmentDoc,
+  'mutation CreateBody($input: CreateBodyInput!) {\n  createBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateBodyDocument,
+  'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateTermDocument,
+  'mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.EndOfficesDocument,
+  'mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.EndSeatsDocument,
+  'fragment HeldOffice on Office {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  placeName\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  decision {\n    number\n    signedOn\n  }\n  endedBy {\n    number\n    signedOn\n  }\n  validFrom\n  validTo\n}':
+    types.HeldOfficeFragmentDoc,
+  'fragment HeldSeat on BodySeat {\n  id\n  version\n  holder {\n    name\n    office\n    member {\n      id\n    }\n  }\n  term {\n    ordinal\n  }\n  validFrom\n  validTo\n}':
+    types.HeldSeatFragmentDoc,
+  'query OfficeOverlap($unit: ID!, $held: String!, $also: String!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    officeOverlap(held: $held, also: $also) {\n      ...Share\n    }\n  }\n}':
+    types.OfficeOverlapDocument,
+  'mutation SeatMembers($input: SeatMembersInput!) {\n  seatMembers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.SeatMembersDocument,
+  'query UnitOffices($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n    placeName\n    kind {\n      offices {\n        code\n        label\n        heldOf\n      }\n      bodies {\n        code\n        label\n      }\n    }\n    offices(past: true) {\n      ...HeldOffice\n    }\n    bodies {\n      id\n      version\n      name\n      kind {\n        code\n        label\n      }\n      validFrom\n      validTo\n      seats {\n        ...HeldSeat\n      }\n    }\n    terms {\n      id\n      ordinal\n      validFrom\n      validTo\n    }\n  }\n}':
+    types.UnitOfficesDocument,
+  'query Vacancies($under: ID!, $where: VacancyFilter, $asOf: Date, $after: String) {\n  vacancies(under: $under, where: $where, asOf: $asOf, first: 50, after: $after) {\n    totalCount\n    nodes {\n      ...VacancyRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.VacanciesDocument,
+  'fragment VacancyRow on Vacancy {\n  unit {\n    id\n    name\n    placeName\n    ancestors {\n      id\n      name\n    }\n  }\n  kind {\n    code\n    label\n    heldOf\n  }\n  isRequired\n  since\n  last {\n    id\n    holder {\n      name\n    }\n  }\n}':
+    types.VacancyRowFragmentDoc,
   'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}':
     types.ClusterCardFragmentDoc,
   'query FindUnitNames($where: UnitNameFilter!, $after: String) {\n  unitNames(where: $where, orderBy: NAME, first: 100, after: $after) {\n    nodes {\n      ...FormerName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
@@ -295,7 +336,7 @@ const documents: Documents = {
     types.UnitMembersDocument,
   'query UnitName($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n  }\n  ever: unit(id: $id) {\n    id\n    name\n  }\n}':
     types.UnitNameDocument,
-  'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}':
+  'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}':
     types.UnitPageDocument,
   'query UnitPath($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    ancestors {\n      id\n    }\n  }\n}':
     types.UnitPathDocument,
@@ -315,8 +356,6 @@ const documents: Documents = {
     types.ActOnMembersDocument,
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.AdmitMemberDocument,
-  'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
-    types.AppointOfficersDocument,
   'mutation CorrectMember($input: CorrectMemberInput!) {\n  correctMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CorrectMemberDocument,
   'mutation EnterMember($input: EnterMemberInput!) {\n  enterMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -757,6 +796,90 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}',
+): (typeof documents)['fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateBody($input: CreateBodyInput!) {\n  createBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateBody($input: CreateBodyInput!) {\n  createBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment HeldOffice on Office {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  placeName\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  decision {\n    number\n    signedOn\n  }\n  endedBy {\n    number\n    signedOn\n  }\n  validFrom\n  validTo\n}',
+): (typeof documents)['fragment HeldOffice on Office {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  placeName\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  decision {\n    number\n    signedOn\n  }\n  endedBy {\n    number\n    signedOn\n  }\n  validFrom\n  validTo\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment HeldSeat on BodySeat {\n  id\n  version\n  holder {\n    name\n    office\n    member {\n      id\n    }\n  }\n  term {\n    ordinal\n  }\n  validFrom\n  validTo\n}',
+): (typeof documents)['fragment HeldSeat on BodySeat {\n  id\n  version\n  holder {\n    name\n    office\n    member {\n      id\n    }\n  }\n  term {\n    ordinal\n  }\n  validFrom\n  validTo\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query OfficeOverlap($unit: ID!, $held: String!, $also: String!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    officeOverlap(held: $held, also: $also) {\n      ...Share\n    }\n  }\n}',
+): (typeof documents)['query OfficeOverlap($unit: ID!, $held: String!, $also: String!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    officeOverlap(held: $held, also: $also) {\n      ...Share\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation SeatMembers($input: SeatMembersInput!) {\n  seatMembers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation SeatMembers($input: SeatMembersInput!) {\n  seatMembers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitOffices($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n    placeName\n    kind {\n      offices {\n        code\n        label\n        heldOf\n      }\n      bodies {\n        code\n        label\n      }\n    }\n    offices(past: true) {\n      ...HeldOffice\n    }\n    bodies {\n      id\n      version\n      name\n      kind {\n        code\n        label\n      }\n      validFrom\n      validTo\n      seats {\n        ...HeldSeat\n      }\n    }\n    terms {\n      id\n      ordinal\n      validFrom\n      validTo\n    }\n  }\n}',
+): (typeof documents)['query UnitOffices($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    name\n    placeName\n    kind {\n      offices {\n        code\n        label\n        heldOf\n      }\n      bodies {\n        code\n        label\n      }\n    }\n    offices(past: true) {\n      ...HeldOffice\n    }\n    bodies {\n      id\n      version\n      name\n      kind {\n        code\n        label\n      }\n      validFrom\n      validTo\n      seats {\n        ...HeldSeat\n      }\n    }\n    terms {\n      id\n      ordinal\n      validFrom\n      validTo\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Vacancies($under: ID!, $where: VacancyFilter, $asOf: Date, $after: String) {\n  vacancies(under: $under, where: $where, asOf: $asOf, first: 50, after: $after) {\n    totalCount\n    nodes {\n      ...VacancyRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Vacancies($under: ID!, $where: VacancyFilter, $asOf: Date, $after: String) {\n  vacancies(under: $under, where: $where, asOf: $asOf, first: 50, after: $after) {\n    totalCount\n    nodes {\n      ...VacancyRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment VacancyRow on Vacancy {\n  unit {\n    id\n    name\n    placeName\n    ancestors {\n      id\n      name\n    }\n  }\n  kind {\n    code\n    label\n    heldOf\n  }\n  isRequired\n  since\n  last {\n    id\n    holder {\n      name\n    }\n  }\n}',
+): (typeof documents)['fragment VacancyRow on Vacancy {\n  unit {\n    id\n    name\n    placeName\n    ancestors {\n      id\n      name\n    }\n  }\n  kind {\n    code\n    label\n    heldOf\n  }\n  isRequired\n  since\n  last {\n    id\n    holder {\n      name\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}',
 ): (typeof documents)['fragment ClusterCard on Cluster {\n  id\n  name\n  decision {\n    number\n    signedOn\n  }\n  host {\n    id\n  }\n  nextHost {\n    id\n  }\n  units {\n    id\n    name\n  }\n  turns {\n    unit {\n      id\n    }\n    validFrom\n    validTo\n    meetings {\n      id\n      heldOn\n    }\n  }\n}']
 /**
@@ -877,8 +1000,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}',
-): (typeof documents)['query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}']
+  source: 'query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitPage($id: ID!, $asOf: Date, $day: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    committeeName\n    placeName\n    kind {\n      code\n      label\n    }\n    validFrom\n    validTo\n    ancestors {\n      id\n      name\n    }\n    memberCount\n    official: memberCount(standing: OFFICIAL)\n    probationary: memberCount(standing: PROBATIONARY)\n    cellCount\n    workGroups {\n      id\n      name\n      ordinal\n      unit {\n        id\n        name\n      }\n    }\n    visits(where: {visitedOn: {lte: $day}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -933,12 +1056,6 @@ export function graphql(
 export function graphql(
   source: 'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: 'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
-): (typeof documents)['mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,6 +31,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   code: 'S01',
   codes: ['S01', 'S02'],
   scope: 'SUBTREE',
+  held: 'secretary',
+  also: 'village-head',
 }
 
 /**
@@ -92,10 +94,10 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
   switch (of?.name) {
     case 'ID':
       return { eq: ids[NAMED[field] ?? field] ?? ids['unit'] }
-    case 'Int':
-      return { eq: 1 }
     case 'Boolean':
       return { eq: true }
+    case 'Int':
+      return { eq: 1 }
     case 'Date':
       return { eq: VALUES['to'] }
     case 'String':

@@ -6,6 +6,7 @@ import { clockRoutes } from '../../features/clocks/routes.ts'
 import { duplicateRoutes } from '../../features/duplicates/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
+import { officeRoutes } from '../../features/offices/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
 import { profileRoutes } from '../../features/profile/routes.ts'
@@ -22,6 +23,7 @@ export const routes: RouteRecordRaw[] = [
   ...signInRoutes,
   ...overviewRoutes,
   ...organizationRoutes,
+  ...officeRoutes,
   ...reorganizationRoutes,
   ...registerRoutes,
   ...memberRoutes,

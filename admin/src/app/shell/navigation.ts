@@ -1,6 +1,7 @@
 import type { Permission } from '@chibo/shared'
 import {
   mdiAccountMultipleOutline,
+  mdiAccountTieOutline,
   mdiCalendarClockOutline,
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
@@ -52,6 +53,14 @@ const NAVIGATION: readonly NavigationItem[] = [
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
+  {
+    section: 'offices',
+    route: 'vacancies',
+    icon: mdiAccountTieOutline,
+    title: 'nav.offices',
+    permissions: ['unit.read'],
+    inMenu: true,
+  },
   {
     section: 'reorganizations',
     route: 'reorganizations',

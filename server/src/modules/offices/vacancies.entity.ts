@@ -57,8 +57,9 @@ function reachOf(args: ArgMap): ArgMap {
 export function vacancies(cx: Compiling, args: ArgMap): Sql {
   const units = cx.rows({ kind: 'many', target: () => Unit }, reachOf(args))
   const unit = units.there
-  const held = sql`select from office as held where held.unit_id = ${unit.col('id')}
-    and held.kind_code = declared.office_kind_code and ${holdsOn(sql.ref('held.during'), cx.day)}`
+  // A scalar subquery: NOT EXISTS would become a join with all offices there are.
+  const held = sql`select true from office as held where held.unit_id = ${unit.col('id')}
+    and held.kind_code = declared.office_kind_code and ${holdsOn(sql.ref('held.during'), cx.day)} limit 1`
   const last = sql`select max(upper(once.during)) from office as once where once.unit_id = ${unit.col('id')}
     and once.kind_code = declared.office_kind_code and upper(once.during) <= ${cx.day}`
   return sql`(select ${unit.col('id')} as id, ${unit.col('name')} as unit_name, ${unit.col('kind_code')} as unit_kind,
@@ -66,7 +67,7 @@ export function vacancies(cx: Compiling, args: ArgMap): Sql {
     from ${units.source}
     join unit_kind_office as declared on declared.kind_code = ${unit.col('kind_code')} and ${holdsOn(sql.ref('declared.during'), cx.day)}
     join office_kind as kind on kind.code = declared.office_kind_code and kind.held_of <> 'BODY'
-    where ${units.where} and ${isFull(unit, cx)} and not exists (${held}))`
+    where ${units.where} and ${isFull(unit, cx)} and (${held}) is null)`
 }
 
 /** Whether the caller may read a unit and not only its names. */

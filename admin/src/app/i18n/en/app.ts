@@ -13,6 +13,7 @@ export const app = {
     meetings: 'Meetings',
     workGroups: 'Working groups',
     visits: 'Visits',
+    offices: 'Offices',
     reorganizations: 'Reorganization',
     administration: 'Administration',
     audit: 'Audit',

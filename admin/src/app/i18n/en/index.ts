@@ -6,6 +6,7 @@ import { clocks } from './clocks.ts'
 import { duplicates } from './duplicates.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { offices } from './offices.ts'
 import { organization } from './organization.ts'
 import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...signIn,
   ...words,
   ...organization,
+  ...offices,
   ...members,
   ...duplicates,
   ...register,

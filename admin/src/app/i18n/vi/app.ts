@@ -13,6 +13,7 @@ export const app = {
     meetings: 'Sinh hoạt',
     workGroups: 'Tổ công tác',
     visits: 'Buổi dự',
+    offices: 'Chức vụ',
     reorganizations: 'Sắp xếp tổ chức',
     administration: 'Quản trị',
     audit: 'Kiểm toán',

@@ -5,6 +5,7 @@ import { clocks } from './clocks.ts'
 import { duplicates } from './duplicates.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { offices } from './offices.ts'
 import { organization } from './organization.ts'
 import { register } from './register.ts'
 import { reorganizations } from './reorganizations.ts'
@@ -19,6 +20,7 @@ export const vi = {
   ...signIn,
   ...words,
   ...organization,
+  ...offices,
   ...members,
   ...duplicates,
   ...register,
