@@ -128,16 +128,20 @@ function changed<T extends Period & { decision_id: string | null }>(
 
 function endedBy(world: World, unitId: string, day: string): string | null {
   const { lineage, oldUnits, reorganizations } = world.organization
-  const gone = lineage.find(
+  const gone = lineage.filter(
     (one) => one.predecessor_id === unitId && one.happened_on === day && one.decision_id !== null,
   )
-  const done = reorganizations.find(
+  const done = reorganizations.filter(
     (one) =>
       one.state === 'EFFECTIVE' &&
       one.effective_on === day &&
       oldUnits.some((old) => old.reorganization_id === one.id && old.unit_id === unitId),
   )
-  return gone?.decision_id ?? done?.decision_id ?? null
+  return firstById(gone)?.decision_id ?? firstById(done)?.decision_id ?? null
+}
+
+function firstById<T extends { readonly id: string }>(rows: readonly T[]): T | undefined {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))[0]
 }
 
 /** What compares two days. */

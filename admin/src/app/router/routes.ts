@@ -14,7 +14,6 @@ import { registerRoutes } from '../../features/register/routes.ts'
 import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
-import { transferRoutes } from '../../features/transfers/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
 import { workGroupRoutes } from '../../features/work-groups/routes.ts'
 
@@ -28,7 +27,6 @@ export const routes: RouteRecordRaw[] = [
   ...registerRoutes,
   ...memberRoutes,
   ...duplicateRoutes,
-  ...transferRoutes,
   ...clockRoutes,
   ...meetingRoutes,
   ...scorecardRoutes,

@@ -1,7 +1,6 @@
 import type { Permission } from '@chibo/shared'
 import {
   mdiAccountMultipleOutline,
-  mdiAccountTieOutline,
   mdiCalendarClockOutline,
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
@@ -10,7 +9,6 @@ import {
   mdiHistory,
   mdiShieldAccountOutline,
   mdiSitemapOutline,
-  mdiSwapHorizontal,
   mdiViewDashboardOutline,
 } from '@mdi/js'
 import { computed } from 'vue'
@@ -35,14 +33,6 @@ const NAVIGATION: readonly NavigationItem[] = [
   { section: 'organization', route: 'units', icon: mdiSitemapOutline, title: 'nav.organization' },
   { section: 'members', route: 'members', icon: mdiAccountMultipleOutline, title: 'nav.members' },
   {
-    section: 'transfers',
-    route: 'transfers',
-    icon: mdiSwapHorizontal,
-    title: 'nav.transfers',
-    permissions: ['member.write'],
-    inMenu: true,
-  },
-  {
     section: 'clocks',
     route: 'clocks',
     icon: mdiCalendarClockOutline,
@@ -53,14 +43,6 @@ const NAVIGATION: readonly NavigationItem[] = [
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
-  {
-    section: 'offices',
-    route: 'vacancies',
-    icon: mdiAccountTieOutline,
-    title: 'nav.offices',
-    permissions: ['unit.read'],
-    inMenu: true,
-  },
   {
     section: 'reorganizations',
     route: 'reorganizations',

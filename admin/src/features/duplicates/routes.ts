@@ -1,12 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+/** Among the lists of the register. */
+export const duplicateListRoute: RouteRecordRaw = {
+  path: '/duplicates',
+  name: 'duplicates',
+  component: () => import('./DuplicateListPage.vue'),
+  meta: { title: 'duplicates.title' },
+}
+
 export const duplicateRoutes: RouteRecordRaw[] = [
-  {
-    path: '/duplicates',
-    name: 'duplicates',
-    component: () => import('./DuplicateListPage.vue'),
-    meta: { title: 'duplicates.title', section: 'members' },
-  },
   {
     path: '/duplicates/:one/:other',
     name: 'merge-members',

@@ -1,12 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+/** Among the lists of the register. */
+export const memberListRoute: RouteRecordRaw = {
+  path: '',
+  name: 'members',
+  component: () => import('./MemberListPage.vue'),
+  meta: { title: 'members.title' },
+}
+
 export const memberRoutes: RouteRecordRaw[] = [
-  {
-    path: '/members',
-    name: 'members',
-    component: () => import('./MemberListPage.vue'),
-    meta: { title: 'members.title', section: 'members' },
-  },
   {
     path: '/members/print',
     name: 'member-print',

@@ -1,24 +1,19 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const officeRoutes: RouteRecordRaw[] = [
+/** Among the lists of the register. */
+export const officeListRoutes: RouteRecordRaw[] = [
   {
-    path: '/offices',
-    component: () => import('./OfficesShell.vue'),
-    redirect: { name: 'vacancies' },
-    meta: { section: 'offices' },
-    children: [
-      {
-        path: 'vacancies',
-        name: 'vacancies',
-        component: () => import('./VacancyListPage.vue'),
-        meta: { title: 'offices.vacancies' },
-      },
-      {
-        path: 'concurrent',
-        name: 'concurrent-offices',
-        component: () => import('./ConcurrentPage.vue'),
-        meta: { title: 'offices.concurrent' },
-      },
-    ],
+    path: '/offices/vacancies',
+    name: 'vacancies',
+    component: () => import('./VacancyListPage.vue'),
+    meta: { title: 'offices.vacancies' },
+  },
+  {
+    path: '/offices/concurrent',
+    name: 'concurrent-offices',
+    component: () => import('./ConcurrentPage.vue'),
+    meta: { title: 'offices.concurrent' },
   },
 ]
+
+export const officeRoutes: RouteRecordRaw[] = [{ path: '/offices', redirect: { name: 'vacancies' } }]

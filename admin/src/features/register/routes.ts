@@ -1,17 +1,29 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { duplicateListRoute } from '../duplicates/routes.ts'
+import { memberListRoute } from '../members/routes.ts'
+import { officeListRoutes } from '../offices/routes.ts'
+import { transferListRoute } from '../transfers/routes.ts'
+
+const section = 'members'
 
 export const registerRoutes: RouteRecordRaw[] = [
+  {
+    path: '/members',
+    component: () => import('./RegisterShell.vue'),
+    meta: { section },
+    children: [memberListRoute, transferListRoute, ...officeListRoutes, duplicateListRoute],
+  },
   {
     path: '/members/new',
     name: 'create-member',
     component: () => import('./NewMemberPage.vue'),
-    meta: { title: 'record.new', section: 'members' },
+    meta: { title: 'record.new', section },
   },
   {
     path: '/members/:id/edit',
     name: 'edit-member',
     component: () => import('./EditMemberPage.vue'),
     props: true,
-    meta: { title: 'record.edit', section: 'members' },
+    meta: { title: 'record.edit', section },
   },
 ]

@@ -4,7 +4,7 @@ import { daysOf, entriesOf } from './timeline.ts'
 
 const always = { validFrom: null, validTo: null, decision: null }
 const decision = { number: '05-QĐ/ĐU', signedOn: '2022-04-28', title: null }
-const words = { term: (ordinal: number) => `Nhiệm kỳ ${String(ordinal)}` }
+const words = { term: (ordinal: number) => `Nhiệm kỳ ${String(ordinal)}`, visit: 'Dự sinh hoạt' }
 const history: MemberHistoryFragment = {
   standings: [{ standing: 'OFFICIAL', ...always }],
   activities: [
@@ -30,6 +30,11 @@ const history: MemberHistoryFragment = {
   ],
   ends: [],
   workGroups: [],
+  visits: {
+    nodes: [
+      { id: 'visit_1', visitedOn: '2022-05-03', unit: { name: 'Chi bộ 2' }, workGroup: { name: 'Tổ 1' } },
+    ],
+  },
   offices: [
     {
       id: 'office_1',
@@ -71,9 +76,10 @@ const history: MemberHistoryFragment = {
 
 it('tells what began on each day, newest first and acts before what they brought, the unknown day last', () => {
   const days = daysOf(entriesOf(history, words))
-  expect(days.map(({ on }) => on)).toEqual(['2023-01-01', '2022-05-01', '2021-01-01', null])
+  expect(days.map(({ on }) => on)).toEqual(['2023-01-01', '2022-05-03', '2022-05-01', '2021-01-01', null])
   expect(days.map(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
     ['membership'],
+    ['visit'],
     ['act', 'activity'],
     ['office', 'seat'],
     ['standing', 'activity', 'membership'],
@@ -89,7 +95,7 @@ it('names the cell, with its page, or the organization outside', () => {
 })
 
 it('tells an office with its body, a seat with its term', () => {
-  const [, , held] = daysOf(entriesOf(history, words))
+  const [, , , held] = daysOf(entriesOf(history, words))
   expect(held?.entries.map(({ title, note }) => [title, note])).toEqual([
     ['Bí thư · Chi ủy', undefined],
     ['Chi ủy', 'Nhiệm kỳ 3'],

@@ -12,6 +12,7 @@ export const TIMELINE_KINDS = [
   'office',
   'seat',
   'group',
+  'visit',
   'act',
   'transfer',
   'end',
@@ -53,11 +54,13 @@ const unitPage = (id: string): RouteLocationRaw => ({ name: 'unit', params: { id
 /** What the entries say that no label of the vocabulary says. */
 export interface TimelineWords {
   readonly term: (ordinal: number) => string
+  readonly visit: string
 }
 
 /** All that is dated of a member, in no order. */
 export function entriesOf(history: MemberHistoryFragment, words: TimelineWords): TimelineEntry[] {
-  const { standings, activities, memberships, offices, seats, ends, workGroups, acts, transfers } = history
+  const { standings, activities, memberships, offices, seats, ends, workGroups, visits, acts, transfers } =
+    history
   const keyed = <T>(
     kind: TimelineKind,
     rows: readonly T[],
@@ -94,6 +97,13 @@ export function entriesOf(history: MemberHistoryFragment, words: TimelineWords):
       title: workGroup.name,
       of: undefined,
       note: person.office,
+    })),
+    ...keyed('visit', visits.nodes, ({ id, visitedOn, unit, workGroup }) => ({
+      validFrom: visitedOn,
+      validTo: null,
+      title: words.visit,
+      of: { name: unit.name, to: { name: 'visit', params: { id } } },
+      note: workGroup?.name,
     })),
     ...keyed('act', acts.nodes, (act) => ({
       validFrom: act.effectiveOn,

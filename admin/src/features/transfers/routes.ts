@@ -1,10 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const transferRoutes: RouteRecordRaw[] = [
-  {
-    path: '/transfers',
-    name: 'transfers',
-    component: () => import('./TransferListPage.vue'),
-    meta: { title: 'transfers.title', section: 'transfers' },
-  },
-]
+/** Among the lists of the register. */
+export const transferListRoute: RouteRecordRaw = {
+  path: '/transfers',
+  name: 'transfers',
+  component: () => import('./TransferListPage.vue'),
+  meta: { title: 'transfers.title' },
+}

@@ -40,9 +40,9 @@ function placementEvents(unitId: Sql): Sql {
 function endedBy(unitId: Sql): Sql {
   return sql`coalesce(
     (select gone.decision_id from unit_lineage as gone
-      where gone.predecessor_id = ${unitId} and gone.happened_on = end_day and gone.decision_id is not null limit 1),
+      where gone.predecessor_id = ${unitId} and gone.happened_on = end_day and gone.decision_id is not null order by gone.id limit 1),
     (select done.decision_id from reorganization_source as ending join reorganization as done on done.id = ending.reorganization_id
-      where ending.unit_id = ${unitId} and done.effective_on = end_day and done.state = 'EFFECTIVE' limit 1))`
+      where ending.unit_id = ${unitId} and done.effective_on = end_day and done.state = 'EFFECTIVE' order by done.id limit 1))`
 }
 
 function nameEvents(unitId: Sql): Sql {

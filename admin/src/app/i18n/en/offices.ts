@@ -1,7 +1,6 @@
 /** Offices, seats, terms; what nobody holds, and who holds several. */
 export const offices = {
   offices: {
-    sections: 'Lists about offices',
     section: 'Offices and committee',
     offices: 'Offices',
     office: 'Office',

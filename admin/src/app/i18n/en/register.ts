@@ -8,6 +8,7 @@ export const register = {
     unknownDay: 'Day unknown',
     until: 'until {day}',
     term: 'Term {ordinal}',
+    visit: 'Attended a meeting',
     kind: {
       standing: 'Standing',
       activity: 'Activity',
@@ -15,6 +16,7 @@ export const register = {
       office: 'Office',
       seat: 'Seat',
       group: 'Working group',
+      visit: 'Visit',
       act: 'Act',
       transfer: 'Transfer',
       end: 'End of membership',
@@ -79,6 +81,8 @@ export const register = {
     row: 'Choose {name}',
   },
   record: {
+    sections: 'Lists of the register',
+    list: 'Register',
     new: 'New member',
     edit: 'Correct the record',
     leave: 'The record is not stored yet. Leave this page?',

@@ -1,7 +1,6 @@
 /** Offices, seats, terms; what nobody holds, and who holds several. */
 export const offices = {
   offices: {
-    sections: 'Danh sách về chức vụ',
     section: 'Chức vụ và cấp ủy',
     offices: 'Chức vụ',
     office: 'Chức vụ',

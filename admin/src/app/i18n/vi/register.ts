@@ -8,6 +8,7 @@ export const register = {
     unknownDay: 'Không rõ ngày',
     until: 'đến {day}',
     term: 'Nhiệm kỳ thứ {ordinal}',
+    visit: 'Dự sinh hoạt chi bộ',
     kind: {
       standing: 'Diện',
       activity: 'Sinh hoạt',
@@ -15,6 +16,7 @@ export const register = {
       office: 'Chức vụ',
       seat: 'Cấp ủy',
       group: 'Tổ công tác',
+      visit: 'Buổi dự',
       act: 'Việc đã làm',
       transfer: 'Chuyển sinh hoạt',
       end: 'Rời danh sách',
@@ -79,6 +81,8 @@ export const register = {
     row: 'Chọn {name}',
   },
   record: {
+    sections: 'Các danh sách về đảng viên',
+    list: 'Danh sách',
     new: 'Thêm đảng viên',
     edit: 'Đính chính hồ sơ',
     leave: 'Hồ sơ chưa lưu. Rời trang này?',
