@@ -26,7 +26,8 @@ export function candidatePairs(cx: Compiling, args: ArgMap): Sql {
     (reason, position) =>
       sql`(${sql.lit(reason)}, ${sql.lit(position)}, ${sql.lit(DUPLICATE_WEIGHTS[reason])}, ${sql.lit(PRIVATE_DUPLICATE_REASONS.includes(reason))})`,
   )
-  return sql`(
+  // Once, whatever is asked of the list: its rows, how many they are.
+  const pairs = cx.once(sql`
     select md5(pair.first_id::text || pair.second_id::text)::uuid as id, pair.first_id as first_member_id,
       pair.second_id as second_member_id, pair.reasons, pair.score, dismissal.id as dismissal_id
     from (
@@ -40,7 +41,8 @@ export function candidatePairs(cx: Compiling, args: ArgMap): Sql {
       group by found.first_id, found.second_id
     ) as pair
     left join duplicate_dismissal as dismissal on dismissal.first_member_id = pair.first_id and dismissal.second_member_id = pair.second_id
-    where dismissal.id is ${isDismissed ? sql`not null` : sql`null`})`
+    where dismissal.id is ${isDismissed ? sql`not null` : sql`null`}`)
+  return sql`(select * from ${pairs})`
 }
 
 function mayReadPrivate(member: Row, cx: Compiling): Sql {
