@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   body_seat_one_per_person: { code: 'BUSY', path: ['seats'] },
   committee_term_one_at_a_time: { code: 'BUSY', path: ['validFrom'] },
   committee_term_unit_id_ordinal_key: { code: 'BUSY', path: ['ordinal'] },
+  transfer_one_open: { code: 'BUSY', path: ['members'] },
   work_group_assignment_once: { code: 'BUSY', path: ['unitIds'] },
 }
 

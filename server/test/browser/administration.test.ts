@@ -237,7 +237,7 @@ describe('access', () => {
   test('is not administered by a cell secretary, who sees nothing of it', async () => {
     const page = await visitor.openSignedIn({ username: 'bithu' })
     await visit(page, visitor.url, '/members')
-    expect(await page.getByRole('link', { name: 'Sinh hoạt' }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: 'Sinh hoạt', exact: true }).count()).toBe(1)
     expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0)
     await page.goto(`${visitor.url}/administration/accounts`)
     await page.getByText('Không có quyền xem').waitFor()
