@@ -109,15 +109,15 @@ describe('actOnMembers', () => {
       `select 1 from office o join unit u on u.id = o.unit_id where u.code = '188-01' and o.kind_code = 'secretary' and upper_inf(o.during)
        union all select 1 from membership t join member_end e on e.member_id = t.member_id and e.during && t.during
        union all select 1 from member_standing t join member_end e on e.member_id = t.member_id and e.during && t.during
-       union all select 1 from transfer where state = 'DECIDED'`,
+       union all select 1 from transfer where state = 'DECIDED' and to_name = 'Nơi khác'`,
     )
     expect(held).toEqual([])
     expect((await acted('EXEMPT', [secretary])).problems).toEqual(['MEMBER_ENDED members.0'])
     expect((await undone(answer.payload?.['acts'])).problems).toEqual([])
     expect(await dump()).toBe(before)
-    expect(await send.rows(`select 1 from transfer where state = 'DECIDED'`)).toHaveLength(1)
+    expect(await send.rows(`select 1 from transfer where state = 'DECIDED' and to_name = 'Nơi khác'`)).toHaveLength(1)
     await send.rows('delete from recorded_change where changed_table = $1', ['transfer'])
-    await send.rows('delete from transfer')
+    await send.rows(`delete from transfer where to_name = 'Nơi khác'`)
   })
 
   test('of a list in which some cannot be acted on, nothing is stored, or the others are', async () => {
