@@ -23,7 +23,14 @@ const LOOKED_UP: Readonly<Record<string, string>> = {
  * Inputs of mutations that write a masked column: each must ask for `member.readPrivate` where the member is at home
  * (who sees a mask must not overwrite what is behind it), and its recipe in the matrix must say so.
  */
-const WRITTEN: Readonly<Record<string, 'member.readPrivate'>> = {}
+const WRITTEN: Readonly<Record<string, 'member.readPrivate'>> = Object.fromEntries(
+  ['admitMember', 'correctMember', 'enterMember'].flatMap((mutation) =>
+    ['address', 'birthDate', 'cardNumber', 'citizenId', 'oldCardNumber', 'phone'].map((field) => [
+      `${mutation}(input.${field})`,
+      'member.readPrivate' as const,
+    ]),
+  ),
+)
 
 /** Kinds of access that find, sort, page and count. */
 const FINDING: readonly Cell['access'][] = ['filter', 'sort', 'cursor', 'count']
@@ -63,9 +70,13 @@ it(
   'opens no masked column to find, sort, page or count, in whatever list',
   async () => {
     const { app, organization, schema } = program
-    // Ages are compared where the viewer may read the birth date: the naive reader says whom that finds.
+    // Ages are compared, and duplicates found by what is sealed, where the viewer may read that: the naive reader says whom
+    // that finds.
     const cells = readCells(schema).filter(
-      ({ access, variables }) => FINDING.includes(access) && !JSON.stringify(variables).includes('"age"'),
+      ({ access, text, variables }) =>
+        FINDING.includes(access) &&
+        !text.includes('duplicateCandidates') &&
+        !JSON.stringify(variables).includes('"age"'),
     )
     const read = vi.spyOn(ReadFrame.prototype, 'read')
     const board = boardOf(organization)

@@ -80,7 +80,7 @@ async function drawRules(random: Random): Promise<void> {
   await sql`insert into body_seat (id, body_id, member_id, person_name, during)
     select gen_random_uuid(), b.id, m.id, m.full_name,
       case when get_byte(uuid_send(m.id), 15) % 3 = 0 then '[2020-01-01,2022-01-01)' else b.during end from (select * from body order by id) b
-    join lateral (select * from member order by md5(b.id::text || id::text) limit 3) m on get_byte(uuid_send(b.id), 15) % 2 = 0`.execute(
+    join lateral (select * from member order by md5(b.id::text || id::text) limit 3) m on get_byte(uuid_send(b.id), 15) % 2 = 0 on conflict do nothing`.execute(
     db,
   )
   await sql`delete from unit_size_rule where code like 'drawn-%'`.execute(db)
