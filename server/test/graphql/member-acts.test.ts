@@ -115,7 +115,9 @@ describe('actOnMembers', () => {
     expect((await acted('EXEMPT', [secretary])).problems).toEqual(['MEMBER_ENDED members.0'])
     expect((await undone(answer.payload?.['acts'])).problems).toEqual([])
     expect(await dump()).toBe(before)
-    expect(await send.rows(`select 1 from transfer where state = 'DECIDED' and to_name = 'Nơi khác'`)).toHaveLength(1)
+    expect(
+      await send.rows(`select 1 from transfer where state = 'DECIDED' and to_name = 'Nơi khác'`),
+    ).toHaveLength(1)
     await send.rows('delete from recorded_change where changed_table = $1', ['transfer'])
     await send.rows(`delete from transfer where to_name = 'Nơi khác'`)
   })
