@@ -1,14 +1,7 @@
-import type { Permission } from '@chibo/shared'
-
-/** A list of the administration: its route, the catalogue key of its name, the permission that it needs somewhere. */
-export interface AdministrationSection {
-  readonly route: string
-  readonly title: string
-  readonly permission: Permission
-}
+import type { Section } from '../../app/shell/useSections.ts'
 
 /** The lists of the administration, in their order; each is a child of its shell's route. */
-export const ADMINISTRATION: readonly AdministrationSection[] = [
+export const ADMINISTRATION: readonly Section[] = [
   { route: 'accounts', title: 'administration.accounts', permission: 'access.read' },
   { route: 'api-tokens', title: 'administration.tokens', permission: 'access.read' },
   { route: 'roles', title: 'administration.roles', permission: 'access.read' },

@@ -1,14 +1,7 @@
-import type { Permission } from '@chibo/shared'
-
-/** A list of the register: its route, the catalogue key of its name, the permission that it needs somewhere. */
-export interface RegisterSection {
-  readonly route: string
-  readonly title: string
-  readonly permission: Permission
-}
+import type { Section } from '../../app/shell/useSections.ts'
 
 /** The lists of the register, in their order; each is a child of its shell's route. */
-export const REGISTER: readonly RegisterSection[] = [
+export const REGISTER: readonly Section[] = [
   { route: 'members', title: 'record.list', permission: 'member.read' },
   { route: 'transfers', title: 'transfers.title', permission: 'member.read' },
   { route: 'vacancies', title: 'offices.vacancies', permission: 'unit.read' },

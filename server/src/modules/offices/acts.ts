@@ -4,8 +4,7 @@ import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { settleRows, type RowVerdict } from '../../use-cases/rows.ts'
 import type { Deed } from '../../use-cases/use-case.ts'
-import { enterAct, enterActDecision } from '../member-acts/index.ts'
-import { findCommonUnit } from './offices.repo.ts'
+import { enterAct, enterActDecision, findCommonUnit } from '../member-acts/index.ts'
 
 /** Acts on offices and seats that are entered together. */
 

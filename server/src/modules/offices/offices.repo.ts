@@ -142,15 +142,3 @@ export async function setOfficeEnd(
       version = version + 1 where id = ${id}`,
   )
 }
-
-/** The unit at the lowest path above all of some: where an act on all of them is kept. */
-export async function findCommonUnit(executor: Executor, paths: readonly string[]): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select u.id from unit u
-    where u.path = any (ancestor_paths(${paths[0] ?? ''}) || ${paths[0] ?? ''}::text)
-      and (select bool_and(starts_with(below, u.path)) from unnest(${paths}::text[]) as below)
-    order by length(u.path) desc limit 1`.execute(executor)
-  const [unit] = rows
-  if (!unit) throw new Error('no unit lies above all of an act')
-  return unit.id
-}

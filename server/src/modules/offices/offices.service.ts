@@ -8,8 +8,6 @@ import {
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { checkVersion } from '../../use-cases/refusals.ts'
-import { problemsThrown } from '../../use-cases/rows.ts'
 import {
   performParsed,
   type Caller,
@@ -20,7 +18,8 @@ import {
 import { mayGrant } from '../access/index.ts'
 import { enterTogether, placed, type ActRow, type Entered } from './acts.ts'
 import { Candidates } from './candidates.ts'
-import { rightOnHeld, rightOnOffices } from './offices.policy.ts'
+import { endRows } from './ending.ts'
+import { rightOnOffices } from './offices.policy.ts'
 import {
   findHeldOffices,
   findOfficeFacts,
@@ -31,14 +30,7 @@ import {
   type HeldOffice,
   type WantedOffice,
 } from './offices.repo.ts'
-import {
-  appointmentFindings,
-  earliest,
-  endProblems,
-  placeOf,
-  type Holder,
-  type RowFinding,
-} from './offices.rules.ts'
+import { appointmentFindings, earliest, placeOf, type Holder, type RowFinding } from './offices.rules.ts'
 
 /** Somebody is to hold an office, ids decoded. */
 interface Wanted extends WantedOffice {
@@ -144,47 +136,21 @@ export class OfficesService {
     const ids = input.offices.map(({ officeId }, index) =>
       this.parts.decodeId('office', officeId, ['offices', String(index), 'officeId']),
     )
-    const found = new Map((await findHeldOffices(tx, ids)).map((office) => [office.id, office]))
-    const rows = ids.map((id, index): ActRow & { readonly id: string } => {
-      const office = found.get(id)
-      const problems = ids.indexOf(id) < index ? [{ code: 'DUPLICATE', path: ['officeId'] } as const] : []
-      const version = input.offices[index]?.expectedVersion ?? 0
-      return {
-        id,
-        index,
-        unitId: office?.unitId ?? '',
-        path: office?.path ?? '',
-        memberId: office?.memberId ?? null,
-        effectiveOn: input.effectiveOn,
-        problems: placed([...problems, ...endOfOffice(office, version, input, caller)], 'offices', index),
-        warnings: [],
-      }
-    })
+    const ending = {
+      list: 'offices',
+      idName: 'officeId',
+      versions: input.offices.map(({ expectedVersion }) => expectedVersion),
+      day: input.effectiveOn,
+      bars: ({ memberId }: HeldOffice): Problem[] =>
+        isOwn(memberId, caller.viewer) ? [{ code: 'OWN_ACCESS', path: ['officeId'] }] : [],
+    }
+    const rows = endRows(ids, await findHeldOffices(tx, ids), ending, caller)
     const together = { ...input, kind: 'END_OFFICE', action: 'OFFICE_END' } as const
     return enterTogether(tx, rows, together, warn, async ({ id }, actId, decisionId) => {
       await setOfficeEnd(tx, actId, id, { day: input.effectiveOn, decisionId })
       return id
     })
   }
-}
-
-/** What keeps an office from being ended. */
-function endOfOffice(
-  office: HeldOffice | undefined,
-  version: number,
-  { effectiveOn }: EndOffices,
-  { viewer }: Caller,
-): readonly Problem[] {
-  const right = office ? rightOnHeld(viewer, office.path) : 'NONE'
-  if (!office || right === 'NONE') return [{ code: 'NOT_FOUND', path: ['officeId'] }]
-  if (right === 'SEE') return [{ code: 'FORBIDDEN', path: ['officeId'] }]
-  if (isOwn(office.memberId, viewer)) return [{ code: 'OWN_ACCESS', path: ['officeId'] }]
-  return [
-    ...problemsThrown(() => {
-      checkVersion(office.version, version)
-    }),
-    ...endProblems(office, effectiveOn),
-  ]
 }
 
 /**

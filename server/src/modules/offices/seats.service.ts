@@ -2,8 +2,7 @@ import { endSeatsInput, seatMembersInput, type EndSeats, type Problem, type Seat
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { checkVersion, notFound, refuse } from '../../use-cases/refusals.ts'
-import { problemsThrown } from '../../use-cases/rows.ts'
+import { notFound, refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
   type Caller,
@@ -12,21 +11,13 @@ import {
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
 import { kindFindings } from '../units/index.ts'
-import { enterTogether, placed, type ActRow, type Entered } from './acts.ts'
-import {
-  findBody,
-  findHeldSeats,
-  findSeatsOf,
-  findTerms,
-  insertSeat,
-  setSeatEnd,
-  type HeldSeat,
-} from './bodies.repo.ts'
+import { enterTogether, placed, type Entered } from './acts.ts'
+import { findBody, findHeldSeats, findSeatsOf, findTerms, insertSeat, setSeatEnd } from './bodies.repo.ts'
 import { seatingProblems, seatProblems } from './bodies.rules.ts'
 import { writableBody } from './bodies.service.ts'
 import { Candidates } from './candidates.ts'
-import { rightOnHeld } from './offices.policy.ts'
-import { earliest, endProblems } from './offices.rules.ts'
+import { endRows } from './ending.ts'
+import { earliest } from './offices.rules.ts'
 
 type Warn = (warning: Problem) => void
 
@@ -118,48 +109,19 @@ export class SeatsService {
     const ids = input.seats.map(({ seatId }, index) =>
       this.parts.decodeId('seat', seatId, ['seats', String(index), 'seatId']),
     )
-    const found = new Map((await findHeldSeats(tx, ids)).map((seat) => [seat.id, seat]))
+    const found = await findHeldSeats(tx, ids)
     const day = input.effectiveOn
-    const rows = ids.map((id, index): ActRow & { readonly id: string } => {
-      const seat = found.get(id)
-      const twice = ids.indexOf(id) < index ? [{ code: 'DUPLICATE', path: ['seatId'] } as const] : []
-      const version = input.seats[index]?.expectedVersion ?? 0
-      return {
-        id,
-        index,
-        unitId: seat?.unitId ?? '',
-        path: seat?.path ?? '',
-        memberId: seat?.memberId ?? null,
-        effectiveOn: day,
-        problems: placed([...twice, ...endOfSeat(seat, version, day, caller)], 'seats', index),
-        warnings: [],
-      }
-    })
+    const versions = input.seats.map(({ expectedVersion }) => expectedVersion)
+    const rows = endRows(ids, found, { list: 'seats', idName: 'seatId', versions, day }, caller)
     const together = { ...input, kind: 'END_SEAT', action: 'SEAT_END' } as const
     const deed = await enterTogether(tx, rows, together, warn, async ({ id }, actId, decisionId) => {
       await setSeatEnd(tx, actId, id, { day, decisionId })
       return id
     })
-    const units = [...new Set([...found.values()].map(({ unitId }) => unitId))]
+    const units = [...new Set(found.map(({ unitId }) => unitId))]
     await checkSize(tx, units, day, 'seats', warn)
     return deed
   }
-}
-
-/** What keeps a seat from being ended. */
-function endOfSeat(
-  seat: HeldSeat | undefined,
-  version: number,
-  day: string,
-  { viewer }: Caller,
-): readonly Problem[] {
-  const right = seat ? rightOnHeld(viewer, seat.path) : 'NONE'
-  if (!seat || right === 'NONE') return [{ code: 'NOT_FOUND', path: ['seatId'] }]
-  if (right === 'SEE') return [{ code: 'FORBIDDEN', path: ['seatId'] }]
-  const changed = problemsThrown(() => {
-    checkVersion(seat.version, version)
-  })
-  return [...changed, ...endProblems(seat, day)]
 }
 
 /**
