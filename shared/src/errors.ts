@@ -1,6 +1,7 @@
 import { ACCESS_MESSAGES } from './error-messages/access.ts'
 import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
+import { IMPORT_MESSAGES } from './error-messages/imports.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
@@ -35,6 +36,7 @@ export const ERROR_MESSAGES = {
   ...TRANSFER_MESSAGES,
   ...OFFICE_MESSAGES,
   ...DUPLICATE_MESSAGES,
+  ...IMPORT_MESSAGES,
 } as const satisfies Record<string, Label>
 
 /** A stable code of an expected failure. */

@@ -941,6 +941,8 @@ export type ErrorCode =
   | 'BEGINS_AFTER_END'
   /** Members or assignments of the group begin on that day or later. */
   | 'BEGINS_LATER'
+  /** Columns give different birth dates. */
+  | 'BIRTH_DATES_DIFFER'
   /** {name} has a seat or an office in this body on {date} or later. */
   | 'BODY_IN_USE'
   /** There was no such kind of body on {date}. */
@@ -951,16 +953,24 @@ export type ErrorCode =
   | 'BODY_NOT_OF_KIND'
   /** The unit has {name} at that time already. */
   | 'BODY_THERE_ALREADY'
+  /** Born after joining, or after becoming official. */
+  | 'BORN_AFTER_JOINING'
   /** {what} has been built on {unit} since the reorganization. */
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
   /** Somebody in the register has this card number already. */
   | 'CARD_TAKEN'
+  /** The cell holds an error of the spreadsheet and no value. */
+  | 'CELL_ERROR'
   /** {what} has changed since. */
   | 'CHANGED_SINCE'
+  /** The citizen ID does not go with the sex. */
+  | 'CITIZEN_ID_SEX'
   /** Somebody in the register has this citizen ID already. */
   | 'CITIZEN_ID_TAKEN'
+  /** The citizen ID does not go with the year of birth. */
+  | 'CITIZEN_ID_YEAR'
   /** Another unit, outside of what is imported to, bears this code. */
   | 'CODE_BORNE_ELSEWHERE'
   /** Another unit bears this code from {date}. */
@@ -969,6 +979,10 @@ export type ErrorCode =
   | 'CODE_NOT_MAPPED'
   /** Another unit bears the code {code} from {date}. */
   | 'CODE_TAKEN'
+  /** These columns say the same in different ways. Choose one of them. */
+  | 'COLUMNS_AT_ODDS'
+  /** Several columns could be the same field. Choose one of them. */
+  | 'COLUMN_CONFLICT'
   /** With {official} official members {unit} needs at least {min} in its committee and has {count}. */
   | 'COMMITTEE_SEATS_TOO_FEW'
   /** With {official} official members {unit} may have {max} in its committee at most and has {count}. */
@@ -979,6 +993,20 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
+  /** Later than {date}. */
+  | 'DATE_IN_FUTURE'
+  /** There is no such day. */
+  | 'DATE_NOT_REAL'
+  /** There is no such month: the month may stand before the day. */
+  | 'DATE_ORDER'
+  /** The year must lie between {min} and {max}. */
+  | 'DATE_OUT_OF_RANGE'
+  /** A day or month that is left open is kept as not known. */
+  | 'DATE_PARTIAL'
+  /** The year has two digits. It takes all four. */
+  | 'DATE_TWO_DIGIT_YEAR'
+  /** This cannot be read as a date. */
+  | 'DATE_UNREADABLE'
   /** The day has not come: only what has happened is entered. */
   | 'DAY_IN_FUTURE'
   /** A deduction needs a reason. */
@@ -989,18 +1017,26 @@ export type ErrorCode =
   | 'DIFFERENT_PEOPLE'
   /** It has {length} digits. */
   | 'DIGITS'
+  /** The spreadsheet lost digits (as in {example}); they cannot be brought back. */
+  | 'DIGITS_LOST'
   /** Given more than once. */
   | 'DUPLICATE'
   /** They are in the register only from {date}: let it end later, or undo the entry. */
   | 'ENDS_AS_IT_BEGINS'
   /** It ends before it begins. */
   | 'ENDS_BEFORE_START'
+  /** Not among the 54 ethnic groups; kept as written. */
+  | 'ETHNICITY_UNKNOWN'
   /** An excused absence needs its reason. */
   | 'EXCUSE_WITHOUT_REASON'
   /** The expiry has passed. */
   | 'EXPIRES_IN_PAST'
+  /** The file number is not of the form 000001 HN. */
+  | 'FILE_NUMBER_UNUSUAL'
   /** Not permitted. */
   | 'FORBIDDEN'
+  /** The apostrophe before the text, a guard against formulas, was taken off. */
+  | 'GUARD_REMOVED'
   /** {name} has an account that still works; disable it if it is used no more. */
   | 'HAS_ACCOUNT'
   /** It has effect already; it can only be reversed. */
@@ -1019,14 +1055,22 @@ export type ErrorCode =
   | 'INVALID_TEXT'
   /** The value is not valid. */
   | 'INVALID_VALUE'
+  /** A number of 8 digits is kept as the old card number. */
+  | 'IS_OLD_CARD'
+  /** A number of 9 digits is kept as the old identity card number. */
+  | 'IS_OLD_IDENTITY'
   /** Joined before the age of {years} ({source}). */
   | 'JOINED_TOO_YOUNG'
+  /** Joined before the age of {years}. */
+  | 'JOINED_YOUNG'
   /** The dates of joining seem to be swapped. */
   | 'JOIN_DATES_SWAPPED'
   /** There is no such kind of unit at that time. */
   | 'KIND_UNKNOWN'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
   | 'LATER_ACT'
+  /** The value is masked and cannot be imported. */
+  | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
   /** Attendance, visits or scores of this meeting have been recorded. */
@@ -1053,6 +1097,14 @@ export type ErrorCode =
   | 'MEMBER_OR_NAME'
   /** {unit} cannot be merged into a unit below it. */
   | 'MERGED_INTO_OWN_CHILD'
+  /** There are digits in the name. */
+  | 'NAME_HAS_DIGITS'
+  /** The name has one word only. */
+  | 'NAME_ONE_WORD'
+  /** Capitals of the name were put right. */
+  | 'NAME_RECASED'
+  /** There are signs in the name that names seldom have. */
+  | 'NAME_UNUSUAL'
   /** Nothing is changed. */
   | 'NOTHING_TO_CORRECT'
   /** {count} members or units of {unit} are not allotted. */
@@ -1073,8 +1125,20 @@ export type ErrorCode =
   | 'NOT_YET_MEMBER'
   /** The person has not set a password yet: whoever holds the invitation could still use this account. */
   | 'NOT_YET_TAKEN_OVER'
+  /** No row names the columns. Look at what is proposed for each of them. */
+  | 'NO_HEADER'
+  /** No column holds the names of people. Say which one does. */
+  | 'NO_NAME_COLUMN'
+  /** There is no row below the names of columns. */
+  | 'NO_ROWS'
   /** On {date} they do not stay elsewhere for a time. */
   | 'NO_STAY'
+  /** Two columns give two different numbers. */
+  | 'NUMBERS_DIFFER'
+  /** Blanks, dots or an apostrophe around the digits were taken out. */
+  | 'NUMBER_TIDIED'
+  /** Digits are missing, and more than one number could be meant. */
+  | 'NUMBER_UNCLEAR'
   /** Holds this office at that time already. */
   | 'OFFICE_HELD_ALREADY'
   /** There was no such office on {date}. */
@@ -1095,6 +1159,8 @@ export type ErrorCode =
   | 'OFFICIAL_MEMBERS_TOO_FEW'
   /** {unit} may have {max} official members at most and has {count}. */
   | 'OFFICIAL_MEMBERS_TOO_MANY'
+  /** Official before {months} months since joining. */
+  | 'OFFICIAL_SOON'
   /** Official before {months} months since joining ({source}). */
   | 'OFFICIAL_TOO_SOON'
   /** Exactly one key is required. */
@@ -1137,6 +1203,8 @@ export type ErrorCode =
   | 'PARTY_GROUPS_TOO_FEW'
   /** With {members} members {unit} may have {max} Party groups at most and has {count}. */
   | 'PARTY_GROUPS_TOO_MANY'
+  /** This does not look like a phone number. */
+  | 'PHONE_UNUSUAL'
   /** Points must be one of: {steps}. */
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
@@ -1169,10 +1237,20 @@ export type ErrorCode =
   | 'SEATED_ALREADY'
   /** On {date} the member is at home in {unit}; nobody has two home cells. */
   | 'SECOND_HOME'
+  /** A number of the spreadsheet was read as a date. */
+  | 'SERIAL_READ'
+  /** Columns differ about the sex. */
+  | 'SEX_DIFFERS'
+  /** It is not clear whether this means male or female. */
+  | 'SEX_UNKNOWN'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
   | 'SPLIT_DIFFERS'
   /** The day of full membership does not go with this standing. */
   | 'STANDING_DIFFERS'
+  /** This says nothing of a state and was passed over. */
+  | 'STATE_PASSED_OVER'
+  /** It is not clear what state this means. */
+  | 'STATE_UNKNOWN'
   /** The stay was over on {date} already. */
   | 'STAY_OVER'
   /** The stay is longer than the rule sets (to {date} at most). By: {source}. */
@@ -1187,6 +1265,14 @@ export type ErrorCode =
   | 'TERM_ORDINAL_TAKEN'
   /** Shares days with term {ordinal}. */
   | 'TERM_OVERLAPS'
+  /** Letters and their marks, written apart, were put together. */
+  | 'TEXT_COMPOSED'
+  /** The text was damaged by a wrong font or encoding and cannot be imported. */
+  | 'TEXT_DAMAGED'
+  /** Needless blanks or invisible characters were taken out. */
+  | 'TEXT_TIDIED'
+  /** The time of day was passed over. */
+  | 'TIME_IGNORED'
   /** Nothing is recorded beyond {date}. */
   | 'TOO_FAR_AHEAD'
   /** Longer than {max} characters. */
@@ -1209,6 +1295,8 @@ export type ErrorCode =
   | 'UNIT_DIFFERS'
   /** {unit} ends by this reorganization, or has ended. */
   | 'UNIT_ENDS'
+  /** Taken for {unit}. */
+  | 'UNIT_MATCHED'
   /** The unit was not assigned to the group on {date}; a reason is required. */
   | 'UNIT_NOT_ASSIGNED'
   /** {unit} had not begun before {date}. */
@@ -1223,16 +1311,28 @@ export type ErrorCode =
   | 'UNIT_TAKEN'
   /** {unit} would end twice in the same reorganization. */
   | 'UNIT_TAKEN_TWICE'
+  /** Several organizations are named alike. Choose one. */
+  | 'UNIT_UNDECIDED'
+  /** There is no such organization where the file is imported to. */
+  | 'UNIT_UNKNOWN'
   /** There is no such parameter. */
   | 'UNKNOWN_PARAMETER'
   /** Somebody has this user name already. */
   | 'USERNAME_TAKEN'
+  /** Spelled as the list of values has it. */
+  | 'VALUE_SPELLED'
   /** The group already recorded this visit; a correction needs its current version ({version}). */
   | 'VISIT_ALREADY_RECORDED'
+  /** The day was another weekday than is written. */
+  | 'WEEKDAY_DIFFERS'
+  /** The weekday was passed over. */
+  | 'WEEKDAY_IGNORED'
   /** The working group did not exist on {date}. */
   | 'WORK_GROUP_NOT_IN_FORCE'
   /** On {date} the member is “{stateEn}”, which does not allow this. */
   | 'WRONG_ACTIVITY'
+  /** Zeros at the head that the spreadsheet dropped were put back. */
+  | 'ZEROS_RESTORED'
 
 /** What becomes of a bulk input in which some rows are wrong: nothing is stored, or the good rows are. */
 export type ErrorPolicy = 'REJECT_ALL' | 'SKIP_BAD_ROWS'

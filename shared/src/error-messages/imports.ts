@@ -1,0 +1,182 @@
+import type { Label } from '../vocabulary.ts'
+
+/** What is told of a roster that is imported: of its columns, and of the cells of a row. */
+export const IMPORT_MESSAGES = {
+  NO_HEADER: {
+    vi: 'Không tìm thấy dòng tên cột. Hãy kiểm tra nội dung được đề xuất cho từng cột.',
+    en: 'No row names the columns. Look at what is proposed for each of them.',
+  },
+  NO_NAME_COLUMN: {
+    vi: 'Không có cột họ và tên. Hãy chỉ ra cột đó.',
+    en: 'No column holds the names of people. Say which one does.',
+  },
+  COLUMN_CONFLICT: {
+    vi: 'Nhiều cột có thể là cùng một thông tin. Hãy chọn một cột.',
+    en: 'Several columns could be the same field. Choose one of them.',
+  },
+  COLUMNS_AT_ODDS: {
+    vi: 'Các cột này nói cùng một thông tin theo cách khác nhau. Hãy chọn một cách.',
+    en: 'These columns say the same in different ways. Choose one of them.',
+  },
+  NO_ROWS: { vi: 'Không có dòng nào dưới dòng tên cột.', en: 'There is no row below the names of columns.' },
+
+  MASKED: {
+    vi: 'Giá trị đã bị che bớt, không nhập được.',
+    en: 'The value is masked and cannot be imported.',
+  },
+  TEXT_DAMAGED: {
+    vi: 'Chữ bị lỗi phông hoặc sai bảng mã, không nhập được.',
+    en: 'The text was damaged by a wrong font or encoding and cannot be imported.',
+  },
+  CELL_ERROR: {
+    vi: 'Ô chứa lỗi của bảng tính, không có giá trị.',
+    en: 'The cell holds an error of the spreadsheet and no value.',
+  },
+  TEXT_TIDIED: {
+    vi: 'Đã bỏ khoảng trắng thừa hoặc ký tự không nhìn thấy.',
+    en: 'Needless blanks or invisible characters were taken out.',
+  },
+  TEXT_COMPOSED: {
+    vi: 'Đã chuyển từ Unicode tổ hợp sang Unicode dựng sẵn.',
+    en: 'Letters and their marks, written apart, were put together.',
+  },
+  GUARD_REMOVED: {
+    vi: 'Đã bỏ dấu nháy chống công thức ở đầu ô.',
+    en: 'The apostrophe before the text, a guard against formulas, was taken off.',
+  },
+
+  NAME_RECASED: {
+    vi: 'Đã viết hoa lại chữ cái đầu của họ tên.',
+    en: 'Capitals of the name were put right.',
+  },
+  NAME_HAS_DIGITS: { vi: 'Họ tên có chữ số.', en: 'There are digits in the name.' },
+  NAME_ONE_WORD: { vi: 'Họ tên chỉ có một từ.', en: 'The name has one word only.' },
+  NAME_UNUSUAL: {
+    vi: 'Họ tên có ký tự lạ.',
+    en: 'There are signs in the name that names seldom have.',
+  },
+
+  DATE_UNREADABLE: { vi: 'Không đọc được ngày tháng.', en: 'This cannot be read as a date.' },
+  DATE_NOT_REAL: { vi: 'Không có ngày này trong lịch.', en: 'There is no such day.' },
+  DATE_ORDER: {
+    vi: 'Tháng lớn hơn 12: có thể đã ghi tháng trước ngày.',
+    en: 'There is no such month: the month may stand before the day.',
+  },
+  DATE_TWO_DIGIT_YEAR: {
+    vi: 'Năm chỉ có hai chữ số. Cần ghi đủ bốn chữ số.',
+    en: 'The year has two digits. It takes all four.',
+  },
+  DATE_OUT_OF_RANGE: {
+    vi: 'Năm phải từ {min} đến {max}.',
+    en: 'The year must lie between {min} and {max}.',
+  },
+  DATE_IN_FUTURE: { vi: 'Sau ngày {date}.', en: 'Later than {date}.' },
+  SERIAL_READ: {
+    vi: 'Số của bảng tính đã được đọc thành ngày.',
+    en: 'A number of the spreadsheet was read as a date.',
+  },
+  WEEKDAY_IGNORED: { vi: 'Đã bỏ qua thứ trong tuần.', en: 'The weekday was passed over.' },
+  WEEKDAY_DIFFERS: {
+    vi: 'Thứ trong tuần không khớp với ngày.',
+    en: 'The day was another weekday than is written.',
+  },
+  TIME_IGNORED: { vi: 'Đã bỏ qua giờ.', en: 'The time of day was passed over.' },
+  DATE_PARTIAL: {
+    vi: 'Ngày hoặc tháng để trống được ghi là chưa rõ.',
+    en: 'A day or month that is left open is kept as not known.',
+  },
+
+  DIGITS_LOST: {
+    vi: 'Bảng tính đã làm mất chữ số (dạng {example}), không khôi phục được.',
+    en: 'The spreadsheet lost digits (as in {example}); they cannot be brought back.',
+  },
+  ZEROS_RESTORED: {
+    vi: 'Đã thêm lại các số 0 ở đầu mà bảng tính đã bỏ.',
+    en: 'Zeros at the head that the spreadsheet dropped were put back.',
+  },
+  NUMBER_TIDIED: {
+    vi: 'Đã bỏ dấu cách, dấu chấm, dấu nháy quanh các chữ số.',
+    en: 'Blanks, dots or an apostrophe around the digits were taken out.',
+  },
+  NUMBER_UNCLEAR: {
+    vi: 'Thiếu chữ số, không rõ số nào đúng.',
+    en: 'Digits are missing, and more than one number could be meant.',
+  },
+  IS_OLD_CARD: {
+    vi: 'Số 8 chữ số được ghi là số thẻ cũ.',
+    en: 'A number of 8 digits is kept as the old card number.',
+  },
+  IS_OLD_IDENTITY: {
+    vi: 'Số 9 chữ số được ghi là số CMND cũ.',
+    en: 'A number of 9 digits is kept as the old identity card number.',
+  },
+  NUMBERS_DIFFER: {
+    vi: 'Hai cột cho hai số khác nhau.',
+    en: 'Two columns give two different numbers.',
+  },
+  CITIZEN_ID_YEAR: {
+    vi: 'Số định danh cá nhân không khớp với năm sinh.',
+    en: 'The citizen ID does not go with the year of birth.',
+  },
+  CITIZEN_ID_SEX: {
+    vi: 'Số định danh cá nhân không khớp với giới tính.',
+    en: 'The citizen ID does not go with the sex.',
+  },
+  FILE_NUMBER_UNUSUAL: {
+    vi: 'Số lý lịch không có dạng 000001 HN.',
+    en: 'The file number is not of the form 000001 HN.',
+  },
+  PHONE_UNUSUAL: { vi: 'Không giống số điện thoại.', en: 'This does not look like a phone number.' },
+
+  SEX_UNKNOWN: { vi: 'Không rõ là nam hay nữ.', en: 'It is not clear whether this means male or female.' },
+  SEX_DIFFERS: {
+    vi: 'Các cột nói khác nhau về giới tính.',
+    en: 'Columns differ about the sex.',
+  },
+  BIRTH_DATES_DIFFER: {
+    vi: 'Các cột cho ngày sinh khác nhau.',
+    en: 'Columns give different birth dates.',
+  },
+  STATE_UNKNOWN: {
+    vi: 'Không rõ trạng thái hoạt động này là gì.',
+    en: 'It is not clear what state this means.',
+  },
+  STATE_PASSED_OVER: {
+    vi: 'Nội dung này không nói về trạng thái, đã bỏ qua.',
+    en: 'This says nothing of a state and was passed over.',
+  },
+  ETHNICITY_UNKNOWN: {
+    vi: 'Không có trong danh mục 54 dân tộc, được giữ như đã ghi.',
+    en: 'Not among the 54 ethnic groups; kept as written.',
+  },
+  VALUE_SPELLED: {
+    vi: 'Đã ghi theo cách viết trong danh mục.',
+    en: 'Spelled as the list of values has it.',
+  },
+
+  BORN_AFTER_JOINING: {
+    vi: 'Ngày sinh sau ngày vào Đảng hoặc ngày chính thức.',
+    en: 'Born after joining, or after becoming official.',
+  },
+  OFFICIAL_SOON: {
+    vi: 'Chính thức khi chưa đủ {months} tháng từ ngày vào Đảng.',
+    en: 'Official before {months} months since joining.',
+  },
+  JOINED_YOUNG: {
+    vi: 'Vào Đảng khi chưa đủ {years} tuổi.',
+    en: 'Joined before the age of {years}.',
+  },
+
+  UNIT_UNDECIDED: {
+    vi: 'Có nhiều tổ chức đảng gần giống. Hãy chọn một.',
+    en: 'Several organizations are named alike. Choose one.',
+  },
+  UNIT_UNKNOWN: {
+    vi: 'Không tìm thấy tổ chức đảng này trong phạm vi nhập.',
+    en: 'There is no such organization where the file is imported to.',
+  },
+  UNIT_MATCHED: {
+    vi: 'Được hiểu là {unit}.',
+    en: 'Taken for {unit}.',
+  },
+} as const satisfies Record<string, Label>
