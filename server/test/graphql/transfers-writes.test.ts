@@ -182,6 +182,48 @@ describe('receiveTransfers', () => {
   })
 })
 
+describe('whoever holds something in the cell they leave', () => {
+  test('is warned of where the transfer is decided and received, and goes on holding it', async () => {
+    const [member] = await kit.members('188-01', 1)
+    if (!member) throw new Error('nobody to transfer')
+    const kind = 'deputy-secretary'
+    const unitId = await kit.send.unit('188-01')
+    const board = await kit.app.signIn('demo')
+    await kit.send.done(
+      'appointOfficers',
+      { offices: [{ kind, unitId, memberId: member.memberId }], effectiveOn: '2026-01-02' },
+      board,
+    )
+    const held = () =>
+      kit.send.rows(
+        `select o.kind_code, upper(o.during)::text as "to" from office o join unit u on u.id = o.unit_id
+         where o.member_id = $1 and u.code = '188-01' order by 1`,
+        [uuidOf(member.memberId)],
+      )
+    const before = await held()
+    expect(before).toContainEqual({ kind_code: kind, to: null })
+    const decided = await kit.send.done(
+      'transferMembers',
+      {
+        members: [await kit.named(member.memberId)],
+        toUnitCode: '188-02',
+        kind: 'HOME',
+        decidedOn: '2026-01-05',
+        paperOn: '2026-01-06',
+      },
+      kit.sender,
+    )
+    expect(decided.warnings).toEqual(['STILL_HOLDS members.0.memberId'])
+    expect(Object(decided.payload).warnings[0].message).toMatch(/Phó bí thư/)
+    const transfers = namesOf(Object(decided.payload).transfers)
+    // Whoever receives reads nothing of the cell: what is held there is not named to them.
+    const received = await kit.send.done('receiveTransfers', { transfers, ...RECEIVED }, kit.receiver)
+    expect(received.warnings).toEqual(['STILL_HOLDS transfers.0.transferId'])
+    expect(Object(received.payload).warnings[0].message).toMatch(/chức vụ hoặc tham gia cấp ủy/)
+    expect(await held()).toEqual(before)
+  })
+})
+
 describe('stays', () => {
   test('begin when they are received, end early, and the member is read on the other side meanwhile', async () => {
     const members = await kit.members('188-01', 1)

@@ -45,6 +45,7 @@ export class TransfersKit {
       cancelTransfers: TRANSFERS,
       endStays: `acts { id version kind effectiveOn unit { code } } ${ROWS}`,
       undoMemberAct: 'act { id undoneAt }',
+      appointOfficers: 'offices { id }',
     })
   }
 

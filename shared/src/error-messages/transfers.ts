@@ -70,4 +70,8 @@ export const TRANSFER_MESSAGES = {
     vi: 'Nộp giấy giới thiệu sau hạn ({date}). Căn cứ: {source}.',
     en: 'The letter of introduction was presented after it was due ({date}). By: {source}.',
   },
+  STILL_HOLDS: {
+    vi: '{name} còn giữ tại {unit}: {heldVi}. Chuyển sinh hoạt không làm thôi giữ; nếu thôi thì ghi riêng.',
+    en: '{name} still holds in {unit}: {heldEn}. The transfer does not end it; if it ends, enter that by itself.',
+  },
 } as const satisfies Record<string, Label>

@@ -1,3 +1,4 @@
+import type { Label } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { Later, OnDay } from './transfers.rules.ts'
@@ -24,6 +25,8 @@ export interface Person extends OnDay {
   readonly version: number
   readonly joinedOn: string | null
   readonly home: (Whereabouts & { readonly unitId: string; readonly path: string }) | null
+  /** offices and seats that they hold in the home of the day, on it or later */
+  readonly held: readonly Label[]
   /** where they stay for a time on the day */
   readonly stay: Whereabouts | null
   /** today's units through which they are read */
@@ -79,13 +82,23 @@ export async function findPeople(
     select json_build_object('unitId', s.unit_id, 'name', coalesce(s.outside_name, u.name), 'path', u.path)
     from membership s left join unit u on u.id = s.unit_id
     where s.member_id = m.id and s.kind = ${kind} and s.during @> ${on})`
+  const lasts = sql`coalesce(upper(t.during) > ${on}, true)`
+  const held = sql`(
+    select coalesce(json_agg(json_build_object('vi', h.vi, 'en', h.en) order by h.vi), '[]') from (
+      select k.label_vi as vi, k.label_en as en from office t join office_kind k on k.code = t.kind_code
+      where t.member_id = m.id and t.unit_id = home.unit_id and ${lasts}
+      union all
+      select b.name, b.name from body_seat t join body b on b.id = t.body_id
+      where t.member_id = m.id and b.unit_id = home.unit_id and ${lasts}) h)`
   const { rows } = await sql<Person>`
     select m.id, m.full_name as name, m.version, m.joined_on as "joinedOn", m.merged_into_id is not null as "isMerged", ${located(sql`m.home_unit_id`)} as "homeUnit", ${located(sql`m.temporary_unit_id`)} as "temporaryUnit",
-      ${place('HOME')} as home, ${place('TEMPORARY')} as stay,
+      ${place('HOME')} as home, ${place('TEMPORARY')} as stay, ${held} as held,
       exists (select from member_end e where e.member_id = m.id and e.during @> ${on}) as "hasEnded",
       (select t.to_name from transfer t where t.member_id = m.id and t.state in ('DECIDED', 'SENT') order by t.id limit 1) as "openTo",
       (select json_build_object('what', l.what, 'day', l.day) from (${sql.join(begun, sql` union all `)}) l order by l.day, l.what limit 1) as later
-    from member m where m.id = any (${ids})`.execute(executor)
+    from member m
+    left join membership home on home.member_id = m.id and home.kind = 'HOME' and home.during @> ${on}
+    where m.id = any (${ids})`.execute(executor)
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -1,5 +1,6 @@
 import {
   closeTransfersInput,
+  covers,
   receiveTransfersInput,
   type CloseTransfers,
   type Problem,
@@ -28,6 +29,7 @@ import { findDestinations, findDue, type TransferRow } from './transfers.repo.ts
 import {
   closingProblems,
   futureProblems,
+  heldWarnings,
   lateWarnings,
   receptionProblems,
   type Destination,
@@ -51,7 +53,10 @@ export class ReceptionsService {
     this.parts = parts
   }
 
-  /** Receives members: from that day on they are at home here, or stay here for a time. */
+  /**
+   * Receives members: from that day on they are at home here, or stay here for a time. Offices and seats that they hold where
+   * they were are not touched, only warned of; whoever leaves the register is relieved of all that they hold.
+   */
   receiveTransfers(input: unknown, caller: Caller): Promise<Outcome<WrittenTransfers>> {
     return performParsed(this.parts, caller, receiveTransfersInput, input, (parsed, tx, warn) =>
       this.receive(tx, parsed, caller, warn),
@@ -108,6 +113,9 @@ export class ReceptionsService {
     for (const { subject, path } of kept) {
       const due = subject.presentDueOn === null ? null : { day: subject.presentDueOn, source }
       lateWarnings('PRESENTED_LATE', receivedOn, due, path).forEach(warn)
+      const person = people.get(subject.memberId)
+      const isRead = covers(caller.viewer, 'unit.read', subject.fromPath)
+      if (person) heldWarnings(person, subject, isRead, path).forEach(warn)
     }
     const transfers = kept.map(({ subject }) => subject)
     const batch = await enterBatch(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   closingProblems,
   destinationProblems,
+  heldWarnings,
   lateWarnings,
   receptionProblems,
   stayProblems,
@@ -143,4 +144,32 @@ it('warns of what comes after it was due, not on the day', () => {
   expect(lateWarnings('PAPER_LATE', '2026-03-30', due, AT)).toEqual([])
   expect(codes(lateWarnings('PAPER_LATE', '2026-03-31', due, AT))).toEqual(['PAPER_LATE'])
   expect(lateWarnings('PRESENTED_LATE', '2026-03-31', null, AT)).toEqual([])
+})
+
+it('warns of what is held in the cell that is left for another one, by name to whoever may read it', () => {
+  const held = [
+    { vi: 'Bí thư', en: 'Secretary' },
+    { vi: 'Chi ủy', en: 'Chi ủy' },
+  ]
+  const member = { name: 'Nguyễn Văn An', home: { unitId: 'a', name: 'Chi bộ A' }, held }
+  const values = { name: 'Nguyễn Văn An', unit: 'Chi bộ A' }
+  const to = { kind: 'HOME', toUnitId: 'b' } as const
+  expect(heldWarnings(member, to, true, AT)).toEqual([
+    {
+      code: 'STILL_HOLDS',
+      path: AT,
+      values: { ...values, heldVi: 'Bí thư, Chi ủy', heldEn: 'Secretary, Chi ủy' },
+    },
+  ])
+  expect(heldWarnings(member, to, false, AT)).toEqual([
+    {
+      code: 'STILL_HOLDS',
+      path: AT,
+      values: { ...values, heldVi: 'chức vụ hoặc tham gia cấp ủy', heldEn: 'an office or a seat' },
+    },
+  ])
+  expect(heldWarnings({ ...member, held: [] }, to, true, AT)).toEqual([])
+  // For a time: they are at home there as before. Out of the register: all that they hold ends.
+  expect(heldWarnings(member, { ...to, kind: 'TEMPORARY' }, true, AT)).toEqual([])
+  expect(heldWarnings(member, { ...to, toUnitId: null }, true, AT)).toEqual([])
 })

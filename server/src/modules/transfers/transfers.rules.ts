@@ -1,6 +1,7 @@
 import {
   TRANSFER_STATE_LABELS,
   vietnameseDate,
+  type Label,
   type Labels,
   type Problem,
   type TransferKind,
@@ -183,6 +184,30 @@ export function lateWarnings(
 ): Problem[] {
   return due !== null && day > due.day ? [told(code, due, path)] : []
 }
+
+/**
+ * What is worth knowing of somebody who leaves a cell of the register and holds an office or a seat there: going to another
+ * cell ends neither, for who follows them is not known. Only leaving the register ends all that they hold.
+ *
+ * @param isRead whether the caller may read what is held there: to others it is not named
+ */
+export function heldWarnings(
+  {
+    name,
+    home,
+    held,
+  }: { readonly name: string; readonly home: Stay | null; readonly held: readonly Label[] },
+  { kind, toUnitId }: { readonly kind: TransferKind; readonly toUnitId: string | null },
+  isRead: boolean,
+  path: readonly string[],
+): Problem[] {
+  if (kind !== 'HOME' || toUnitId === null || home === null || held.length === 0) return []
+  const named = (language: keyof Label): string => held.map((label) => label[language]).join(', ')
+  const { vi: heldVi, en: heldEn } = isRead ? { vi: named('vi'), en: named('en') } : UNNAMED
+  return [{ code: 'STILL_HOLDS', path, values: { name, heldVi, heldEn, unit: home.name } }]
+}
+
+const UNNAMED: Label = { vi: 'chức vụ hoặc tham gia cấp ủy', en: 'an office or a seat' }
 
 function told(code: Problem['code'], { day, source }: Due, path: readonly string[]): Problem {
   return { code, path, values: { date: vietnameseDate(day), source } }

@@ -24,6 +24,7 @@ import { acted, batchAct, enterBatch, idsByRow, settle, takeUp } from './taking-
 import { findDue, type NewTransfer } from './transfers.repo.ts'
 import {
   futureProblems,
+  heldWarnings,
   lateWarnings,
   paperProblems,
   stateProblems,
@@ -97,6 +98,9 @@ export class TransfersService {
     ])
     if (until != null) stayWarnings(until, shortest, longest, ['until']).forEach(warn)
     if (paperOn != null) lateWarnings('PAPER_LATE', paperOn, paperDue, ['paperOn']).forEach(warn)
+    // Whoever may transfer somebody may read what they hold in their cell.
+    for (const { subject, path } of kept)
+      heldWarnings(subject, { kind: input.kind, toUnitId: to.unitId }, true, path).forEach(warn)
     const people = kept.flatMap(({ index, subject }) =>
       subject.home ? [{ index, id: newUuid(), person: subject, home: subject.home }] : [],
     )
