@@ -132,5 +132,12 @@ export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** Sensitive fields of a member, masked unless the reader's role needs them in that unit. */
-export const MEMBER_PRIVATE_FIELDS = ['CITIZEN_ID', 'CARD_NUMBER', 'BIRTH_DATE', 'PHONE', 'ADDRESS'] as const
+export const MEMBER_PRIVATE_FIELDS = [
+  'CITIZEN_ID',
+  'CARD_NUMBER',
+  'OLD_CARD_NUMBER',
+  'BIRTH_DATE',
+  'PHONE',
+  'ADDRESS',
+] as const
 export type MemberPrivateField = (typeof MEMBER_PRIVATE_FIELDS)[number]

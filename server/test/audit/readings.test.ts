@@ -18,7 +18,7 @@ beforeAll(async () => {
   people = (
     await rows(`select m.id, u.code as unit, convert_from(substr(p.card_number, 2), 'UTF8') as card
       from member m join unit u on u.id = m.home_unit_id join member_private p on p.member_id = m.id
-      where m.ended_on is null and p.phone is not null and p.address is not null and p.card_number is not null
+      where m.ended_on is null and p.phone is not null and p.address is not null and p.card_number is not null and p.old_card_number is not null
         and u.code in ('188-05', '188-06') order by u.code, m.sort_key, m.id`)
   ).map(({ id, unit, card }) => ({ id: String(id), unit: String(unit), card: String(card) }))
 })
@@ -198,9 +198,12 @@ test('the payload of a mutation', async () => {
 })
 
 test('every sensitive field is noted under its own name', async () => {
-  await twice('query ($id: ID!) { member(id: $id) { citizenId cardNumber birthDate phone address } }', {
-    id: idOf(0),
-  })
+  await twice(
+    'query ($id: ID!) { member(id: $id) { citizenId cardNumber oldCardNumber birthDate phone address } }',
+    {
+      id: idOf(0),
+    },
+  )
   const [record] = await readings()
   expect(record?.['fields']).toEqual([...MEMBER_PRIVATE_FIELDS].sort())
 })

@@ -133,6 +133,6 @@ test('sensitive fields are masked row by row: shown to the board, withheld from 
   expect(JSON.stringify(shown.data)).toContain('"masked":[]')
   expect(JSON.stringify(withheld.data)).not.toMatch(/\d{12}/)
   expect(JSON.stringify(withheld.data)).toContain(
-    '"citizenId":null,"birthDate":null,"masked":["CITIZEN_ID","CARD_NUMBER","BIRTH_DATE","PHONE","ADDRESS"]',
+    '"citizenId":null,"birthDate":null,"masked":["CITIZEN_ID","CARD_NUMBER","OLD_CARD_NUMBER","BIRTH_DATE","PHONE","ADDRESS"]',
   )
 })

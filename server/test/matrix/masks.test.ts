@@ -169,7 +169,14 @@ function conditionNames(schema: GraphQLSchema): Named[] {
 function expectNoSecret(text: string, where: string): void {
   const sealer = createSealer(SECRET)
   for (const row of program.organization.privates) {
-    const values = [row.card_number, row.citizen_id, row.birth_date, row.phone, row.address]
+    const values = [
+      row.card_number,
+      row.old_card_number,
+      row.citizen_id,
+      row.birth_date,
+      row.phone,
+      row.address,
+    ]
     for (const sealed of values) if (sealed) expect(text, where).not.toContain(sealer.open(sealed))
   }
 }

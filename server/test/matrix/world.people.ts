@@ -34,6 +34,8 @@ export function enrol(
     citizen_id_digest: hasCitizenId ? sealer.digest(`citizen ${last}`) : null,
     card_number: card === null ? null : sealer.seal(card),
     card_number_digest: card === null ? null : sealer.digest(card),
+    old_card_number: card === null ? null : sealer.seal(`old ${last}`),
+    old_card_number_digest: card === null ? null : sealer.digest(`old ${last}`),
     birth_date: sealer.seal('1965-08-05'),
     birth_year: 1965,
     person_digest: sealer.digest(`${foldVietnamese(name)}|1965-08-05`),

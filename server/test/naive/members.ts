@@ -171,6 +171,10 @@ export class MemberNode {
     return this.secret('card_number')
   }
 
+  oldCardNumber(): string | null {
+    return this.secret('old_card_number')
+  }
+
   birthDate(): string | null {
     return this.secret('birth_date')
   }
@@ -187,12 +191,15 @@ export class MemberNode {
     return this.world.policy.memberPrivate(this.state.member) ? [] : MEMBER_PRIVATE_FIELDS
   }
 
-  private secret(column: 'citizen_id' | 'card_number' | 'birth_date' | 'phone' | 'address'): string | null {
+  private secret(column: SecretColumn): string | null {
     const { policy, organization, question } = this.world
     const sealed = organization.privates.find((one) => one.member_id === this.state.member.id)?.[column]
     return sealed && policy.memberPrivate(this.state.member) ? question.open(sealed) : null
   }
 }
+
+/** Sealed values of a member that fields open. */
+type SecretColumn = 'citizen_id' | 'card_number' | 'old_card_number' | 'birth_date' | 'phone' | 'address'
 
 /** The member with an id as of the day, if there was one and the caller may see them. */
 export function memberNode(world: World, id: string): MemberNode | null {

@@ -8,10 +8,16 @@ const draft = {
   joinedOn: '2010-02',
   officialOn: '2011-02-03',
   cardNumber: ' ',
+  oldCardNumber: '00123456',
 }
 
 it('admits without the dates that an admission brings', () => {
-  expect(toAdmit(draft)).toMatchObject({ unitId: 'unit_1', effectiveOn: '2022-05-18', cardNumber: null })
+  expect(toAdmit(draft)).toMatchObject({
+    unitId: 'unit_1',
+    effectiveOn: '2022-05-18',
+    cardNumber: null,
+    oldCardNumber: '00123456',
+  })
   expect(toAdmit(draft)).not.toHaveProperty('joinedOn')
 })
 
@@ -36,18 +42,26 @@ const stored = {
   birthDate: '1965',
   citizenId: null,
   cardNumber: null,
+  oldCardNumber: '00123456',
   phone: '0900',
   address: null,
 } as const
 
 it('corrects what was changed, clears what was emptied, and leaves the rest', () => {
-  const record = { ...recordOf(stored), fileNumber: '000002 LB', phone: '', birthDate: '1965-08' }
+  const record = {
+    ...recordOf(stored),
+    fileNumber: '000002 LB',
+    phone: '',
+    birthDate: '1965-08',
+    oldCardNumber: '00123457',
+  }
   expect(toCorrect(stored, record, 'Ghi nhầm', NO_ACT_DECISION)).toEqual({
     memberId: 'member_1',
     expectedVersion: 3,
     reason: 'Ghi nhầm',
     decision: null,
     fileNumber: '000002 LB',
+    oldCardNumber: '00123457',
     phone: null,
     birthDate: '1965-08',
   })

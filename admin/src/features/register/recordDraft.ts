@@ -19,12 +19,21 @@ export interface RecordDraft {
   readonly birthDate: string | undefined
   readonly citizenId: string
   readonly cardNumber: string
+  readonly oldCardNumber: string
   readonly phone: string
   readonly address: string
 }
 
 /** The texts among them. */
-export const RECORD_TEXTS = ['fullName', 'fileNumber', 'citizenId', 'cardNumber', 'phone', 'address'] as const
+export const RECORD_TEXTS = [
+  'fullName',
+  'fileNumber',
+  'citizenId',
+  'cardNumber',
+  'oldCardNumber',
+  'phone',
+  'address',
+] as const
 /** The dates among them. */
 export const RECORD_DATES = ['joinedOn', 'admissionDecidedOn', 'officialOn', 'birthDate'] as const
 /** All of them, under which their faults stand. */
@@ -41,6 +50,7 @@ export const NEW_RECORD: RecordDraft = {
   birthDate: undefined,
   citizenId: '',
   cardNumber: '',
+  oldCardNumber: '',
   phone: '',
   address: '',
 }
@@ -84,6 +94,7 @@ export function toAdmit(draft: NewMemberDraft): AdmitMemberInput {
     birthDate: draft.birthDate ?? null,
     citizenId: given(draft.citizenId),
     cardNumber: given(draft.cardNumber),
+    oldCardNumber: given(draft.oldCardNumber),
     phone: given(draft.phone),
     address: given(draft.address),
     decision: actDecisionIfAny(draft.decision),

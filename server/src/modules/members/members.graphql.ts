@@ -143,6 +143,9 @@ function privateFields(f: Fields<MemberColumn>) {
   return {
     citizenId: f.string(sealed('citizen_id', 'CITIZEN_ID', 'Citizen ID, 12 digits.')),
     cardNumber: f.string(sealed('card_number', 'CARD_NUMBER', 'Card number, 12 digits.')),
+    oldCardNumber: f.string(
+      sealed('old_card_number', 'OLD_CARD_NUMBER', 'Number of the old card, 8 digits.'),
+    ),
     birthDate: f.value('PartialDate', sealed('birth_date', 'BIRTH_DATE', 'Birth date, as precise as known.')),
     age: f.int({
       sql: (row, cx) => sql`${row.col('id')} || (${ageOf(row, cx)})::text`,

@@ -24,6 +24,7 @@ export const audit = {
   auditField: {
     CITIZEN_ID: 'citizen ID',
     CARD_NUMBER: 'card number',
+    OLD_CARD_NUMBER: 'old card number',
     BIRTH_DATE: 'birth date',
     PHONE: 'phone',
     ADDRESS: 'address',

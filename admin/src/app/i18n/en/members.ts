@@ -20,6 +20,7 @@ export const members = {
     birthDate: 'Date of birth',
     citizenId: 'Citizen ID',
     cardNumber: 'Party card number',
+    oldCardNumber: 'Old card number',
     fileNumber: 'File number',
     phone: 'Phone',
     address: 'Address',

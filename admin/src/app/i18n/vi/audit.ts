@@ -24,6 +24,7 @@ export const audit = {
   auditField: {
     CITIZEN_ID: 'số định danh',
     CARD_NUMBER: 'số thẻ đảng viên',
+    OLD_CARD_NUMBER: 'số thẻ cũ',
     BIRTH_DATE: 'ngày sinh',
     PHONE: 'điện thoại',
     ADDRESS: 'địa chỉ',

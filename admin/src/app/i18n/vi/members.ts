@@ -20,6 +20,7 @@ export const members = {
     birthDate: 'Ngày sinh',
     citizenId: 'Số định danh cá nhân',
     cardNumber: 'Số thẻ đảng viên',
+    oldCardNumber: 'Số thẻ cũ',
     fileNumber: 'Số hồ sơ',
     phone: 'Điện thoại',
     address: 'Địa chỉ',
