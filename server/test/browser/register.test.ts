@@ -39,6 +39,14 @@ async function go(page: Page, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
+/** Asks the server with the session of a page. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const headers = { 'content-type': 'application/json', 'x-chibo-request': '1' }
+    await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) })
+  }, query)
+}
+
 const checks = (page: Page): Locator => page.locator('input[type="checkbox"]')
 const dialogOf = (page: Page): Locator => page.getByRole('dialog')
 const stored = (page: Page): Locator => dialogOf(page).locator('[data-stored="true"]')
@@ -220,5 +228,43 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     if (await page.locator('[data-done]').isVisible()) await read(page)
     const office = page.locator('[data-entry="office"]').filter({ hasText: texts.office })
     await expect.poll(() => office.count()).toBe(1)
+
+    await office.locator('[data-end]').click()
+    await inputOf(fieldOf(page, 'effectiveOn')).fill('25/05/2024')
+    await page.locator('[data-confirm]').click()
+    await dialogOf(page).waitFor({ state: 'detached' })
+    await expect.poll(() => office.innerText()).toContain('24/05/2024')
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test('a member gets a seat from their page, and it ends there', async () => {
+    const page = await clerkOf(SENDER, english)
+    await go(page, '/members?standing=OFFICIAL')
+    await page
+      .locator('tbody th a')
+      .nth(english ? 12 : 11)
+      .click()
+    const cell = page.locator('[data-entry="membership"] a').first()
+    const unit = (await cell.getAttribute('href'))?.match(/unit_\w+/)?.[0] ?? ''
+    const group = `Tổ đảng ${language}`
+    await ask(
+      page,
+      `mutation { createBody(input: { unitId: "${unit}", kind: "party-group", name: "${group}", validFrom: "2024-05-01" }) { userErrors { message } } }`,
+    )
+    await page.locator('[data-acts]').click()
+    await page.locator('[data-act="SEAT"]').click()
+    await fieldOf(page, 'body').click()
+    await page.getByRole('option', { name: group, exact: true }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.locator('[data-confirm]').click()
+    await dialogOf(page).locator('form').waitFor({ state: 'detached' })
+    if (await page.locator('[data-done]').isVisible()) await read(page)
+    const seat = page.locator('[data-entry="seat"]').filter({ hasText: group })
+    await expect.poll(() => seat.count()).toBe(1)
+    await seat.locator('[data-end]').click()
+    await inputOf(fieldOf(page, 'effectiveOn')).fill('25/05/2024')
+    await page.locator('[data-confirm]').click()
+    await dialogOf(page).waitFor({ state: 'detached' })
+    await expect.poll(() => seat.innerText()).toContain('24/05/2024')
   })
 })

@@ -11,7 +11,7 @@ const official: ActingState = {
 }
 const always = { validFrom: null, validTo: null }
 const offered = (state: ActingState) => actsFor(state).flatMap(({ acts }) => acts)
-const LEAVING = ['APPOINT', 'STRIKE_OFF', 'EXPEL', 'LEAVE', 'DECEASE']
+const LEAVING = ['APPOINT', 'SEAT', 'STRIKE_OFF', 'EXPEL', 'LEAVE', 'DECEASE']
 
 it('offers what makes sense for an official member who attends', () => {
   expect(actsFor(official).map(({ group }) => group)).toEqual(['activity', 'moving', 'offices', 'leaving'])

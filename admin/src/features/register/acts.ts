@@ -4,7 +4,7 @@ import { labelOf } from '../../app/i18n/labels.ts'
 import type { MemberState } from './memberState.ts'
 
 /** What can be done to a member by one form: to their state, or with their cell. */
-export type OfferedAct = MemberStateAct | 'TRANSFER' | 'STAY' | 'END_STAY' | 'APPOINT'
+export type OfferedAct = MemberStateAct | 'TRANSFER' | 'STAY' | 'END_STAY' | 'APPOINT' | 'SEAT'
 
 /** Acts of one sort, in the order in which they are offered. */
 export interface ActGroup {
@@ -17,11 +17,11 @@ export const ACT_GROUPS: readonly ActGroup[] = [
   { group: 'standing', acts: ['CONFIRM', 'EXTEND_PROBATION'] },
   { group: 'activity', acts: ['EXEMPT', 'EXEMPT_TEMPORARILY', 'RESUME', 'SUSPEND'] },
   { group: 'moving', acts: ['TRANSFER', 'STAY', 'END_STAY'] },
-  { group: 'offices', acts: ['APPOINT'] },
+  { group: 'offices', acts: ['APPOINT', 'SEAT'] },
   { group: 'leaving', acts: ['STRIKE_OFF', 'EXPEL', 'LEAVE', 'DECEASE'] },
 ]
 
-/** Acts on several by one decision: an office is held by one. */
+/** Acts on several by one decision: an office is held by one, a seat is one's own. */
 export const ACTS_ON_SEVERAL: readonly ActGroup[] = ACT_GROUPS.filter(({ group }) => group !== 'offices')
 
 /** Whether an act is one on the state of members. */
@@ -50,6 +50,7 @@ const MAKES_SENSE: Readonly<Record<OfferedAct, (state: ActingState) => boolean>>
   STAY: ({ stay, open }) => !stay && !open.includes('TEMPORARY'),
   END_STAY: ({ stay }) => stay !== undefined,
   APPOINT: () => true,
+  SEAT: () => true,
   STRIKE_OFF: () => true,
   EXPEL: () => true,
   LEAVE: () => true,

@@ -38,8 +38,9 @@ const history: MemberHistoryFragment = {
   offices: [
     {
       id: 'office_1',
+      version: 2,
       kind: { label: 'Bí thư' },
-      unit: { id: 'unit_1', name: 'Chi bộ 1' },
+      unit: { id: 'unit_1', name: 'Chi bộ 1', ancestors: [{ id: 'unit_0' }] },
       body: { name: 'Chi ủy' },
       placeName: null,
       ...always,
@@ -49,7 +50,8 @@ const history: MemberHistoryFragment = {
   seats: [
     {
       id: 'seat_1',
-      body: { name: 'Chi ủy', unit: { id: 'unit_1', name: 'Chi bộ 1' } },
+      version: 3,
+      body: { name: 'Chi ủy', unit: { id: 'unit_1', name: 'Chi bộ 1', ancestors: [{ id: 'unit_0' }] } },
       term: { ordinal: 3 },
       ...always,
       validFrom: '2021-01-01',
@@ -105,4 +107,12 @@ it('tells an office with its body, a seat with its term', () => {
 it('tells of one kind alone', () => {
   const days = daysOf(entriesOf(history, words), 'act')
   expect(days.map(({ on, entries }) => [on, entries[0]?.note])).toEqual([['2022-05-01', 'Tuổi cao']])
+})
+
+it('tells what is held so that it can be ended, and by whom', () => {
+  const path = [{ id: 'unit_1', name: 'Chi bộ 1', ancestors: [{ id: 'unit_0' }] }, { id: 'unit_0' }]
+  expect(entriesOf(history, words).flatMap(({ held }) => held ?? [])).toEqual([
+    { what: 'office', id: 'office_1', version: 2, path },
+    { what: 'seat', id: 'seat_1', version: 3, path },
+  ])
 })

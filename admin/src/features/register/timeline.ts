@@ -26,6 +26,14 @@ export interface NamedDecision {
   readonly title: string | null
 }
 
+/** An office or a seat, as far as it can be ended, and the units on which whoever ends it has to have the right. */
+export interface TimelineHeld {
+  readonly what: 'office' | 'seat'
+  readonly id: string
+  readonly version: number
+  readonly path: readonly { readonly id: string }[]
+}
+
 /** Something dated of a member. */
 export interface TimelineEntry {
   readonly key: string
@@ -40,6 +48,8 @@ export interface TimelineEntry {
   readonly decision?: NamedDecision | null | undefined
   /** What was done, where it is an act. */
   readonly act?: MemberActFragment
+  /** What is held, where it is an office or a seat. */
+  readonly held?: TimelineHeld
 }
 
 /** What began on one day. */
@@ -80,13 +90,15 @@ export function entriesOf(history: MemberHistoryFragment, words: TimelineWords):
       title: kindLabel,
       of: unit ? { name: unit.name, to: unitPage(unit.id) } : outsideName ? { name: outsideName } : undefined,
     })),
-    ...keyed('office', offices, ({ kind, unit, body, placeName, ...period }) => ({
+    ...keyed('office', offices, ({ id, version, kind, unit, body, placeName, ...period }) => ({
       ...period,
+      held: { what: 'office', id, version, path: [unit, ...unit.ancestors] },
       title: [kind.label, body?.name ?? placeName].filter(Boolean).join(' · '),
       of: { name: unit.name, to: unitPage(unit.id) },
     })),
-    ...keyed('seat', seats, ({ body, term, ...period }) => ({
+    ...keyed('seat', seats, ({ id, version, body, term, ...period }) => ({
       ...period,
+      held: { what: 'seat', id, version, path: [body.unit, ...body.unit.ancestors] },
       title: body.name,
       of: { name: body.unit.name, to: unitPage(body.unit.id) },
       note: term ? words.term(term.ordinal) : undefined,
