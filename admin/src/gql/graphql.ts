@@ -1257,6 +1257,8 @@ export type ErrorCode =
   | 'STAY_TOO_LONG'
   /** The stay is shorter than the rule sets (to {date} at least). By: {source}. */
   | 'STAY_TOO_SHORT'
+  /** {name} still holds in {unit}: {heldEn}. The transfer does not end it; if it ends, enter that by itself. */
+  | 'STILL_HOLDS'
   /** Members are at home in a cell or Party group; {unit} is neither. */
   | 'TAKES_NO_MEMBERS'
   /** The template was not valid on {date}. */
@@ -1510,7 +1512,8 @@ export type MemberEndReasonFilter = {
 }
 
 /** Sensitive fields of a member. */
-export type MemberField = 'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID' | 'PHONE'
+export type MemberField =
+  'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID' | 'OLD_CARD_NUMBER' | 'PHONE'
 
 /** Which Member rows a list shows; all conditions must hold. */
 export type MemberFilter = {
@@ -3403,6 +3406,7 @@ export type MemberQuery = {
     birthDate: string | null
     citizenId: string | null
     cardNumber: string | null
+    oldCardNumber: string | null
     fileNumber: string | null
     phone: string | null
     address: string | null
@@ -3453,19 +3457,21 @@ export type MemberQuery = {
     }>
     offices: Array<{
       id: string
+      version: number
       placeName: string | null
       validFrom: string | null
       validTo: string | null
       kind: { label: string }
-      unit: { id: string; name: string }
+      unit: { id: string; name: string; ancestors: Array<{ id: string }> }
       body: { name: string } | null
       decision: { number: string; signedOn: string; title: string | null } | null
     }>
     seats: Array<{
       id: string
+      version: number
       validFrom: string | null
       validTo: string | null
-      body: { name: string; unit: { id: string; name: string } }
+      body: { name: string; unit: { id: string; name: string; ancestors: Array<{ id: string }> } }
       term: { ordinal: number } | null
       decision: { number: string; signedOn: string; title: string | null } | null
     }>
@@ -3768,6 +3774,12 @@ export type SeatMembersMutation = {
       unit: { id: string; name: string } | null
       decision: { number: string; signedOn: string; title: string | null } | null
     }>
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
@@ -3851,6 +3863,34 @@ export type VacancyRowFragment = {
   unit: { id: string; name: string; placeName: string | null; ancestors: Array<{ id: string; name: string }> }
   kind: { code: string; label: string; heldOf: OfficeHeldOf }
   last: { id: string; holder: { name: string } } | null
+}
+
+export type VacantSeatsQueryVariables = Exact<{
+  under: string
+  asOf?: string | null | undefined
+  after?: string | null | undefined
+}>
+
+export type VacantSeatsQuery = {
+  vacantSeats: {
+    totalCount: number
+    nodes: Array<{
+      held: number
+      missing: number
+      unit: { id: string; name: string; ancestors: Array<{ id: string; name: string }> }
+      rule: { code: string; label: string; source: string }
+      committee: { id: string; name: string } | null
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type VacantSeatsRowFragment = {
+  held: number
+  missing: number
+  unit: { id: string; name: string; ancestors: Array<{ id: string; name: string }> }
+  rule: { code: string; label: string; source: string }
+  committee: { id: string; name: string } | null
 }
 
 export type ClusterCardFragment = {
@@ -4553,19 +4593,21 @@ export type MemberHistoryFragment = {
   }>
   offices: Array<{
     id: string
+    version: number
     placeName: string | null
     validFrom: string | null
     validTo: string | null
     kind: { label: string }
-    unit: { id: string; name: string }
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> }
     body: { name: string } | null
     decision: { number: string; signedOn: string; title: string | null } | null
   }>
   seats: Array<{
     id: string
+    version: number
     validFrom: string | null
     validTo: string | null
-    body: { name: string; unit: { id: string; name: string } }
+    body: { name: string; unit: { id: string; name: string; ancestors: Array<{ id: string }> } }
     term: { ordinal: number } | null
     decision: { number: string; signedOn: string; title: string | null } | null
   }>
@@ -4634,6 +4676,19 @@ export type UndoMemberActMutation = {
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
+}
+
+export type UnitBodiesQueryVariables = Exact<{
+  id: string
+  asOf?: string | null | undefined
+}>
+
+export type UnitBodiesQuery = {
+  unit: {
+    id: string
+    bodies: Array<{ id: string; name: string }>
+    terms: Array<{ id: string; ordinal: number }>
+  } | null
 }
 
 export type AllotReorganizationMutationVariables = Exact<{
@@ -6376,6 +6431,68 @@ export const VacancyRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VacancyRowFragment, unknown>
+export const VacantSeatsRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VacantSeatsRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VacantSeats' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rule' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'committee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VacantSeatsRowFragment, unknown>
 export const ClusterCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7064,6 +7181,7 @@ export const MemberHistoryFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'kind' },
@@ -7080,6 +7198,14 @@ export const MemberHistoryFragmentDoc = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -7116,6 +7242,7 @@ export const MemberHistoryFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'body' },
@@ -7131,6 +7258,14 @@ export const MemberHistoryFragmentDoc = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ancestors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
                           ],
                         },
                       },
@@ -11754,6 +11889,7 @@ export const MemberDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'citizenId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cardNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldCardNumber' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fileNumber' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
@@ -12028,6 +12164,7 @@ export const MemberDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'kind' },
@@ -12044,6 +12181,14 @@ export const MemberDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -12080,6 +12225,7 @@ export const MemberDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'body' },
@@ -12095,6 +12241,14 @@ export const MemberDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ancestors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
                           ],
                         },
                       },
@@ -13365,6 +13519,33 @@ export const SeatMembersDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'userErrors' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -13856,6 +14037,146 @@ export const VacanciesDocument = {
     },
   ],
 } as unknown as DocumentNode<VacanciesQuery, VacanciesQueryVariables>
+export const VacantSeatsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'VacantSeats' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacantSeats' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VacantSeatsRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VacantSeatsRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VacantSeats' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rule' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'committee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VacantSeatsQuery, VacantSeatsQueryVariables>
 export const FindUnitNamesDocument = {
   kind: 'Document',
   definitions: [
@@ -17621,6 +17942,77 @@ export const UndoMemberActDocument = {
     },
   ],
 } as unknown as DocumentNode<UndoMemberActMutation, UndoMemberActMutationVariables>
+export const UnitBodiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnitBodies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bodies' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitBodiesQuery, UnitBodiesQueryVariables>
 export const AllotReorganizationDocument = {
   kind: 'Document',
   definitions: [

@@ -76,6 +76,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   unitNamings: { gives: 'alike', reason: 'a catalogue' },
   units: { gives: 'list' },
   vacancies: { gives: 'list' },
+  vacantSeats: { gives: 'list' },
   viewer: { gives: 'alike', reason: 'the caller’s own' },
   visit: { gives: 'one', keys: { id: id('visit') } },
   visits: { gives: 'list' },
@@ -149,7 +150,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId clocks endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId clocks endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices oldCardNumber partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
@@ -191,6 +192,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'code given givenMax givenMin label max measure min onlyUnder severity source validFrom validTo',
   UnitState: 'code committeeName kind name parent placeName unit',
   Vacancy: 'isRequired kind last since unit',
+  VacantSeats: 'committee held missing rule unit',
   Viewer: 'grants id isAccount locale name today',
   ViewerGrant: 'role roleLabel source unit',
   Visit:
@@ -287,6 +289,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'VacancyFilter.office': () => 'deputy-secretary',
   'VacancyFilter.required': () => false,
   'VacancyFilter.unitKind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
+  'VacantSeatsFilter.unitKind': (relation) => SITUATIONS[placeIn(relation) ?? 'root'].kind,
   'VisitFilter.unit': id('unit'),
   'VisitFilter.visitedOn': () => '2025-12-03',
   'VisitFilter.workGroup': id('workgroup'),

@@ -43,7 +43,7 @@ export function unitKindOf(world: World, code: string): object {
   }
 }
 
-function sizeRule(world: World, rule: Stored<'unit_size_rule'>): object {
+export function sizeRule(world: World, rule: Stored<'unit_size_rule'>): object {
   const { from, to } = days(rule.during)
   return {
     code: rule.code,
@@ -114,6 +114,27 @@ function refused(code: string, message: string): object {
 }
 
 function sizes(world: World, unit: UnitState): object[] {
+  return brokenRules(world, unit).map(({ rule, counts, count }) => {
+    const few = count < (rule.min_count ?? 0)
+    return {
+      code: `${rule.measure}_${few ? 'TOO_FEW' : 'TOO_MANY'}`,
+      message: sentence(world, unit, rule, { ...counts, count, few }),
+      severity: rule.severity,
+      rule: sizeRule(world, rule),
+      count,
+    }
+  })
+}
+
+/** A rule on sizes that a unit breaks, and what it has of what the rule counts. */
+interface BrokenRule {
+  readonly rule: Stored<'unit_size_rule'>
+  readonly counts: Counts
+  readonly count: number
+}
+
+/** Rules on sizes that a unit breaks, for whoever may read its members. */
+export function brokenRules(world: World, unit: UnitState): BrokenRule[] {
   const counts = world.policy.may('member.read', unit.id) ? countsOf(world, unit) : undefined
   if (!counts || counts.members === 0) return []
   const count = (measure: string): number => {
@@ -133,16 +154,7 @@ function sizes(world: World, unit: UnitState): object[] {
     )
     .filter((rule) => !within(count(rule.measure), rule.min_count, rule.max_count))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((rule) => {
-      const few = count(rule.measure) < (rule.min_count ?? 0)
-      return {
-        code: `${rule.measure}_${few ? 'TOO_FEW' : 'TOO_MANY'}`,
-        message: sentence(world, unit, rule, { ...counts, count: count(rule.measure), few }),
-        severity: rule.severity,
-        rule: sizeRule(world, rule),
-        count: count(rule.measure),
-      }
-    })
+    .map((rule) => ({ rule, counts, count: count(rule.measure) }))
 }
 
 interface Counts {

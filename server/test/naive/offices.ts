@@ -3,6 +3,7 @@ import { bodyNode, seatNode, type BodyNode } from './bodies.ts'
 import { days } from './days.ts'
 import { decision } from './groups.ts'
 import { typeId } from './ids.ts'
+import { brokenRules, sizeRule } from './kinds.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
@@ -197,6 +198,53 @@ function vacancyOf(
     since,
     last: () => last && new OfficeNode(world, last),
   }
+}
+
+/** Arguments of the list of vacant seats. */
+export interface VacantSeatsArgs extends PageArgs {
+  readonly where?: { readonly unitKind?: Operators<string> | null } | null
+}
+
+/** Units that break a rule on the fewest seats of their committees, of those whose members the caller may read. */
+export function vacantSeatsList(
+  world: World,
+  args: VacantSeatsArgs,
+  within: (id: string) => boolean,
+): Connection {
+  const { bodies, rank, unitKindBodies } = world.organization
+  const rows = [...world.units.values()]
+    .filter(({ id, inForce }) => inForce && within(id) && world.policy.may('unit.read', id))
+    .filter(({ kind }) => meets(kind, args.where?.unitKind))
+    .flatMap((unit) => brokenRules(world, unit).map((broken) => ({ unit, ...broken })))
+    .filter(({ rule, count }) => rule.measure === 'COMMITTEE_SEATS' && count < (rule.min_count ?? 0))
+  const committeeOf = (unit: UnitState): object | null => {
+    const kinds = unitKindBodies.filter(
+      (one) => one.is_committee && one.kind_code === unit.kind && world.holds(one.during),
+    )
+    const own = bodies.filter(
+      (body) =>
+        body.unit_id === unit.id &&
+        world.holds(body.during) &&
+        kinds.some((kind) => kind.body_kind_code === body.kind_code),
+    )
+    const first = own.map(({ id }) => id).sort()[0]
+    return first === undefined ? null : bodyNode(world, first)
+  }
+  return paged(
+    'VacantSeats.UNIT',
+    rows.map(({ unit, rule, count }) => ({
+      keys: [rank(unit.name), rule.code],
+      id: unit.id,
+      node: {
+        unit: () => unitOf(world, unit.id),
+        rule: () => sizeRule(world, rule),
+        held: count,
+        missing: (rule.min_count ?? 0) - count,
+        committee: () => committeeOf(unit),
+      },
+    })),
+    args,
+  )
 }
 
 /** Arguments of the list of those who hold several offices. */

@@ -23,7 +23,15 @@ import { inOrderOfRank, unitKindOf } from './kinds.ts'
 import { actList, actNode, type ActListArgs } from './acts.ts'
 import { meetingList, meetingNode, type MeetingListArgs } from './meetings.ts'
 import { memberList, memberNode, type MemberListArgs } from './members.ts'
-import { concurrentList, officeNode, vacancyList, type ConcurrentArgs, type VacancyArgs } from './offices.ts'
+import {
+  concurrentList,
+  officeNode,
+  vacancyList,
+  vacantSeatsList,
+  type ConcurrentArgs,
+  type VacancyArgs,
+  type VacantSeatsArgs,
+} from './offices.ts'
 import type { Connection } from './pages.ts'
 import { reorganizationList, reorganizationNode, type ReorganizationListArgs } from './reorganizations.ts'
 import {
@@ -164,6 +172,11 @@ export class Query {
   vacancies(args: VacancyArgs & Dated & Under): Connection {
     const world = this.world(args.asOf)
     return vacancyList(world, args, reach(world, args))
+  }
+
+  vacantSeats(args: VacantSeatsArgs & Dated & Under): Connection {
+    const world = this.world(args.asOf)
+    return vacantSeatsList(world, args, reach(world, args))
   }
 
   concurrentOffices(args: ConcurrentArgs & Dated & Under): Connection {

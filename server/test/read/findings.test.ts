@@ -15,6 +15,7 @@ const RULE = 'code label source severity measure min max onlyUnder given givenMi
 const KIND = `code label mayHangUnder { code mayHangUnder { code } } offices { code label } bodies { code label } sizeRules { ${RULE} }`
 const OPERATIONS = [
   `query ($day: Date) { units(first: 100, asOf: $day) { nodes { code findings { code message severity count rule { ${RULE} } } kind { ${KIND} } } } }`,
+  `query ($day: Date) { vacantSeats(first: 100, asOf: $day) { totalCount nodes { held missing unit { code } rule { ${RULE} } committee { name seats { holder { name } } } } } }`,
   `{ visits(first: 20) { nodes { unit { findings { message } ancestors { findings { code } } } } } unitKinds { ${KIND} } }`,
 ]
 

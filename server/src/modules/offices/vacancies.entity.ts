@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { holdsOn } from '../../graphql/parts.ts'
-import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
-import { scopePredicate } from '../../graphql/read/scope.ts'
+import type { ArgMap, Compiling, Sql } from '../../graphql/read/entity.ts'
+import { may } from '../units/measures.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 
 /**
@@ -49,7 +49,7 @@ export const Vacancy = entity<'id' | 'unit_name' | 'unit_kind' | 'office_code' |
 })
 
 /** How far an expression over rows reaches: not the filters of the list that it stands for. */
-function reachOf(args: ArgMap): ArgMap {
+export function reachOf(args: ArgMap): ArgMap {
   return new Map([...args].filter(([name]) => name === 'under' || name === 'scope'))
 }
 
@@ -67,17 +67,5 @@ export function vacancies(cx: Compiling, args: ArgMap): Sql {
     from ${units.source}
     join unit_kind_office as declared on declared.kind_code = ${unit.col('kind_code')} and ${holdsOn(sql.ref('declared.during'), cx.day)}
     join office_kind as kind on kind.code = declared.office_kind_code and kind.held_of <> 'BODY'
-    where ${units.where} and ${isFull(unit, cx)} and (${held}) is null)`
-}
-
-/** Whether the caller may read a unit and not only its names. */
-function isFull(unit: Row, cx: Compiling): Sql {
-  const scope = {
-    kind: 'path',
-    column: 'path',
-    asOfColumn: 'gate_path',
-    permission: 'unit.read',
-    outline: false,
-  } as const
-  return scopePredicate(scope, unit, cx)
+    where ${units.where} and ${may('unit.read', unit, cx)} and (${held}) is null)`
 }

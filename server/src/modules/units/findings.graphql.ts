@@ -1,14 +1,13 @@
-import { ERROR_MESSAGES, type Permission } from '@chibo/shared'
+import { ERROR_MESSAGES } from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, type Fields } from '../../graphql/define.ts'
 import { ErrorCodeEnum, RuleSeverityEnum } from '../../graphql/enums.ts'
-import { holds, holdsOn } from '../../graphql/parts.ts'
-import type { Compiling, LinkPlan, Row, Rows, Sql } from '../../graphql/read/entity.ts'
-import { scopePredicate } from '../../graphql/read/scope.ts'
-import { Member } from '../members/members.entity.ts'
+import { holdsOn } from '../../graphql/parts.ts'
+import type { Compiling, Row, Rows, Sql } from '../../graphql/read/entity.ts'
 import { UnitFinding, UnitSizeRule } from './kinds.entity.ts'
 import { FINDING_CODES } from './kinds.rules.ts'
 import { Body, Office } from '../offices/offices.entity.ts'
+import { committeeSeats, headcount, held, may, parentKind } from './measures.entity.ts'
 import { Unit, type UnitColumn } from './units.entity.ts'
 
 implement(
@@ -106,7 +105,7 @@ function sizes(unit: Row, cx: Compiling): Sql {
   return sql`select 3 as position, rule.measure || case when figure < rule.min_count then '_TOO_FEW' else '_TOO_MANY' end as code,
       rule.severity, rule.id as rule_id, rule.code as about_code, null as about, had.members, had.official, figure,
       rule.min_count, rule.max_count
-    from (select counted.members, counted.official, ${seats(unit, cx)} as seats, ${groups(unit, cx)} as groups,
+    from (select counted.members, counted.official, ${committeeSeats(unit, cx)} as seats, ${groups(unit, cx)} as groups,
         ${parentKind(unit, cx)} as parent_kind from ${headcount(unit, cx)} as counted where counted.members > 0 offset 0) as had
     cross join lateral (values ('MEMBERS', had.members), ('OFFICIAL_MEMBERS', had.official), ('COMMITTEE_SEATS', had.seats),
       ('PARTY_GROUPS', had.groups)) as measured (measure, figure)
@@ -114,28 +113,6 @@ function sizes(unit: Row, cx: Compiling): Sql {
     where (rule.under_kind_code is null or rule.under_kind_code = had.parent_kind)
       and (rule.given_measure is null or ${given} >= coalesce(rule.given_min, 0) and ${given} <= coalesce(rule.given_max, ${given}))
       and (figure < rule.min_count or figure > rule.max_count)`
-}
-
-function headcount(unit: Row, cx: Compiling): Sql {
-  const link: LinkPlan = { kind: 'many', target: () => Member, placed: true }
-  const { there, source, where } = cx.rows(link, new Map(), Unit, unit)
-  const isInForce = holdsOn(sql.ref('sized.during'), cx.day)
-  const hasRules = sql`exists (select from unit_size_rule as sized where sized.kind_code = ${unit.col('kind_code')} and ${isInForce})`
-  return sql`(select count(*) as members, count(*) filter (where ${there.col('standing')} = 'OFFICIAL') as official
-    from ${source} where ${hasRules} and ${may('member.read', unit, cx)} and ${where})`
-}
-
-/**
- * Seats held in its committee. By their ids: an index of an exclusion constraint holds all else that is asked of a seat, and
- * was walked whole for it.
- */
-function seats(unit: Row, cx: Compiling): Sql {
-  const { there, source, where } = held(unit, cx, () => Body)
-  return sql`(select count(seat.id) from ${source}
-    join unit_kind_body as committee on committee.kind_code = ${unit.col('kind_code')} and committee.is_committee
-      and committee.body_kind_code = ${there.col('kind_code')} and ${holdsOn(sql.ref('committee.during'), cx.day)}
-    join body_seat as seat on seat.body_id = ${there.col('id')} and ${holdsOn(sql.ref('seat.during'), cx.day)}
-    where ${where})`
 }
 
 /** Its Party groups: bodies of it, or units below it. */
@@ -159,36 +136,4 @@ function groups(unit: Row, cx: Compiling): Sql {
     unit,
   )
   return sql`(${bodies.count} + ${below.count})`
-}
-
-function parentKind(unit: Row, cx: Compiling): Sql {
-  const link: LinkPlan = { kind: 'one', target: () => Unit, key: 'parent_id' }
-  const { there, source, where } = cx.rows(link, new Map(), Unit, unit)
-  return sql`(select ${there.col('kind_code')} from ${source} where ${where})`
-}
-
-/** Offices or bodies of a unit on the day. */
-function held(
-  unit: Row,
-  cx: Compiling,
-  target: LinkPlan['target'],
-  condition: (row: Row) => Sql = () => sql`true`,
-): Rows {
-  return cx.rows(
-    {
-      kind: 'many',
-      target,
-      through: 'unit_id',
-      where: (row) => sql`${holds(row, cx)} and ${condition(row)}`,
-    },
-    new Map(),
-    Unit,
-    unit,
-  )
-}
-
-/** Whether the caller has a permission on the whole unit, and not only reads its names. */
-function may(permission: Permission, unit: Row, cx: Compiling): Sql {
-  const scope = { kind: 'path', column: 'path', asOfColumn: 'gate_path', permission, outline: false } as const
-  return scopePredicate(scope, unit, cx)
 }
