@@ -1,5 +1,6 @@
 import { ACCESS_MESSAGES } from './error-messages/access.ts'
 import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
+import { FILE_MESSAGES } from './error-messages/files.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { IMPORT_MESSAGES } from './error-messages/imports.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
@@ -36,6 +37,7 @@ export const ERROR_MESSAGES = {
   ...TRANSFER_MESSAGES,
   ...OFFICE_MESSAGES,
   ...DUPLICATE_MESSAGES,
+  ...FILE_MESSAGES,
   ...IMPORT_MESSAGES,
 } as const satisfies Record<string, Label>
 

@@ -959,6 +959,8 @@ export type ErrorCode =
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */
   | 'BUSY'
+  /** The file is in TCVN3 (ABC): capitals with tones that were written in a font like .VnTimeH cannot be told from small letters and are kept as they stand. Look at the capitals of the names. */
+  | 'CAPITALS_IN_FONT'
   /** Somebody in the register has this card number already. */
   | 'CARD_TAKEN'
   /** The cell holds an error of the spreadsheet and no value. */
@@ -1031,8 +1033,24 @@ export type ErrorCode =
   | 'EXCUSE_WITHOUT_REASON'
   /** The expiry has passed. */
   | 'EXPIRES_IN_PAST'
+  /** The .xlsx file is damaged or was not uploaded in full. Open the original, save it and send it again. */
+  | 'FILE_DAMAGED'
+  /** The file is empty. */
+  | 'FILE_EMPTY'
+  /** The .xlsx file is too large once unpacked, or packed in an unusual way, and is not read. Save the sheet alone as .csv (UTF-8) and send that. */
+  | 'FILE_EXPANDS'
+  /** The file is neither a workbook nor text. Send a .xlsx or .csv file. */
+  | 'FILE_IS_BINARY'
+  /** The file is neither a workbook nor text, but {what}. Send a .xlsx or .csv file. */
+  | 'FILE_NOT_A_TABLE'
   /** The file number is not of the form 000001 HN. */
   | 'FILE_NUMBER_UNUSUAL'
+  /** The file has the form of Excel 97–2003 (.xls). Open it in Excel or LibreOffice, choose Save As, type Excel Workbook (.xlsx), and send the new file. */
+  | 'FILE_OLD_WORKBOOK'
+  /** The file is a workbook of another form ({what}). Open it, choose Save As, type Excel Workbook (.xlsx), and send the new file. */
+  | 'FILE_OTHER_WORKBOOK'
+  /** The file is protected by a password. Open it, take the password off (File > Info > Protect Workbook), save it as .xlsx, and send the new file. */
+  | 'FILE_PROTECTED'
   /** Not permitted. */
   | 'FORBIDDEN'
   /** The apostrophe before the text, a guard against formulas, was taken off. */
@@ -1069,6 +1087,10 @@ export type ErrorCode =
   | 'KIND_UNKNOWN'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
   | 'LATER_ACT'
+  /** The text seems to have been typed in an old {encoding} font within a Unicode file. Convert it to Unicode and send it again. */
+  | 'LETTERS_OF_OLD_FONT'
+  /** The workbook has macros; they are not read and never run. */
+  | 'MACROS_LEFT_ASIDE'
   /** The value is masked and cannot be imported. */
   | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
@@ -1117,6 +1139,8 @@ export type ErrorCode =
   | 'NOT_DIVIDED'
   /** Not found. */
   | 'NOT_FOUND'
+  /** Row {row} has characters that are not {encoding}. Choose another encoding, or save the file as UTF-8. */
+  | 'NOT_IN_ENCODING'
   /** Not on the roll of this meeting. */
   | 'NOT_ON_ROLL'
   /** Not a probationary member on {date}. */
@@ -1133,6 +1157,8 @@ export type ErrorCode =
   | 'NO_ROWS'
   /** On {date} they do not stay elsewhere for a time. */
   | 'NO_STAY'
+  /** Row {row} has a NUL character: the file is damaged or not text. */
+  | 'NUL_CHARACTER'
   /** Two columns give two different numbers. */
   | 'NUMBERS_DIFFER'
   /** Blanks, dots or an apostrophe around the digits were taken out. */
@@ -1219,12 +1245,18 @@ export type ErrorCode =
   | 'PROBATION_NOT_EXTENDED'
   /** Probation is not over before {date} ({months} months; {source}). */
   | 'PROBATION_NOT_OVER'
+  /** Row {row}: behind a closing quote must be a separator. A quote within a cell is written twice (""). */
+  | 'QUOTE_MISPLACED'
+  /** Row {row}: a quote opens and never closes. */
+  | 'QUOTE_NOT_CLOSED'
   /** The reorganization is not in a state that allows this. */
   | 'REORGANIZATION_STATE'
   /** A value is required. */
   | 'REQUIRED'
   /** This role is not yours to give there. */
   | 'ROLE_NOT_GRANTABLE'
+  /** Row {row} is longer than {max} characters. */
+  | 'ROW_TOO_LONG'
   /** It is approved and has a scan already, which cannot be replaced any more. */
   | 'SCAN_KEPT'
   /** A scan must be a PDF, JPEG or PNG file. */
@@ -1243,6 +1275,8 @@ export type ErrorCode =
   | 'SEX_DIFFERS'
   /** It is not clear whether this means male or female. */
   | 'SEX_UNKNOWN'
+  /** The workbook has no sheet “{sheet}”. */
+  | 'SHEET_UNKNOWN'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
   | 'SPLIT_DIFFERS'
   /** The day of full membership does not go with this standing. */
@@ -1281,6 +1315,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** At most {max} items. */
   | 'TOO_MANY'
+  /** Row {row} has more than {max} columns. */
+  | 'TOO_MANY_COLUMNS'
   /** A transfer to {unit} is under way already. */
   | 'TRANSFER_OPEN'
   /** Not possible for a transfer that is: {stateEn}. */

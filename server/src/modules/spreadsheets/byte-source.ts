@@ -1,0 +1,44 @@
+/** The bytes of a file, wherever they lie: in pieces in the database, in a file, in memory. */
+export interface ByteSource {
+  readonly size: number
+  /** Reads a stretch of the file; less than was asked for only at its end. */
+  read(offset: number, length: number): Promise<Uint8Array>
+}
+
+/** Bytes that are read at a time. */
+const PIECE = 256 * 1_024
+
+/** A file that is held in memory. */
+export function bytesInMemory(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+  }
+}
+
+/** A stretch of a file, a piece at a time; the next piece is under way while one is worked on. */
+export async function* piecesOf(
+  source: ByteSource,
+  from = 0,
+  to = source.size,
+  piece = PIECE,
+): AsyncGenerator<Buffer, undefined> {
+  const read = (offset: number): Promise<Uint8Array> | undefined =>
+    offset < to ? source.read(offset, Math.min(piece, to - offset)) : undefined
+  let offset = from
+  let next = read(offset)
+  while (next) {
+    const bytes = await next
+    if (bytes.length === 0) throw new Error(`The file ends at ${String(offset)}, before its size says so.`)
+    offset += bytes.length
+    next = read(offset)
+    // Whoever stops in between is not told of a piece that nobody will read.
+    next?.catch(() => undefined)
+    yield asBuffer(bytes)
+  }
+}
+
+/** The same bytes, as what Node reads text from. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

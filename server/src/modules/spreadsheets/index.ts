@@ -1,0 +1,20 @@
+export { bytesInMemory, type ByteSource } from './byte-source.ts'
+export { detectFormat } from './detection.ts'
+export {
+  ENCODINGS,
+  SEPARATORS,
+  type CellKind,
+  type Detected,
+  type Encoding,
+  type FileFormat,
+  type Finding,
+  type FindingReason,
+  type Separator,
+  type SheetName,
+  type SheetRow,
+  type Sureness,
+  type TextFormat,
+  type WorkbookFormat,
+} from './format.ts'
+export { readRows, sheetShape, type ReadOptions } from './rows.ts'
+export type { Merge, SheetShape } from './sheet-shape.ts'

@@ -1,0 +1,36 @@
+import type { ByteSource } from './byte-source.ts'
+import type { FileFormat, SheetRow } from './format.ts'
+import { PLAIN, type SheetShape } from './sheet-shape.ts'
+import { readTextRows } from './text-rows.ts'
+
+/** What of a file is read. */
+export interface ReadOptions {
+  /** name of a sheet of a workbook; the first one that is not hidden where none is given */
+  readonly sheet?: string
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The rows of a file in order, some hundreds at a time, as they are read: memory does not grow with the file. Stop taking them to
+ * stop reading.
+ *
+ * @throws ProblemError naming the row that cannot be read; rows before it were handed on
+ */
+export function readRows(
+  source: ByteSource,
+  format: FileFormat,
+  { signal }: ReadOptions = {},
+): AsyncIterable<readonly SheetRow[]> {
+  switch (format.kind) {
+    case 'TEXT':
+      return readTextRows(source, format, signal)
+    case 'WORKBOOK':
+      throw new Error('Workbooks are not read yet.')
+  }
+}
+
+/** Which cells of a sheet are shown as one, and which columns are hidden. */
+export function sheetShape(_source: ByteSource, format: FileFormat, _sheet?: string): Promise<SheetShape> {
+  if (format.kind === 'TEXT') return Promise.resolve(PLAIN)
+  throw new Error('Workbooks are not read yet.')
+}
