@@ -70,6 +70,13 @@ export const MEMBER_MERGE_FIELDS = [
   'BIRTH_DATE',
   'PHONE',
   'ADDRESS',
+  'OTHER_NAME',
+  'ETHNICITY',
+  'RELIGION',
+  'HOMETOWN',
+  'OLD_IDENTITY_NUMBER',
+  'CARD_ISSUED_BY',
+  'CARD_ISSUED_ON',
   'HISTORY',
 ] as const
 export type MemberMergeField = (typeof MEMBER_MERGE_FIELDS)[number]
@@ -87,6 +94,13 @@ export const MEMBER_MERGE_FIELD_LABELS: Labels<MemberMergeField> = {
   BIRTH_DATE: { vi: 'Ngày sinh', en: 'Birth date' },
   PHONE: { vi: 'Điện thoại', en: 'Phone' },
   ADDRESS: { vi: 'Địa chỉ', en: 'Address' },
+  OTHER_NAME: { vi: 'Tên gọi khác', en: 'Other name' },
+  ETHNICITY: { vi: 'Dân tộc', en: 'Ethnicity' },
+  RELIGION: { vi: 'Tôn giáo', en: 'Religion' },
+  HOMETOWN: { vi: 'Quê quán', en: 'Hometown' },
+  OLD_IDENTITY_NUMBER: { vi: 'Số CMND cũ', en: 'Old identity number' },
+  CARD_ISSUED_BY: { vi: 'Nơi cấp thẻ', en: 'Card issued by' },
+  CARD_ISSUED_ON: { vi: 'Ngày cấp thẻ', en: 'Card issued on' },
   HISTORY: {
     vi: 'Quá trình: chi bộ, tư cách, sinh hoạt, lý do rời Đảng',
     en: 'History: cells, standing, activity, end',

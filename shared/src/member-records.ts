@@ -32,12 +32,19 @@ const partialDate = z.string().transform((text, context): PartialDate => {
   return z.NEVER
 })
 
-/** What people may write around the digits of a number. */
+/** A number without what people write around its digits. */
+const bareNumber = z.string().transform((text) => text.replace(/[\s'.-]/g, ''))
+
+const hasDigits = (text: string, length: number): boolean => text.length === length && /^\d+$/.test(text)
+
 const digits = (length: number) =>
-  z
-    .string()
-    .transform((text) => text.replace(/[\s'.-]/g, ''))
-    .refine((text) => new RegExp(`^\\d{${String(length)}}$`).test(text), asProblem('DIGITS', { length }))
+  bareNumber.refine((text) => hasDigits(text, length), asProblem('DIGITS', { length }))
+
+/** Identity cards had nine digits, the last of them twelve. */
+const oldIdentityNumber = bareNumber.refine(
+  (text) => hasDigits(text, 9) || hasDigits(text, 12),
+  asProblem('DIGITS_EITHER', { length: 9, other: 12 }),
+)
 
 const fullName = requiredText(MAX_LINE)
   .transform(normalizeName)
@@ -51,6 +58,13 @@ export const PRIVATE_INPUTS = [
   'birthDate',
   'phone',
   'address',
+  'otherName',
+  'ethnicity',
+  'religion',
+  'hometown',
+  'oldIdentityNumber',
+  'cardIssuedBy',
+  'cardIssuedOn',
 ] as const
 export type PrivateInput = (typeof PRIVATE_INPUTS)[number]
 
@@ -61,14 +75,22 @@ export type JoiningDate = (typeof JOINING_DATES)[number]
 const sex = z.enum(SEXES)
 const numbers = { citizenId: digits(12), cardNumber: digits(12), oldCardNumber: digits(8) }
 
-const privateFields = {
+/** Sensitive fields of an input; `line` is what takes those that are text as people write it. */
+const privateFields = <Line extends z.ZodType>(line: Line) => ({
   citizenId: numbers.citizenId.nullish(),
   cardNumber: numbers.cardNumber.nullish(),
   oldCardNumber: numbers.oldCardNumber.nullish(),
   birthDate: partialDate.nullish(),
-  phone: optionalText(MAX_LINE),
-  address: optionalText(MAX_LINE),
-}
+  phone: line,
+  address: line,
+  otherName: line,
+  ethnicity: line,
+  religion: line,
+  hometown: line,
+  oldIdentityNumber: oldIdentityNumber.nullish(),
+  cardIssuedBy: line,
+  cardIssuedOn: partialDate.nullish(),
+})
 
 const newPerson = {
   unitId: id,
@@ -76,7 +98,7 @@ const newPerson = {
   sex: sex.nullish(),
   fileNumber: optionalText(MAX_LINE),
   admissionDecidedOn: partialDate.nullish(),
-  ...privateFields,
+  ...privateFields(optionalText(MAX_LINE)),
   ...actFields,
 }
 
@@ -106,8 +128,6 @@ export const correctMemberInput = z.object({
   joinedOn: partialDate.nullish(),
   admissionDecidedOn: partialDate.nullish(),
   officialOn: partialDate.nullish(),
-  ...privateFields,
-  phone: clearableText(MAX_LINE),
-  address: clearableText(MAX_LINE),
+  ...privateFields(clearableText(MAX_LINE)),
 })
 export type CorrectMember = z.output<typeof correctMemberInput>

@@ -139,5 +139,12 @@ export const MEMBER_PRIVATE_FIELDS = [
   'BIRTH_DATE',
   'PHONE',
   'ADDRESS',
+  'OTHER_NAME',
+  'ETHNICITY',
+  'RELIGION',
+  'HOMETOWN',
+  'OLD_IDENTITY_NUMBER',
+  'CARD_ISSUED_BY',
+  'CARD_ISSUED_ON',
 ] as const
 export type MemberPrivateField = (typeof MEMBER_PRIVATE_FIELDS)[number]

@@ -100,6 +100,10 @@ export type AdmitMemberInput = {
   admissionDecidedOn?: string | null | undefined
   /** Birth date, as precise as known. */
   birthDate?: string | null | undefined
+  /** Which organization issued the card. */
+  cardIssuedBy?: string | null | undefined
+  /** When the card was issued, as precise as known. */
+  cardIssuedOn?: string | null | undefined
   /** Card number, 12 digits; nobody else in the register has it. */
   cardNumber?: string | null | undefined
   /** Citizen ID, 12 digits; nobody else in the register has it. */
@@ -108,16 +112,26 @@ export type AdmitMemberInput = {
   decision?: ActDecisionInput | null | undefined
   /** The day of the ceremony, from which probation counts. */
   effectiveOn: string
+  /** Ethnicity. */
+  ethnicity?: string | null | undefined
   /** Number of the CV file. */
   fileNumber?: string | null | undefined
   /** Family, middle and given name. Written in capitals alone, it gets one at the head of each word. */
   fullName: string
+  /** Where the family comes from. */
+  hometown?: string | null | undefined
   /** Number of the old card, 8 digits. */
   oldCardNumber?: string | null | undefined
+  /** Number of the identity card before the citizen ID, 9 or 12 digits. */
+  oldIdentityNumber?: string | null | undefined
+  /** Another name that they are known by. */
+  otherName?: string | null | undefined
   /** Phone. */
   phone?: string | null | undefined
   /** Why, or whence. */
   reason?: string | null | undefined
+  /** Religion. */
+  religion?: string | null | undefined
   /** Sex. */
   sex?: Sex | null | undefined
   /** The cell that admits them. */
@@ -559,18 +573,26 @@ export type CorrectMemberInput = {
   admissionDecidedOn?: string | null | undefined
   /** Birth date, as precise as known. */
   birthDate?: string | null | undefined
+  /** Which organization issued the card. */
+  cardIssuedBy?: string | null | undefined
+  /** When the card was issued, as precise as known. */
+  cardIssuedOn?: string | null | undefined
   /** Card number, 12 digits; nobody else in the register has it. */
   cardNumber?: string | null | undefined
   /** Citizen ID, 12 digits; nobody else in the register has it. */
   citizenId?: string | null | undefined
   /** By which decision. */
   decision?: ActDecisionInput | null | undefined
+  /** Ethnicity. */
+  ethnicity?: string | null | undefined
   /** Their version when the caller read it. */
   expectedVersion: number
   /** Number of the CV file. */
   fileNumber?: string | null | undefined
   /** Family, middle and given name; it cannot be cleared. */
   fullName?: string | null | undefined
+  /** Where the family comes from. */
+  hometown?: string | null | undefined
   /** The day of the ceremony of admission. */
   joinedOn?: string | null | undefined
   /** The member. */
@@ -579,10 +601,16 @@ export type CorrectMemberInput = {
   officialOn?: string | null | undefined
   /** Number of the old card, 8 digits. */
   oldCardNumber?: string | null | undefined
+  /** Number of the identity card before the citizen ID, 9 or 12 digits. */
+  oldIdentityNumber?: string | null | undefined
+  /** Another name that they are known by. */
+  otherName?: string | null | undefined
   /** Phone. */
   phone?: string | null | undefined
   /** Why it is corrected. */
   reason: string
+  /** Religion. */
+  religion?: string | null | undefined
   /** Sex. */
   sex?: Sex | null | undefined
 }
@@ -877,6 +905,10 @@ export type EnterMemberInput = {
   admissionDecidedOn?: string | null | undefined
   /** Birth date, as precise as known. */
   birthDate?: string | null | undefined
+  /** Which organization issued the card. */
+  cardIssuedBy?: string | null | undefined
+  /** When the card was issued, as precise as known. */
+  cardIssuedOn?: string | null | undefined
   /** Card number, 12 digits; nobody else in the register has it. */
   cardNumber?: string | null | undefined
   /** Citizen ID, 12 digits; nobody else in the register has it. */
@@ -885,20 +917,30 @@ export type EnterMemberInput = {
   decision?: ActDecisionInput | null | undefined
   /** The first day at home there: from then on the register knows them. */
   effectiveOn: string
+  /** Ethnicity. */
+  ethnicity?: string | null | undefined
   /** Number of the CV file. */
   fileNumber?: string | null | undefined
   /** Family, middle and given name. Written in capitals alone, it gets one at the head of each word. */
   fullName: string
+  /** Where the family comes from. */
+  hometown?: string | null | undefined
   /** The day of the ceremony of admission. */
   joinedOn?: string | null | undefined
   /** Full membership. */
   officialOn?: string | null | undefined
   /** Number of the old card, 8 digits. */
   oldCardNumber?: string | null | undefined
+  /** Number of the identity card before the citizen ID, 9 or 12 digits. */
+  oldIdentityNumber?: string | null | undefined
+  /** Another name that they are known by. */
+  otherName?: string | null | undefined
   /** Phone. */
   phone?: string | null | undefined
   /** Why, or whence. */
   reason?: string | null | undefined
+  /** Religion. */
+  religion?: string | null | undefined
   /** Sex. */
   sex?: Sex | null | undefined
   /** Their standing that day. */
@@ -1019,6 +1061,8 @@ export type ErrorCode =
   | 'DIFFERENT_PEOPLE'
   /** It has {length} digits. */
   | 'DIGITS'
+  /** It has {length} or {other} digits. */
+  | 'DIGITS_EITHER'
   /** The spreadsheet lost digits (as in {example}); they cannot be brought back. */
   | 'DIGITS_LOST'
   /** Given more than once. */
@@ -1549,7 +1593,19 @@ export type MemberEndReasonFilter = {
 
 /** Sensitive fields of a member. */
 export type MemberField =
-  'ADDRESS' | 'BIRTH_DATE' | 'CARD_NUMBER' | 'CITIZEN_ID' | 'OLD_CARD_NUMBER' | 'PHONE'
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'CARD_ISSUED_BY'
+  | 'CARD_ISSUED_ON'
+  | 'CARD_NUMBER'
+  | 'CITIZEN_ID'
+  | 'ETHNICITY'
+  | 'HOMETOWN'
+  | 'OLD_CARD_NUMBER'
+  | 'OLD_IDENTITY_NUMBER'
+  | 'OTHER_NAME'
+  | 'PHONE'
+  | 'RELIGION'
 
 /** Which Member rows a list shows; all conditions must hold. */
 export type MemberFilter = {
@@ -1589,24 +1645,38 @@ export type MemberMergeField =
   | 'ADMISSION_DECIDED_ON'
   /** Birth date (Ngày sinh). */
   | 'BIRTH_DATE'
+  /** Card issued by (Nơi cấp thẻ). */
+  | 'CARD_ISSUED_BY'
+  /** Card issued on (Ngày cấp thẻ). */
+  | 'CARD_ISSUED_ON'
   /** Card number (Số thẻ đảng viên). */
   | 'CARD_NUMBER'
   /** Citizen ID (Số định danh cá nhân). */
   | 'CITIZEN_ID'
+  /** Ethnicity (Dân tộc). */
+  | 'ETHNICITY'
   /** File number (Số lý lịch). */
   | 'FILE_NUMBER'
   /** Full name (Họ và tên). */
   | 'FULL_NAME'
   /** History: cells, standing, activity, end (Quá trình: chi bộ, tư cách, sinh hoạt, lý do rời Đảng). */
   | 'HISTORY'
+  /** Hometown (Quê quán). */
+  | 'HOMETOWN'
   /** Joined on (Ngày vào Đảng). */
   | 'JOINED_ON'
   /** Official on (Ngày chính thức). */
   | 'OFFICIAL_ON'
   /** Old card number (Số thẻ cũ). */
   | 'OLD_CARD_NUMBER'
+  /** Old identity number (Số CMND cũ). */
+  | 'OLD_IDENTITY_NUMBER'
+  /** Other name (Tên gọi khác). */
+  | 'OTHER_NAME'
   /** Phone (Điện thoại). */
   | 'PHONE'
+  /** Religion (Tôn giáo). */
+  | 'RELIGION'
   /** Sex (Giới tính). */
   | 'SEX'
 

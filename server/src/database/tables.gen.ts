@@ -369,15 +369,23 @@ export interface MemberPrivate {
   address: Buffer | null;
   birth_date: Buffer | null;
   birth_year: number | null;
+  card_issued_by: Buffer | null;
+  card_issued_on: Buffer | null;
   card_number: Buffer | null;
   card_number_digest: Buffer | null;
   citizen_id: Buffer | null;
   citizen_id_digest: Buffer | null;
+  ethnicity: Buffer | null;
+  hometown: Buffer | null;
   member_id: string;
   old_card_number: Buffer | null;
   old_card_number_digest: Buffer | null;
+  old_identity_number: Buffer | null;
+  old_identity_number_digest: Buffer | null;
+  other_name: Buffer | null;
   person_digest: Buffer | null;
   phone: Buffer | null;
+  religion: Buffer | null;
 }
 
 export interface MemberRule {

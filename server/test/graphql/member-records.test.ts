@@ -1,3 +1,4 @@
+import { MEMBER_PRIVATE_FIELDS } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createSealer } from '../../src/database/sealed.ts'
@@ -49,6 +50,24 @@ const correct = ({ member }: z.output<typeof Written>, more: object, credential 
     { memberId: member.id, expectedVersion: member.version, reason: 'Ghi nhầm', ...more },
     credential,
   )
+
+/** What the national sheet asks for beyond what every list has. */
+const SHEET = {
+  otherName: 'Hai Thử',
+  ethnicity: 'Tày',
+  religion: 'Phật giáo',
+  hometown: 'Xã Khuất Xá',
+  oldIdentityNumber: '080.123.456',
+  cardIssuedBy: 'Huyện ủy Lộc Bình',
+  cardIssuedOn: '2011',
+}
+
+/** The fields of the national sheet of somebody, as whoever asks may read them. */
+const read = async (id: string, credential = board) => {
+  const query = `query ($id: ID!) { member(id: $id) { ${Object.keys(SHEET).join(' ')} masked } }`
+  const { data } = await app.graphql(credential, query, { id })
+  return z.object({ member: z.unknown() }).parse(data).member
+}
 
 const dump = () =>
   send.text(`select md5(string_agg(r, '|' order by r)) from (
@@ -154,6 +173,12 @@ describe('enterMember', () => {
     ],
     ['a probationary who is official', { standing: 'PROBATIONARY' }, ['STANDING_DIFFERS officialOn']],
     ['a citizen ID of eleven digits', { citizenId: '12345678901' }, ['DIGITS citizenId']],
+    [
+      'an old identity number of ten digits',
+      { oldIdentityNumber: '0801234567' },
+      ['DIGITS_EITHER oldIdentityNumber'],
+    ],
+    ['a card issued on no day', { cardIssuedOn: '2011-02-29' }, ['INVALID_DATE cardIssuedOn']],
     ['a month that is none', { birthDate: '1985-13' }, ['INVALID_DATE birthDate']],
     ['no name', { fullName: ' ' }, ['REQUIRED fullName']],
     ['a day too far ahead', { effectiveOn: '2027-02-01' }, ['TOO_FAR_AHEAD effectiveOn']],
@@ -179,6 +204,9 @@ describe('enterMember', () => {
   test('what only few may read is written by these alone', async () => {
     const integrator = await app.token('INTEGRATOR_WRITE', '188')
     expect((await enter({ phone: '0900' }, integrator)).problems).toEqual(['FORBIDDEN phone'])
+    expect((await enter({ ethnicity: 'Kinh', religion: null }, integrator)).problems).toEqual([
+      'FORBIDDEN ethnicity',
+    ])
     const answer = await enter({}, integrator)
     expect(answer.problems).toEqual([])
     const written = Written.parse(answer.payload)
@@ -252,6 +280,31 @@ describe('correctMember', () => {
     expect((await undo(corrected)).problems).toEqual([])
     expect(await dump()).toBe(before)
     await send.rows(`delete from office where person_name = 'Vi Văn Thử'`)
+    await undo(written)
+  })
+
+  test('puts right what the national sheet asks for; everybody else sees that it is masked', async () => {
+    const written = await entered(SHEET)
+    expect(await read(written.member.id)).toEqual({ ...SHEET, oldIdentityNumber: '080123456', masked: [] })
+    const [row] = await send.rows(
+      `select p.old_identity_number_digest from member_private p join member m on m.id = p.member_id where m.full_name = 'Vi Văn Thử'`,
+    )
+    const { digest } = createSealer(SECRET)
+    expect(row).toEqual({ old_identity_number_digest: digest('080123456') })
+    const answer = await correct(written, {
+      religion: ' ',
+      oldIdentityNumber: '080123456789',
+      cardIssuedOn: '2011-03',
+    })
+    expect(answer.problems).toEqual([])
+    const corrected = { ...SHEET, religion: null, oldIdentityNumber: '080123456789', cardIssuedOn: '2011-03' }
+    expect(await read(written.member.id)).toEqual({ ...corrected, masked: [] })
+    const { masked, ...hidden } = z
+      .looseObject({ masked: z.array(z.string()) })
+      .parse(await read(written.member.id, await app.token('INTEGRATOR_READ', '188')))
+    expect(new Set(Object.values(hidden))).toEqual(new Set([null]))
+    expect(masked).toEqual(MEMBER_PRIVATE_FIELDS)
+    await undo(Written.parse(answer.payload))
     await undo(written)
   })
 

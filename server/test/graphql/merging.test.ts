@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createSealer } from '../../src/database/sealed.ts'
 import { encodeId } from '../../src/graphql/ids.ts'
+import { SECRET } from '../kit/app.ts'
 import { DuplicatesKit } from '../kit/duplicates.ts'
 
 /** Two entries of one person become one, and two again. */
@@ -130,6 +132,47 @@ describe('mergeMembers', () => {
       b,
     )
     expect(row).toEqual({ joined_on: '2008-05-19', birth_year: 1970, left: 0 })
+  })
+
+  test('takes what the national sheet asks for, too, with what it is found by', async () => {
+    const { seal, digest, open } = createSealer(SECRET)
+    await kit.rows(
+      'update member_private set ethnicity = $2, card_issued_by = $3 where member_id = $1',
+      a,
+      seal('Kinh'),
+      seal('Huyện ủy'),
+    )
+    await kit.rows(
+      `update member_private set ethnicity = $2, card_issued_by = $3, card_issued_on = $4, other_name = $5, religion = $6, hometown = $7,
+         old_identity_number = $8, old_identity_number_digest = $9 where member_id = $1`,
+      b,
+      seal('Tày'),
+      seal('Tỉnh ủy'),
+      seal('2009-02'),
+      seal('Hai'),
+      seal('Tin lành'),
+      seal('Thôn 1'),
+      seal('080123456'),
+      digest('080123456'),
+    )
+    await merged({ take: ['ETHNICITY'] })
+    const [row] = await kit.rows('select * from member_private where member_id = $1', a)
+    const opened = (name: string) => {
+      const value = row?.[name]
+      return value instanceof Buffer ? open(value) : value
+    }
+    expect(
+      [
+        'ethnicity',
+        'card_issued_by',
+        'card_issued_on',
+        'other_name',
+        'religion',
+        'hometown',
+        'old_identity_number',
+      ].map(opened),
+    ).toEqual(['Tày', 'Huyện ủy', '2009-02', 'Hai', 'Tin lành', 'Thôn 1', '080123456'])
+    expect(row?.['old_identity_number_digest']).toEqual(digest('080123456'))
   })
 
   test('takes the history whole', async () => {

@@ -25,10 +25,21 @@ const LOOKED_UP: Readonly<Record<string, string>> = {
  */
 const WRITTEN: Readonly<Record<string, 'member.readPrivate'>> = Object.fromEntries(
   ['admitMember', 'correctMember', 'enterMember'].flatMap((mutation) =>
-    ['address', 'birthDate', 'cardNumber', 'citizenId', 'oldCardNumber', 'phone'].map((field) => [
-      `${mutation}(input.${field})`,
-      'member.readPrivate' as const,
-    ]),
+    [
+      'address',
+      'birthDate',
+      'cardIssuedBy',
+      'cardIssuedOn',
+      'cardNumber',
+      'citizenId',
+      'ethnicity',
+      'hometown',
+      'oldCardNumber',
+      'oldIdentityNumber',
+      'otherName',
+      'phone',
+      'religion',
+    ].map((field) => [`${mutation}(input.${field})`, 'member.readPrivate' as const]),
   ),
 )
 
@@ -44,7 +55,9 @@ afterAll(() => program.app.close())
 it('takes no masked value anywhere, to filter, order or group by, but the card number of a look-up', () => {
   const { schema } = program
   const masked = maskedNames(schema)
-  expect(masked).toEqual(expect.arrayContaining(['cardnumber', 'citizenid', 'birthdate', 'phone', 'address']))
+  expect(masked).toEqual(
+    expect.arrayContaining(['cardnumber', 'citizenid', 'birthdate', 'phone', 'religion']),
+  )
   const found = [...argumentNames(schema), ...conditionNames(schema)].filter(({ name }) =>
     isMasked(name, masked),
   )
@@ -176,6 +189,13 @@ function expectNoSecret(text: string, where: string): void {
       row.birth_date,
       row.phone,
       row.address,
+      row.other_name,
+      row.ethnicity,
+      row.religion,
+      row.hometown,
+      row.old_identity_number,
+      row.card_issued_by,
+      row.card_issued_on,
     ]
     for (const sealed of values) if (sealed) expect(text, where).not.toContain(sealer.open(sealed))
   }

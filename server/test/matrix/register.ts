@@ -150,7 +150,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   MeetingGuest: 'kind person',
   MeetingKind: 'code label',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardNumber citizenId clocks endedOn endReason ends fileNumber fullName id invented joinedOn masked memberships mergedInto officialOn offices oldCardNumber partyAge phone seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardIssuedBy cardIssuedOn cardNumber citizenId clocks endedOn endReason ends ethnicity fileNumber fullName hometown id invented joinedOn masked memberships mergedInto officialOn offices oldCardNumber oldIdentityNumber otherName partyAge phone religion seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
     'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',

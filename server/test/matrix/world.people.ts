@@ -41,6 +41,14 @@ export function enrol(
     person_digest: sealer.digest(`${foldVietnamese(name)}|1965-08-05`),
     phone: sealer.seal(`phone ${last}`),
     address: sealer.seal(`address ${last}`),
+    other_name: sealer.seal(`other name ${last}`),
+    ethnicity: sealer.seal(`ethnicity ${last}`),
+    religion: sealer.seal(`religion ${last}`),
+    hometown: sealer.seal(`hometown ${last}`),
+    old_identity_number: sealer.seal(`identity ${last}`),
+    old_identity_number_digest: sealer.digest(`identity ${last}`),
+    card_issued_by: sealer.seal(`issuer ${last}`),
+    card_issued_on: sealer.seal('1990-02'),
   })
   rows.member_standing.push({ member_id: id, standing: 'OFFICIAL', during: ALWAYS })
   rows.member_activity.push({ member_id: id, activity: 'ACTIVE', during: ALWAYS })

@@ -187,6 +187,34 @@ export class MemberNode {
     return this.secret('address')
   }
 
+  otherName(): string | null {
+    return this.secret('other_name')
+  }
+
+  ethnicity(): string | null {
+    return this.secret('ethnicity')
+  }
+
+  religion(): string | null {
+    return this.secret('religion')
+  }
+
+  hometown(): string | null {
+    return this.secret('hometown')
+  }
+
+  oldIdentityNumber(): string | null {
+    return this.secret('old_identity_number')
+  }
+
+  cardIssuedBy(): string | null {
+    return this.secret('card_issued_by')
+  }
+
+  cardIssuedOn(): string | null {
+    return this.secret('card_issued_on')
+  }
+
   masked(): readonly string[] {
     return this.world.policy.memberPrivate(this.state.member) ? [] : MEMBER_PRIVATE_FIELDS
   }
@@ -199,7 +227,20 @@ export class MemberNode {
 }
 
 /** Sealed values of a member that fields open. */
-type SecretColumn = 'citizen_id' | 'card_number' | 'old_card_number' | 'birth_date' | 'phone' | 'address'
+type SecretColumn =
+  | 'citizen_id'
+  | 'card_number'
+  | 'old_card_number'
+  | 'birth_date'
+  | 'phone'
+  | 'address'
+  | 'other_name'
+  | 'ethnicity'
+  | 'religion'
+  | 'hometown'
+  | 'old_identity_number'
+  | 'card_issued_by'
+  | 'card_issued_on'
 
 /** The member with an id as of the day, if there was one and the caller may see them. */
 export function memberNode(world: World, id: string): MemberNode | null {

@@ -45,6 +45,10 @@ export const MEMBER_ACT_MESSAGES = {
     en: 'On {date} the member is “{stateEn}”, which does not allow this.',
   },
   DIGITS: { vi: 'Cần đúng {length} chữ số.', en: 'It has {length} digits.' },
+  DIGITS_EITHER: {
+    vi: 'Cần đúng {length} hoặc {other} chữ số.',
+    en: 'It has {length} or {other} digits.',
+  },
   CITIZEN_ID_TAKEN: {
     vi: 'Số định danh cá nhân này đã có trong hệ thống.',
     en: 'Somebody in the register has this citizen ID already.',

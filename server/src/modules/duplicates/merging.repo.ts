@@ -27,6 +27,13 @@ const SEALED_FIELDS: FieldColumns = {
   BIRTH_DATE: ['birth_date'],
   PHONE: ['phone'],
   ADDRESS: ['address'],
+  OTHER_NAME: ['other_name'],
+  ETHNICITY: ['ethnicity'],
+  RELIGION: ['religion'],
+  HOMETOWN: ['hometown'],
+  OLD_IDENTITY_NUMBER: ['old_identity_number', 'old_identity_number_digest'],
+  CARD_ISSUED_BY: ['card_issued_by'],
+  CARD_ISSUED_ON: ['card_issued_on'],
 }
 
 const HISTORY: readonly RecordedTable[] = ['membership', 'member_standing', 'member_activity', 'member_end']

@@ -3,7 +3,6 @@ import {
   PRIVATE_INPUTS,
   readPartialDate,
   type CorrectMember,
-  type PrivateInput,
   type Problem,
 } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
@@ -13,18 +12,11 @@ import { performParsed, type Caller, type Deed, type Outcome } from '../../use-c
 import { personKeys } from '../members/index.ts'
 import { enterAct, enterActDecision } from './acts.repo.ts'
 import { alikeWarnings, mayReadBirth, refusalOf } from './authorize.ts'
-import {
-  changesOf,
-  correctedJoining,
-  PLAIN,
-  privateGiven,
-  type Known,
-  type Plain,
-} from './correction.rules.ts'
+import { changesOf, correctedJoining, PLAIN, privateGiven, type Plain } from './correction.rules.ts'
 import type { RecordParts, WrittenMember } from './entering.service.ts'
 import { joiningProblems, joiningWarnings } from './joining.rules.ts'
 import { findMemberRules } from './member-rules.repo.ts'
-import { sealedColumns, type Assignment } from './private-values.ts'
+import { openedValues, sealedColumns, type Assignment } from './private-values.ts'
 import {
   dateColumns,
   findAlike,
@@ -58,11 +50,11 @@ export class CorrectingService {
   ): Promise<Deed<WrittenMember>> {
     const id = this.parts.decodeId('member', input.memberId, ['memberId'])
     const member = writable(await findCorrected(tx, id), input, caller)
-    const known = this.opened(member)
+    const known = openedValues(member, this.parts)
     const plain = changesOf(PLAIN, input, member)
     const hidden = changesOf(PRIVATE_INPUTS, input, known)
     if (plain.size === 0 && hidden.size === 0) refuse([{ code: 'NOTHING_TO_CORRECT', path: [] }])
-    const born = hidden.has('birthDate') ? (hidden.get('birthDate') ?? null) : known.birthDate
+    const born = hidden.has('birthDate') ? (hidden.get('birthDate') ?? null) : (known.birthDate ?? null)
     const keys = personKeys(plain.get('fullName') ?? member.fullName, born, this.parts.digest)
     const joining = correctedJoining(plain, member, mayReadBirth(member, caller) ? born : null)
     refuse(joiningProblems(joining, caller.today))
@@ -79,8 +71,10 @@ export class CorrectingService {
       if (member.hasPrivate) await updateRecorded(tx, actId, 'member_private', id, sealed)
       else await insertRecorded(tx, actId, 'member_private', [['member_id', sql`${id}`], ...sealed])
     }
-    const names = [...plain.keys(), ...hidden.keys()]
-    const before = { ...member, ...known }
+    const before = [
+      ...[...plain.keys()].map((name) => [name, member[name]] as const),
+      ...[...hidden.keys()].map((name) => [name, known[name] ?? null] as const),
+    ]
     return {
       result: { memberId: id, actId, version: member.version + 1 },
       writes: [],
@@ -89,22 +83,9 @@ export class CorrectingService {
         unitId,
         objectType: 'member',
         objectId: id,
-        before: Object.fromEntries(names.map((name) => [name, before[name]])),
+        before: Object.fromEntries(before),
         after: { ...Object.fromEntries([...plain, ...hidden]), act: actId, reason: input.reason },
       },
-    }
-  }
-
-  private opened(member: CorrectedMember): Known<PrivateInput> {
-    const open = (sealed: Uint8Array | null): string | null =>
-      sealed === null ? null : this.parts.open(sealed)
-    return {
-      citizenId: open(member.citizenId),
-      cardNumber: open(member.cardNumber),
-      oldCardNumber: open(member.oldCardNumber),
-      birthDate: open(member.birthDate),
-      phone: open(member.phone),
-      address: open(member.address),
     }
   }
 }

@@ -24,14 +24,14 @@ export type Given<Name extends string> = Readonly<
 export function changesOf<Name extends string>(
   names: readonly Name[],
   given: Given<Name>,
-  known: Known<Name>,
+  known: Partial<Known<Name>>,
 ): ReadonlyMap<Name, string | null> {
   return new Map(
     names.flatMap((name): [Name, string | null][] => {
       const value: string | PartialDate | null | undefined = given[name]
       if (value === undefined) return []
       const text = typeof value === 'string' ? value : (value?.text ?? null)
-      return text === known[name] ? [] : [[name, text]]
+      return text === (known[name] ?? null) ? [] : [[name, text]]
     }),
   )
 }

@@ -24,6 +24,18 @@ const privateFields = (t: InputFields) => ({
   birthDate: t.field({ type: 'PartialDate', description: 'Birth date, as precise as known.' }),
   phone: t.string({ description: 'Phone.' }),
   address: t.string({ description: 'Address.' }),
+  otherName: t.string({ description: 'Another name that they are known by.' }),
+  ethnicity: t.string({ description: 'Ethnicity.' }),
+  religion: t.string({ description: 'Religion.' }),
+  hometown: t.string({ description: 'Where the family comes from.' }),
+  oldIdentityNumber: t.string({
+    description: 'Number of the identity card before the citizen ID, 9 or 12 digits.',
+  }),
+  cardIssuedBy: t.string({ description: 'Which organization issued the card.' }),
+  cardIssuedOn: t.field({
+    type: 'PartialDate',
+    description: 'When the card was issued, as precise as known.',
+  }),
 })
 
 const personFields = (t: InputFields) => ({

@@ -3,7 +3,7 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { MemberPaths } from '../members/index.ts'
 import { recorded } from '../recorded/index.ts'
-import type { Assignment } from './private-values.ts'
+import { privateColumns, type Assignment, type SealedValues } from './private-values.ts'
 
 type Executor = Transaction<DB>
 
@@ -100,7 +100,7 @@ export async function nameActed(executor: Executor, actId: string, memberId: str
 }
 
 /** A member who is corrected. */
-export interface CorrectedMember extends MemberPaths {
+export interface CorrectedMember extends MemberPaths, SealedValues {
   readonly id: string
   readonly unitId: string
   readonly version: number
@@ -112,13 +112,6 @@ export interface CorrectedMember extends MemberPaths {
   readonly joinedOn: string | null
   readonly admissionDecidedOn: string | null
   readonly officialOn: string | null
-  /** sealed; null also where nothing is known of them */
-  readonly citizenId: Uint8Array | null
-  readonly cardNumber: Uint8Array | null
-  readonly oldCardNumber: Uint8Array | null
-  readonly birthDate: Uint8Array | null
-  readonly phone: Uint8Array | null
-  readonly address: Uint8Array | null
   readonly hasPrivate: boolean
 }
 
@@ -130,8 +123,7 @@ export async function findCorrected(executor: Executor, id: string): Promise<Cor
     select m.id, m.home_unit_id as "unitId", m.version, m.merged_into_id is not null as "isMerged", home.path as "homePath",
       stay.path as "temporaryPath", m.full_name as "fullName", m.sex, m.file_number as "fileNumber",
       ${date('joined_on')} as "joinedOn", ${date('admission_decided_on')} as "admissionDecidedOn",
-      ${date('official_on')} as "officialOn", p.citizen_id as "citizenId", p.card_number as "cardNumber",
-      p.old_card_number as "oldCardNumber", p.birth_date as "birthDate", p.phone, p.address,
+      ${date('official_on')} as "officialOn", ${privateColumns('p')},
       p.member_id is not null as "hasPrivate"
     from member m left join member_private p on p.member_id = m.id
     left join unit home on home.id = m.home_unit_id left join unit stay on stay.id = m.temporary_unit_id

@@ -160,6 +160,22 @@ function privateFields(f: Fields<MemberColumn>) {
     }),
     phone: f.string(sealed('phone', 'PHONE', 'Phone.')),
     address: f.string(sealed('address', 'ADDRESS', 'Address.')),
+    otherName: f.string(sealed('other_name', 'OTHER_NAME', 'Another name that they are known by.')),
+    ethnicity: f.string(sealed('ethnicity', 'ETHNICITY', 'Ethnicity.')),
+    religion: f.string(sealed('religion', 'RELIGION', 'Religion.')),
+    hometown: f.string(sealed('hometown', 'HOMETOWN', 'Where the family comes from.')),
+    oldIdentityNumber: f.string(
+      sealed(
+        'old_identity_number',
+        'OLD_IDENTITY_NUMBER',
+        'Number of the identity card before the citizen ID, 9 or 12 digits.',
+      ),
+    ),
+    cardIssuedBy: f.string(sealed('card_issued_by', 'CARD_ISSUED_BY', 'Which organization issued the card.')),
+    cardIssuedOn: f.value(
+      'PartialDate',
+      sealed('card_issued_on', 'CARD_ISSUED_ON', 'When the card was issued, as precise as known.'),
+    ),
     masked: f.value([MemberFieldEnum], {
       sql: (row, cx) =>
         sql`case when ${mayReadPrivate(row, cx)} then array[]::text[] else ${ALL_PRIVATE} end`,

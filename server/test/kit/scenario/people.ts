@@ -134,6 +134,7 @@ function secrets(plan: Plan, id: string, index: number, name: string): void {
   const birth = random.pick(['1965', '1965-08', '1965-08-05'])
   const birth_date = sealed(birth)
   const year = random.chance(75) ? random.between(1940, 2000) : null
+  const oldIdentity = random.chance(50) ? String(index).padStart(random.pick([9, 12]), '0') : null
   rows.member_private.push({
     member_id: id,
     citizen_id: citizen === null ? null : sealer.seal(citizen),
@@ -147,6 +148,14 @@ function secrets(plan: Plan, id: string, index: number, name: string): void {
     person_digest: birth_date === null ? null : sealer.digest(`${foldVietnamese(name)}|${birth}`),
     phone: sealed('0900000000'),
     address: sealed('Thôn 3, xã 10'),
+    other_name: sealed('Hai'),
+    ethnicity: sealed(random.pick(['Kinh', 'Tày'])),
+    religion: sealed('Phật giáo'),
+    hometown: sealed('Thôn 1, xã 2'),
+    old_identity_number: oldIdentity === null ? null : sealer.seal(oldIdentity),
+    old_identity_number_digest: oldIdentity === null ? null : sealer.digest(oldIdentity),
+    card_issued_by: sealed('Đảng ủy xã 10'),
+    card_issued_on: sealed(random.pick(['1990', '1990-02', '1990-02-03'])),
   })
 }
 

@@ -28,6 +28,13 @@ export const audit = {
     BIRTH_DATE: 'birth date',
     PHONE: 'phone',
     ADDRESS: 'address',
+    OTHER_NAME: 'other name',
+    ETHNICITY: 'ethnicity',
+    RELIGION: 'religion',
+    HOMETOWN: 'hometown',
+    OLD_IDENTITY_NUMBER: 'old identity number',
+    CARD_ISSUED_BY: 'issuer of the card',
+    CARD_ISSUED_ON: 'day the card was issued',
   },
   auditChange: {
     account: 'account',

@@ -28,6 +28,13 @@ export const audit = {
     BIRTH_DATE: 'ngày sinh',
     PHONE: 'điện thoại',
     ADDRESS: 'địa chỉ',
+    OTHER_NAME: 'tên gọi khác',
+    ETHNICITY: 'dân tộc',
+    RELIGION: 'tôn giáo',
+    HOMETOWN: 'quê quán',
+    OLD_IDENTITY_NUMBER: 'số CMND cũ',
+    CARD_ISSUED_BY: 'nơi cấp thẻ',
+    CARD_ISSUED_ON: 'ngày cấp thẻ',
   },
   auditChange: {
     account: 'tài khoản',
