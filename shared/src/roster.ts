@@ -109,6 +109,7 @@ export const ROSTER_ROW_KINDS = [
   'TOTAL',
   'REPEATED_HEADER',
   'SIGNATURE',
+  'REMARK',
 ] as const
 export type RosterRowKind = (typeof ROSTER_ROW_KINDS)[number]
 export const ROSTER_ROW_KIND_LABELS: Labels<RosterRowKind> = {
@@ -121,6 +122,7 @@ export const ROSTER_ROW_KIND_LABELS: Labels<RosterRowKind> = {
   TOTAL: { vi: 'Dòng tổng', en: 'Total' },
   REPEATED_HEADER: { vi: 'Tên cột lặp lại', en: 'Names of columns again' },
   SIGNATURE: { vi: 'Phần ký tên', en: 'Signatures' },
+  REMARK: { vi: 'Dòng ghi chú', en: 'Remark' },
 }
 
 /**

@@ -985,6 +985,8 @@ export type ErrorCode =
   | 'BEGINS_LATER'
   /** Columns give different birth dates. */
   | 'BIRTH_DATES_DIFFER'
+  /** The sign in the cell was taken for a blank. */
+  | 'BLANK_SIGN'
   /** {name} has a seat or an office in this body on {date} or later. */
   | 'BODY_IN_USE'
   /** There was no such kind of body on {date}. */
@@ -1163,12 +1165,16 @@ export type ErrorCode =
   | 'MEMBER_OR_NAME'
   /** {unit} cannot be merged into a unit below it. */
   | 'MERGED_INTO_OWN_CHILD'
+  /** There is a name and nothing else in the row: it may be no person. */
+  | 'NAME_ALONE'
   /** There are digits in the name. */
   | 'NAME_HAS_DIGITS'
   /** The name has one word only. */
   | 'NAME_ONE_WORD'
   /** Capitals of the name were put right. */
   | 'NAME_RECASED'
+  /** A form of address before the name was taken off. */
+  | 'NAME_TITLE'
   /** There are signs in the name that names seldom have. */
   | 'NAME_UNUSUAL'
   /** Nothing is changed. */

@@ -40,6 +40,10 @@ export const IMPORT_MESSAGES = {
     vi: 'Đã chuyển từ Unicode tổ hợp sang Unicode dựng sẵn.',
     en: 'Letters and their marks, written apart, were put together.',
   },
+  BLANK_SIGN: {
+    vi: 'Ký hiệu trong ô được hiểu là không có thông tin.',
+    en: 'The sign in the cell was taken for a blank.',
+  },
   GUARD_REMOVED: {
     vi: 'Đã bỏ dấu nháy chống công thức ở đầu ô.',
     en: 'The apostrophe before the text, a guard against formulas, was taken off.',
@@ -51,6 +55,14 @@ export const IMPORT_MESSAGES = {
   },
   NAME_HAS_DIGITS: { vi: 'Họ tên có chữ số.', en: 'There are digits in the name.' },
   NAME_ONE_WORD: { vi: 'Họ tên chỉ có một từ.', en: 'The name has one word only.' },
+  NAME_TITLE: {
+    vi: 'Đã bỏ “đồng chí” trước họ tên.',
+    en: 'A form of address before the name was taken off.',
+  },
+  NAME_ALONE: {
+    vi: 'Dòng chỉ có họ tên, không có gì khác: có thể không phải là một người.',
+    en: 'There is a name and nothing else in the row: it may be no person.',
+  },
   NAME_UNUSUAL: {
     vi: 'Họ tên có ký tự lạ.',
     en: 'There are signs in the name that names seldom have.',

@@ -1,0 +1,107 @@
+import {
+  rosterDecisions,
+  type GivenDecisions,
+  type LayoutProblem,
+  type RosterColumn,
+  type RosterLayout,
+} from '@chibo/shared'
+import type { Merge, SheetRow } from '../sheet-row.ts'
+import { decided, inContext, namedColumn, oddsOf, withoutConflicts } from './columns.rules.ts'
+import { FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
+import { findHeader, headingsOf, isNumberedRow, widthOf, type Header } from './header.rules.ts'
+
+/** How many rows of a sheet a layout is found by. */
+export const LAYOUT_ROWS = 100
+
+/** How sure a proposal by content is. */
+const BY_CONTENT = 0.5
+
+/**
+ * The layout of a sheet, by its first rows: which of them name the columns, where data begin, and what each column is.
+ *
+ * @param rows the first ones of the sheet, blank ones included where the file has them
+ * @param merges cells that were merged; of files that do not tell, blanks beside and below a heading count as merged
+ */
+export function findLayout(
+  rows: readonly SheetRow[],
+  merges: readonly Merge[] = [],
+  given: GivenDecisions = {},
+): RosterLayout {
+  const decisions = rosterDecisions.parse(given)
+  const head = rows.slice(0, LAYOUT_ROWS)
+  const header = headerOf(head, merges, decisions.headerRows)
+  const lastHeader = header?.rows.at(-1)?.row
+  const after = head.filter(({ row }) => lastHeader === undefined || row > lastHeader)
+  const numbered = header && after.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const numberedRow = numbered && isNumberedRow(numbered) ? numbered.row : null
+  const firstDataRow = lastHeader === undefined ? firstOfData(head) : (numberedRow ?? lastHeader) + 1
+  const data = head.filter(({ row }) => row >= firstDataRow)
+  const width = Math.max(widthOf(data), header?.headings.length ?? 0)
+  const seen = seeColumns(data, width)
+  const found = header ? byHeader(header, data, seen) : byContent(seen)
+  const settled = withoutConflicts(decided(found, decisions.columns))
+  const firstHeader = header?.rows[0]?.row ?? firstDataRow
+  const problems: LayoutProblem[] = [
+    ...(header ? [] : [{ code: 'NO_HEADER' as const, field: null, columns: [] }]),
+    ...settled.problems,
+    ...oddsOf(settled.columns),
+    ...(data.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+      ? []
+      : [{ code: 'NO_ROWS' as const, field: null, columns: [] }]),
+  ]
+  return {
+    titleRows: head.flatMap(({ row, cells }) =>
+      row < firstHeader && cells.some((cell) => cell.trim() !== '') ? [row] : [],
+    ),
+    headerRows: header?.rows.map(({ row }) => row) ?? [],
+    numberedRow,
+    firstDataRow,
+    columns: settled.columns,
+    problems,
+  }
+}
+
+function headerOf(
+  head: readonly SheetRow[],
+  merges: readonly Merge[],
+  wanted: readonly number[] | null,
+): Header | undefined {
+  if (wanted === null) return findHeader(head, merges)
+  const rows = head.filter(({ row }) => wanted.includes(row))
+  return rows.length === 0 ? undefined : { rows, headings: headingsOf(rows, merges) }
+}
+
+function byHeader({ headings }: Header, data: readonly SheetRow[], seen: readonly Seen[]): RosterColumn[] {
+  const columns = seen.map(({ column }) => namedColumn(column, headings[column] ?? [], seen[column]))
+  return inContext(columns, data, seen).filter(
+    ({ column, heading, field }) => heading !== '' || field !== null || (seen[column]?.filled ?? 0) > 0,
+  )
+}
+
+/** Without names: what the columns look like. */
+function byContent(seen: readonly Seen[]): RosterColumn[] {
+  const proposed = proposeFields(seen)
+  return seen
+    .filter(({ filled }) => filled > 0)
+    .map(({ column, look }): RosterColumn => {
+      const field = proposed.get(column) ?? null
+      const likely = look === null ? [] : FIELDS_OF_LOOKS[look]
+      return {
+        column,
+        heading: '',
+        field,
+        aside: look === 'NUMBERING' ? 'NUMBER' : null,
+        basis: field === null && look !== 'NUMBERING' ? null : 'CONTENT',
+        sureness: field === null && look !== 'NUMBERING' ? 0 : BY_CONTENT,
+        candidates: likely.filter((one) => one !== field),
+      }
+    })
+}
+
+/** Without a header data begin where rows are as full as most rows are. */
+function firstOfData(head: readonly SheetRow[]): number {
+  const counts = head.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length)
+  const most = counts.reduce((one, other) => Math.max(one, other), 0)
+  const index = counts.findIndex((count) => count > 1 && count * 2 > most)
+  return head[index]?.row ?? head[counts.findIndex((count) => count > 0)]?.row ?? 1
+}

@@ -1,0 +1,68 @@
+import { foldVietnamese } from '@chibo/shared'
+
+/** What rows of a roster say that are no people, read folded. */
+
+/** "Tổng cộng: 39 đảng viên", "Cộng", "Danh sách có 39 đồng chí"; a Tống or a Công is somebody. */
+const TOTAL =
+  /^(?:tong (?:cong|so)|(?:tong|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:so|chi bo|dang bo|toan|chung|danh sach)\b)|an dinh danh sach|(?:danh sach|toan (?:chi bo|dang bo)) (?:nay )?(?:co|gom|tren co)\b)/
+
+const SIGNER =
+  /^(?:nguoi (?:lap|ghi|duyet|kiem tra|tong hop|ky|viet)\b|t\s?[/.]?\s?m\b|k\s?[/.]?\s?t\b|t\s?[/.]?\s?l\b|tm\b|thay mat\b|(?:pho )?bi thu(?: chi bo| dang uy| dang bo)?$|xac nhan\b|ky ten\b|ky thay\b|\(?\s?ky\b[, ]|thu truong\b|chi uy$|noi nhan\b|prepared by\b|signature\b|signed\b|secretary$|chu tich$|can bo (?:lap|tong hop)\b)/
+
+const PLACE_AND_DAY = /(?:^|,\s*)ngay\s*[\d.…_/\s]*\s*thang\s*[\d.…_/\s]*\s*nam\s*[\d.…_]*\s*$/
+
+const REMARK = /^(?:ghi chu|luu y|chu thich|chu y|note|notes|remark|remarks|nguon|\*)\s*(?:[:.]|$|\s)/
+
+const UNIT =
+  /^(?:chi bo|cb|dang bo|db|dang uy|chi uy|to dang|dang doan|cum)\b|^(?:thon|xom|ban|ap|buon|lang|khu|khu pho|kp|to dan pho|tdp|khoi|khoi pho|tieu khu|to)\s+\S/
+
+const COUNT = /\s*[-–:]?\s*\(?\s*\d+\s*(?:đảng viên|đ\/c|đ\/v|đồng chí|đv|đc|người|members?)\s*\)?\s*\.?$/iu
+
+const ENUMERATOR = /^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,3})\s*[.)\]:/-]\s*(?=\S)|^[-–+*•]\s*/u
+
+/** Headings of our own lists that name no organization: how people stand, and rounds of badges. */
+const OTHER_GROUP =
+  /^(?:chinh thuc|du bi|sinh hoat tam thoi noi khac|mien sinh hoat|tam mien sinh hoat|dinh chi sinh hoat|khong con la dang vien cua to chuc|chua ro|official|probationary|temporarily elsewhere|exempt|temporarily exempt|suspended|no longer a member here|not known|nam|nu|male|female|dang vien (?:chinh thuc|du bi|nam|nu|mien sinh hoat)|(?:dot|round of) \d)/
+
+const phrase =
+  (words: RegExp) =>
+  (text: string): boolean =>
+    words.test(foldVietnamese(text))
+
+export const isTotal = phrase(TOTAL)
+export const isRemark = phrase(REMARK)
+
+/** Whether a text stands above or at the place of a signature. */
+export function isSigner(text: string): boolean {
+  const folded = foldVietnamese(text)
+  return SIGNER.test(folded) || (folded.length <= 120 && PLACE_AND_DAY.test(folded))
+}
+
+const WORDED_DATE = /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/
+
+/** Whether a text is a date in words and nothing more, as people have them too. */
+export const isWordedDate = phrase(WORDED_DATE)
+
+/** A heading without its number and without how many stand under it: `I. Chi bộ Thôn 3 (12 đảng viên)` → `Chi bộ Thôn 3`. */
+export function groupName(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ENUMERATOR, '')
+    .replace(COUNT, '')
+    .replace(/\s*:$/, '')
+    .trim()
+}
+
+/** Whether a heading counts the people under it. */
+export const hasCount = (text: string): boolean => COUNT.test(text.trim())
+
+/** Whether a heading bears a number of headings: `I.`, `A.`. */
+export const hasEnumerator = (text: string): boolean =>
+  /^(?:[IVX]{1,6}|[A-H])\s*[.)/:-]\s*\S/u.test(text.trim())
+
+/** Whether a name of a group is one of an organization by its first words. */
+export const isUnitName = phrase(UNIT)
+
+/** Whether a group is none of organizations. */
+export const isOtherGroup = phrase(OTHER_GROUP)

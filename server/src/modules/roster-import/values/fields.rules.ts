@@ -1,0 +1,207 @@
+import {
+  foldVietnamese,
+  type RosterDecisions,
+  type RosterField,
+  type RosterValues,
+  type Sex,
+} from '@chibo/shared'
+import type { CellKind } from '../sheet-row.ts'
+import { readDate, type DateContext } from './dates.rules.ts'
+import type { Draft } from './draft.rules.ts'
+import { ethnicGroup } from './ethnicities.rules.ts'
+import { readName } from './names.rules.ts'
+import {
+  readCardNumber,
+  readCitizenId,
+  readFileNumber,
+  readOldCardNumber,
+  readOldIdentityNumber,
+  readPhone,
+} from './numbers.rules.ts'
+import { readText, withoutInvisible } from './text.rules.ts'
+import { isNoReligion, markOf, NO_RELIGION, sexOf, stateOf, type ReadState } from './words.rules.ts'
+
+/** How the cell of each field goes into a row's values. */
+
+/** Reads a cell that is not empty. */
+export type FieldReader = (raw: string, kind: CellKind | undefined, draft: Draft) => void
+
+interface FieldContext extends DateContext {
+  readonly decisions: Pick<RosterDecisions, 'sexes' | 'states' | 'ethnicities'>
+}
+
+type TextName = 'otherName' | 'cardIssuedBy' | 'unitText' | 'unitCode' | 'hometown' | 'address'
+type DateName = 'cardIssuedOn' | 'joinedOn' | 'admissionDecidedOn' | 'officialOn' | 'stateOn'
+
+/** What a closed list makes of a text: few texts come again and again. */
+const MAX_REMEMBERED = 2_000
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const there = known.get(text)
+    if (there !== undefined) return there
+    const value = read(text)
+    if (known.size < MAX_REMEMBERED) known.set(text, value)
+    return value
+  }
+}
+
+function decisionsOf<T>(
+  list: readonly { readonly text: string; readonly value: T }[],
+): ReadonlyMap<string, T> {
+  return new Map(list.map(({ text, value }) => [foldVietnamese(text), value]))
+}
+
+/** The readers of all fields, for one file. */
+export function fieldReaders(context: FieldContext): Readonly<Record<RosterField, FieldReader>> {
+  return {
+    FULL_NAME: (raw, _kind, draft) => {
+      const name = readName(raw, 'FULL_NAME', draft)
+      if (name !== undefined) draft.values.fullName = name
+    },
+    FAMILY_NAME: (raw, _kind, draft) => {
+      draft.familyName = readName(raw, 'FAMILY_NAME', draft)
+    },
+    GIVEN_NAME: (raw, _kind, draft) => {
+      draft.givenName = readName(raw, 'GIVEN_NAME', draft)
+    },
+    OTHER_NAME: text('OTHER_NAME', 'otherName'),
+    SEX: sexReader(context),
+    MEN_MARK: markReader('MEN_MARK', 'MALE', context),
+    WOMEN_MARK: markReader('WOMEN_MARK', 'FEMALE', context),
+    BIRTH_DATE: (raw, kind, draft) => {
+      const date = readDate(raw, kind, 'BIRTH_DATE', draft, context)
+      if (date) draft.takeBirthDate('BIRTH_DATE', date)
+    },
+    MEN_BIRTH_DATE: birthReader('MEN_BIRTH_DATE', 'MALE', context),
+    WOMEN_BIRTH_DATE: birthReader('WOMEN_BIRTH_DATE', 'FEMALE', context),
+    BIRTH_DAY: partReader('BIRTH_DAY', 'birthDay'),
+    BIRTH_MONTH: partReader('BIRTH_MONTH', 'birthMonth'),
+    BIRTH_YEAR: partReader('BIRTH_YEAR', 'birthYear'),
+    ETHNICITY: ethnicityReader(context),
+    RELIGION: (raw, _kind, draft) => {
+      const read = readText(raw, 'RELIGION', draft)
+      if (read === undefined) return
+      const isNone = isNoReligion(read)
+      if (isNone && read !== NO_RELIGION) draft.tell('RELIGION', 'VALUE_SPELLED', 'NOTE')
+      draft.values.religion = isNone ? NO_RELIGION : read
+    },
+    CITIZEN_ID: readCitizenId,
+    OLD_IDENTITY_NUMBER: readOldIdentityNumber,
+    CARD_NUMBER: readCardNumber,
+    CARD_ISSUED_BY: text('CARD_ISSUED_BY', 'cardIssuedBy'),
+    CARD_ISSUED_ON: date('CARD_ISSUED_ON', 'cardIssuedOn', context),
+    OLD_CARD_NUMBER: readOldCardNumber,
+    FILE_NUMBER: (raw, _kind, draft) => {
+      readFileNumber(raw, draft)
+    },
+    UNIT: text('UNIT', 'unitText'),
+    UNIT_CODE: text('UNIT_CODE', 'unitCode'),
+    HOMETOWN: text('HOMETOWN', 'hometown'),
+    ADDRESS: text('ADDRESS', 'address'),
+    PHONE: readPhone,
+    JOINED_ON: date('JOINED_ON', 'joinedOn', context),
+    ADMISSION_DECIDED_ON: date('ADMISSION_DECIDED_ON', 'admissionDecidedOn', context),
+    OFFICIAL_ON: date('OFFICIAL_ON', 'officialOn', context),
+    STATE: stateReader(context),
+    STATE_ON: date('STATE_ON', 'stateOn', context),
+  }
+}
+
+function text(field: RosterField, name: TextName): FieldReader {
+  return (raw, _kind, draft) => {
+    const read = readText(raw, field, draft)
+    if (read !== undefined) draft.values[name] = read
+  }
+}
+
+function date(field: RosterField, name: DateName, context: DateContext): FieldReader {
+  return (raw, kind, draft) => {
+    const read = readDate(raw, kind, field, draft, context)
+    if (read) draft.values[name] = read
+  }
+}
+
+/** "Năm sinh" over "Nam | Nữ": which of the two is filled says the sex, too. */
+function birthReader(field: RosterField, sex: Sex, context: DateContext): FieldReader {
+  return (raw, kind, draft) => {
+    const mark = markOf(raw)
+    if (mark === true) draft.takeMark(sex)
+    if (mark !== undefined) return
+    const read = readDate(raw, kind, field, draft, context)
+    if (!read) return
+    draft.takeMark(sex)
+    draft.takeBirthDate(field, read)
+  }
+}
+
+/** A column that is marked for men, or for women; where it holds dates it is one of birth dates. */
+function markReader(field: RosterField, sex: Sex, context: DateContext): FieldReader {
+  const readBirth = birthReader(field, sex, context)
+  return (raw, kind, draft) => {
+    if (markOf(raw) !== undefined || /\d{4}/.test(raw)) readBirth(raw, kind, draft)
+    else {
+      const said = sexOf(raw)
+      if (said === undefined) draft.tell(field, 'SEX_UNKNOWN', 'UNDECIDED')
+      else draft.takeMark(said)
+    }
+  }
+}
+
+/** Days, months and years of birth in columns of their own. */
+function partReader(field: RosterField, name: 'birthDay' | 'birthMonth' | 'birthYear'): FieldReader {
+  return (raw, _kind, draft) => {
+    const found = /^'?(\d{1,4})(?:\.0+)?$/.exec(raw.trim())
+    if (found) draft[name] = Number(found[1])
+    else if (/[\p{L}\p{N}]/u.test(raw)) draft.tell(field, 'DATE_UNREADABLE', 'ERROR')
+  }
+}
+
+function sexReader({ decisions }: FieldContext): FieldReader {
+  const decided = decisionsOf(decisions.sexes)
+  const read = remembered(
+    (text): Sex | 'UNKNOWN' => decided.get(foldVietnamese(text)) ?? sexOf(text) ?? 'UNKNOWN',
+  )
+  return (raw, _kind, draft) => {
+    const sex = read(raw)
+    if (sex !== 'UNKNOWN') draft.values.sex = sex
+    else if (readText(raw, 'SEX', draft) !== undefined) draft.tell('SEX', 'SEX_UNKNOWN', 'UNDECIDED')
+  }
+}
+
+function ethnicityReader({ decisions }: FieldContext): FieldReader {
+  const decided = decisionsOf(decisions.ethnicities)
+  const find = remembered((text): string => decided.get(foldVietnamese(text)) ?? ethnicGroup(text) ?? '')
+  return (raw, _kind, draft) => {
+    const read = readText(raw, 'ETHNICITY', draft)
+    const text = read === undefined ? undefined : withoutInvisible(read, 'ETHNICITY', draft)
+    if (text === undefined) return
+    const known = find(text)
+    if (known === '') draft.tell('ETHNICITY', 'ETHNICITY_UNKNOWN', 'NOTE')
+    else if (known !== text) draft.tell('ETHNICITY', 'VALUE_SPELLED', 'NOTE')
+    draft.values.ethnicity = known === '' ? text : known
+  }
+}
+
+function stateReader({ decisions }: FieldContext): FieldReader {
+  const decided = decisionsOf(decisions.states)
+  const find = remembered((text): ReadState | 'NOTHING' | 'UNKNOWN' => {
+    const state = decided.get(foldVietnamese(text))
+    if (state !== undefined) return state === null ? 'NOTHING' : withStanding(state)
+    const read = stateOf(text)
+    return read === undefined ? 'UNKNOWN' : (read ?? 'NOTHING')
+  })
+  return (raw, _kind, draft) => {
+    const read = readText(raw, 'STATE', draft)
+    if (read === undefined) return
+    const found = find(read)
+    if (found === 'UNKNOWN') draft.tell('STATE', 'STATE_UNKNOWN', 'UNDECIDED')
+    else if (found === 'NOTHING') draft.tell('STATE', 'STATE_PASSED_OVER', 'NOTE')
+    else Object.assign(draft.values, found)
+  }
+}
+
+function withStanding(state: NonNullable<RosterValues['state']>): ReadState {
+  return state === 'PROBATIONARY' || state === 'OFFICIAL' ? { state, standing: state } : { state }
+}

@@ -1,0 +1,65 @@
+import { normalizeName, type RosterField } from '@chibo/shared'
+import type { Draft } from './draft.rules.ts'
+import { readText, withoutInvisible } from './text.rules.ts'
+
+/** What names are made of: letters, marks that some letters of small peoples keep, apostrophes, hyphens, dots, brackets. */
+const NAME = /^[\p{L}\p{M} '’.()-]+$/u
+const DIGIT = /\d/
+/** Signs between letters that no name has: a letter was lost, or an old font was read as something else. */
+const LOST_LETTERS = /\p{L}\?|\?\p{L}|[\u00a1-\u00b4\u00b6-\u00bf\u00d7\u00f7]/u
+/** Written before a name, no part of it. */
+const TITLE = /^(?:đ\/c|đ\.c\.?|đồng chí)\s+(?=\p{L})/iu
+
+/** A cell of names, whole or a part: as it is stored, capitals put right. */
+export function readName(raw: string, field: RosterField, draft: Draft): string | undefined {
+  const read = readText(raw, field, draft)
+  const text = read === undefined ? undefined : withoutInvisible(read, field, draft)
+  if (text === undefined) return undefined
+  if (LOST_LETTERS.test(text)) {
+    draft.tell(field, 'TEXT_DAMAGED', 'ERROR')
+    return undefined
+  }
+  if (DIGIT.test(text)) {
+    draft.tell(field, 'NAME_HAS_DIGITS', 'ERROR')
+    return undefined
+  }
+  const bare = text.replace(TITLE, '')
+  if (bare !== text) draft.tell(field, 'NAME_TITLE', 'NOTE')
+  if (!NAME.test(bare)) draft.tell(field, 'NAME_UNUSUAL', 'WARNING')
+  return recased(bare, field, draft)
+}
+
+function recased(text: string, field: RosterField, draft: Draft): string {
+  if (isMixed(text)) return text
+  const name = normalizeName(text)
+  if (name !== text) draft.tell(field, 'NAME_RECASED', 'NOTE')
+  return name
+}
+
+/** Whether small letters and capitals stand in it, seen by plain letters alone; most names show it in their first word. */
+function isMixed(text: string): boolean {
+  let small = false
+  let capital = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x61 && code <= 0x7a) small = true
+    else if (code >= 0x41 && code <= 0x5a) capital = true
+    if (small && capital) return true
+  }
+  return false
+}
+
+/** The full name of a row, of one column or of two. */
+export function finishName(draft: Draft, hasName: boolean): void {
+  const { values, familyName, givenName } = draft
+  if (values.fullName === undefined && (familyName !== undefined || givenName !== undefined))
+    values.fullName = [familyName, givenName].filter((part) => part !== undefined).join(' ')
+  if (values.fullName !== undefined) {
+    if (!values.fullName.includes(' ')) draft.tell('FULL_NAME', 'NAME_ONE_WORD', 'WARNING')
+  } else if (hasName && !draft.messages.some(({ field, weight }) => isOfName(field) && weight === 'ERROR'))
+    draft.tell('FULL_NAME', 'REQUIRED', 'ERROR')
+}
+
+function isOfName(field: RosterField | null): boolean {
+  return field === 'FULL_NAME' || field === 'FAMILY_NAME' || field === 'GIVEN_NAME'
+}

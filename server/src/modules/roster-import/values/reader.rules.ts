@@ -1,0 +1,110 @@
+import {
+  type RosterDecisions,
+  type RosterField,
+  type RosterLayout,
+  type RosterValues,
+  type RowMessage,
+} from '@chibo/shared'
+import type { CellKind, SheetRow } from '../sheet-row.ts'
+import { checkCitizenId, checkDates, finishShortNumbers, type JoiningRules } from './checks.rules.ts'
+import { partialDate, type DateContext } from './dates.rules.ts'
+import { Draft } from './draft.rules.ts'
+import { fieldReaders, type FieldReader } from './fields.rules.ts'
+import { finishName } from './names.rules.ts'
+import { readText } from './text.rules.ts'
+
+/** What the rows of a file are read with. */
+export interface ReadingContext extends DateContext, JoiningRules {
+  readonly decisions: Pick<RosterDecisions, 'sexes' | 'states' | 'ethnicities'>
+}
+
+/** What a row says, and what is told of it. */
+export interface ReadRow {
+  readonly values: RosterValues
+  readonly messages: readonly RowMessage[]
+}
+
+/** Reads a row of data; the group is what the heading above it names, taken where the row itself names no organization. */
+export type RowReader = (row: SheetRow, group: string | null) => ReadRow
+
+interface ReadColumn {
+  readonly column: number
+  readonly read: FieldReader
+}
+
+/** The reader of a file's rows, made once: which cell goes where is worked out beforehand. */
+export function rowReader(layout: Pick<RosterLayout, 'columns'>, context: ReadingContext): RowReader {
+  const readers = fieldReaders(context)
+  const columns = layout.columns.flatMap(({ column, field }): ReadColumn[] =>
+    field === null ? [] : [{ column, read: readers[field] }],
+  )
+  const fields = new Set(layout.columns.map(({ field }) => field))
+  const hasName = fields.has('FULL_NAME') || fields.has('GIVEN_NAME') || fields.has('FAMILY_NAME')
+  return ({ cells, kinds }, group) => {
+    const draft = new Draft()
+    for (const { column, read } of columns) {
+      const cell = cells[column]
+      if (cell === undefined || cell === '') continue
+      const kind = kinds?.[column]
+      if (kind === 'ERROR') continue
+      read(cell, kind, draft)
+    }
+    if (kinds?.includes('ERROR')) tellCellErrors(layout, kinds, draft)
+    if (group !== null && draft.values.unitText === undefined && draft.values.unitCode === undefined) {
+      const text = readText(group, 'UNIT', draft)
+      if (text !== undefined) draft.values.unitText = text
+    }
+    finish(draft, hasName, context)
+    return draft
+  }
+}
+
+function tellCellErrors(
+  { columns }: Pick<RosterLayout, 'columns'>,
+  kinds: readonly CellKind[],
+  draft: Draft,
+): void {
+  for (const { column, field } of columns)
+    if (field !== null && kinds[column] === 'ERROR') draft.tell(field, 'CELL_ERROR', 'ERROR')
+}
+
+/** What several cells say together. */
+function finish(draft: Draft, hasName: boolean, context: ReadingContext): void {
+  finishName(draft, hasName)
+  if (draft.birthYear !== undefined) finishBirthDate(draft, context)
+  finishSex(draft)
+  if (draft.shortCitizenId !== undefined || draft.shortCardNumber !== undefined) finishShortNumbers(draft)
+  checkCitizenId(draft)
+  checkDates(draft, context)
+  if (isNameAlone(draft.values)) draft.tell(null, 'NAME_ALONE', 'UNDECIDED')
+}
+
+function finishBirthDate(draft: Draft, { today }: DateContext): void {
+  const { birthDay = 0, birthMonth = 0, birthYear = 0 } = draft
+  const date = partialDate(birthDay, birthMonth, birthYear)
+  if (typeof date === 'string')
+    draft.tell('BIRTH_YEAR', date === 'DATE_OUT_OF_RANGE' ? 'DATE_UNREADABLE' : date, 'ERROR')
+  else if (date.first > today)
+    draft.tell('BIRTH_YEAR', 'DATE_IN_FUTURE', 'ERROR', { date: today.split('-').reverse().join('/') })
+  else draft.takeBirthDate('BIRTH_YEAR', date)
+}
+
+function finishSex(draft: Draft): void {
+  const { markedSex, values } = draft
+  if (markedSex === undefined) return
+  if (draft.isSexAtOdds || (values.sex !== undefined && values.sex !== markedSex)) {
+    delete values.sex
+    draft.tell('SEX', 'SEX_DIFFERS', 'ERROR')
+  } else values.sex = markedSex
+}
+
+/** A text in the column of names with nothing beside it is somebody's remark as likely as a person. */
+function isNameAlone(values: RosterValues): boolean {
+  if (values.fullName === undefined) return false
+  for (const name in values)
+    if (name !== 'fullName' && name !== 'unitText' && name !== 'unitCode') return false
+  return true
+}
+
+/** Fields whose texts are mapped to values once for a file. */
+export const MAPPED_FIELDS = ['UNIT', 'SEX', 'STATE', 'ETHNICITY'] as const satisfies readonly RosterField[]
