@@ -6,8 +6,9 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /**
  * Lines as CSV for spreadsheets: UTF-8 that says so, lines ended by CRLF, fields quoted where they must be (RFC 4180).
  *
- * A field that begins with one of `= + - @`, a tab or a carriage return would be run as a formula when the file is opened: an
- * apostrophe before it makes it text. Whoever reads the file by a program takes that one apostrophe off.
+ * A field that begins with one of `= + - @`, as wide as they are in Latin or in Chinese text, a tab or the end of a line would be
+ * run as a formula when the file is opened: an apostrophe before it makes it text. Whoever reads the file by a program takes that
+ * one apostrophe off.
  */
 export async function* csv(lines: AsyncIterable<Line>): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK
@@ -16,6 +17,7 @@ export async function* csv(lines: AsyncIterable<Line>): AsyncGenerator<string> {
 
 function field(value: string | number | null): string {
   const text = value === null ? '' : String(value)
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe =
+    typeof value === 'string' && /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
