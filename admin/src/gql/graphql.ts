@@ -999,6 +999,8 @@ export type ErrorCode =
   | 'BODY_THERE_ALREADY'
   /** Born after joining, or after becoming official. */
   | 'BORN_AFTER_JOINING'
+  /** Born before {date}: from then on the register has them. */
+  | 'BORN_LATER'
   /** {what} has been built on {unit} since the reorganization. */
   | 'BUILT_ON'
   /** Somebody else recorded the same at this moment. Reload and try again. */

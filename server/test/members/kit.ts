@@ -8,6 +8,8 @@ import {
   StateActsService,
   UndoService,
 } from '../../src/modules/member-acts/index.ts'
+import { OfficesService } from '../../src/modules/offices/offices.service.ts'
+import { SeatsService } from '../../src/modules/offices/seats.service.ts'
 import { ReceptionsService, StaysService, TransfersService } from '../../src/modules/transfers/index.ts'
 import type { Caller, Outcome } from '../../src/use-cases/use-case.ts'
 import { ReorganizationKit, TODAY, told } from '../reorganizations/kit.ts'
@@ -30,6 +32,8 @@ export class RegisterKit {
   readonly transfers: TransfersService
   readonly receptions: ReceptionsService
   readonly stays: StaysService
+  readonly offices: OfficesService
+  readonly seats: SeatsService
 
   private constructor(organization: ReorganizationKit, caller: Caller) {
     const sealer = createSealer('a secret of the tests')
@@ -51,6 +55,8 @@ export class RegisterKit {
     this.transfers = new TransfersService(parts)
     this.receptions = new ReceptionsService(parts)
     this.stays = new StaysService(parts)
+    this.offices = new OfficesService(parts)
+    this.seats = new SeatsService(parts)
   }
 
   /** Two cells below one commune, and who keeps the register there. */
@@ -112,6 +118,33 @@ export class RegisterKit {
       case 'CANCEL':
         return this.latest(await this.receptions.cancelTransfers(closing, this.caller))
     }
+  }
+
+  /** Gives an office of a unit to somebody, from a day on. */
+  async appoint(kind: string, unitId: string, memberId: string, effectiveOn: string): Promise<Acted> {
+    const offices = [{ kind, unitId, memberId: encodeId('member', memberId) }]
+    const outcome = await this.offices.appointOfficers({ effectiveOn, offices }, this.caller)
+    return actedOf(outcome, (result) => result.actIds[0] ?? '')
+  }
+
+  /** Ends the office that somebody has. */
+  async endOffice(memberId: string, effectiveOn: string): Promise<Acted> {
+    const rows = await this.organization.rows(
+      `select id, version from office where member_id = '${memberId}' and upper_inf(during)`,
+    )
+    const offices = rows.map(({ id, version }) => ({
+      officeId: encodeId('office', String(id)),
+      expectedVersion: Number(version),
+    }))
+    const outcome = await this.offices.endOffices({ effectiveOn, offices }, this.caller)
+    return actedOf(outcome, (result) => result.actIds[0] ?? '')
+  }
+
+  /** Gives a seat in a body to somebody, from a day on. */
+  async seat(bodyId: string, memberId: string, effectiveOn: string): Promise<Acted> {
+    const seats = [{ memberId: encodeId('member', memberId) }]
+    const input = { effectiveOn, bodyId: encodeId('body', bodyId), seats }
+    return actedOf(await this.seats.seatMembers(input, this.caller), (result) => result.actIds[0] ?? '')
   }
 
   async undo(actId: string): Promise<readonly string[]> {

@@ -20,6 +20,10 @@ export const MEMBER_ACT_MESSAGES = {
     en: 'They are in the register only from {date}: let it end later, or undo the entry.',
   },
   BEFORE_BIRTH: { vi: 'Trước ngày sinh.', en: 'Before birth.' },
+  BORN_LATER: {
+    vi: 'Ngày sinh phải trước ngày {date}: từ ngày đó đã có tên trong danh sách.',
+    en: 'Born before {date}: from then on the register has them.',
+  },
   TOO_FAR_AHEAD: {
     vi: 'Không ghi việc sau ngày {date}.',
     en: 'Nothing is recorded beyond {date}.',

@@ -12,7 +12,14 @@ import { performParsed, type Caller, type Deed, type Outcome } from '../../use-c
 import { personKeys } from '../members/index.ts'
 import { enterAct, enterActDecision } from './acts.repo.ts'
 import { alikeWarnings, mayReadBirth, refusalOf } from './authorize.ts'
-import { changesOf, correctedJoining, PLAIN, privateGiven, type Plain } from './correction.rules.ts'
+import {
+  changesOf,
+  correctedJoining,
+  correctionProblems,
+  PLAIN,
+  privateGiven,
+  type Plain,
+} from './correction.rules.ts'
 import type { RecordParts, WrittenMember } from './entering.service.ts'
 import { joiningProblems, joiningWarnings } from './joining.rules.ts'
 import { findMemberRules } from './member-rules.repo.ts'
@@ -57,7 +64,11 @@ export class CorrectingService {
     const born = hidden.has('birthDate') ? (hidden.get('birthDate') ?? null) : (known.birthDate ?? null)
     const keys = personKeys(plain.get('fullName') ?? member.fullName, born, this.parts.digest)
     const joining = correctedJoining(plain, member, mayReadBirth(member, caller) ? born : null)
-    refuse(joiningProblems(joining, caller.today))
+    const names = [...plain.keys(), ...hidden.keys()]
+    refuse([
+      ...joiningProblems(joining, caller.today),
+      ...correctionProblems(new Set(names), joining, member, caller.today),
+    ])
     for (const warning of joiningWarnings(joining, await findMemberRules(tx, caller.today))) warn(warning)
     for (const warning of alikeWarnings(await findAlike(tx, keys.personDigest, id), caller)) warn(warning)
     const { unitId } = member

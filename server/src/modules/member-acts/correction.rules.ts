@@ -2,11 +2,14 @@ import {
   JOINING_DATES,
   PRIVATE_INPUTS,
   readPartialDate,
+  vietnameseDate,
   type JoiningDate,
   type PartialDate,
   type PrivateInput,
+  type Problem,
+  type Standing,
 } from '@chibo/shared'
-import type { Joining } from './joining.rules.ts'
+import { lastDay, type Joining } from './joining.rules.ts'
 
 /** What everybody reads of a member's record who may read the member; dates as precise as they are known. */
 export const PLAIN = ['fullName', 'sex', 'fileNumber', ...JOINING_DATES] as const
@@ -54,6 +57,34 @@ export function correctedJoining(
     joinedOn: date('joinedOn'),
     officialOn: date('officialOn'),
   }
+}
+
+/** What the dated register says of somebody whose record is corrected. */
+export interface Registered {
+  /** today's */
+  readonly standing: Standing | null
+  readonly firstDay: string | null
+  readonly officialFrom: string | null
+}
+
+/** What cannot be of what is corrected, by what the register says: nobody is born once they are in it, or official before they are. */
+export function correctionProblems(
+  corrected: ReadonlySet<Plain | PrivateInput>,
+  { birthDate, officialOn }: Joining,
+  { standing, firstDay, officialFrom }: Registered,
+  today: string,
+): Problem[] {
+  const problems: Problem[] = []
+  const there = firstDay !== null && firstDay < today ? firstDay : today
+  if (corrected.has('birthDate') && birthDate !== null && birthDate.first > there)
+    problems.push({ code: 'BORN_LATER', path: ['birthDate'], values: { date: vietnameseDate(there) } })
+  if (!corrected.has('officialOn') || officialOn === null) return problems
+  const differs =
+    standing === 'PROBATIONARY'
+      ? lastDay(officialOn) <= today
+      : officialFrom !== null && officialOn.first > officialFrom
+  if (differs) problems.push({ code: 'STANDING_DIFFERS', path: ['officialOn'] })
+  return problems
 }
 
 /** Sensitive fields that an input gives. */

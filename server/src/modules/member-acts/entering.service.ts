@@ -197,20 +197,19 @@ function admissionOf(input: AdmitMember): Entry {
   }
 }
 
-/** @throws ProblemError for a unit that the caller may not know or not write, or that is not there on the day */
+/** @throws ProblemError for a unit that the caller may not know or not write, or where nobody is at home from the day on */
 function writable(unit: EntryUnit | undefined, input: AdmitMember, { viewer }: Caller): EntryUnit {
   if (!unit || !knowsUnit(viewer, unit.path)) throw notFound('unitId')
   if (!covers(viewer, 'member.write', unit.path)) throw forbidden('unitId')
   const hidden = PRIVATE_INPUTS.filter((name) => input[name] != null)
   if (!covers(viewer, 'member.readPrivate', unit.path))
     refuse(hidden.map((name) => ({ code: 'FORBIDDEN', path: [name] })))
-  if (!unit.isThere)
-    refuse([
-      {
-        code: 'UNIT_NOT_IN_FORCE',
-        path: ['unitId'],
-        values: { date: vietnameseDate(input.effectiveOn) },
-      },
-    ])
+  const notInForce = unit.isThere ? unit.endsOn : input.effectiveOn
+  if (notInForce !== null) {
+    const values = { date: vietnameseDate(notInForce) }
+    refuse([{ code: 'UNIT_NOT_IN_FORCE', path: ['unitId'], values }])
+  }
+  if (!unit.takesMembers)
+    refuse([{ code: 'TAKES_NO_MEMBERS', path: ['unitId'], values: { unit: unit.name } }])
   return unit
 }

@@ -1,4 +1,4 @@
-import { foldVietnamese, sortName, type PartialDate } from '@chibo/shared'
+import { foldVietnamese, sortName, type PartialDate, type Standing } from '@chibo/shared'
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { MemberPaths } from '../members/index.ts'
@@ -12,7 +12,12 @@ export interface EntryUnit {
   readonly id: string
   /** today's path */
   readonly path: string
+  readonly name: string
   readonly isThere: boolean
+  /** the day after its last; null for one that is in force */
+  readonly endsOn: string | null
+  /** whether it was of a kind in which members are at home */
+  readonly takesMembers: boolean
 }
 
 /** A unit, and whether it is there on a day; undefined where there is none. */
@@ -22,8 +27,12 @@ export async function findEntryUnit(
   day: string,
 ): Promise<EntryUnit | undefined> {
   const { rows } = await sql<EntryUnit>`
-    select u.id, u.path, exists (select from unit_placement p where p.unit_id = u.id and p.during @> ${day}::date) as "isThere"
-    from unit u where u.id = ${id}`.execute(executor)
+    select u.id, u.path, u.name::text, u.valid_to as "endsOn", coalesce(kind.takes_members, false) as "takesMembers",
+      exists (select from unit_placement p where p.unit_id = u.id and p.during @> ${day}::date) as "isThere"
+    from unit u
+    left join unit_kind_period k on k.unit_id = u.id and k.during @> ${day}::date
+    left join unit_kind kind on kind.code = k.kind_code
+    where u.id = ${id}`.execute(executor)
   return rows[0]
 }
 
@@ -113,6 +122,11 @@ export interface CorrectedMember extends MemberPaths, SealedValues {
   readonly admissionDecidedOn: string | null
   readonly officialOn: string | null
   readonly hasPrivate: boolean
+  /** today's; null for one who is no member any more, or is to become one */
+  readonly standing: Standing | null
+  /** the first day at home and the first one as an official member, as far as they are known */
+  readonly firstDay: string | null
+  readonly officialFrom: string | null
 }
 
 /** A member with everything that can be corrected, locked; undefined where the second net shows none. */
@@ -124,7 +138,9 @@ export async function findCorrected(executor: Executor, id: string): Promise<Cor
       stay.path as "temporaryPath", m.full_name as "fullName", m.sex, m.file_number as "fileNumber",
       ${date('joined_on')} as "joinedOn", ${date('admission_decided_on')} as "admissionDecidedOn",
       ${date('official_on')} as "officialOn", ${privateColumns('p')},
-      p.member_id is not null as "hasPrivate"
+      p.member_id is not null as "hasPrivate", m.standing,
+      (select lower(h.during) from membership h where h.member_id = m.id and h.kind = 'HOME' order by h.during limit 1) as "firstDay",
+      (select lower(s.during) from member_standing s where s.member_id = m.id and s.standing = 'OFFICIAL' order by s.during limit 1) as "officialFrom"
     from member m left join member_private p on p.member_id = m.id
     left join unit home on home.id = m.home_unit_id left join unit stay on stay.id = m.temporary_unit_id
     where m.id = ${id} for update of m`.execute(executor)

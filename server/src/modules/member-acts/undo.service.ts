@@ -3,6 +3,7 @@ import {
   ProblemError,
   undoMemberActInput,
   type MemberActKind,
+  type Problem,
   type UndoMemberAct,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
@@ -17,8 +18,9 @@ import {
 } from '../../use-cases/use-case.ts'
 import { mayGrant } from '../access/index.ts'
 import { mayReadMember } from '../members/index.ts'
-import { changedSince, restoreRows, writtenTables } from '../recorded/index.ts'
+import { changedSince, restoreRows, writtenTables, type WrittenTable } from '../recorded/index.ts'
 import { EVERYWHERE, raiseVersions, reachToo, refreshMembers } from './acts.repo.ts'
+import { isBuiltOn } from './built-on.repo.ts'
 import {
   findActReach,
   findMadeAct,
@@ -46,6 +48,8 @@ const BY_UNIT: readonly MemberActKind[] = [
 /** Acts by which somebody came into the register. */
 const ENTRIES: readonly MemberActKind[] = ['ENTER', 'ADMIT']
 
+const FOLLOWED: Problem = { code: 'ACT_FOLLOWED', path: ['id'] }
+
 /** The use case by which every act on the register is undone. */
 export class UndoService {
   private readonly parts: UseCaseParts
@@ -69,9 +73,10 @@ export class UndoService {
     // Undone, the rows may lie where the caller does not reach: the other side of a transfer, whatever hung on a merged entry.
     const { memberIds, paths } = await findActReach(tx, id)
     await reachToo(tx, caller.viewer.allRanges, act.kind === 'MERGE' ? EVERYWHERE : paths)
-    await restore(tx, act, caller)
+    const tables = await restore(tx, act, caller)
     await raiseVersions(tx, memberIds)
     await refreshMembers(tx, caller.today, memberIds)
+    if (await isBuiltOn(tx, id, tables)) refuse([FOLLOWED])
     await setUndone(tx, id, input.reason, caller.now)
     return {
       result: { actId: id, version: act.version + 1 },
@@ -98,8 +103,15 @@ function writable(act: MadeAct | undefined, { viewer }: Caller): MadeAct {
   return act
 }
 
-/** @throws ProblemError where something changed since, or something else hangs on what would go */
-async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct, caller: Caller): Promise<void> {
+/**
+ * @returns the tables whose rows are as they were
+ * @throws ProblemError where something changed since, or something else hangs on what would go
+ */
+async function restore(
+  tx: Transaction<DB>,
+  { id, kind, memberId }: MadeAct,
+  caller: Caller,
+): Promise<readonly WrittenTable[]> {
   const written = { memberActId: id }
   const tables = await writtenTables(tx, written)
   refuse(
@@ -114,9 +126,10 @@ async function restore(tx: Transaction<DB>, { id, kind, memberId }: MadeAct, cal
   try {
     await restoreRows(tx, written, tables)
   } catch (error) {
-    if (isInTheWay(error)) throw new ProblemError({ code: 'ACT_FOLLOWED', path: ['id'] })
+    if (isInTheWay(error)) throw new ProblemError(FOLLOWED)
     throw error
   }
+  return tables
 }
 
 /**

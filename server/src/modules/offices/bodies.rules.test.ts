@@ -14,7 +14,7 @@ const codes = (problems: readonly { code: string; path: readonly string[] }[]): 
 describe('a seat', () => {
   const body = { from: '2025-01-01', to: null }
   const term = { from: '2025-01-01', to: '2030-01-01' }
-  const member = { memberId: 'an', personName: null, isMember: true, hasEnded: false }
+  const member = { memberId: 'an', personName: null, isMember: true, endsOn: null }
   test.each<readonly [string, string, string | null, typeof term | null, readonly string[]]>([
     ['while the body lasts', '2025-01-01', null, null, []],
     ['before the body', '2024-12-31', null, null, ['OUTSIDE_BODY_DATES effectiveOn']],

@@ -16,7 +16,7 @@ export interface SeatFacts {
 
 /** What keeps somebody from taking a seat. */
 export function seatProblems(wanted: Seating, candidate: Candidate, facts: SeatFacts): Problem[] {
-  const problems = candidateProblems(candidate, wanted.from)
+  const problems = candidateProblems(candidate, wanted)
   if (facts.seats.some((seat) => overlap(seat, wanted)))
     problems.push({ code: 'SEATED_ALREADY', path: ['memberId'] })
   return problems

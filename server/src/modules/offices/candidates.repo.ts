@@ -9,7 +9,8 @@ export interface MemberOnFirstDay extends MemberPaths {
   readonly day: string
   readonly name: string
   readonly isMember: boolean
-  readonly hasEnded: boolean
+  /** the first day without membership, if it has ended by the day or is to end later */
+  readonly endsOn: string | null
   /** whether somebody can sign in as them: then an office brings them rights */
   readonly hasAccount: boolean
 }
@@ -33,7 +34,7 @@ export async function findCandidates(
   const { rows } = await sql<MemberOnFirstDay>`
     select m.id as "memberId", w.day, m.full_name as name, home.path as "homePath", stay.path as "temporaryPath",
       exists (select from member_standing s where s.member_id = m.id and s.during @> w.day) as "isMember",
-      exists (select from member_end e where e.member_id = m.id and e.during @> w.day) as "hasEnded",
+      (select min(lower(e.during)) from member_end e where e.member_id = m.id and coalesce(upper(e.during) > w.day, true)) as "endsOn",
       exists (select from account a where a.member_id = m.id) as "hasAccount"
     from (select distinct id, day from unnest(${ids}::uuid[], ${wanted.map(({ day }) => day)}::date[]) as given (id, day)) w
     join member m on m.id = w.id

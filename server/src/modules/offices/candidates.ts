@@ -36,7 +36,7 @@ export class Candidates {
   of(named: NamedCandidate): Candidate {
     const { memberId, personName } = named
     const member = this.get(named)
-    return { memberId, personName, isMember: member?.isMember ?? true, hasEnded: member?.hasEnded ?? false }
+    return { memberId, personName, isMember: member?.isMember ?? true, endsOn: member?.endsOn ?? null }
   }
 
   /** What is wrong with a member whom the actor may not read: it is as if they did not exist. */

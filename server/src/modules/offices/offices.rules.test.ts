@@ -11,7 +11,7 @@ import {
 
 const label = { vi: 'Bí thư', en: 'Secretary' }
 const wanted: Appointment = { from: '2026-03-01', to: null, bodyId: null, placeName: null }
-const member: Candidate = { memberId: 'an', personName: null, isMember: true, hasEnded: false }
+const member: Candidate = { memberId: 'an', personName: null, isMember: true, endsOn: null }
 const facts: OfficeFacts = {
   unitName: 'Chi bộ A',
   unitKind: 'cell',
@@ -47,7 +47,13 @@ describe('an appointment', () => {
     ['of nobody', { member: { memberId: null } }, ['REFUSE MEMBER_OR_NAME memberId']],
     ['of a member and a name', { member: { personName: 'Lê' } }, ['REFUSE MEMBER_OR_NAME memberId']],
     ['of one who is not yet a member', { member: { isMember: false } }, ['REFUSE NOT_YET_MEMBER memberId']],
-    ['of one who was', { member: { isMember: false, hasEnded: true } }, ['REFUSE MEMBER_ENDED memberId']],
+    [
+      'of one who was',
+      { member: { isMember: false, endsOn: '2026-03-01' } },
+      ['REFUSE MEMBER_ENDED memberId'],
+    ],
+    ['beyond the end of membership', { member: { endsOn: '2026-06-01' } }, ['REFUSE MEMBER_ENDED memberId']],
+    ['until membership ends', { member: { endsOn: '2026-06-01' }, wanted: { to: '2026-06-01' } }, []],
     ['for no day', { wanted: { to: '2026-03-01' } }, ['REFUSE ENDS_BEFORE_START effectiveOn']],
     ['for one day', { wanted: { to: '2026-03-02' } }, []],
     ['before the unit was there', { facts: { unitKind: null } }, ['REFUSE UNIT_NOT_IN_FORCE unitId']],

@@ -13,8 +13,8 @@ export interface Candidate {
   readonly personName: string | null
   /** whether they were a member on the day; of one who is named it is not asked */
   readonly isMember: boolean
-  /** whether membership had ended by then */
-  readonly hasEnded: boolean
+  /** the first day without membership, if it has ended by then or is to end later */
+  readonly endsOn: string | null
 }
 
 /** Somebody holds an office of the same kind in the same unit at that time. */
@@ -91,7 +91,7 @@ export function appointmentFindings(
   facts: OfficeFacts,
 ): RowFinding[] {
   const problems = [
-    ...candidateProblems(candidate, wanted.from),
+    ...candidateProblems(candidate, wanted),
     ...daysProblems(wanted, facts),
     ...kindProblems(wanted, facts),
   ]
@@ -102,13 +102,19 @@ export function appointmentFindings(
   return [...problems.map(refused), ...(twice ? [] : holderFindings(wanted, facts))]
 }
 
-/** What keeps somebody from being named: neither a member nor a name or both, or not a member on the day. */
-export function candidateProblems(candidate: Candidate, day: string): Problem[] {
-  const { memberId, personName, isMember, hasEnded } = candidate
+/** What keeps somebody from being named: neither a member nor a name or both, or not a member on each of the days. */
+export function candidateProblems(
+  candidate: Candidate,
+  { from, to }: Days & { readonly from: string },
+): Problem[] {
+  const { memberId, personName, isMember, endsOn } = candidate
   if ((memberId === null) === (personName === null)) return [{ code: 'MEMBER_OR_NAME', path: ['memberId'] }]
-  if (memberId === null || (isMember && !hasEnded)) return []
-  const values = { date: vietnameseDate(day) }
-  return [{ code: hasEnded ? 'MEMBER_ENDED' : 'NOT_YET_MEMBER', path: ['memberId'], values }]
+  if (memberId === null) return []
+  const notOn = (code: Problem['code'], day: string): Problem[] => [
+    { code, path: ['memberId'], values: { date: vietnameseDate(day) } },
+  ]
+  if (endsOn !== null && isBefore(endsOn, to)) return notOn('MEMBER_ENDED', endsOn > from ? endsOn : from)
+  return isMember ? [] : notOn('NOT_YET_MEMBER', from)
 }
 
 function daysProblems(wanted: Appointment, { unitName, unitKind, unitEndsOn }: OfficeFacts): Problem[] {

@@ -39,12 +39,15 @@ export interface Person extends OnDay {
 /** Which rows must not begin later than an act. */
 export interface Following {
   readonly what: Later['what']
-  /** of memberships, called `f` */
+  readonly table: 'membership' | 'member_end'
+  /** of its rows, called `f` */
   readonly where: RawBuilder<unknown>
 }
 
-const homes: Following = { what: 'HOME', where: sql`f.kind = 'HOME'` }
-const stays: Following = { what: 'STAY', where: sql`f.kind = 'TEMPORARY'` }
+const homes: Following = { what: 'HOME', table: 'membership', where: sql`f.kind = 'HOME'` }
+const stays: Following = { what: 'STAY', table: 'membership', where: sql`f.kind = 'TEMPORARY'` }
+// What has no end of its own would hold beyond the end of membership.
+const ends: Following = { what: 'END', table: 'member_end', where: sql`true` }
 
 /** What each act would write, and must therefore not begin later. */
 export const FOLLOWING = {
@@ -55,9 +58,10 @@ export const FOLLOWING = {
       ...stays,
       where: sql`f.kind = 'TEMPORARY' and f.unit_id in (select t.to_unit_id from transfer t where t.member_id = f.member_id and t.state = 'SENT')`,
     },
+    ends,
   ],
-  DECIDING: [homes],
-  STAYING: [stays],
+  DECIDING: [homes, ends],
+  STAYING: [stays, ends],
 } as const satisfies Readonly<Record<string, readonly Following[]>>
 
 /**
@@ -74,8 +78,8 @@ export async function findPeople(
 ): Promise<ReadonlyMap<string, Person>> {
   const on = sql`${day}::date`
   const begun = following.map(
-    ({ what, where }) => sql`
-      select ${what}::text as what, lower(f.during) as day from membership f
+    ({ what, table, where }) => sql`
+      select ${what}::text as what, lower(f.during) as day from ${sql.table(table)} f
       where f.member_id = m.id and ${since === 'on' ? sql`lower(f.during) >= ${on}` : sql`lower(f.during) > ${on}`} and ${where}`,
   )
   const place = (kind: 'HOME' | 'TEMPORARY'): RawBuilder<unknown> => sql`(

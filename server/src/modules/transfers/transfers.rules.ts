@@ -33,7 +33,7 @@ export interface Stay {
 
 /** Something that begins later among the rows that an act would write. */
 export interface Later {
-  readonly what: 'HOME' | 'STAY'
+  readonly what: 'HOME' | 'STAY' | 'END'
   /** ISO */
   readonly day: string
 }
@@ -220,6 +220,7 @@ function before(code: Problem['code'], day: string, path: readonly string[]): Pr
 const LATER: Labels<Later['what']> = {
   HOME: { vi: 'nơi sinh hoạt chính thức', en: 'a home cell' },
   STAY: { vi: 'sinh hoạt tạm thời', en: 'a stay' },
+  END: { vi: 'thôi là đảng viên', en: 'the end of membership' },
 }
 
 function laterProblem({ what, day }: Later, path: readonly string[]): Problem {
