@@ -31,7 +31,7 @@ export async function createBenchDatabase(
     const today = createToday(undefined)()
     await loadDemo(owner.db, { today, sealer, places: ['loc-binh'] })
     log('invented organization …')
-    await loadScale(owner, { scale, today, log })
+    await loadScale(owner, { scale, today, sealer, log })
     const made = await createToken(owner.db, {
       name: 'bench',
       role: 'INTEGRATOR_READ',

@@ -41,6 +41,7 @@ import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { PairKeeping } from './modules/duplicates/index.ts'
 import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
@@ -62,8 +63,8 @@ export interface AppParts {
   monotonic?: () => number
   /** the places of the demo, each with the day that its pages open on; none without demo data */
   places: readonly DemoPlace[]
-  /** whether this program seals audit records in the background; where none does, they wait */
-  sealsAudit: boolean
+  /** whether this program seals audit records and finds pairs of members in the background; where none does, they wait */
+  worksBehind: boolean
 }
 
 const DASHBOARD = resolve(import.meta.dirname, '../../admin/dist')
@@ -94,8 +95,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     token: config.metricsToken,
     unsealedSeconds: () => sealing.unsealedSeconds,
   })
-  if (parts.sealsAudit) app.addHook('onReady', async () => sealing.start())
-  app.addHook('onClose', () => sealing.stop())
+  const pairs = new PairKeeping({ pool, log: app.log })
+  for (const work of [sealing, pairs]) {
+    if (parts.worksBehind) app.addHook('onReady', async () => work.start())
+    app.addHook('onClose', () => work.stop())
+  }
 
   const today = createToday(config.today)
   const listener = listenForAccessChanges(pool, () => viewers.forget())

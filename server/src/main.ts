@@ -44,7 +44,7 @@ export async function serve(lifecycle: Lifecycle, environment?: Environment): Pr
     log,
     migration: readMigrations().at(-1)?.version ?? 0,
     places: loaded?.places ?? [],
-    sealsAudit: true,
+    worksBehind: true,
   })
   lifecycle.onClose(() => within(CLOSE_PATIENCE, app.close()))
   const url = await listen(app, config)

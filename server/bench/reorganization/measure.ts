@@ -2,9 +2,10 @@ import { loadavg } from 'node:os'
 import { createAccount } from '../../src/auth/accounts/accounts.ts'
 import { createToday } from '../../src/clock.ts'
 import type { Connections } from '../../src/database/pool.ts'
+import { createSealer } from '../../src/database/sealed.ts'
 import { loadScale } from '../../src/demo/scale/index.ts'
 import { startCluster, type Cluster } from '../cluster.ts'
-import { contenders } from '../contenders/index.ts'
+import { contenders, SECRET } from '../contenders/index.ts'
 import { act, type Told } from './acts.ts'
 import { hangCells } from './hang.ts'
 import { BEFORE, dividedCodes, importCountry } from './national.ts'
@@ -87,7 +88,7 @@ export async function measurePeopled(options: ReorganizationOptions): Promise<Pe
   const { owner } = cluster
   try {
     await createApprover(owner)
-    await loadScale(owner, { scale, today: createToday(undefined)(), log })
+    await loadScale(owner, { scale, today: createToday(undefined)(), sealer: createSealer(SECRET), log })
     const importSeconds = await importCountry(cluster.url)
     log(`the country imported in ${importSeconds.toFixed(1)} s`)
     const { cells, communes } = await hangCells(owner, dividedCodes())

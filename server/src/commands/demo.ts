@@ -65,7 +65,12 @@ async function loadLarge(
   const owner = database.connectAsOwner()
   try {
     const today = createToday(config.today)()
-    const { counts, seconds } = await loadScale(owner, { scale, today, log: context.progress })
+    const { counts, seconds } = await loadScale(owner, {
+      scale,
+      today,
+      sealer: createSealer(config.secret),
+      log: context.progress,
+    })
     context.print(`The large organization is loaded at scale ${String(scale)} (${seconds.toFixed(0)} s):`)
     for (const [table, count] of Object.entries(counts))
       context.print(`${count.toLocaleString('en').padStart(13)}  ${table}`)

@@ -232,6 +232,21 @@ export interface DuplicateDismissal {
   second_member_id: string;
 }
 
+export interface DuplicatePair {
+  are_two: boolean;
+  first_home_id: string | null;
+  first_member_id: string;
+  first_stay_id: string | null;
+  reasons: number;
+  second_home_id: string | null;
+  second_member_id: string;
+  second_stay_id: string | null;
+}
+
+export interface DuplicateWaiting {
+  member_id: string;
+}
+
 export interface EffectiveGrant {
   account_id: string | null;
   during: string | null;
@@ -361,6 +376,7 @@ export interface MemberEnd {
 }
 
 export interface MemberLikeness {
+  is_identified: boolean;
   key: number;
   member_id: string;
 }
@@ -914,6 +930,8 @@ export interface DB {
   committee_term: CommitteeTerm;
   decision: Decision;
   duplicate_dismissal: DuplicateDismissal;
+  duplicate_pair: DuplicatePair;
+  duplicate_waiting: DuplicateWaiting;
   effective_grant: EffectiveGrant;
   idempotency: Idempotency;
   import_batch: ImportBatch;

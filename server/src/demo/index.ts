@@ -27,6 +27,9 @@ import { payVisits } from './visits.ts'
 import { insertVisits } from './visits.rows.ts'
 import { insertWorkGroups } from './work-groups.rows.ts'
 
+/** More members than there are. */
+const ALL = 2 ** 30
+
 /** What loading needs beside the database. */
 export interface DemoOptions {
   /** the day the domain takes for today, `YYYY-MM-DD`: today's copies of dated data are brought to it */
@@ -59,6 +62,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     if (missing.length > 0) {
       await sql`select refresh_unit(${today}), refresh_member(${today})`.execute(transaction)
       await sql`analyze`.execute(transaction)
+      await sql`select keep_duplicate_pairs(${ALL})`.execute(transaction)
     }
     return await describeDemo(transaction, places)
   })

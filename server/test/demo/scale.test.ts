@@ -2,11 +2,14 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScale, REFERENCE_DAY, type Loaded } from '../../src/demo/scale/index.ts'
 import { kindFindings } from '../../src/modules/units/index.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import { SECRET } from '../kit/app.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 
 /** The large organization at its smallest scale, loaded twice: on the reference day and on a day before it. */
 const SCALE = 0.0005
 const EARLIER = '2026-03-01'
+const sealer = createSealer(SECRET)
 let database: TestDatabase
 let other: TestDatabase
 let loaded: Loaded
@@ -15,8 +18,8 @@ let earlier: Loaded
 beforeAll(async () => {
   ;[database, other] = await Promise.all([createTestDatabase(), createTestDatabase()])
   ;[loaded, earlier] = await Promise.all([
-    loadScale(database.owner, { scale: SCALE, today: REFERENCE_DAY }),
-    loadScale(other.owner, { scale: SCALE, today: EARLIER }),
+    loadScale(database.owner, { scale: SCALE, today: REFERENCE_DAY, sealer }),
+    loadScale(other.owner, { scale: SCALE, today: EARLIER, sealer }),
   ])
 }, 60_000)
 afterAll(() => Promise.all([database.drop(), other.drop()]))
@@ -79,10 +82,10 @@ describe('the same rows', () => {
   })
 
   it('are refused a second time, and out of range', async () => {
-    await expect(loadScale(database.owner, { scale: SCALE, today: REFERENCE_DAY })).rejects.toThrow(
+    await expect(loadScale(database.owner, { scale: SCALE, today: REFERENCE_DAY, sealer })).rejects.toThrow(
       'already: its largest province has the code S01.',
     )
-    await expect(loadScale(database.owner, { scale: 1.5, today: REFERENCE_DAY })).rejects.toThrow(
+    await expect(loadScale(database.owner, { scale: 1.5, today: REFERENCE_DAY, sealer })).rejects.toThrow(
       '0.0005 to 1',
     )
   })
@@ -105,6 +108,34 @@ describe('the organization', () => {
     expect(sizes?.['min']).toBeGreaterThanOrEqual(3)
     expect(sizes?.['max']).toBeGreaterThan(60)
     expect(sizes?.['middle']).toBeLessThan(20)
+  })
+
+  it('knows of everybody what is sealed, which fits what is open', async () => {
+    const { rows: known } = await sql<{
+      name: string
+      joined: string
+      year: number
+      birth: Buffer
+      digest: Buffer
+    }>`
+      select m.name_folded as name, m.joined_on::text as joined, p.birth_year as year, p.birth_date as birth, p.person_digest as digest
+      from member m join member_private p on p.member_id = m.id`.execute(database.owner.db)
+    expect(known).toHaveLength(loaded.counts.member ?? 0)
+    for (const { name, joined, year, birth, digest } of known) {
+      const date = sealer.open(birth)
+      expect(Number(date.slice(0, 4))).toBe(year)
+      expect(Number(joined.slice(0, 4)) - year).toBeGreaterThanOrEqual(18)
+      expect(digest.equals(sealer.digest(`${name}|${date}`))).toBe(true)
+    }
+    const [shares] = await rows(`select count(citizen_id)::float / count(*) as identified,
+      count(*) filter (where octet_length(birth_date) < 11)::float / count(*) as vague from member_private`)
+    expect(shares?.['identified']).toBeCloseTo(0.96, 1)
+    expect(shares?.['vague']).toBeCloseTo(0.05, 1)
+  })
+
+  it('waits for no pairs, and has kept those who are alike', async () => {
+    expect(await rows('select count(*) from duplicate_waiting')).toEqual([{ count: 0 }])
+    expect(await rows('select count(*) from duplicate_pair')).not.toEqual([{ count: 0 }])
   })
 
   it('counts what it copied', async () => {

@@ -126,6 +126,7 @@ describe('mergeMembers', () => {
       `select count(*)::int as n from audit_record where action = 'MEMBERS_MERGE' and object_type = 'member'`,
     )
     expect(told).toEqual([{ n: 1 }])
+    await kit.keepPairs()
     const [row] = await kit.rows(
       `select joined_on::text, birth_year, (select count(*)::int from member_likeness where member_id = $2) as left from member join member_private on member_id = id where id = $1`,
       a,

@@ -123,7 +123,7 @@ export async function createTestApp(
     migration: readMigrations().at(-1)?.version ?? 0,
     places: demo?.places ?? [],
     ...(monotonic && { monotonic }),
-    sealsAudit: false,
+    worksBehind: false,
   })
   await app.ready()
   const own = { 'content-type': 'application/json', 'x-chibo-request': '1' }

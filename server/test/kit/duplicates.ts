@@ -48,6 +48,11 @@ export class DuplicatesKit {
     return this.send.rows(statement, values)
   }
 
+  /** Finds the pairs of whoever was written, as the program does in the background. */
+  async keepPairs(): Promise<void> {
+    await this.rows('select keep_duplicate_pairs(100000)')
+  }
+
   /** Codes of cells of the district, in order. */
   async cells(): Promise<string[]> {
     const rows = await this.rows(
@@ -121,6 +126,7 @@ export class DuplicatesKit {
 
   /** Everything that is stored but for what tells of acts and requests, and the counters of versions; a digest a table. */
   async dump(): Promise<Record<string, string>> {
+    await this.keepPairs()
     const tables = await this.rows(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
          and relname !~ '^audit' and relname not in ('schema_migration', 'idempotency', 'recorded_change', 'member_act') order by 1`,

@@ -50,6 +50,8 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   tellAudit(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
+  // Pairs that are kept and pairs of those who wait are read alike.
+  if (seed % 2 === 0) await sql`select keep_duplicate_pairs(1000)`.execute(owner)
 }
 
 /** Stores the rows of an organization, and brings today's copies of dated data in line. */
@@ -134,5 +136,8 @@ export async function clearScenario(owner: Database): Promise<void> {
   void root
   const chain = ['audit_object', 'audit_seal', 'audit_unsealed'].map((table) => `delete from ${table}`)
   chain.push(`delete from unit_state where unit_id <> '00000000-0000-7000-8000-000000000001'`)
-  await sql.raw([...chain, ...deletions].join('; ')).execute(owner)
+  const derived = ['duplicate_pair', 'duplicate_waiting', 'member_likeness'].map(
+    (table) => `delete from ${table}`,
+  )
+  await sql.raw([...chain, ...deletions, ...derived].join('; ')).execute(owner)
 }

@@ -3,6 +3,8 @@ import { encodeId } from '../../src/graphql/ids.ts'
 import { nodeEntities } from '../../src/graphql/define.ts'
 import { loadScale, provinceCode, REFERENCE_DAY } from '../../src/demo/scale/index.ts'
 import { connect, type Connections } from '../../src/database/pool.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import { SECRET } from '../kit/app.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import type { IndexOf, Known } from './faults.ts'
 import type { KnownIds } from './variables.ts'
@@ -41,7 +43,7 @@ export async function createLifelike(): Promise<Lifelike> {
   const rows = async <T>(text: string): Promise<readonly T[]> =>
     (await sql.raw<T>(text).execute(owner.db)).rows
   const before = await rowCounts(rows)
-  await loadScale(owner, { scale: SCALE, today: TODAY })
+  await loadScale(owner, { scale: SCALE, today: TODAY, sealer: createSealer(SECRET) })
   const grown = [...(await rowCounts(rows))]
     .filter(([table, count]) => count > 10 + (before.get(table) ?? 0))
     .map(([table]) => table)

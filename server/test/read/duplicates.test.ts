@@ -32,7 +32,7 @@ it(
   async () => {
     const duel = new Duel(database)
     const tally: Tally = { operations: 0, answers: 0, everywhere: 0, direct: 0 }
-    const reasons = new Set<string>()
+    let reasons = 0
     for (let seed = 1; seed <= RUNS; seed += 1) {
       await layOutScenario(database.owner.db, seed)
       const random = new Random(seed)
@@ -49,20 +49,14 @@ it(
           { text, variables, usesCursors: false },
           askersOf(random, organization, SCENARIO_TODAY),
         )
-      const { rows } = await database.owner.pool.query<{ reason: string }>(
-        `select reason from (select set_config('chibo.scope_lower', '0000', false), set_config('chibo.scope_upper', '0000~', false)) s, duplicate_pairs('', false)`,
+      const { rows } = await database.owner.pool.query<{ reasons: number }>(
+        `select reasons from (select set_config('chibo.scope_lower', '0000', false), set_config('chibo.scope_upper', '0000~', false)) s, duplicate_pairs('', false)`,
       )
-      rows.forEach(({ reason }) => reasons.add(reason))
+      reasons = rows.reduce((all, row) => all | row.reasons, reasons)
       await clearScenario(database.owner.db)
     }
     // That they agree says nothing where there are none.
-    expect([...reasons].sort()).toEqual([
-      'SAME_FILE_NUMBER',
-      'SAME_NAME_AND_BIRTH_DATE',
-      'SAME_NAME_AND_JOINING',
-      'SAME_OLD_CARD',
-      'SIMILAR_NAME_AND_BIRTH_YEAR',
-    ])
+    expect(reasons, 'each of the five').toBe(31)
     expect(tally.answers).toBeGreaterThan(RUNS * OPERATIONS.length)
   },
   40_000 + RUNS * 20_000,

@@ -74,7 +74,7 @@ async function program(settings: Readonly<Record<string, string>>): Promise<Fast
     log: pino({ ...safeLogOptions, level: 'silent' }),
     migration: 0,
     places: [],
-    sealsAudit: false,
+    worksBehind: false,
   })
   await app.ready()
   return app

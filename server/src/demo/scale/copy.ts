@@ -56,6 +56,7 @@ function take<R>(iterator: Iterator<R>): R | undefined {
 /** A value in the text format of COPY. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, escaped) : text
 }

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
 import type { Connections } from '../../database/pool.ts'
+import type { Sealer } from '../../database/sealed.ts'
 import { StartError } from '../../start-error.ts'
 import { waitForOtherLoads } from '../lock.ts'
 import { copyOrganization, type Counts, type Progress } from './load.ts'
@@ -13,12 +14,17 @@ export { provinceCode }
 /** The smallest and the largest scale. */
 export const SCALES = { least: 0.0005, most: 1 }
 
+/** More than there are. */
+const ALL = 2 ** 30
+
 /** What loading needs beside the database. */
 export interface ScaleOptions {
   /** 1 is the whole country: 34 provinces, 250,000 cells, 5.5 million members */
   readonly scale: number
   /** the day the domain takes for today, `YYYY-MM-DD`: today's copies of dated data are brought to it */
   readonly today: string
+  /** seals personal data, with the secret of the program that will read it */
+  readonly sealer: Sealer
   /** told what takes time, one line each */
   readonly log?: (line: string) => void
 }
@@ -43,7 +49,7 @@ export interface Loaded {
  * @throws StartError for a scale out of range, and when the organization is there already
  */
 export async function loadScale(owner: Connections, options: ScaleOptions): Promise<Loaded> {
-  const { scale, today, log = () => undefined } = options
+  const { scale, today, sealer, log = () => undefined } = options
   if (!(scale >= SCALES.least && scale <= SCALES.most))
     throw new StartError(`The scale must be from ${String(SCALES.least)} to ${String(SCALES.most)}.`)
   const began = performance.now()
@@ -56,11 +62,13 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
     // Plans of key checks are made while tables are all but empty, and kept: reading those whole would win.
     await client.query('set local enable_seqscan = off')
     const progress = inTens(log, seconds)
-    const counts = await copyOrganization(client, scale, await findRoot(client), progress)
+    const counts = await copyOrganization(client, { scale, sealer, root: await findRoot(client) }, progress)
     progress('statistics')
     await client.query('set local enable_seqscan = on')
     await client.query('analyze')
     const refreshed = await refresh(client, today)
+    progress('pairs of members')
+    await client.query('select keep_duplicate_pairs($1)', [ALL])
     await client.query('commit')
     over = true
     await client.query('vacuum analyze')

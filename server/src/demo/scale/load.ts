@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import type { Sealer } from '../../database/sealed.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import type { Row } from '../rows.ts'
 import { MONTHS } from './calendar.ts'
@@ -18,6 +19,7 @@ import {
   type CellRange,
 } from './members.rows.ts'
 import { createNames, type NameOf } from './names.ts'
+import { privateRow } from './private.rows.ts'
 import {
   consequenceRows,
   lineageRows,
@@ -46,8 +48,7 @@ const BATCH = 1_000
 /** Copies the organization into a database, table by table and batch by batch; memory does not grow with it. */
 export async function copyOrganization(
   client: ClientBase,
-  scale: number,
-  root: Root,
+  { scale, root, sealer }: { readonly scale: number; readonly root: Root; readonly sealer: Sealer },
   progress: Progress,
 ): Promise<Counts> {
   const layout = layOut(scale)
@@ -67,7 +68,7 @@ export async function copyOrganization(
   ])
   for (const batch of batches(layout)) {
     progress('members', (100 * batch[0]) / layout.cells)
-    await copyMembers(copy, layout, nameOf, batch)
+    await copyMembers(copy, { layout, nameOf, sealer }, batch)
   }
   progress('leaders and groups')
   await copyLeaders(copy, layout, nameOf)
@@ -104,10 +105,21 @@ async function copyUnits(copy: Copy, layout: Layout, root: Root): Promise<void> 
   await copy('unit_kind_period', one(unitsOf(layout, root), unitRows.unit_kind_period))
 }
 
-async function copyMembers(copy: Copy, layout: Layout, nameOf: NameOf, cells: CellRange): Promise<void> {
+/** What the rows of people are made of. */
+interface Making {
+  readonly layout: Layout
+  readonly nameOf: NameOf
+  readonly sealer: Sealer
+}
+
+async function copyMembers(copy: Copy, { layout, nameOf, sealer }: Making, cells: CellRange): Promise<void> {
   await copy(
     'member',
     one(people(layout, cells), (person) => memberRow(layout, nameOf, person)),
+  )
+  await copy(
+    'member_private',
+    one(people(layout, cells), (person) => privateRow(layout, nameOf, person, sealer)),
   )
   await copy('member_standing', each(people(layout, cells), standingRows))
   await copy('member_activity', each(people(layout, cells), activityRows))

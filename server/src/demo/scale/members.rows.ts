@@ -1,5 +1,6 @@
 import type { Row } from '../rows.ts'
 import { during, REFERENCE, textOf } from './calendar.ts'
+import { chance, createDraw } from './draw.ts'
 import { at, type Layout } from './layout.ts'
 import type { NameOf } from './names.ts'
 import { holds, peopleOf, type Person } from './people.ts'
@@ -10,6 +11,7 @@ import { cellId, provinceCode } from './units.rows.ts'
 export type CellRange = readonly [first: number, next: number]
 
 const membershipId = createNumberedIds('membership')
+const files = createDraw('file')
 
 /** The people of some cells. */
 export function* people(layout: Layout, [first, next]: CellRange): Generator<Person> {
@@ -27,7 +29,7 @@ export function memberRow(layout: Layout, nameOf: NameOf, person: Person): Row<'
     sort_name: name.sort,
     name_folded: name.folded,
     sex: name.sex,
-    file_number: `${String(person.number % 1_000_000).padStart(6, '0')} ${provinceCode(province)}`,
+    file_number: `${String(fileOf(person)).padStart(6, '0')} ${provinceCode(province)}`,
     joined_on: textOf(joined),
     official_on: official === null ? null : textOf(official),
     invented: true,
@@ -38,6 +40,11 @@ export function memberRow(layout: Layout, nameOf: NameOf, person: Person): Row<'
     temporary_unit_id: away !== null && holds(away, REFERENCE) ? cellId(away.cell) : null,
     ended_on: end === null ? null : textOf(end.on),
   }
+}
+
+/** The number of the file: of one in four who were entered twice it is the same. */
+function fileOf({ number, identity }: Person): number {
+  return chance(files(number), 25) ? identity : number
 }
 
 /** When somebody was on probation, and official since. */

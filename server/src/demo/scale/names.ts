@@ -3,6 +3,7 @@ import { readPlaceFiles } from '../files.ts'
 import { readNamed } from '../named.ts'
 import { PLACES } from '../places.ts'
 import { chance, createDraw, pick } from './draw.ts'
+import { identityOf } from './people.ts'
 
 /** The name of somebody invented. */
 export interface Name {
@@ -14,8 +15,8 @@ export interface Name {
   readonly folded: string
 }
 
-/** The name of the person with a number, of a province. */
-export type NameOf = (person: number, province: number) => Name
+/** The name of the person with a number, of a province; who was entered twice bears one name. */
+export type NameOf = (number: number, province: number) => Name
 
 const words = createDraw('name')
 
@@ -33,7 +34,8 @@ export function createNames(): NameOf {
   })
   const isNamed = readNamed()
   const known = new Map<string, Name | null>()
-  return (person, province) => {
+  return (number, province) => {
+    const person = identityOf(number)
     const list = lists[province % lists.length]
     if (list === undefined) throw new Error('The demo has no place.')
     for (let turn = 0; ; turn += 4) {

@@ -31,6 +31,14 @@ it('tells nothing later than the reference day but the ends that are planned', (
   expect(days.filter((day) => (day ?? 0) > REFERENCE)).toEqual([])
 })
 
+it('enters one in three thousand once more, in the cell that follows that of whom they are', () => {
+  const again = all.filter(({ number, identity }) => identity !== number)
+  expect(all.length / again.length).toBeGreaterThan(2_000)
+  expect(all.length / again.length).toBeLessThan(4_500)
+  for (const { cell, identity, joined } of again)
+    expect(all.find(({ number }) => number === identity)).toMatchObject({ cell: cell - 1, joined })
+})
+
 it('has leaders who were there all the time', () => {
   for (const { cell, index } of all.filter((person) => person.index < LEADERS).slice(0, 500)) {
     const person = [...attendingOf(layout, cell)][index]

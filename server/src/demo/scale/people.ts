@@ -13,6 +13,8 @@ export interface Days {
 /** An invented person: nothing of it is stored in memory, everything follows from cell and place in it. */
 export interface Person {
   readonly number: number
+  /** the number of the one they are: another one's where somebody was entered twice */
+  readonly identity: number
   readonly id: string
   readonly cell: number
   /** place in the cell, from 0 on: secretary, deputy, clerk of the meetings, the others */
@@ -39,9 +41,13 @@ const NUMBERS = 1_024
 /** Somebody away attends the cell that comes so many after the own one, mostly of the same commune. */
 const NEIGHBOUR = 5
 
+/** Of so many one was entered before. */
+const ENTERED_ONCE = 3_000
+
 const idOf = createNumberedIds('member')
 const history = createDraw('history')
 const fates = createDraw('fate')
+const entries = createDraw('entry')
 
 /** The number of a person by cell and place in it. */
 export function personNumber(cell: number, index: number): number {
@@ -51,6 +57,16 @@ export function personNumber(cell: number, index: number): number {
 /** The id of a person by cell and place in it. */
 export function personId(cell: number, index: number): string {
   return idOf(personNumber(cell, index))
+}
+
+/**
+ * The number of whom somebody is: one of those who lead the cell before, for somebody who was entered once more when they
+ * came from there, and else the own number.
+ */
+export function identityOf(number: number): number {
+  const [cell, index] = [Math.floor(number / NUMBERS), number % NUMBERS]
+  if (cell === 0 || index < LEADERS || !chance(entries(number, 0), 100 / ENTERED_ONCE)) return number
+  return personNumber(cell - 1, between(entries(number, 1), 0, LEADERS - 1))
 }
 
 /** All people of a cell, in their order. */
@@ -67,9 +83,11 @@ export function* attendingOf(layout: Layout, cell: number): Generator<Person> {
 
 function invent(layout: Layout, cell: number, index: number): Person {
   const number = personNumber(cell, index)
-  const common = { number, id: idOf(number), cell, index, inactive: null, away: null, going: null, end: null }
-  if (index < LEADERS) {
-    const joined = between(history(number, 0), dayOf('1988-01-01'), dayOf('2014-12-31'))
+  const identity = identityOf(number)
+  const nothing = { inactive: null, away: null, going: null, end: null }
+  const common = { number, identity, id: idOf(number), cell, index, ...nothing }
+  if (index < LEADERS || identity !== number) {
+    const joined = between(history(identity, 0), dayOf('1988-01-01'), dayOf('2014-12-31'))
     const since = joined + between(history(number, 1), 0, 2_000)
     return { ...common, joined, official: joined + 365, since }
   }

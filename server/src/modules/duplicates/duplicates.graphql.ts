@@ -41,7 +41,7 @@ implement(DuplicateCandidate, 'Two members who may be one person entered twice.'
 
 rootField('duplicateCandidates', 'connection', () => DuplicateCandidate, {
   description:
-    'Pairs of members who may be one person, those of whom most speaks for it first; also such as are members no longer. With `under`, at least one of them is at home there.',
+    'Pairs of members who may be one person, those of whom most speaks for it first; also such as are members no longer. With `under`, at least one of them is at home there. Where some hundred members were written at once, as an import does, pairs with these follow within seconds.',
   under: true,
   args: (t) => ({
     dismissed: t({

@@ -1,2 +1,3 @@
 export { DuplicatesService } from './duplicates.service.ts'
 export { MEMBER_LINKS, type MemberLink } from './links.ts'
+export { PairKeeping } from './pair-keeping.ts'

@@ -27,6 +27,8 @@ export interface Beside {
 }
 
 const HISTORY = 'One of both histories stays whole, the other one goes.'
+const FOUND_ANEW =
+  'Whoever is written waits for new rows, which follow from what is known of them then; there is no foreign key.'
 const NAMED = 'The record keeps name and office as they were that day.'
 
 export const MEMBER_LINKS: readonly MemberLink[] = [
@@ -35,11 +37,9 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
     columns: ['member_id'],
     seenToBy: 'Each value is taken or kept; the row of the merged one goes, so that its digests are free.',
   },
-  {
-    table: 'member_likeness',
-    columns: ['member_id'],
-    seenToBy: 'Triggers follow the name and the birth year.',
-  },
+  { table: 'member_likeness', columns: ['member_id'], seenToBy: FOUND_ANEW },
+  { table: 'duplicate_waiting', columns: ['member_id'], seenToBy: FOUND_ANEW },
+  { table: 'duplicate_pair', columns: ['first_member_id', 'second_member_id'], seenToBy: FOUND_ANEW },
   { table: 'membership', columns: ['member_id'], seenToBy: HISTORY },
   { table: 'member_standing', columns: ['member_id'], seenToBy: HISTORY },
   { table: 'member_activity', columns: ['member_id'], seenToBy: HISTORY },
