@@ -6,7 +6,7 @@ export interface ByteSource {
 }
 
 /** Bytes that are read at a time. */
-const PIECE = 256 * 1_024
+const PIECE = 64 * 1_024
 
 /** A file that is held in memory. */
 export function bytesInMemory(bytes: Uint8Array): ByteSource {

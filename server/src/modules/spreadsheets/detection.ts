@@ -6,6 +6,7 @@ import type { Detected, Encoding } from './format.ts'
 import { oldFontOf } from './old-fonts.ts'
 import { findSeparator } from './separator-detection.ts'
 import { problemOfContainer, signatureOf } from './signatures.rules.ts'
+import { detectWorkbook } from './workbook-detection.ts'
 
 /** Bytes from the beginning of a file that tell what it is. */
 const HEAD = 64 * 1_024
@@ -23,7 +24,7 @@ export async function detectFormat(source: ByteSource): Promise<Detected> {
     case 'OLE':
       return refused(problemOfContainer(await directoryOf(source, head)))
     case 'ZIP':
-      return refused({ code: 'FILE_DAMAGED', path: [] })
+      return detectWorkbook(source)
     case 'TEXT':
       return detectText(source, head)
   }

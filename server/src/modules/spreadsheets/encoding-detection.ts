@@ -4,8 +4,8 @@ import { EIGHT_BIT } from './eight-bit.ts'
 import type { Encoding, Finding, Sureness } from './format.ts'
 import { scoreAs } from './scoring.ts'
 
-/** Different words with letters outside ASCII that are looked at; the rest of the file is not needed then. */
-const WORDS_MAX = 2_000
+/** Words with letters outside ASCII that are looked at; the rest of the file is not needed then. */
+const WORDS_MAX = 5_000
 
 /** Tells how the text of a file is written. Files without a mark are read until enough of them is not ASCII. */
 export async function findEncoding(source: ByteSource, head: Buffer): Promise<Finding<Encoding>> {
@@ -43,22 +43,22 @@ function wideOf(head: Buffer): Encoding | undefined {
 
 /** Different words that have bytes outside ASCII. */
 async function wordsOf(source: ByteSource): Promise<Buffer[]> {
-  const words = new Set<string>()
+  const words: string[] = []
   let rest = ''
   for await (const bytes of piecesOf(source)) {
     if (isAscii(bytes) && rest === '') continue
     const text = rest + bytes.toString('latin1')
     // A word may go on in the next piece.
     rest = /[A-Za-z\x80-\xFF]{0,64}$/.exec(text)?.[0] ?? ''
-    addWords(words, text.slice(0, text.length - rest.length))
-    if (words.size >= WORDS_MAX) break
+    words.push(...foreignWords(text.slice(0, text.length - rest.length)))
+    if (words.length >= WORDS_MAX) break
   }
-  addWords(words, rest)
-  return [...words].slice(0, WORDS_MAX).map((word) => Buffer.from(word, 'latin1'))
+  words.push(...foreignWords(rest))
+  return [...new Set(words)].map((word) => Buffer.from(word, 'latin1'))
 }
 
-function addWords(words: Set<string>, text: string): void {
-  for (const [word] of text.matchAll(/[A-Za-z\x80-\xFF]*[\x80-\xFF][A-Za-z\x80-\xFF]*/g)) words.add(word)
+function foreignWords(text: string): readonly string[] {
+  return text.match(/[A-Za-z\x80-\xFF]*[\x80-\xFF][A-Za-z\x80-\xFF]*/g)?.slice(0, WORDS_MAX) ?? []
 }
 
 function judge(words: readonly Buffer[]): Finding<Encoding> {

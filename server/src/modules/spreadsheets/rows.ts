@@ -1,7 +1,8 @@
 import type { ByteSource } from './byte-source.ts'
 import type { FileFormat, SheetRow } from './format.ts'
-import { PLAIN, type SheetShape } from './sheet-shape.ts'
+import { PLAIN, readShape, type SheetShape } from './sheet-shape.ts'
 import { readTextRows } from './text-rows.ts'
+import { readWorkbookRows } from './workbook-rows.ts'
 
 /** What of a file is read. */
 export interface ReadOptions {
@@ -19,18 +20,17 @@ export interface ReadOptions {
 export function readRows(
   source: ByteSource,
   format: FileFormat,
-  { signal }: ReadOptions = {},
+  { sheet, signal }: ReadOptions = {},
 ): AsyncIterable<readonly SheetRow[]> {
   switch (format.kind) {
     case 'TEXT':
       return readTextRows(source, format, signal)
     case 'WORKBOOK':
-      throw new Error('Workbooks are not read yet.')
+      return readWorkbookRows(source, sheet, signal)
   }
 }
 
 /** Which cells of a sheet are shown as one, and which columns are hidden. */
-export function sheetShape(_source: ByteSource, format: FileFormat, _sheet?: string): Promise<SheetShape> {
-  if (format.kind === 'TEXT') return Promise.resolve(PLAIN)
-  throw new Error('Workbooks are not read yet.')
+export function sheetShape(source: ByteSource, format: FileFormat, sheet?: string): Promise<SheetShape> {
+  return format.kind === 'TEXT' ? Promise.resolve(PLAIN) : readShape(source, sheet)
 }

@@ -2,7 +2,7 @@ import { piecesOf, type ByteSource } from './byte-source.ts'
 import { decoding } from './decoding.ts'
 import type { Encoding, SheetRow, TextFormat } from './format.ts'
 import { BATCH } from './limits.ts'
-import { Tokenizer, type TextRow } from './tokenizer.ts'
+import { Tokenizer } from './tokenizer.ts'
 
 /** How people call the encodings. */
 const NAMES: Readonly<Record<Encoding, string>> = {
@@ -28,21 +28,29 @@ export async function* readTextRows(
   const tokenizer = new Tokenizer(separator)
   let read = 0
   let isFirst = true
-  for await (const bytes of piecesOf(source)) {
+  for await (const piece of piecesOf(source)) {
     signal?.throwIfAborted()
-    read += bytes.length
-    const isLast = read >= source.size
-    const { text, isBroken } = decoder.take(bytes, isLast)
-    const rows = tokenizer.take(text, isLast && !isBroken)
-    if (isFirst && rows[0] && isSeparatorLine(rows[0])) rows.shift()
-    isFirst = isFirst && rows.length === 0
-    for (let at = 0; at < rows.length; at += BATCH)
-      yield rows.slice(at, at + BATCH).map(({ row, cells }) => ({ row, isHidden: false, cells }))
-    if (isBroken) tokenizer.fail('NOT_IN_ENCODING', { encoding: NAMES[encoding] })
+    for (const bytes of slicesOf(piece)) {
+      read += bytes.length
+      const isLast = read >= source.size
+      const { text, isBroken } = decoder.take(bytes, isLast)
+      const rows = tokenizer.take(text, isLast && !isBroken)
+      if (isFirst && rows[0] && isSeparatorLine(rows[0])) rows.shift()
+      isFirst = isFirst && rows.length === 0
+      for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
+      if (isBroken) tokenizer.fail('NOT_IN_ENCODING', { encoding: NAMES[encoding] })
+    }
   }
 }
 
+/** Bytes that are turned to text at a time: so short that the text is collected with the young, before memory grows. */
+const SLICE = 32 * 1_024
+
+function* slicesOf(bytes: Buffer): Generator<Buffer, undefined> {
+  for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE)
+}
+
 /** `sep=;` as the first line tells Excel how the file is separated, and is no row of it. */
-function isSeparatorLine({ row, cells }: TextRow): boolean {
+function isSeparatorLine({ row, cells }: SheetRow): boolean {
   return row === 1 && cells.length === 2 && cells[0]?.toLowerCase() === 'sep=' && cells[1] === ''
 }

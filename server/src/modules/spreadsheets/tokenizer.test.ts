@@ -1,11 +1,11 @@
 import { ProblemError } from '@chibo/shared'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SEPARATORS, type Separator } from './format.ts'
+import { SEPARATORS, type Separator, type SheetRow } from './format.ts'
 import { COLUMNS_MAX, ROW_MAX } from './limits.ts'
-import { Tokenizer, type TextRow } from './tokenizer.ts'
+import { Tokenizer } from './tokenizer.ts'
 
-function rowsOf(text: string, separator: Separator = ',', pieces: readonly string[] = [text]): TextRow[] {
+function rowsOf(text: string, separator: Separator = ',', pieces: readonly string[] = [text]): SheetRow[] {
   const tokenizer = new Tokenizer(separator)
   return pieces.flatMap((piece, i) => tokenizer.take(piece, i === pieces.length - 1))
 }
@@ -35,10 +35,10 @@ describe('separated text', () => {
 
   it('has blank rows, which count, and none behind the last line end', () => {
     expect(rowsOf('a\n\n\r\nb\n')).toEqual([
-      { row: 1, cells: ['a'] },
-      { row: 2, cells: [] },
-      { row: 3, cells: [] },
-      { row: 4, cells: ['b'] },
+      { row: 1, isHidden: false, cells: ['a'] },
+      { row: 2, isHidden: false, cells: [] },
+      { row: 3, isHidden: false, cells: [] },
+      { row: 4, isHidden: false, cells: ['b'] },
     ])
     expect(rowsOf('')).toEqual([])
   })

@@ -1,20 +1,11 @@
 import { ProblemError, type ErrorCode } from '@chibo/shared'
-import type { Separator } from './format.ts'
+import type { Separator, SheetRow } from './format.ts'
 import { COLUMNS_MAX, ROW_MAX } from './limits.ts'
+import { ownText } from './own-text.ts'
 
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
-
-/** Strings from this length on are views of the text that they were cut from, and keep all of it in memory. */
-const VIEW_MIN = 13
-
-/** A row of separated text. */
-export interface TextRow {
-  /** the line it begins in, from 1 */
-  readonly row: number
-  readonly cells: readonly string[]
-}
 
 /**
  * Takes separated text apart (RFC 4180), cut into pieces anywhere. Lines end with LF, CRLF or CR, also mixed. A quote within a
@@ -42,11 +33,11 @@ export class Tokenizer {
    * @param isLast nothing follows
    * @throws ProblemError naming the row that cannot be read
    */
-  take(piece: string, isLast: boolean): TextRow[] {
+  take(piece: string, isLast: boolean): SheetRow[] {
     this.#text = this.#rest + piece
     this.#isLast = isLast
     this.#hasNul = this.#text.includes('\0')
-    const rows: TextRow[] = []
+    const rows: SheetRow[] = []
     let start = 0
     while (start < this.#text.length) {
       this.#at = start
@@ -54,7 +45,7 @@ export class Tokenizer {
       const cells = this.#row()
       if (!cells) break
       if (this.#at - start > ROW_MAX) this.fail('ROW_TOO_LONG', { max: ROW_MAX })
-      rows.push({ row: this.#line, cells })
+      rows.push({ row: this.#line, isHidden: false, cells })
       this.#line += this.#breaks + 1
       start = this.#at
     }
@@ -131,11 +122,6 @@ export class Tokenizer {
     this.#at = end
     const cell = this.#text.slice(from, end)
     if (this.#hasNul && cell.includes('\0')) this.fail('NUL_CHARACTER')
-    return cell.length < VIEW_MIN ? cell : own(cell)
+    return ownText(cell)
   }
-}
-
-/** The same text, which does not keep alive what it was cut from: a view of a text of its own. */
-function own(text: string): string {
-  return ` ${text}`.slice(1)
 }

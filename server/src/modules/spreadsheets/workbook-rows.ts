@@ -1,0 +1,34 @@
+import type { ByteSource } from './byte-source.ts'
+import type { SheetRow } from './format.ts'
+import { BATCH } from './limits.ts'
+import { SheetReader } from './sheet-reader.ts'
+import { openWorkbook, readNumberForms, readStrings, sheetOf, textOfPart } from './workbook.ts'
+import { XmlReader } from './xml.ts'
+import { damaged } from './zip.ts'
+
+/**
+ * The rows of a sheet, as they are read; of a workbook, its shared strings are kept meanwhile, and nothing else.
+ *
+ * @throws ProblemError when the workbook is damaged, or a row cannot be read
+ */
+export async function* readWorkbookRows(
+  source: ByteSource,
+  name?: string,
+  signal?: AbortSignal,
+): AsyncGenerator<readonly SheetRow[], undefined> {
+  const book = await openWorkbook(source)
+  if (!book) throw damaged()
+  const { part } = sheetOf(book, name)
+  const [strings, forms] = [await readStrings(book, signal), await readNumberForms(book)]
+  const sheet = new SheetReader({ strings, forms, is1904: book.is1904 })
+  const xml = new XmlReader(sheet)
+  for await (const text of textOfPart(book.source, book.parts, part)) {
+    signal?.throwIfAborted()
+    xml.take(text)
+    const { rows } = sheet
+    sheet.rows = []
+    for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
+    if (sheet.isDone) return
+  }
+  throw damaged()
+}
