@@ -1,6 +1,5 @@
-export type { CellKind, Merge, SheetRow } from './sheet-row.ts'
 export { rowClassifier, type ClassifierState, type RowClassifier } from './layout/classify.rules.ts'
-export { findLayout, LAYOUT_ROWS } from './layout/layout.rules.ts'
+export { findLayout, LAYOUT_ROWS, titleCell } from './layout/layout.rules.ts'
 export {
   CANDIDATE_REASONS,
   indexUnits,
@@ -11,6 +10,7 @@ export {
   type UnitIndex,
   type UnitMatch,
 } from './unit-names/candidates.rules.ts'
+export { decidedTexts } from './values/fields.rules.ts'
 export {
   MAPPED_FIELDS,
   rowReader,

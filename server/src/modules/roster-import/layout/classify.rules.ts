@@ -1,5 +1,5 @@
 import type { RosterDecisions, RosterField, RosterLayout, RosterRowKind } from '@chibo/shared'
-import type { SheetRow } from '../sheet-row.ts'
+import type { SheetRow } from '../../spreadsheets/index.ts'
 import { headingParts } from './columns.rules.ts'
 import { isNumberedRow, isRepeatedHeader } from './header.rules.ts'
 import {
@@ -147,9 +147,19 @@ const has = ({ cells }: SheetRow, column: number): boolean => (cells[column] ?? 
 /** A name with a number before it, or with a date or a number of a person beside it. */
 function isPerson(row: SheetRow, places: Places): boolean {
   const { cells } = row
+  if (isPlainPerson(cells, places)) return true
   if (!isNamed(row, places)) return false
   if (places.numbers.some((column) => NUMBER.test(cells[column] ?? ''))) return hasOther(row, places)
   return places.telling.some((column) => /\d{2}/.test(cells[column] ?? ''))
+}
+
+/** As nearly all are: a number, something with letters where names stand, and a year or more digits where those do. */
+function isPlainPerson(cells: readonly string[], { numbers, names, telling }: Places): boolean {
+  return (
+    numbers.some((column) => NUMBER.test(cells[column] ?? '')) &&
+    names.some((column) => LETTER.test(cells[column] ?? '')) &&
+    telling.some((column) => FOUR_DIGITS.test(cells[column] ?? ''))
+  )
 }
 
 /** Whether something stands where names do that is neither a total nor the head of a signature. */
@@ -162,6 +172,7 @@ function isNamed({ cells }: SheetRow, { names }: Places): boolean {
 
 const NUMBER = /^\s*'?\d{1,6}(?:\.0)?[.)]?\s*$/
 const LETTER = /\p{L}/u
+const FOUR_DIGITS = /\d{4}/
 
 /** A number and a text alone may be a numbered heading: "1 | Chi bộ Thôn 3". */
 function hasOther(row: SheetRow, { names, numbers }: Places): boolean {

@@ -1,5 +1,5 @@
 import type { LayoutProblem, RosterColumn, RosterDecisions, RosterField } from '@chibo/shared'
-import type { SheetRow } from '../sheet-row.ts'
+import type { SheetRow } from '../../spreadsheets/index.ts'
 import { FIELDS_OF_LOOKS, type Seen } from './content.rules.ts'
 import { cellText } from './header.rules.ts'
 import { headingKey, recognize } from './recognize.rules.ts'
@@ -24,19 +24,30 @@ export const headingParts = (heading: string): string[] => heading.split(BETWEEN
 export function namedColumn(column: number, parts: readonly string[], seen: Seen | undefined): RosterColumn {
   const found = recognize(parts)
   const likely = seen?.look ? FIELDS_OF_LOOKS[seen.look] : []
+  const blank = { column, heading: headingText(parts), field: null, aside: null, basis: null, sureness: 0 }
   if (!found || found.sureness < 0.5)
     return {
-      column,
-      heading: headingText(parts),
-      field: null,
-      aside: null,
-      basis: null,
-      sureness: 0,
+      ...blank,
       candidates: [...new Set([...(found?.named.field ? [found.named.field] : []), ...likely])],
     }
   const { field, aside } = found.named
+  if (field !== null && found.sureness < PLAINLY && isOtherwise(field, seen))
+    return { ...blank, candidates: [...new Set([field, ...likely])] }
   const sureness = rounded(found.sureness - (seen?.filled === 0 ? EMPTY : 0))
   return { column, heading: headingText(parts), field, aside, basis: 'NAME', sureness, candidates: [] }
+}
+
+/** How sure a name must be for its column not to be looked at. */
+const PLAINLY = 0.75
+
+/** Whether what stands below a vague name is something else: "Chính thức" over marks is no column of dates. */
+function isOtherwise(field: RosterField, seen: Seen | undefined): boolean {
+  if (!seen?.look || field === 'UNIT' || field === 'ADDRESS') return false
+  const fields = FIELDS_OF_LOOKS[seen.look]
+  const isDate = FIELDS_OF_LOOKS.DATE.includes(field)
+  const isName = field === 'FULL_NAME' || field === 'GIVEN_NAME' || field === 'FAMILY_NAME'
+  if (isName) return seen.look !== 'NAME' && seen.look !== 'WORD'
+  return isDate && !fields.includes(field)
 }
 
 const rounded = (sureness: number): number => Math.round(Math.max(0, sureness) * 100) / 100
@@ -53,7 +64,7 @@ export function inContext(
 
 /** "Nơi cấp", "Ngày cấp" are those of the number before them: of a card, or of an identity card, which is left aside. */
 function issuedColumn(column: RosterColumn, before: readonly RosterColumn[]): RosterColumn {
-  const key = headingKey(column.heading)
+  const key = headingKey(headingParts(column.heading).at(-1) ?? '')
   const field = key === 'noi cap' ? 'CARD_ISSUED_BY' : key === 'ngay cap' ? 'CARD_ISSUED_ON' : undefined
   if (!field || column.field !== null) return column
   const number = before.findLast(

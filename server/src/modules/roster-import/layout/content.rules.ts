@@ -1,5 +1,5 @@
 import { foldVietnamese, type RosterField } from '@chibo/shared'
-import type { CellKind, SheetRow } from '../sheet-row.ts'
+import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
 import { ethnicGroup } from '../values/ethnicities.rules.ts'
 import { markOf, sexOf, stateOf } from '../values/words.rules.ts'
 

@@ -1,5 +1,5 @@
 import { foldVietnamese, MAX_ROSTER_COLUMNS } from '@chibo/shared'
-import type { Merge, SheetRow } from '../sheet-row.ts'
+import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { headingKey, recognize, type Recognized } from './recognize.rules.ts'
 
 /** Which rows of a sheet name its columns: one, or several with merged cells. */
@@ -8,6 +8,8 @@ import { headingKey, recognize, type Recognized } from './recognize.rules.ts'
 const MOST_ROWS = 3
 /** Longer texts are no headings. */
 const LONGEST = 160
+/** A header is seen by its first columns. */
+const SEARCHED = 60
 
 /** The header of a sheet: its rows, and what stands above each column from top to bottom. */
 export interface Header {
@@ -49,12 +51,12 @@ function mergedText(
   const number = rows[depth]?.row ?? 0
   const merge = merges.find(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-      firstRow <= number && number <= lastRow && firstColumn <= column && column <= lastColumn,
+      firstRow <= number && number <= lastRow && firstColumn - 1 <= column && column < lastColumn,
   )
   return merge
     ? cellText(
         rows.find(({ row }) => row === merge.firstRow),
-        merge.firstColumn,
+        merge.firstColumn - 1,
       )
     : ''
 }
@@ -80,13 +82,18 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Merge[]):
     if (!known.has(key)) known.set(key, recognize(parts))
     return known.get(key)
   }
+  // Rows of headings that say nothing one by one say nothing together.
+  const saying = rows.map(
+    (row) => isHeadingRow(row) && row.cells.slice(0, SEARCHED).some((cell) => find([cell.trim()])),
+  )
   let best: { readonly header: Header; readonly score: number } | undefined
   for (let first = 0; first < rows.length; first += 1) {
     for (let count = 1; count <= MOST_ROWS && first + count <= rows.length; count += 1) {
       const span = rows.slice(first, first + count)
+      if (count > 1 && !saying.slice(first, first + count).some(Boolean)) continue
       if (!isHeadingRow(span.at(-1)) || !isHeadingRow(span[0])) break
       const headings = headingsOf(span, merges)
-      const score = scoreOf(headings, find)
+      const score = scoreOf(headings.slice(0, SEARCHED), find)
       if (score > (best?.score ?? 0)) best = { header: { rows: span, headings }, score }
     }
   }

@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<RosterField, string>> = {
 }
 
 const ASIDE: Readonly<Record<AsideColumn, string>> = {
-  NUMBER: 'stt|tt|so tt|so thu tu|s tt|thu tu|no|nr|number|row|ordinal|serial|serial number|so',
+  NUMBER: 'stt|tt|so tt|so thu tu|s tt|thu tu|no|nr|number|row|ordinal|serial|serial number',
   NOTE: 'ghi chu|chu thich|note|notes|remark|remarks|comment|comments|gc',
   PARTY_AGE: 'tuoi dang|party age|so nam tuoi dang|nam tuoi dang|tuoi dang nam',
   OFFICES:

@@ -1,8 +1,8 @@
 import type { GivenDecisions, RosterLayout } from '@chibo/shared'
 import { describe, expect, test } from 'vitest'
-import type { Merge, SheetRow } from '../sheet-row.ts'
+import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { rowClassifier } from './classify.rules.ts'
-import { findLayout } from './layout.rules.ts'
+import { findLayout, titleCell } from './layout.rules.ts'
 
 /** Rows of a sheet, cells between bars. */
 function sheet(text: string): SheetRow[] {
@@ -112,9 +112,9 @@ describe('a roster as a cell keeps it', () => {
 
   test('is the same in capitals, without diacritics, taken apart, and with its merges told', () => {
     const merges: Merge[] = [
-      { firstRow: 6, lastRow: 6, firstColumn: 2, lastColumn: 3 },
-      { firstRow: 6, lastRow: 6, firstColumn: 5, lastColumn: 6 },
-      { firstRow: 6, lastRow: 7, firstColumn: 1, lastColumn: 1 },
+      { firstRow: 6, lastRow: 6, firstColumn: 3, lastColumn: 4 },
+      { firstRow: 6, lastRow: 6, firstColumn: 6, lastColumn: 7 },
+      { firstRow: 6, lastRow: 7, firstColumn: 2, lastColumn: 2 },
     ]
     expect(columnsOf(findLayout(rows, merges))).toEqual(columnsOf(layout))
     for (const turned of [
@@ -296,9 +296,44 @@ describe('columns are known by their names', () => {
       'STT|Họ tên|Đảng|||Quê quán\n||Ngày vào Đảng||Số thẻ|\n||Dự bị|Chính thức||',
       ['0 NUMBER', '1 FULL_NAME', '2 JOINED_ON', '3 OFFICIAL_ON', '4 CARD_NUMBER', '5 HOMETOWN'],
     ],
+    [
+      'of a card, and of an identity card',
+      'STT|Họ tên|Thẻ đảng viên|||Căn cước công dân||\n||Số|Ngày cấp|Nơi cấp|Số|Ngày cấp|Nơi cấp\n1|An Văn Bình|030065123456|1/1/2000|Hà Nội|030065123456|1/1/2000|Hà Nội',
+      [
+        '0 NUMBER',
+        '1 FULL_NAME',
+        '2 CARD_NUMBER',
+        '3 CARD_ISSUED_ON',
+        '4 CARD_ISSUED_BY',
+        '5 CITIZEN_ID',
+        '6 OTHER',
+        '7 OTHER',
+      ],
+    ],
+    [
+      'of days told together',
+      'STT|Họ tên|Ngày tháng năm||\n||Sinh|Vào Đảng|Chính thức\n1|An Văn Bình|1/1/1980|1/1/2000|1/1/2001',
+      ['0 NUMBER', '1 FULL_NAME', '2 BIRTH_DATE', '3 JOINED_ON', '4 OFFICIAL_ON'],
+    ],
+    [
+      'of marks where a date might be',
+      'STT|Họ tên|Đảng viên|\n||Chính thức|Dự bị\n1|An Văn Bình|x|\n2|Bế Thị Cúc||x',
+      ['0 NUMBER', '1 FULL_NAME', '2 ?', '3 ?'],
+    ],
+    [
+      'that differ by a number',
+      'Họ tên|Ngày vào Đảng|Ngày vào Đảng lần 2',
+      ['0 FULL_NAME', '1 JOINED_ON', '2 ?'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(columnsOf(findLayout(sheet(text)))).toEqual(expected)
   })
+})
+
+test('the cell that titles name', () => {
+  const rows = sheet(CELL_ROSTER)
+  expect(titleCell(rows, findLayout(rows))).toBe('CHI BỘ THÔN 3')
+  expect(titleCell(rows, { titleRows: [1, 3] })).toBeNull()
 })
 
 describe('two columns for one field', () => {

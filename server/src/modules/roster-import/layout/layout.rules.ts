@@ -5,9 +5,10 @@ import {
   type RosterColumn,
   type RosterLayout,
 } from '@chibo/shared'
-import type { Merge, SheetRow } from '../sheet-row.ts'
+import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { decided, inContext, namedColumn, oddsOf, withoutConflicts } from './columns.rules.ts'
 import { FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
+import { groupName, isCellName } from './phrases.rules.ts'
 import { findHeader, headingsOf, isNumberedRow, widthOf, type Header } from './header.rules.ts'
 
 /** How many rows of a sheet a layout is found by. */
@@ -96,6 +97,23 @@ function byContent(seen: readonly Seen[]): RosterColumn[] {
         candidates: likely.filter((one) => one !== field),
       }
     })
+}
+
+/**
+ * The cell that the titles above a header name, for rows that name none: whose roster it is, where it is one cell's.
+ *
+ * @returns `CHI BỘ THÔN 3` as it is written; null where no title, or more than one, names a cell
+ */
+export function titleCell(
+  rows: readonly SheetRow[],
+  { titleRows }: Pick<RosterLayout, 'titleRows'>,
+): string | null {
+  const named = rows
+    .filter(({ row }) => titleRows.includes(row))
+    .flatMap(({ cells }) => cells.map(groupName))
+    .filter((text) => text.length <= 100 && isCellName(text))
+  const [only] = named
+  return only !== undefined && named.length === 1 ? only : null
 }
 
 /** Without a header data begin where rows are as full as most rows are. */

@@ -4,7 +4,7 @@ import { foldVietnamese } from '@chibo/shared'
 
 /** "Tổng cộng: 39 đảng viên", "Cộng", "Danh sách có 39 đồng chí"; a Tống or a Công is somebody. */
 const TOTAL =
-  /^(?:tong (?:cong|so)|(?:tong|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:so|chi bo|dang bo|toan|chung|danh sach)\b)|an dinh danh sach|(?:danh sach|toan (?:chi bo|dang bo)) (?:nay )?(?:co|gom|tren co)\b)/
+  /^(?:tong (?:cong|so)|(?:tong|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:so|chi bo|dang bo|toan|chung|danh sach)\b)|an dinh danh sach|trong do\b|(?:danh sach|toan (?:chi bo|dang bo)) (?:nay )?(?:co|gom|tren co)\b)/
 
 const SIGNER =
   /^(?:nguoi (?:lap|ghi|duyet|kiem tra|tong hop|ky|viet)\b|t\s?[/.]?\s?m\b|k\s?[/.]?\s?t\b|t\s?[/.]?\s?l\b|tm\b|thay mat\b|(?:pho )?bi thu(?: chi bo| dang uy| dang bo)?$|xac nhan\b|ky ten\b|ky thay\b|\(?\s?ky\b[, ]|thu truong\b|chi uy$|noi nhan\b|prepared by\b|signature\b|signed\b|secretary$|chu tich$|can bo (?:lap|tong hop)\b)/
@@ -63,6 +63,9 @@ export const hasEnumerator = (text: string): boolean =>
 
 /** Whether a name of a group is one of an organization by its first words. */
 export const isUnitName = phrase(UNIT)
+
+/** Whether a text is the name of a cell, as titles have it. */
+export const isCellName = phrase(/^(?:chi bo|cb) \S/)
 
 /** Whether a group is none of organizations. */
 export const isOtherGroup = phrase(OTHER_GROUP)

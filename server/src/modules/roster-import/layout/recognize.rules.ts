@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@chibo/shared'
+import { isOneSlip, shortened } from '../slips.rules.ts'
 import { HEADINGS, type Named } from './headings.rules.ts'
 
 /** Which field the heading of a column names, and how surely. */
@@ -126,8 +127,7 @@ function ofPath(texts: readonly string[], last: string): Recognized | undefined 
   const part = BIRTH_PARTS[last.normalize('NFC').trim().toLowerCase()]
   if (upper?.named.field === 'BIRTH_DATE' && part)
     return { named: { field: part, aside: null, isVague: false }, sureness: 0.95 }
-  const whole =
-    told(headingKey(texts.join(' ')), 1) ?? told(headingKey(withoutHints(texts.join(' '))), SURE.bare)
+  const whole = lookUp(texts.join(' '))
   const isSplit = part !== undefined && upper?.named.field !== undefined && upper.named.field !== 'SEX'
   if (whole && !isSplit) return whole
   const lower = lookUp(last)
@@ -158,29 +158,25 @@ function goesUnder({ named: { field } }: Recognized, upper: Recognized | undefin
   return false
 }
 
-/** One letter too few, too many or another one, in names long enough for that to be a slip, and of one name alone. */
+/** Names that are long enough for another letter in them to be a slip, by what one letter less makes of them. */
+const BY_SHORTENED = new Map<string, readonly [name: string, named: Named][]>()
+for (const [name, named] of HEADINGS)
+  if (name.length >= 6)
+    for (const short of shortened(name))
+      BY_SHORTENED.set(short, [...(BY_SHORTENED.get(short) ?? []), [name, named]])
+
+/** `lần 2` is no slip of `lần 1`. */
+const digitsOf = (key: string): string => key.replace(/\D/g, '')
+
+/** One letter too few, too many or another one, and of one name alone. */
 function misspelled(key: string): Recognized | undefined {
   if (key.length < 6 || key.length > 60) return undefined
-  const alike = SLIPPABLE.filter(
-    ([name]) => Math.abs(name.length - key.length) <= 1 && isOneSlip(name, key),
-  ).map(([, named]) => named)
-  const [named] = alike
-  if (!named || alike.some(({ field, aside }) => field !== named.field || aside !== named.aside))
-    return undefined
-  return { named, sureness: SURE.misspelled * (named.isVague ? 0.8 : 1) }
-}
-
-const SLIPPABLE = [...HEADINGS].filter(([name]) => name.length >= 6)
-
-/** Whether two texts differ by one letter, or by two neighbours that changed places. */
-export function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at += 1
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return true
-  return (
-    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
-  )
+  let found: Named | undefined
+  for (const short of shortened(key))
+    for (const [name, named] of BY_SHORTENED.get(short) ?? []) {
+      if (!isOneSlip(name, key) || digitsOf(name) !== digitsOf(key)) continue
+      if (found && (found.field !== named.field || found.aside !== named.aside)) return undefined
+      found = named
+    }
+  return found && { named: found, sureness: SURE.misspelled * (found.isVague ? 0.8 : 1) }
 }

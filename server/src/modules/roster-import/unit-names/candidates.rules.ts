@@ -1,5 +1,5 @@
 import { foldVietnamese } from '@chibo/shared'
-import { isOneSlip } from '../layout/recognize.rules.ts'
+import { isOneSlip, shortened } from '../slips.rules.ts'
 import { unitKey, type UnitKey } from './keys.rules.ts'
 
 /** Which organization the text of a file means: ranked, and sure only where one is clearly above the others. */
@@ -66,12 +66,6 @@ function listed<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
   const there = map.get(key)
   if (there) there.push(entry)
   else map.set(key, [entry])
-}
-
-/** All texts that one letter less makes of a name: two names that differ by one letter share one. */
-function* shortened(name: string): Generator<string> {
-  yield name
-  for (let at = 0; at < name.length; at += 1) yield name.slice(0, at) + name.slice(at + 1)
 }
 
 /** Indexes organizations: by code, by name, by names less one letter, by words. */

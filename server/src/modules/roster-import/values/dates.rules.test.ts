@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CellKind } from '../sheet-row.ts'
+import type { CellKind } from '../../spreadsheets/index.ts'
 import { readDate } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
 

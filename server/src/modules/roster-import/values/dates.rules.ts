@@ -1,5 +1,5 @@
 import type { PartialDate, RosterField } from '@chibo/shared'
-import type { CellKind } from '../sheet-row.ts'
+import type { CellKind } from '../../spreadsheets/index.ts'
 import { fromWords } from './date-words.rules.ts'
 import type { Draft } from './draft.rules.ts'
 

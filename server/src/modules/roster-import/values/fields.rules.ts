@@ -5,7 +5,7 @@ import {
   type RosterValues,
   type Sex,
 } from '@chibo/shared'
-import type { CellKind } from '../sheet-row.ts'
+import type { CellKind } from '../../spreadsheets/index.ts'
 import { readDate, type DateContext } from './dates.rules.ts'
 import type { Draft } from './draft.rules.ts'
 import { ethnicGroup } from './ethnicities.rules.ts'
@@ -47,7 +47,8 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
   }
 }
 
-function decisionsOf<T>(
+/** What somebody decided about texts, by the folded text. */
+export function decidedTexts<T>(
   list: readonly { readonly text: string; readonly value: T }[],
 ): ReadonlyMap<string, T> {
   return new Map(list.map(({ text, value }) => [foldVietnamese(text), value]))
@@ -159,7 +160,7 @@ function partReader(field: RosterField, name: 'birthDay' | 'birthMonth' | 'birth
 }
 
 function sexReader({ decisions }: FieldContext): FieldReader {
-  const decided = decisionsOf(decisions.sexes)
+  const decided = decidedTexts(decisions.sexes)
   const read = remembered(
     (text): Sex | 'UNKNOWN' => decided.get(foldVietnamese(text)) ?? sexOf(text) ?? 'UNKNOWN',
   )
@@ -171,7 +172,7 @@ function sexReader({ decisions }: FieldContext): FieldReader {
 }
 
 function ethnicityReader({ decisions }: FieldContext): FieldReader {
-  const decided = decisionsOf(decisions.ethnicities)
+  const decided = decidedTexts(decisions.ethnicities)
   const find = remembered((text): string => decided.get(foldVietnamese(text)) ?? ethnicGroup(text) ?? '')
   return (raw, _kind, draft) => {
     const read = readText(raw, 'ETHNICITY', draft)
@@ -185,7 +186,7 @@ function ethnicityReader({ decisions }: FieldContext): FieldReader {
 }
 
 function stateReader({ decisions }: FieldContext): FieldReader {
-  const decided = decisionsOf(decisions.states)
+  const decided = decidedTexts(decisions.states)
   const find = remembered((text): ReadState | 'NOTHING' | 'UNKNOWN' => {
     const state = decided.get(foldVietnamese(text))
     if (state !== undefined) return state === null ? 'NOTHING' : withStanding(state)

@@ -1,5 +1,5 @@
 import type { RosterField } from '@chibo/shared'
-import type { CellKind } from '../sheet-row.ts'
+import type { CellKind } from '../../spreadsheets/index.ts'
 import type { Draft } from './draft.rules.ts'
 import { readText } from './text.rules.ts'
 
@@ -177,7 +177,7 @@ export function readOldIdentityNumber(raw: string, kind: CellKind | undefined, d
     draft.tell(field, 'ZEROS_RESTORED', 'NOTE')
     takeOldIdentity(text.padStart(text.length === 8 ? 9 : 12, '0'), field, draft)
   } else if (mayLackZeros && text.length < 8) draft.tell(field, 'NUMBER_UNCLEAR', 'UNDECIDED')
-  else draft.tell(field, 'DIGITS', 'ERROR', { length: 9 })
+  else draft.tell(field, 'DIGITS_EITHER', 'ERROR', { length: 9, other: 12 })
 }
 
 const FILE_NUMBER = /^\d{6}[ -]?\p{Lu}{1,6}$/u

@@ -1,7 +1,7 @@
 import { type GivenDecisions, rosterDecisions, type RosterField, type RowMessage } from '@chibo/shared'
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
-import type { CellKind } from '../sheet-row.ts'
+import type { CellKind } from '../../spreadsheets/index.ts'
 import { ETHNIC_GROUPS } from './ethnicities.rules.ts'
 import { rowReader, type ReadRow } from './reader.rules.ts'
 

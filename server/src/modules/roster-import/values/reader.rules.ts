@@ -5,7 +5,7 @@ import {
   type RosterValues,
   type RowMessage,
 } from '@chibo/shared'
-import type { CellKind, SheetRow } from '../sheet-row.ts'
+import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
 import { checkCitizenId, checkDates, finishShortNumbers, type JoiningRules } from './checks.rules.ts'
 import { partialDate, type DateContext } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
@@ -55,7 +55,7 @@ export function rowReader(layout: Pick<RosterLayout, 'columns'>, context: Readin
       if (text !== undefined) draft.values.unitText = text
     }
     finish(draft, hasName, context)
-    return draft
+    return { values: draft.values, messages: draft.messages }
   }
 }
 
