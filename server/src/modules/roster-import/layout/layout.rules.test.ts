@@ -1,7 +1,8 @@
-import type { GivenDecisions, RosterLayout } from '@chibo/shared'
+import { ROSTER_FIELD_LABELS, ROSTER_FIELDS, type GivenDecisions, type RosterLayout } from '@chibo/shared'
 import { describe, expect, test } from 'vitest'
 import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { rowClassifier } from './classify.rules.ts'
+import { recognize } from './recognize.rules.ts'
 import { findLayout, titleCell } from './layout.rules.ts'
 
 /** Rows of a sheet, cells between bars. */
@@ -214,6 +215,19 @@ describe('columns are known by their names', () => {
     }
   })
 
+  test('the names of fields themselves, in both languages', () => {
+    for (const field of ROSTER_FIELDS)
+      for (const name of Object.values(ROSTER_FIELD_LABELS[field]))
+        expect([name, recognize([name])?.named.field]).toEqual([name, field])
+  })
+
+  test.each(['Hình thức', 'Ngày cấp CCCD', 'Lý do', 'Danh sách', 'Năm', 'Tháng'])(
+    '%s is no field',
+    (name) => {
+      expect(recognize([name])?.named.field ?? null).toBeNull()
+    },
+  )
+
   test('the national sheet', () => {
     const names =
       'STT|Họ và tên|Tên gọi khác|Giới tính|Sinh ngày|Dân tộc|Tôn giáo|Số định danh cá nhân|Số thẻ Đảng|Nơi cấp thẻ|Ngày cấp thẻ|Số thẻ cũ|Tổ chức đảng đang sinh hoạt|Quê quán|Thường trú|Ngày vào Đảng|Ngày chính thức|Số CMND cũ|Trạng thái hoạt động|Ngày rời/mất/miễn|Cột lạ'
@@ -322,7 +336,7 @@ describe('columns are known by their names', () => {
     ],
     [
       'that differ by a number',
-      'Họ tên|Ngày vào Đảng|Ngày vào Đảng lần 2',
+      'Họ tên|Ngày vào Đảng|Ngày vào Đảng lần 3',
       ['0 FULL_NAME', '1 JOINED_ON', '2 ?'],
     ],
   ])('%s', (_, text, expected) => {
@@ -438,6 +452,8 @@ describe('rows', () => {
     ['Cộng|||3|', 'TOTAL'],
     ['Danh sách này có 39 đảng viên||||', 'TOTAL'],
     ['Total: 3 members', 'TOTAL'],
+    ['(Danh sách này có 03 đảng viên)', 'TOTAL'],
+    ['|Trong đó, nữ: 1', 'TOTAL'],
     ['Chi bộ Trường THCS||||', 'GROUP Chi bộ Trường THCS'],
     ['|Chi bộ Trường THCS|||', 'GROUP Chi bộ Trường THCS'],
     ['I|Chi bộ Thôn 3|||', 'GROUP Chi bộ Thôn 3'],

@@ -29,7 +29,10 @@ const phrase =
   (text: string): boolean =>
     words.test(foldVietnamese(text))
 
-export const isTotal = phrase(TOTAL)
+/** Whether a text is the word of a total, in brackets or not. */
+export const isTotal = (text: string): boolean => TOTAL.test(foldVietnamese(text).replace(/^[^a-z0-9]+/, ''))
+
+/** Whether a text is a remark below the list. */
 export const isRemark = phrase(REMARK)
 
 /** Whether a text stands above or at the place of a signature. */

@@ -88,6 +88,8 @@ function byMarks(text: string): Recognized | undefined {
     .replace(/[.\s:]/g, '')
   if (name === 'đt' || name === 'sđt')
     return { named: { field: 'PHONE', aside: null, isVague: false }, sureness: 0.95 }
+  if (/^ngày\P{L}.*sinh\P{L}+năm$/u.test(text.normalize('NFC').trim().toLowerCase()))
+    return { named: { field: 'BIRTH_YEAR', aside: null, isVague: false }, sureness: 0.9 }
   if (name === 'dt') return { named: { field: 'ETHNICITY', aside: null, isVague: true }, sureness: SURE.part }
   // "Năm" alone is a year, of whatever stands above it; "Nam" are men.
   if (name === 'năm' || name === 'ngày' || name === 'tháng') return { named: NO_NAME, sureness: 0 }
@@ -158,10 +160,10 @@ function goesUnder({ named: { field } }: Recognized, upper: Recognized | undefin
   return false
 }
 
-/** Names that are long enough for another letter in them to be a slip, by what one letter less makes of them. */
+/** Names that are long and plain enough for another letter in them to be a slip, by what one letter less makes of them. */
 const BY_SHORTENED = new Map<string, readonly [name: string, named: Named][]>()
 for (const [name, named] of HEADINGS)
-  if (name.length >= 6)
+  if (name.length >= 6 && !named.isVague)
     for (const short of shortened(name))
       BY_SHORTENED.set(short, [...(BY_SHORTENED.get(short) ?? []), [name, named]])
 
@@ -178,5 +180,5 @@ function misspelled(key: string): Recognized | undefined {
       if (found && (found.field !== named.field || found.aside !== named.aside)) return undefined
       found = named
     }
-  return found && { named: found, sureness: SURE.misspelled * (found.isVague ? 0.8 : 1) }
+  return found && { named: found, sureness: SURE.misspelled }
 }

@@ -98,6 +98,23 @@ describe('what a text means', () => {
   })
 })
 
+test('codes are looked up with the zeros that a spreadsheet dropped, where that is one unit', () => {
+  const index = indexUnits([unit('06529', 'A'), unit('6530', 'B'), unit('06530', 'C'), unit('X-01', 'D')])
+  const reason = (code: string): string => {
+    const { sure, candidates } = index.byCode(code)
+    return [
+      sure?.name ?? '-',
+      ...candidates.map((candidate) => `${candidate.unit.name} ${candidate.reason}`),
+    ].join(', ')
+  }
+  expect(reason('06529')).toBe('A, A CODE')
+  expect(reason('6529')).toBe('A, A CODE_ZEROS')
+  expect(reason('6530')).toBe('B, B CODE')
+  expect(reason('006530')).toBe('-, C CODE_ZEROS, B CODE_ZEROS')
+  expect(reason('x-01')).toBe('D, D CODE')
+  expect(reason('7')).toBe('-')
+})
+
 test('3,000 texts are held against 3,000 organizations in less than two seconds', () => {
   const units = Array.from({ length: 3_000 }, (_, index) =>
     unit(

@@ -15,7 +15,15 @@ export interface KnownUnit {
 }
 
 /** By what a text and an organization go together, what tells most first. */
-export const CANDIDATE_REASONS = ['CODE', 'SAME', 'WITH_PARENT', 'SPELLING', 'SLIP', 'PART'] as const
+export const CANDIDATE_REASONS = [
+  'CODE',
+  'CODE_ZEROS',
+  'SAME',
+  'WITH_PARENT',
+  'SPELLING',
+  'SLIP',
+  'PART',
+] as const
 export type CandidateReason = (typeof CANDIDATE_REASONS)[number]
 
 export interface Candidate {
@@ -34,6 +42,7 @@ export interface UnitMatch {
 
 const SCORES: Readonly<Record<CandidateReason, number>> = {
   CODE: 1,
+  CODE_ZEROS: 0.95,
   SAME: 1,
   WITH_PARENT: 0.97,
   SPELLING: 0.95,
@@ -60,6 +69,8 @@ interface Entry {
 /** Organizations, made ready to be looked up by many texts. */
 export interface UnitIndex {
   readonly candidates: (text: string) => UnitMatch
+  /** by a code alone, with or without the zeros that spreadsheets drop at its head */
+  readonly byCode: (code: string) => UnitMatch
 }
 
 function listed<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
@@ -70,7 +81,8 @@ function listed<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
 
 /** Indexes organizations: by code, by name, by names less one letter, by words. */
 export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
-  const byCode = new Map<string, Entry[]>()
+  const codes = new Map<string, Entry[]>()
+  const bareCodes = new Map<string, Entry[]>()
   const byFolded = new Map<string, Entry[]>()
   const byName = new Map<string, Entry[]>()
   const byShortened = new Map<string, Entry[]>()
@@ -81,12 +93,20 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
       parents.get(unit.parentName) ?? (unit.parentName === null ? null : unitKey(unit.parentName))
     parents.set(unit.parentName, parent)
     const entry: Entry = { unit, key: unitKey(unit.name), parent }
-    listed(byCode, unit.code.toLowerCase(), entry)
+    listed(codes, unit.code.toLowerCase(), entry)
+    listed(bareCodes, bareCode(unit.code.toLowerCase()), entry)
     listed(byFolded, entry.key.folded, entry)
     listed(byName, entry.key.name, entry)
     if (entry.key.long.length >= 5)
       for (const short of shortened(entry.key.long)) listed(byShortened, short, entry)
     for (const word of new Set(entry.key.words)) listed(byWord, word, entry)
+  }
+  const byCode = (code: string): UnitMatch => {
+    const given = code.trim().toLowerCase()
+    const exact = codes.get(given)
+    const reason = exact ? 'CODE' : 'CODE_ZEROS'
+    const entries = exact ?? bareCodes.get(bareCode(given)) ?? []
+    return ranked(entries.map(({ unit }) => ({ unit, score: SCORES[reason], reason })))
   }
   const known = new Map<string, UnitMatch>()
   const find = (text: string): UnitMatch => {
@@ -95,7 +115,7 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
     const add = (entries: readonly Entry[] | undefined, reason: CandidateReason): void => {
       for (const entry of entries ?? []) offer(found, key, entry, reason)
     }
-    add(byCode.get(key.folded), 'CODE')
+    add(codes.get(key.folded), 'CODE')
     add(byFolded.get(key.folded), 'SAME')
     if (key.name !== '') add(byName.get(key.name), 'SPELLING')
     if (![...found.values()].some(({ score }) => score >= SURE)) {
@@ -113,6 +133,7 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
     return ranked([...found.values()])
   }
   return {
+    byCode,
     candidates: (text) => {
       const folded = foldVietnamese(text)
       const there = known.get(folded)
@@ -137,6 +158,9 @@ function offer(found: Map<Entry, Candidate>, key: UnitKey, entry: Entry, reason:
   const there = found.get(entry)
   if (!there || there.score < score) found.set(entry, { unit: entry.unit, score, reason })
 }
+
+/** A code of digits without zeros at its head; any other code as it is. */
+const bareCode = (code: string): string => (/^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code)
 
 const round = (score: number): number => Math.round(score * 100) / 100
 
