@@ -232,6 +232,11 @@ describe('somebody was absent without reason for three months', () => {
     for (const id of [excused, late, exempt, newcomer]) expect(await clocksOf(id)).toEqual([])
   })
 
+  test('not where fewer meetings are recorded than there were months', async () => {
+    // In the three months before there is one alone, of 5/1/2026.
+    expect(await clocksOf(place.attending.missing, '2026-03-30')).toEqual([])
+  })
+
   test('is told to those who may read the meetings', async () => {
     const importer = await app.token('IMPORTER', 'TOP')
     const COUNTS = `query ($under: ID!) { clockCounts(under: $under) { kind count overdue } }`

@@ -148,6 +148,20 @@ describe('an act is undone no more', () => {
   })
 })
 
+describe('two entries become one', () => {
+  test('whose history stays, what the other one holds does not outlast it', async () => {
+    for (const take of [[], ['HISTORY']]) {
+      const [ended, there] = [await somebody(), await somebody()]
+      await done(kit.act('LEAVE', ended, '2025-12-01'))
+      await done(kit.appoint('deputy-secretary', cell, there, '2025-03-01'))
+      const [stays, merged] = take.length === 0 ? [ended, there] : [there, ended]
+      const { problems } = await kit.merge(stays, merged, take)
+      expect(problems).toEqual(['HELD_BEYOND_END take {"what":"Phó bí thư","date":"01/12/2025"}'])
+      expect(await kit.faults()).toEqual([])
+    }
+  })
+})
+
 describe('what the register says of a person', () => {
   const entry = { fullName: 'Vi Văn Thử', effectiveOn: '2025-01-02', standing: 'OFFICIAL' }
 

@@ -8,6 +8,7 @@ import {
   StateActsService,
   UndoService,
 } from '../../src/modules/member-acts/index.ts'
+import { DuplicatesService } from '../../src/modules/duplicates/index.ts'
 import { OfficesService } from '../../src/modules/offices/offices.service.ts'
 import { SeatsService } from '../../src/modules/offices/seats.service.ts'
 import { ReceptionsService, StaysService, TransfersService } from '../../src/modules/transfers/index.ts'
@@ -34,6 +35,7 @@ export class RegisterKit {
   readonly stays: StaysService
   readonly offices: OfficesService
   readonly seats: SeatsService
+  readonly duplicates: DuplicatesService
 
   private constructor(organization: ReorganizationKit, caller: Caller) {
     const sealer = createSealer('a secret of the tests')
@@ -57,6 +59,7 @@ export class RegisterKit {
     this.stays = new StaysService(parts)
     this.offices = new OfficesService(parts)
     this.seats = new SeatsService(parts)
+    this.duplicates = new DuplicatesService(parts)
   }
 
   /** Two cells below one commune, and who keeps the register there. */
@@ -145,6 +148,19 @@ export class RegisterKit {
     const seats = [{ memberId: encodeId('member', memberId) }]
     const input = { effectiveOn, bodyId: encodeId('body', bodyId), seats }
     return actedOf(await this.seats.seatMembers(input, this.caller), (result) => result.actIds[0] ?? '')
+  }
+
+  /** Makes two entries one: `memberId` stays. */
+  async merge(memberId: string, mergedId: string, take: readonly string[] = []): Promise<Acted> {
+    const [member, merged] = [await this.row(memberId), await this.row(mergedId)]
+    const input = {
+      ...member,
+      mergedMemberId: merged.memberId,
+      mergedExpectedVersion: merged.expectedVersion,
+      take,
+      reason: 'Nhập hai lần',
+    }
+    return actedOf(await this.duplicates.mergeMembers(input, this.caller), (result) => result.actId)
   }
 
   async undo(actId: string): Promise<readonly string[]> {

@@ -206,7 +206,7 @@ function absenceOf(world: World, memberId: string, homeId: string | null, within
         row.status === 'UNEXCUSED' &&
         row.expected,
     )
-  if (held.length === 0 || !held.every(({ id }) => isMissed(id))) return null
+  if (held.length < rule.amount || !held.every(({ id }) => isMissed(id))) return null
   const day =
     held
       .map(({ held_on }) => held_on)

@@ -14,6 +14,10 @@ export const DUPLICATE_MESSAGES = {
     vi: 'Đã được gộp vào người khác.',
     en: 'Was merged into somebody already.',
   },
+  HELD_BEYOND_END: {
+    vi: 'Quá trình được giữ lại kết thúc ngày {date}, nhưng từ ngày đó vẫn còn: {what}. Chọn quá trình của hồ sơ kia, hoặc ghi ngày thôi trước.',
+    en: 'The history that stays ends on {date}, and this is still held from then on: {what}. Take the other history, or end it first.',
+  },
   TRANSFER_UNDER_WAY: {
     vi: 'Đang chuyển sinh hoạt. Kết thúc việc chuyển trước khi gộp.',
     en: 'A transfer is under way. Close it before merging.',

@@ -11,7 +11,7 @@ with top as (select path from unit where id = $1::uuid and path >= $2::text and 
 cell as (select x.id from top join unit x on x.path >= top.path and x.path < top.path || '~'),
 steps as materialized (select * from badge_steps($4::date, $4::date + 365)),
 since as materialized (
-  select ($4::date - make_interval(months => r.amount))::date as day from member_rule r where r.code = 'ABSENCE_ALERT' and r.during @> $4::date
+  select ($4::date - make_interval(months => r.amount))::date as day, r.amount as months from member_rule r where r.code = 'ABSENCE_ALERT' and r.during @> $4::date
 ), person as (
   select stays.of as stays, going.papers, going.late_papers, going.presentations, going.late_presentations,
     case when m.standing = 'PROBATIONARY' then coalesce(m.probation_until, (
@@ -49,7 +49,7 @@ since as materialized (
       where m.kind_code = 'regular' and m.body_id is null and m.state in ('CLOSED', 'SEALED')
         and m.held_on > (select day from since) and m.held_on <= $4::date) h
     join attendance a on a.meeting_id = h.id and a.status = 'UNEXCUSED' and a.expected
-    group by h.unit_id, a.member_id, h.times having count(*) = h.times) missed
+    group by h.unit_id, a.member_id, h.times having count(*) = h.times and count(*) >= (select months from since)) missed
   join member m on m.id = missed.member_id and m.home_unit_id = missed.unit_id and m.activity = 'ACTIVE' and m.ended_on is null
     and m.merged_into_id is null
 )

@@ -5,6 +5,7 @@ import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { Transfer, type TransferColumn } from '../transfers/transfers.entity.ts'
 import { Unit } from '../units/units.entity.ts'
+import { nextBadge } from './badge-rounds.entity.ts'
 
 /** Where clocks come from: members, transfers and rolls, each as far as the viewer may read them. */
 
@@ -76,7 +77,8 @@ function ruleOn(code: Sql, day: Sql): Sql {
 }
 
 /** How long a rule says, in months. */
-const RULE_SPAN = sql`make_interval(months => rule.amount * case rule.counted_in when 'YEARS' then 12 else 1 end)`
+const RULE_MONTHS = sql`rule.amount * case rule.counted_in when 'YEARS' then 12 else 1 end`
+const RULE_SPAN = sql`make_interval(months => ${RULE_MONTHS})`
 
 /**
  * What follows from each member's own state, transfers and stays. Every member is looked at once, as row-level security asks for
@@ -184,21 +186,19 @@ function exemption(member: Row, cx: Compiling): Sql {
       and ${holdsOn(sql.ref('exempt.during'), cx.day)} and upper(exempt.during) is not null`
 }
 
-/** The next round of Party badges at which an official member has reached one of their ages. */
+/** The next round of Party badges. */
 function badge(member: Row, { until }: AskedClocks, cx: Compiling): Sql {
-  const steps = cx.once(sql`select * from badge_steps(${cx.day}, ${until})`)
-  const since = sql`case when ${member.col('admission_decided_on')} is null then last_day_known(${member.col('joined_on')}, ${member.col('joined_on_precision')})
-    else last_day_known(${member.col('admission_decided_on')}, ${member.col('admission_decided_on_precision')}) end`
-  const at = (array: string): Sql =>
-    sql`(select ${sql.ref(array)} from ${steps})[width_bucket(${since}, (select bounds from ${steps}))]`
-  return sql`select 'BADGE_ROUND', ${member.col('id')}, ${at('rounds')}, ${at('years')}, null, null
-    where ${member.col('standing')} = 'OFFICIAL' and ${at('rounds')} is not null`
+  const { round, years } = nextBadge(member, cx, until)
+  return sql`select 'BADGE_ROUND', ${member.col('id')}, ${round}, ${years}, null, null where ${round} is not null`
 }
 
-/** Active members who were at none of their home cell's regular meetings for so many months, each time without a reason. */
+/**
+ * Active members who were at none of their home cell's regular meetings for so many months, each time without a reason. A cell
+ * meets once a month: who missed fewer meetings than months was not absent for so long.
+ */
 function absences(asked: AskedClocks, cx: Compiling): Sql {
   const rule = cx.once(
-    sql`select (${cx.day} - ${RULE_SPAN})::date as since, rule.source::text from ${ruleOn(sql`'ABSENCE_ALERT'`, cx.day)}`,
+    sql`select (${cx.day} - ${RULE_SPAN})::date as since, ${RULE_MONTHS} as months, rule.source::text from ${ruleOn(sql`'ABSENCE_ALERT'`, cx.day)}`,
   )
   const held = asked.among(
     () => Meeting,
@@ -217,7 +217,7 @@ function absences(asked: AskedClocks, cx: Compiling): Sql {
       from (select ${held.there.col('id')} as id, ${held.there.col('unit_id')} as unit_id, ${held.there.col('held_on')} as held_on,
           count(*) over (partition by ${held.there.col('unit_id')}) as times from ${held.source} where ${held.where}) as held
       join attendance as missed on missed.meeting_id = held.id and missed.status = 'UNEXCUSED' and missed.expected
-      group by held.unit_id, missed.member_id, held.times having count(*) = held.times
+      group by held.unit_id, missed.member_id, held.times having count(*) = held.times and count(*) >= (select months from ${rule})
     ) as absent join ${source} on ${there.col('id')} = absent.member_id and ${there.col('home_unit_id')} = absent.unit_id
     where ${where} and ${there.col('merged_into_id')} is null`
 }

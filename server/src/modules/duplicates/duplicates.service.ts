@@ -4,6 +4,7 @@ import {
   mergeMembersInput,
   ProblemError,
   takeBackDismissalInput,
+  vietnameseDate,
   type DismissDuplicate,
   type MemberMergeField,
   type MergeMembers,
@@ -26,6 +27,7 @@ import { mayReadMember, personKeys } from '../members/index.ts'
 import { dismissalDeletion, dismissalInsertion, findDismissal } from './dismissals.repo.ts'
 import { moveLinks, type Merging } from './links.repo.ts'
 import {
+  findBeyondEnd,
   findBrought,
   findNameAndBirth,
   findPair,
@@ -120,6 +122,11 @@ export class DuplicatesService {
     await writeHistory(tx, merging, taken.includes('HISTORY'))
     const before = await findBrought(tx, [memberId, mergedId], caller.today)
     await moveLinks(tx, merging)
+    const beyond = await findBeyondEnd(tx, memberId)
+    if (beyond) {
+      const values = { what: beyond.what, date: vietnameseDate(beyond.endedOn) }
+      refuse([{ code: 'HELD_BEYOND_END', path: ['take'], values }])
+    }
     const gained = (await findBrought(tx, [memberId], caller.today)).filter(
       ({ role, path }) => !before.some((had) => had.role === role && had.path === path),
     )

@@ -154,6 +154,22 @@ export async function writeHistory(
   }
 }
 
+/** What somebody holds although their membership ended, and since when; undefined where there is nothing. */
+export async function findBeyondEnd(
+  executor: Executor,
+  memberId: string,
+): Promise<{ readonly what: string; readonly endedOn: string } | undefined> {
+  const { rows } = await sql<{ what: string; endedOn: string }>`
+    select held.what, lower(e.during) as "endedOn" from member_end e join (
+      select o.during, k.label_vi as what from office o join office_kind k on k.code = o.kind_code where o.member_id = ${memberId}
+      union all select s.during, b.name::text from body_seat s join body b on b.id = s.body_id where s.member_id = ${memberId}
+      union all select m.during, g.name::text from work_group_member m join work_group g on g.id = m.work_group_id where m.member_id = ${memberId}
+      union all select c.during, u.name::text from unit_charge c join unit u on u.id = c.unit_id where c.member_id = ${memberId}
+    ) held on held.during && e.during
+    where e.member_id = ${memberId} order by held.what limit 1`.execute(executor)
+  return rows[0]
+}
+
 /** The name of the one who stays, and the sealed birth date that is taken or kept. */
 export async function findNameAndBirth(
   executor: Executor,

@@ -13,14 +13,13 @@ import { decodeId } from '../../graphql/ids.ts'
 import { holdsOn } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { WholeList, type ListStatement } from '../../graphql/read/whole-list.ts'
+import { nextBadge } from '../clocks/badge-rounds.entity.ts'
 import {
   endReasonOf,
   homePath,
   isElsewhere,
   mayReadPrivate,
   partyAgeOf,
-  partyAgeSince,
-  wholeYears,
 } from '../members/member-values.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
@@ -168,20 +167,9 @@ export class MemberList {
 
   /** The first round within a year that awards a member a badge, and the years to a thousand, so that more stand first. */
   private badgeRound(): Sql {
-    const { cx, member } = this
-    const rounds = cx.once(sql`
-      select day, before from (
-        select day, coalesce(lag(day) over (order by day), (day - interval '1 year')::date) as before from (
-          select make_date(year, r.month, r.day) as day
-          from generate_series(extract(year from ${cx.day})::int - 1, extract(year from ${cx.day})::int + 1) as year
-          cross join badge_round as r where r.during @> make_date(year, r.month, 1)
-        ) as days
-      ) as rounds where day >= ${cx.day} and day < ${cx.day} + interval '1 year'`)
-    const since = partyAgeSince(member)
-    return sql`case when ${member.col('standing')} = 'OFFICIAL' then (
-      select round.day::text || ' ' || (1000 - badge.years) from ${rounds} as round
-      join badge on badge.during @> round.day and badge.years = ${wholeYears(since, sql.ref('round.day'))}
-      where badge.years > ${wholeYears(since, sql.ref('round.before'))} order by round.day limit 1) end`
+    const lastDay = sql`(${this.cx.day} + interval '1 year' - interval '1 day')::date`
+    const { round, years } = nextBadge(this.member, this.cx, lastDay)
+    return sql`${round}::text || ' ' || (1000 - ${years})`
   }
 
   /** Offices held on the day in units that the reader may read, the highest first. */

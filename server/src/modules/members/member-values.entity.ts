@@ -34,14 +34,14 @@ export function partyAgeOf(row: Row, cx: Compiling): Sql {
  * The moment from which Party age counts. Of a date known to the month or year it is the last day that it may stand for:
  * nobody is told an age that they may not have reached.
  */
-export function partyAgeSince(row: Row): Sql {
+function partyAgeSince(row: Row): Sql {
   return sql`(case when ${row.col('admission_decided_on')} is null
     then ${lastDayOf(row.col('joined_on'), row.col('joined_on_precision'))}
     else ${lastDayOf(row.col('admission_decided_on'), row.col('admission_decided_on_precision'))} end)`
 }
 
 /** How many whole years lie between a moment and a day. */
-export function wholeYears(since: Sql, day: Sql): Sql {
+function wholeYears(since: Sql, day: Sql): Sql {
   return sql`extract(year from age(${day}::timestamp, ${since}))::int`
 }
 

@@ -10,10 +10,10 @@ export function letFallDue(plan: Plan, units: readonly TreeUnit[]): void {
   for (const unit of random.some(units, 40)) miss(plan, unit)
 }
 
-/** One or two regular meetings of late, and somebody at home there who came to none of them, or to one. */
+/** Regular meetings of late, three as a rule, and somebody at home there who came to none of them, or to one. */
 function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
   const home = rows.membership.find((one) => one.unit_id === unit.id && one.kind === 'HOME')
-  for (const day of random.some([addDays(today, -70), addDays(today, -40), today], 60)) {
+  for (const day of random.some([addDays(today, -70), addDays(today, -40), today], 90)) {
     const id = random.uuid()
     rows.meeting.push({
       id,
