@@ -1107,6 +1107,8 @@ export type ErrorCode =
   | 'HAS_ACCOUNT'
   /** It has effect already; it can only be reversed. */
   | 'HAS_EFFECT'
+  /** The history that stays ends on {date}, and this is still held from then on: {what}. Take the other history, or end it first. */
+  | 'HELD_BEYOND_END'
   /** This account or token can do more than you may give. */
   | 'HOLDER_REACHES_FURTHER'
   /** The cursor is not valid here. */

@@ -21,6 +21,7 @@ beforeAll(async () => {
     endBody: 'body { id version validTo }',
     createTerm: 'term { id ordinal validFrom validTo unit { code } }',
     undoMemberAct: 'act { undoneAt }',
+    appointOfficers: 'offices { id }',
   })
   board = await app.signIn('demo')
   code = await send.text(
@@ -162,4 +163,31 @@ test('a body in which somebody sits does not end', async () => {
   const { id, version } = Object(payload['body'])
   const ended = await send.done('endBody', { id, expectedVersion: version, validTo: '2022-05-01' }, board)
   expect(ended.payload['body']).toMatchObject({ version: 2, validTo: '2022-05-01' })
+})
+
+test('does not end while somebody is appointed to an office in it', async () => {
+  const founded = await send.done(
+    'createBody',
+    { unitId, kind: 'party-group', name: 'Tổ đảng số 8', validFrom: '2022-03-01' },
+    board,
+  )
+  const { id: bodyId, version } = Object(founded.payload['body'])
+  const [memberId = ''] = await send.members(code)
+  // The appointment has looked at the body, and waits for the member.
+  const client = await app.database.owner.pool.connect()
+  await client.query('begin')
+  await client.query(`select from member where full_name is not null for update`)
+  const offices = [{ kind: 'committee-member', unitId, bodyId, memberId }]
+  const appointing = send.send('appointOfficers', { offices, effectiveOn: '2022-04-01' }, board)
+  const waiting = () =>
+    send.text(
+      `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+  await expect.poll(waiting).toBe('1')
+  const ending = send.send('endBody', { id: bodyId, expectedVersion: version, validTo: '2022-05-01' }, board)
+  await Promise.race([ending, expect.poll(waiting).toBe('2')])
+  await client.query('rollback')
+  client.release()
+  expect((await appointing).problems).toEqual([])
+  expect((await ending).problems).toEqual(['BODY_IN_USE validTo'])
 })

@@ -358,3 +358,38 @@ describe('lists', () => {
     expect(homes).toMatchObject([{ code: '188-02' }, { code: '188-02' }, { code: '188-01' }])
   })
 })
+
+test('what was done to somebody is not undone by the old cell while the new one receives them', async () => {
+  const [member] = await kit.members('188-01', 1)
+  const id = member?.memberId ?? ''
+  await kit.send.done(
+    'actOnMembers',
+    { act: 'EXEMPT', effectiveOn: '2026-01-05', members: [member] },
+    kit.sender,
+  )
+  const act = await kit.send.id(
+    'act',
+    `select id from member_act where member_id = '${uuidOf(id)}' and kind = 'EXEMPT'`,
+  )
+  const client = await kit.app.database.owner.pool.connect()
+  await client.query('begin')
+  await client.query(
+    `update member set home_unit_id = (select id from unit where code = '188-02'), version = version + 1 where id = $1`,
+    [uuidOf(id)],
+  )
+  const undoing = kit.send.send(
+    'undoMemberAct',
+    { id: act, expectedVersion: 1, reason: 'Ghi nhầm' },
+    kit.sender,
+  )
+  await expect
+    .poll(() =>
+      kit.send.text(
+        `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      ),
+    )
+    .toBe('1')
+  await client.query('commit')
+  client.release()
+  expect((await undoing).problems).toEqual(['FORBIDDEN id'])
+})

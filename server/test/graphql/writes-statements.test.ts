@@ -157,7 +157,7 @@ describe('reorganizations', () => {
     ['reverseReorganization', 86],
     ['transferMembers', 15],
     ['updateReorganization', 20],
-    ['mergeMembers', 40],
+    ['mergeMembers', 41],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {
     const example = examples.get(field)

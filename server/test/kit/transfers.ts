@@ -44,6 +44,7 @@ export class TransfersKit {
       returnTransfers: TRANSFERS,
       cancelTransfers: TRANSFERS,
       endStays: `acts { id version kind effectiveOn unit { code } } ${ROWS}`,
+      actOnMembers: 'acts { id }',
       undoMemberAct: 'act { id undoneAt }',
       appointOfficers: 'offices { id }',
     })

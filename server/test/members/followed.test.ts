@@ -133,6 +133,35 @@ describe('an act is undone no more', () => {
     expect(await kit.undo(received)).toEqual(FOLLOWED)
   })
 
+  test('that took somebody away from a unit that has ended since, or cancelled that they go there', async () => {
+    await kit.organization.units(['D,cell,Chi bộ D,X'])
+    const there = await kit.organization.unit('D')
+    const id = await somebody()
+    const other = await somebody()
+    await done(kit.send(id, '2025-02-01', { toUnitId: there, kind: 'HOME', paperOn: '2025-02-01' }))
+    await done(kit.goOn('RECEIVE', id, '2025-02-02'))
+    await done(kit.send(id, '2025-03-01', { toUnitId: cell, kind: 'HOME', paperOn: '2025-03-01' }))
+    const back = await done(kit.goOn('RECEIVE', id, '2025-03-02'))
+    await done(kit.appoint('deputy-secretary', there, id, '2025-02-10'))
+    const office = await done(kit.endOffice(id, '2025-03-02'))
+    await done(kit.send(other, '2025-02-01', { toUnitId: there, kind: 'HOME' }))
+    const cancelled = await done(kit.goOn('CANCEL', other, '2025-02-02'))
+    await kit.organization.rows(`update unit set valid_to = '2025-07-01', in_force = false where code = 'D'`)
+    for (const act of [back, office, cancelled]) expect(await kit.undo(act)).toEqual(FOLLOWED)
+  })
+
+  test('that ended a seat, once the body has ended', async () => {
+    const id = await somebody()
+    const bodyId = newUuid()
+    await kit.organization.rows(
+      `insert into body (id, unit_id, kind_code, name, during) select '${bodyId}', id, 'cell-committee', 'Chi ủy', '[2025-01-01,)' from unit where code = 'B'`,
+    )
+    await done(kit.seat(bodyId, id, '2025-02-01'))
+    const ended = await done(kit.endSeat(id, '2025-05-01'))
+    await kit.organization.rows(`update body set during = '[2025-01-01,2025-06-01)' where id = '${bodyId}'`)
+    expect(await kit.undo(ended)).toEqual(FOLLOWED)
+  })
+
   test('that ended the membership or the office of a secretary, once there is another one', async () => {
     const [first, second] = [await somebody(), await somebody()]
     await done(kit.appoint('secretary', cell, first, '2025-03-01'))

@@ -150,6 +150,21 @@ export class RegisterKit {
     return actedOf(await this.seats.seatMembers(input, this.caller), (result) => result.actIds[0] ?? '')
   }
 
+  /** Ends the seat that somebody has. */
+  async endSeat(memberId: string, effectiveOn: string): Promise<Acted> {
+    const rows = await this.organization.rows(
+      `select id, version from body_seat where member_id = '${memberId}' and upper_inf(during)`,
+    )
+    const seats = rows.map(({ id, version }) => ({
+      seatId: encodeId('seat', String(id)),
+      expectedVersion: Number(version),
+    }))
+    return actedOf(
+      await this.seats.endSeats({ effectiveOn, seats }, this.caller),
+      (result) => result.actIds[0] ?? '',
+    )
+  }
+
   /** Makes two entries one: `memberId` stays. */
   async merge(memberId: string, mergedId: string, take: readonly string[] = []): Promise<Acted> {
     const [member, merged] = [await this.row(memberId), await this.row(mergedId)]

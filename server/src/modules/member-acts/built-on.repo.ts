@@ -9,10 +9,10 @@ type Conflict = (actId: string) => RawBuilder<unknown>
 
 /** By the table whose rows were put back. */
 const CONFLICTS: Readonly<Partial<Record<string, readonly Conflict[]>>> = {
-  membership: [afterTheEnd, stayAtHome],
-  office: [afterTheEnd, heldByMore],
-  body_seat: [afterTheEnd],
-  transfer: [goingFromElsewhere],
+  membership: [afterTheEnd, afterTheUnit, stayAtHome],
+  office: [afterTheEnd, afterTheUnit, afterTheBody, heldByMore],
+  body_seat: [afterTheEnd, afterTheBody],
+  transfer: [goingFromElsewhere, fromOrToNowhere],
 }
 
 /**
@@ -46,6 +46,16 @@ function afterTheEnd(): RawBuilder<unknown> {
   return sql`select from member_end e where e.member_id = t.member_id and e.during && t.during`
 }
 
+/** What is in a unit, or of one, that has ended before. */
+function afterTheUnit(): RawBuilder<unknown> {
+  return sql`select from unit u where u.id = t.unit_id and coalesce(upper(t.during), 'infinity') > u.valid_to`
+}
+
+/** What is held in a body that has ended before. */
+function afterTheBody(): RawBuilder<unknown> {
+  return sql`select from body b where b.id = t.body_id and not b.during @> t.during`
+}
+
 /** A stay for a time in one's own cell. */
 function stayAtHome(): RawBuilder<unknown> {
   return sql`
@@ -58,6 +68,12 @@ function goingFromElsewhere(): RawBuilder<unknown> {
     select from member m where m.id = t.member_id and t.state in ('DECIDED', 'SENT') and (
       m.ended_on is not null or m.home_unit_id <> t.from_unit_id
       or exists (select from transfer o where o.member_id = m.id and o.id <> t.id and o.state in ('DECIDED', 'SENT')))`
+}
+
+/** A transfer under way from or to a unit that has ended. */
+function fromOrToNowhere(): RawBuilder<unknown> {
+  return sql`
+    select from unit u where u.id in (t.from_unit_id, t.to_unit_id) and u.valid_to is not null and t.state in ('DECIDED', 'SENT')`
 }
 
 /** An office that somebody was appointed to since, and that no more may hold at once. */

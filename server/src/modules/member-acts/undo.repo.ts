@@ -19,8 +19,14 @@ export interface MadeAct extends MemberPaths {
   readonly version: number
 }
 
-/** An act, locked together with its member; undefined where there is none that the second net shows. */
+/**
+ * An act, locked together with its member; undefined where there is none that the second net shows. The member is locked first:
+ * where they are at home is read when nobody can receive them elsewhere any more.
+ */
 export async function findMadeAct(executor: Executor, id: string): Promise<MadeAct | undefined> {
+  await sql`select from member where id = (select member_id from member_act where id = ${id}) for update`.execute(
+    executor,
+  )
   const { rows } = await sql<MadeAct>`
     select a.id, a.kind, a.unit_id as "unitId", u.path as "unitPath", a.member_id as "memberId", a.effective_on as "effectiveOn",
       a.undone_at is not null as "isUndone", a.version, home.path as "homePath", stay.path as "temporaryPath"
@@ -28,10 +34,7 @@ export async function findMadeAct(executor: Executor, id: string): Promise<MadeA
     left join member m on m.id = a.member_id
     left join unit home on home.id = m.home_unit_id left join unit stay on stay.id = m.temporary_unit_id
     where a.id = ${id} for update of a`.execute(executor)
-  const [act] = rows
-  if (act?.memberId != null)
-    await sql`select from member where id = ${act.memberId} for update`.execute(executor)
-  return act
+  return rows[0]
 }
 
 /** What an act wrote about: the members, and today's paths of the units. */

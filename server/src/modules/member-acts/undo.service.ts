@@ -98,8 +98,9 @@ export class UndoService {
 function writable(act: MadeAct | undefined, { viewer }: Caller): MadeAct {
   const isSeen = act && (covers(viewer, 'member.read', act.unitPath) || mayReadMember(viewer, act))
   if (!isSeen) throw notFound('id')
-  const path = BY_UNIT.includes(act.kind) ? act.unitPath : (act.homePath ?? act.unitPath)
-  if (!covers(viewer, 'member.write', path)) throw forbidden('id')
+  // A member whom the second net hides has no path here: they are at home where the caller does not reach.
+  const path = act.memberId === null || BY_UNIT.includes(act.kind) ? act.unitPath : act.homePath
+  if (path === null || !covers(viewer, 'member.write', path)) throw forbidden('id')
   return act
 }
 

@@ -17,11 +17,13 @@ export interface FoundBody extends Days {
   readonly version: number
 }
 
-/** A body, locked; undefined if there is none. */
+/** A body, locked with its unit, as whoever is appointed in it locks that; undefined if there is none. */
 export async function findBody(executor: Executor, id: string): Promise<FoundBody | undefined> {
   const { rows } = await sql<FoundBody>`
     select b.id, b.unit_id as "unitId", u.path, b.kind_code as kind, b.name, b.version, lower(b.during) as "from", upper(b.during) as "to"
-    from body b join unit u on u.id = b.unit_id where b.id = ${id} for no key update of b`.execute(executor)
+    from body b join unit u on u.id = b.unit_id where b.id = ${id} for no key update of b, u`.execute(
+    executor,
+  )
   return rows[0]
 }
 
