@@ -1137,7 +1137,7 @@ export type ErrorCode =
   | 'KIND_UNKNOWN'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
   | 'LATER_ACT'
-  /** The text seems to have been typed in an old {encoding} font within a Unicode file. Convert it to Unicode and send it again. */
+  /** The letters of the file are those of {encoding}, saved as if they were Unicode (typed in an old font); they are turned to Unicode as they are read. Look at letters with marks. */
   | 'LETTERS_OF_OLD_FONT'
   /** The workbook has macros; they are not read and never run. */
   | 'MACROS_LEFT_ASIDE'

@@ -162,7 +162,7 @@ describe('workbooks', () => {
     const bytes = await workbook({ sheets: [sheet], strings })
     const source: ByteSource = {
       size: bytes.length,
-      read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+      read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.min(length, 5))),
     }
     const batches: (readonly SheetRow[])[] = []
     for await (const batch of readRows(source, ANY)) batches.push(batch)
@@ -221,8 +221,14 @@ describe('workbooks', () => {
     const old = '<si><t>NguyÔn V¨n An</t></si><si><t>TrÇn ThÞ H»ng</t></si><si><t>Ph¹m §øc Th¾ng</t></si>'
     const bytes = await workbook({ sheets: [sheet], strings: old })
     expect(await detectFormat(bytesInMemory(bytes))).toMatchObject({
-      notes: [{ code: 'LETTERS_OF_OLD_FONT', values: { encoding: 'TCVN3 (ABC)' } }],
+      notes: [
+        { code: 'LETTERS_OF_OLD_FONT', values: { encoding: 'TCVN3 (ABC)' } },
+        { code: 'CAPITALS_IN_FONT' },
+      ],
+      format: { letters: 'tcvn3' },
     })
+    for await (const rows of readRows(bytesInMemory(bytes), { ...ANY, letters: 'tcvn3' }))
+      expect(rows.map(({ cells }) => cells)).toEqual([['Nguyễn Văn An']])
   })
 
   it('of other programs', async () => {

@@ -71,7 +71,7 @@ export const FILE_MESSAGES = {
     en: 'The workbook has macros; they are not read and never run.',
   },
   LETTERS_OF_OLD_FONT: {
-    vi: 'Văn bản có vẻ được gõ bằng phông {encoding} cũ trong tệp Unicode. Chuyển sang Unicode (ví dụ bằng Unikey) rồi gửi lại.',
-    en: 'The text seems to have been typed in an old {encoding} font within a Unicode file. Convert it to Unicode and send it again.',
+    vi: 'Chữ trong tệp là mã {encoding} được lưu như Unicode (gõ bằng phông cũ), nên được chuyển sang Unicode khi đọc. Hãy xem lại chữ có dấu.',
+    en: 'The letters of the file are those of {encoding}, saved as if they were Unicode (typed in an old font); they are turned to Unicode as they are read. Look at letters with marks.',
   },
 } as const satisfies Record<string, Label>

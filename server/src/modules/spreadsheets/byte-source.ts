@@ -1,7 +1,7 @@
 /** The bytes of a file, wherever they lie: in pieces in the database, in a file, in memory. */
 export interface ByteSource {
   readonly size: number
-  /** Reads a stretch of the file; less than was asked for only at its end. */
+  /** Reads from a place in the file on: at most so many bytes, at least one, and none only behind its end. */
   read(offset: number, length: number): Promise<Uint8Array>
 }
 
@@ -36,6 +36,15 @@ export async function* piecesOf(
     next?.catch(() => undefined)
     yield asBuffer(bytes)
   }
+}
+
+/** A stretch of a file in full, as far as the file goes. */
+export async function stretchOf(source: ByteSource, offset: number, length: number): Promise<Buffer> {
+  const to = Math.min(offset + length, source.size)
+  if (offset >= to) return Buffer.alloc(0)
+  const pieces: Buffer[] = []
+  for await (const piece of piecesOf(source, offset, to, length)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 /** The same bytes, as what Node reads text from. */

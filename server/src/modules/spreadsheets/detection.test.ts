@@ -3,6 +3,7 @@ import { encode } from '../../../test/kit/old-encodings.ts'
 import { bytesInMemory } from './byte-source.ts'
 import { detectFormat } from './detection.ts'
 import type { Detected } from './format.ts'
+import { readRows } from './rows.ts'
 import { isSyllable, vietnameseness } from './syllables.rules.ts'
 
 const detect = (bytes: Uint8Array | string): Promise<Detected> =>
@@ -92,14 +93,30 @@ describe('the encoding of a text', () => {
     expect(found.format).toMatchObject({ encoding: 'utf-16le', separator: '\t' })
   })
 
+  const names = 'Họ và tên,Nguyễn Thị Hằng,Trần Đức Thắng,Phạm Văn Được'
   it.each([
-    ['TCVN3 (ABC)', encode('Họ và tên,Nguyễn Thị Hằng,Trần Đức Thắng', 'tcvn3').toString('latin1')],
-    ['VNI', encode('Họ và tên,Nguyễn Thị Hằng,Trần Đức Thắng', 'vni').toString('latin1')],
-    ['UTF-8', new TextDecoder('windows-1252').decode(Buffer.from('Họ và tên,Nguyễn Thị Hằng'))],
-  ])('is unsure where Unicode holds the letters of an old font: %s', async (font, text) => {
-    const found = await textOf(Buffer.from(text))
-    expect(found.encoding.sureness).toBe('UNSURE')
-    expect(found.notes).toEqual([{ code: 'LETTERS_OF_OLD_FONT', path: [], values: { encoding: font } }])
+    ['tcvn3', encode(names, 'tcvn3').toString('latin1')],
+    ['vni', encode(names, 'vni').toString('latin1')],
+    ['utf-8', new TextDecoder('windows-1252').decode(Buffer.from(names))],
+  ] as const)('is told where Unicode holds the letters of another one: %s', async (letters, text) => {
+    const bytes = Buffer.from(`${text}\nĐặng Thị Thuỷ,,,\n`)
+    const found = await textOf(bytes)
+    expect(found.letters?.value).toBe(letters)
+    expect(found.notes).toMatchObject([{ code: 'LETTERS_OF_OLD_FONT' }, ...(letters === 'tcvn3' ? [{}] : [])])
+    const cells: string[] = []
+    for await (const rows of readRows(bytesInMemory(bytes), found.format))
+      cells.push(...rows.flatMap((row) => row.cells))
+    expect(cells.filter((cell) => cell !== '')).toEqual([...names.split(','), 'Đặng Thị Thuỷ'])
+  })
+
+  it('is not told of Unicode that is what it seems to be', async () => {
+    for (const text of [
+      'Họ và tên,Nguyễn Văn An',
+      'Lâm Hà,Lê Hà',
+      'Hélène,François',
+      'H\u0323o va\u0300 te\u0302n',
+    ])
+      expect((await textOf(Buffer.from(text))).letters).toBeUndefined()
   })
 
   it('of TCVN3 comes with a note on its capitals', async () => {

@@ -1,9 +1,9 @@
 import type { Problem } from '@chibo/shared'
-import { asBuffer, type ByteSource } from './byte-source.ts'
+import { stretchOf, type ByteSource } from './byte-source.ts'
 import { decoding } from './decoding.ts'
 import { findEncoding } from './encoding-detection.ts'
-import type { Detected, Encoding } from './format.ts'
-import { oldFontOf } from './old-fonts.ts'
+import type { Detected, Encoding, Letters } from './format.ts'
+import { CAPITALS_IN_FONT, findLetters, notesOfLetters } from './old-letters.ts'
 import { findSeparator } from './separator-detection.ts'
 import { problemOfContainer, signatureOf } from './signatures.rules.ts'
 import { detectWorkbook } from './workbook-detection.ts'
@@ -16,7 +16,7 @@ const HEAD = 64 * 1_024
  * what was found and lets it be changed.
  */
 export async function detectFormat(source: ByteSource): Promise<Detected> {
-  const head = asBuffer(await source.read(0, HEAD))
+  const head = await stretchOf(source, 0, HEAD)
   const signature = signatureOf(head)
   switch (signature.kind) {
     case 'REFUSED':
@@ -33,24 +33,30 @@ export async function detectFormat(source: ByteSource): Promise<Detected> {
 async function detectText(source: ByteSource, head: Buffer): Promise<Detected> {
   const encoding = await findEncoding(source, head)
   const isWhole = head.length >= source.size
-  const { text } = decoding(encoding.value).take(head, isWhole)
-  if (isWhole && text.trim() === '') return refused({ code: 'FILE_EMPTY', path: [] })
+  const { text, isBroken } = decoding(encoding.value).take(head, isWhole)
+  if (isWhole && !isBroken && text.trim() === '') return refused({ code: 'FILE_EMPTY', path: [] })
   if (isBinary(isWide(encoding.value) ? text : head.toString('latin1')))
     return refused({ code: 'FILE_IS_BINARY', path: [] })
   const separator = findSeparator(text)
-  const font = oldFontOf(text)
+  const isUnicode = encoding.value === 'utf-8' || isWide(encoding.value)
+  const letters = isUnicode ? findLetters(text) : undefined
   return {
     kind: 'TEXT',
-    format: { kind: 'TEXT', encoding: encoding.value, separator: separator.value },
-    encoding: font ? { ...encoding, sureness: 'UNSURE' } : encoding,
+    format: {
+      kind: 'TEXT',
+      encoding: encoding.value,
+      separator: separator.value,
+      ...(letters && { letters: letters.value }),
+    },
+    encoding,
     separator,
-    notes: notesOf(encoding.value, font),
+    ...(letters && { letters }),
+    notes: notesOf(encoding.value, letters?.value),
   }
 }
 
-function notesOf(encoding: Encoding, font: string | undefined): readonly Problem[] {
-  if (encoding === 'tcvn3') return [{ code: 'CAPITALS_IN_FONT', path: [] }]
-  return font === undefined ? [] : [{ code: 'LETTERS_OF_OLD_FONT', path: [], values: { encoding: font } }]
+function notesOf(encoding: Encoding, letters: Letters | undefined): readonly Problem[] {
+  return [...(encoding === 'tcvn3' ? [CAPITALS_IN_FONT] : []), ...notesOfLetters(letters)]
 }
 
 function isWide(encoding: Encoding): boolean {
@@ -67,7 +73,7 @@ function isBinary(text: string): boolean {
 async function directoryOf(source: ByteSource, head: Buffer): Promise<Buffer> {
   if (head.length < 512) return head
   const sector = 1 << Math.min(head.readUInt16LE(30), 16)
-  return asBuffer(await source.read((head.readUInt32LE(48) + 1) * sector, 4_096))
+  return stretchOf(source, (head.readUInt32LE(48) + 1) * sector, 4_096)
 }
 
 function refused(problem: Problem): Detected {

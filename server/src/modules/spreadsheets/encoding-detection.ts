@@ -83,7 +83,8 @@ type Choice = Finding<Encoding>['others'][number]
 /** Few words may be words in two encodings (`Lê` is `Lờ`): they must be further ahead. */
 const FEW = 8
 
-function surenessOf(score: number, ahead: number, words: number): Sureness {
+/** How sure a reading of words is. @param ahead of the next best one @param words how many there were */
+export function surenessOf(score: number, ahead: number, words: number): Sureness {
   if (score >= 0.6 && ahead >= 0.25 && words >= FEW) return 'CERTAIN'
   return score >= 0.5 && ahead >= (words >= FEW ? 0.15 : 0.35) ? 'LIKELY' : 'UNSURE'
 }

@@ -8,9 +8,18 @@ export type Encoding = (typeof ENCODINGS)[number]
 export const SEPARATORS = [',', ';', '\t'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
+/**
+ * Letters that were saved as the characters of Unicode that happen to have their numbers: typed for a font from before Unicode
+ * (.VnTime, VNI-Times), or UTF-8 that was taken for windows-1252 once.
+ */
+export const LETTERS = ['tcvn3', 'vni', 'utf-8'] as const
+export type Letters = (typeof LETTERS)[number]
+
 /** A file of text, a line for a row. */
 export interface TextFormat {
   readonly kind: 'TEXT'
+  /** what the letters of its cells are, where they are not what they seem to be */
+  readonly letters?: Letters
   readonly encoding: Encoding
   readonly separator: Separator
 }
@@ -18,6 +27,8 @@ export interface TextFormat {
 /** A workbook (.xlsx), its sheets in the order of their tabs. */
 export interface WorkbookFormat {
   readonly kind: 'WORKBOOK'
+  /** what the letters of its cells are, where they are not what they seem to be */
+  readonly letters?: Letters
   readonly sheets: readonly SheetName[]
 }
 
@@ -63,9 +74,15 @@ export type Detected =
       readonly format: TextFormat
       readonly encoding: Finding<Encoding>
       readonly separator: Finding<Separator>
+      readonly letters?: Finding<Letters>
       readonly notes: readonly Problem[]
     }
-  | { readonly kind: 'WORKBOOK'; readonly format: WorkbookFormat; readonly notes: readonly Problem[] }
+  | {
+      readonly kind: 'WORKBOOK'
+      readonly format: WorkbookFormat
+      readonly letters?: Finding<Letters>
+      readonly notes: readonly Problem[]
+    }
   | { readonly kind: 'REFUSED'; readonly problem: Problem }
 
 /** What a cell of a workbook holds. */

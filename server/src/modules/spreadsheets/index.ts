@@ -2,6 +2,7 @@ export { bytesInMemory, type ByteSource } from './byte-source.ts'
 export { detectFormat } from './detection.ts'
 export {
   ENCODINGS,
+  LETTERS,
   SEPARATORS,
   type CellKind,
   type Detected,
@@ -9,6 +10,7 @@ export {
   type FileFormat,
   type Finding,
   type FindingReason,
+  type Letters,
   type Separator,
   type SheetName,
   type SheetRow,
@@ -18,3 +20,4 @@ export {
 } from './format.ts'
 export { readRows, sheetShape, type ReadOptions } from './rows.ts'
 export type { Merge, SheetShape } from './sheet-shape.ts'
+export { readUtf8Rows } from './text-rows.ts'

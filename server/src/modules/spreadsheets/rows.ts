@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts'
-import type { FileFormat, SheetRow } from './format.ts'
+import type { FileFormat, Letters, SheetRow } from './format.ts'
+import { meant } from './old-letters.ts'
 import { PLAIN, readShape, type SheetShape } from './sheet-shape.ts'
 import { readTextRows } from './text-rows.ts'
 import { readWorkbookRows } from './workbook-rows.ts'
@@ -22,12 +23,17 @@ export function readRows(
   format: FileFormat,
   { sheet, signal }: ReadOptions = {},
 ): AsyncIterable<readonly SheetRow[]> {
-  switch (format.kind) {
-    case 'TEXT':
-      return readTextRows(source, format, signal)
-    case 'WORKBOOK':
-      return readWorkbookRows(source, sheet, signal)
-  }
+  const rows =
+    format.kind === 'TEXT' ? readTextRows(source, format, signal) : readWorkbookRows(source, sheet, signal)
+  return format.letters === undefined ? rows : withLetters(rows, format.letters)
+}
+
+async function* withLetters(
+  batches: AsyncIterable<readonly SheetRow[]>,
+  letters: Letters,
+): AsyncGenerator<readonly SheetRow[], undefined> {
+  for await (const rows of batches)
+    yield rows.map((row) => ({ ...row, cells: row.cells.map((cell) => meant(cell, letters)) }))
 }
 
 /** Which cells of a sheet are shown as one, and which columns are hidden. */

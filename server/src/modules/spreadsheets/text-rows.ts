@@ -1,4 +1,4 @@
-import { piecesOf, type ByteSource } from './byte-source.ts'
+import { asBuffer, piecesOf, type ByteSource } from './byte-source.ts'
 import { decoding } from './decoding.ts'
 import type { Encoding, SheetRow, TextFormat } from './format.ts'
 import { BATCH } from './limits.ts'
@@ -53,4 +53,16 @@ function* slicesOf(bytes: Buffer): Generator<Buffer, undefined> {
 /** `sep=;` as the first line tells Excel how the file is separated, and is no row of it. */
 function isSeparatorLine({ row, cells }: SheetRow): boolean {
   return row === 1 && cells.length === 2 && cells[0]?.toLowerCase() === 'sep=' && cells[1] === ''
+}
+
+/**
+ * The rows of a small file at once: UTF-8 with or without its mark, separated by commas.
+ *
+ * @throws ProblemError naming the row that cannot be read
+ */
+export function readUtf8Rows(bytes: Uint8Array): readonly SheetRow[] {
+  const tokenizer = new Tokenizer(',')
+  const { text, isBroken } = decoding('utf-8').take(asBuffer(bytes), true)
+  const rows = tokenizer.take(text, !isBroken)
+  return isBroken ? tokenizer.fail('NOT_IN_ENCODING', { encoding: NAMES['utf-8'] }) : rows
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { ProblemError } from '@chibo/shared'
-import { asBuffer, piecesOf, type ByteSource } from './byte-source.ts'
+import { asBuffer, piecesOf, stretchOf, type ByteSource } from './byte-source.ts'
 import { RATIO_FROM, RATIO_MAX, UNPACKED_MAX } from './limits.ts'
 import { damaged, type ZipEntry } from './zip.ts'
 
@@ -55,7 +55,7 @@ async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Bu
 
 /** Where the bytes of a file begin: behind a head whose length only the head tells. */
 async function beginning(source: ByteSource, { offset, packed }: ZipEntry): Promise<number> {
-  const head = asBuffer(await source.read(offset, LOCAL_LENGTH))
+  const head = await stretchOf(source, offset, LOCAL_LENGTH)
   if (head.length < LOCAL_LENGTH || head.readUInt32LE(0) !== LOCAL) throw damaged()
   const from = offset + LOCAL_LENGTH + head.readUInt16LE(26) + head.readUInt16LE(28)
   if (from + packed > source.size) throw damaged()

@@ -1,7 +1,7 @@
 import { ProblemError, type Problem } from '@chibo/shared'
 import type { ByteSource } from './byte-source.ts'
 import type { Detected } from './format.ts'
-import { oldFontOf } from './old-fonts.ts'
+import { findLetters, notesOfLetters } from './old-letters.ts'
 import { isBomb } from './unpacking.ts'
 import { openWorkbook, textOfPart, type Workbook } from './workbook.ts'
 import { readDirectory, type ZipDirectory } from './zip.ts'
@@ -28,7 +28,13 @@ export async function detectWorkbook(source: ByteSource): Promise<Detected> {
     if (!book) return refused(problemOfArchive(parts))
     if (book.sheets.length === 0) return refused({ code: 'FILE_EMPTY', path: [] })
     const sheets = book.sheets.map(({ name, isHidden }) => ({ name, isHidden }))
-    return { kind: 'WORKBOOK', format: { kind: 'WORKBOOK', sheets }, notes: await notesOf(book) }
+    const letters = findLetters(await firstWords(book))
+    return {
+      kind: 'WORKBOOK',
+      format: { kind: 'WORKBOOK', sheets, ...(letters && { letters: letters.value }) },
+      ...(letters && { letters }),
+      notes: [...(book.hasMacros ? [MACROS] : []), ...notesOfLetters(letters?.value)],
+    }
   } catch (error) {
     const problem = error instanceof ProblemError ? error.problems[0] : undefined
     if (!problem) throw error
@@ -42,15 +48,7 @@ function problemOfArchive(parts: ZipDirectory): Problem {
   return { code: code ?? 'FILE_NOT_A_TABLE', path: [], values: { what: what ?? 'ZIP' } }
 }
 
-async function notesOf(book: Workbook): Promise<readonly Problem[]> {
-  const font = oldFontOf(await firstWords(book))
-  return [
-    ...(book.hasMacros ? [{ code: 'MACROS_LEFT_ASIDE', path: [] } as const] : []),
-    ...(font === undefined
-      ? []
-      : [{ code: 'LETTERS_OF_OLD_FONT', path: [], values: { encoding: font } } as const]),
-  ]
-}
+const MACROS: Problem = { code: 'MACROS_LEFT_ASIDE', path: [] }
 
 /** Some of the words of a workbook, out of its shared strings. */
 async function firstWords({ source, parts, related }: Workbook): Promise<string> {

@@ -1,5 +1,5 @@
 import { ProblemError } from '@chibo/shared'
-import { asBuffer, type ByteSource } from './byte-source.ts'
+import { stretchOf, type ByteSource } from './byte-source.ts'
 import { PARTS_MAX } from './limits.ts'
 
 /** A file within a ZIP archive. */
@@ -39,7 +39,7 @@ export async function readDirectory(source: ByteSource): Promise<ZipDirectory> {
   const { count, offset, length } = await findDirectory(source)
   if (count > PARTS_MAX || length > BYTES_MAX) throw new ProblemError({ code: 'FILE_EXPANDS', path: [] })
   if (offset + length > source.size) throw damaged()
-  const bytes = asBuffer(await source.read(offset, length))
+  const bytes = await stretchOf(source, offset, length)
   const entries = new Map<string, ZipEntry>()
   let at = 0
   for (let i = 0; i < count; i += 1) {
@@ -60,7 +60,7 @@ export async function readDirectory(source: ByteSource): Promise<ZipDirectory> {
 
 async function findDirectory(source: ByteSource): Promise<{ count: number; offset: number; length: number }> {
   const length = Math.min(source.size, END_LENGTH + COMMENT_MAX + LOCATOR_LENGTH)
-  const tail = asBuffer(await source.read(source.size - length, length))
+  const tail = await stretchOf(source, source.size - length, length)
   for (let at = tail.length - END_LENGTH; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== END || at + END_LENGTH + tail.readUInt16LE(at + 20) > tail.length) continue
     const end = {
@@ -79,7 +79,7 @@ async function findWideDirectory(
   locator: Buffer,
 ): Promise<{ count: number; offset: number; length: number }> {
   if (locator.length < LOCATOR_LENGTH || locator.readUInt32LE(0) !== LOCATOR_64) throw damaged()
-  const end = asBuffer(await source.read(wide(locator, 8), 56))
+  const end = await stretchOf(source, wide(locator, 8), 56)
   if (end.length < 56 || end.readUInt32LE(0) !== END_64) throw damaged()
   return { count: wide(end, 32), length: wide(end, 40), offset: wide(end, 48) }
 }

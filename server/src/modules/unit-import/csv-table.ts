@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import { describeProblem, ProblemError, type ErrorCode } from '@chibo/shared'
+import { readUtf8Rows, type SheetRow } from '../spreadsheets/index.ts'
 
 /** A row of a file, blanks around its cells taken off. */
 export interface TableRow<Column extends string> {
@@ -13,8 +13,6 @@ export type Table<Column extends string> =
   | { readonly ok: true; readonly rows: readonly TableRow<Column>[] }
   | { readonly ok: false; readonly line: number; readonly message: string }
 
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
-
 /**
  * Reads a table: CSV in UTF-8, with or without a byte order mark, a header naming at least the columns, in any order.
  */
@@ -22,45 +20,42 @@ export function readTable<Column extends string>(
   bytes: Uint8Array,
   columns: readonly Column[],
 ): Table<Column> {
-  const text = decoded(bytes)
-  if (text === undefined) return unreadable(1, 'The file is not UTF-8 text.')
-  const table = tableOf(text)
+  const table = tableOf(bytes)
   if ('message' in table) return unreadable(table.line, table.message)
   const [header, ...records] = table.records
   if (!header) return unreadable(1, 'The file is empty.')
-  const names = header.record.map((name) => name.trim().toLowerCase())
+  const names = header.cells.map((name) => name.trim().toLowerCase())
   const missing = columns.filter((column) => !names.includes(column))
   if (missing.length > 0) return unreadable(1, `The header has no column ${missing.join(', ')}.`)
   const twice = columns.find((column) => names.indexOf(column) !== names.lastIndexOf(column))
   if (twice !== undefined) return unreadable(1, `The header has the column ${twice} twice.`)
-  const ragged = records.find(({ record }) => record.length !== header.record.length)
-  if (ragged) return unreadable(ragged.info.lines, 'The row has more or fewer cells than the header.')
-  const rows = records.map(({ record, info }) => ({
-    row: info.lines,
-    cell: (column: Column): string => clean(record[names.indexOf(column)] ?? ''),
+  const ragged = records.find(({ cells }) => cells.length !== header.cells.length)
+  if (ragged) return unreadable(ragged.row, 'The row has more or fewer cells than the header.')
+  const rows = records.map(({ row, cells }) => ({
+    row,
+    cell: (column: Column): string => clean(cells[names.indexOf(column)] ?? ''),
   }))
   return { ok: true, rows }
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function tableOf(
+  bytes: Uint8Array,
+): { readonly records: readonly SheetRow[] } | { readonly line: number; readonly message: string } {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
+    return { records: readUtf8Rows(bytes).filter(({ cells }) => cells.length > 0) }
+  } catch (error) {
+    const problem = error instanceof ProblemError ? error.problems[0] : undefined
+    if (!problem) throw error
+    const message = MESSAGES[problem.code] ?? describeProblem(problem, 'en')
+    return { line: Number(problem.values?.row ?? 1), message }
   }
 }
 
-function tableOf(
-  text: string,
-): { readonly records: z.output<typeof Records> } | { readonly line: number; readonly message: string } {
-  try {
-    const records: unknown = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true })
-    return { records: Records.parse(records) }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = z.object({ lines: z.number() }).safeParse(error).data?.lines ?? 1
-    return { line, message: 'The quotes of a cell do not close, or stand where none may.' }
-  }
+/** What is told without the row, which stands beside it. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  NOT_IN_ENCODING: 'The file is not UTF-8 text.',
+  QUOTE_NOT_CLOSED: 'The quotes of a cell do not close, or stand where none may.',
+  QUOTE_MISPLACED: 'The quotes of a cell do not close, or stand where none may.',
 }
 
 /** One space between words, normal form C. */
