@@ -144,6 +144,56 @@ test('nested: on the roll of a meeting, through a named reference, as of a day',
   expect(second).toMatchObject({ members: first?.['members'] })
 })
 
+describe('found by age', () => {
+  const query =
+    'query ($under: ID, $where: MemberFilter) { members(under: $under, where: $where, first: 3) { nodes { fullName } } }'
+  const where = { age: { gte: 0 } }
+  const ofCell = async () =>
+    encodeId('unit', String((await rows("select id from unit where code = '188-05'"))[0]?.['id']))
+
+  test('those who are told, as if their birth dates had been read, whatever is asked of them', async () => {
+    const under = await ofCell()
+    const [answer] = await twice(query, { under, where })
+    expect(Object(answer?.data).members.nodes).toHaveLength(3)
+    const [first, second] = await readings()
+    expect(first).toMatchObject({ unit: '188-05', fields: ['BIRTH_DATE'] })
+    expect(first?.['members']).toHaveLength(3)
+    expect(second).toMatchObject({ members: first?.['members'] })
+  })
+
+  test('through a unit, and by edges, without a trace in the answer', async () => {
+    const under = await ofCell()
+    const [answer] = await twice(
+      'query ($id: ID!, $where: MemberFilter) { unit(id: $id) { members(where: $where, first: 2) { edges { node { fullName } cursor } } } }',
+      { id: under, where },
+    )
+    const [edge] = Object(answer?.data).unit.members.edges
+    expect(Object.keys(edge)).toEqual(['node', 'cursor'])
+    expect((await readings()).map(({ members }) => Object(members).length)).toEqual([2, 2])
+  })
+
+  test('those who are only counted leave a record without their names', async () => {
+    await twice('query ($where: MemberFilter) { members(where: $where) { totalCount } }', { where })
+    await twice('query ($where: MemberFilter) { members(where: $where) { pageInfo { hasNextPage } } }', {
+      where,
+    })
+    const told = { members: [], fields: ['BIRTH_DATE'] }
+    expect(await readings()).toMatchObject([told, told, told, told])
+  })
+
+  test('nobody where nobody is found, or another condition is asked for, or birth dates are masked', async () => {
+    await twice(query, { where: { age: { gt: 149 } } })
+    await twice('query ($where: MemberFilter) { members(where: $where) { totalCount } }', {
+      where: { age: { gt: 149 } },
+    })
+    await twice(query, { where: { partyAge: { gte: 1 } } })
+    const inspection = await app.token('INSPECTION', '188')
+    const [answer] = await twice(query, { where }, inspection)
+    expect(answer?.data).toEqual({ members: { nodes: [] } })
+    expect(await readings()).toEqual([])
+  })
+})
+
 describe('by card number', () => {
   const query = 'query ($card: String) { member(cardNumber: $card) { fullName } }'
   test('a look-up that finds somebody confirms the number', async () => {

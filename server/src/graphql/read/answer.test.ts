@@ -56,6 +56,19 @@ test('marked keys get their names, marked values are finished, null stays null',
   expect(written(null, marks)).toBe('null')
 })
 
+test('what is taken note of leaves no trace, alone or before others', () => {
+  const marks: Mark[] = []
+  const value = new Columns([]).select()
+  const taken: string[] = []
+  const noted = new Columns(marks)
+  noted.add(value, 'tên', 'name')
+  noted.note(value, (text) => taken.push(text))
+  expect(written('[{"#1":"a","#0":"Tổ #1"},{"#1":"b","name":"x"},{"#1":"c"}]', marks)).toBe(
+    '[{"tên":"Tổ #1"},{"name":"x"},{}]',
+  )
+  expect(taken).toEqual(['a', 'b', 'c'])
+})
+
 test('whatever stands in the text of values stays as it is', () => {
   const value = new Columns([]).select()
   const marks = marksOf([value, 'title', 'name'], [value, 'again', 'again', same])

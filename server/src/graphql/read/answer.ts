@@ -22,6 +22,8 @@ export interface Mark {
   readonly id: Buffer | undefined
   readonly write: WriteText | undefined
   readonly isBare: boolean
+  /** whether nothing of it stands in the answer: `write` only takes note of the value */
+  readonly isSilent: boolean
 }
 
 /** The columns of an object in an answer, in order, by the names they are answered under. */
@@ -46,6 +48,16 @@ export class Columns {
     this.columns.push(sql`${value} as ${sql.id(key)}`)
   }
 
+  /** Adds a text that is taken note of where the answer is written, and is not in it. */
+  note(value: Sql, take: (text: string, run: Run) => void): void {
+    const write = (text: string, run: Run): string => {
+      take(text, run)
+      return ''
+    }
+    const at = this.marks.push({ ...markOf('', write), isSilent: true }) - 1
+    this.columns.unshift(sql`${value} as ${sql.id(`#${String(at)}`)}`)
+  }
+
   /** `select … as "name", … as "#0"` */
   select(): Sql {
     return sql`select ${sql.join(this.columns)}`
@@ -54,9 +66,10 @@ export class Columns {
 
 function markOf(response: string, finish: Finish | undefined): Mark {
   const name = Buffer.from(response)
-  if (typeof finish !== 'object') return { name, id: undefined, write: finish, isBare: false }
-  if ('bare' in finish) return { name, id: undefined, write: finish.bare, isBare: true }
-  return { name, id: Buffer.from(`${response}":"${finish.idPrefix}_`), write: undefined, isBare: false }
+  const plain = { name, id: undefined, isBare: false, isSilent: false }
+  if (typeof finish !== 'object') return { ...plain, write: finish }
+  if ('bare' in finish) return { ...plain, write: finish.bare, isBare: true }
+  return { ...plain, id: Buffer.from(`${response}":"${finish.idPrefix}_`), write: undefined }
 }
 
 /** An answer as the database wrote it, and what is left to finish in it. */
@@ -75,6 +88,7 @@ const GROWTH = 1.25
 
 const QUOTE = 34
 const HASH = 35
+const COMMA = 44
 const ZERO = 48
 const NINE = 57
 const COLON = 58
@@ -117,9 +131,11 @@ export class AnswerWriter {
   }
 
   /** Writes a marked key and, where it is to be finished, its value; answers where the source goes on. */
-  private marked(source: Buffer, end: number, { name, id, write, isBare }: Mark, run: Run): number {
+  private marked(source: Buffer, end: number, mark: Mark, run: Run): number {
+    const { name, id, write, isBare } = mark
     const first = end + 3
     const isText = source[end + 2] === QUOTE
+    if (mark.isSilent) return this.silent(source, first, mark, run)
     if (id && isText) {
       this.copy(id, 0, id.length)
       this.reserve(ID_LENGTH)
@@ -133,6 +149,14 @@ export class AnswerWriter {
     const value = write(source.toString('utf8', first, last), run)
     this.bytes(Buffer.from(isBare ? `":${value}` : `":"${value}`))
     return isBare ? last + 1 : last
+  }
+
+  /** Takes note of a value, and leaves out its key, whose first quote is written, and the comma behind it. */
+  private silent(source: Buffer, first: number, { write }: Mark, run: Run): number {
+    this.length -= 1
+    const last = endOfString(source, first)
+    write?.(source.toString('utf8', first, last), run)
+    return source[last + 1] === COMMA ? last + 2 : last + 1
   }
 
   private copy(source: Buffer, from: number, end: number): void {

@@ -69,7 +69,14 @@ interface Asked {
   readonly arg: Arg
 }
 
-function filtersOf({ target, args }: Followed): Asked[] {
+/** The sensitive fields that the rows of a list tell of by having been found. */
+export function toldBy(list: Pick<Followed, 'target' | 'args'>): string[] {
+  return filtersOf(list).flatMap(({ filter, arg }) =>
+    filter.tells !== undefined && arg.fields().length > 0 ? [filter.tells] : [],
+  )
+}
+
+function filtersOf({ target, args }: Pick<Followed, 'target' | 'args'>): Asked[] {
   return (args.get('where')?.fields() ?? []).flatMap(([name, arg]) => {
     const filter = target.filters?.[name]
     return filter ? [{ filter, arg }] : []

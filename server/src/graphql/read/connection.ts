@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { Columns, type WriteText } from './answer.ts'
 import type { Compiler } from './compile.ts'
 import { cursorBinding, cursorWriter } from './cursor.ts'
-import type { ArgMap, Entity, LinkPlan, Row, Rows, Sql } from './entity.ts'
+import { toldBy } from './conditions.ts'
+import type { ArgMap, Entity, LinkPlan, Row, Rows, Run, Sql } from './entity.ts'
 import { readPage, type Page } from './page.ts'
 import { selectionSets } from './selection.ts'
 import { canWalk, isFoundFirst, type Reach } from './subtree.ts'
@@ -33,21 +34,44 @@ export function connectionOf(asked: Asked, compiler: Compiler): Sql {
   const gathered = new Gathered(page)
   const outer = new Columns(compiler.marks)
   const cursor = { page, row: list.there, write: cursorWriter(cursorBinding(field, page.orderName)) }
+  const told = toldBy(asked)
+  /** Rows that were found by a sensitive value are noted with it. */
+  const noted = (columns: Columns): Columns => {
+    if (told.length > 0)
+      columns.note(list.there.col('id'), (id, { opened }) => {
+        for (const name of told) opened.note(id, name)
+      })
+    return columns
+  }
   for (const [name, nodes] of compiler.fields(type, selectionSets(asked.nodes))) {
     const fieldName = nodes[0]?.name.value ?? ''
     const add = (value: Sql): void => outer.add(value, name, fieldName)
     if (fieldName === '__typename') add(sql.lit(type.name))
-    if (fieldName === 'totalCount') add(list.count)
-    if (fieldName === 'nodes') {
-      add(gathered.list(compiler.object(target, below(nodes, type), selectionSets(nodes), list.there)))
+    if (fieldName === 'totalCount') {
+      if (told.length === 0) add(list.count)
+      else outer.add(sql`(${list.count})::text`, name, fieldName, { bare: countWriter(told) })
     }
-    if (fieldName === 'edges') add(gathered.list(edgeOf(below(nodes, type), nodes, target, cursor, compiler)))
-    if (fieldName === 'pageInfo') add(pageInfoOf(below(nodes, type), nodes, gathered, cursor, compiler))
+    if (fieldName === 'nodes') {
+      const node = compiler.object(target, below(nodes, type), selectionSets(nodes), list.there)
+      add(gathered.list(noted(node)))
+    }
+    if (fieldName === 'edges')
+      add(gathered.list(noted(edgeOf(below(nodes, type), nodes, target, cursor, compiler))))
+    if (fieldName === 'pageInfo')
+      add(pageInfoOf(below(nodes, type), nodes, gathered, { ...cursor, told }, compiler))
   }
   const from = gathered.isEmpty
     ? sql``
     : sql` from (${gathered.select(rowsOf(asked, page, compiler))}) as page`
   return sql`(select row_to_json(r) from (${outer.select()}${from}) as r)`
+}
+
+/** Writes how many rows were found by sensitive values, and notes that they were. */
+function countWriter(told: readonly string[]): WriteText {
+  return (count: string, { opened }: Run) => {
+    if (count !== '0') for (const name of told) opened.noteCounted(name)
+    return count
+  }
 }
 
 /** What a cursor is made of: the page's order, the row it names, how it is signed. */
@@ -141,7 +165,7 @@ function pageInfoOf(
   type: GraphQLObjectType,
   infos: readonly FieldNode[],
   gathered: Gathered,
-  { page, row, write }: CursorParts,
+  { page, row, write, told }: CursorParts & { readonly told: readonly string[] },
   compiler: Compiler,
 ): Sql {
   const ids = gathered.add(row.col('id'))
@@ -169,6 +193,7 @@ function pageInfoOf(
       columns.add(cursorAt(last), name, fieldName, write)
     }
   }
+  if (told.length > 0) columns.note(sql`(${rows})::text`, countWriter(told))
   return sql`(select row_to_json(r) from (${columns.select()}) as r)`
 }
 

@@ -195,6 +195,8 @@ export interface Filter {
    * for a cheap one and would walk the list's index through the whole country
    */
   readonly looksUp?: boolean
+  /** the sensitive field that rows found by it tell of: they are noted as if it had been read of them */
+  readonly tells?: string
   /** chooses among all rows that may be read, those that lists leave out among them */
   readonly amongAll?: boolean
   /** for some values of `eq`: the column that then says in which unit a row is placed */

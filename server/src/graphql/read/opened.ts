@@ -1,6 +1,6 @@
 /**
- * Whose sensitive values the answers to one request show unmasked, and which: noted where a value is really opened, not
- * where it is asked for. The request's audit record is made of it.
+ * Whose sensitive values the answers to one request show unmasked, or tell by having found them by such a value, and which:
+ * noted where a value is really opened, not where it is asked for. The request's audit record is made of it.
  */
 export class Opened {
   private readonly ids = new Set<string>()
@@ -8,7 +8,7 @@ export class Opened {
 
   /** Whether nothing was opened. */
   get isEmpty(): boolean {
-    return this.ids.size === 0
+    return this.names.size === 0
   }
 
   /** uuids of the rows, sorted */
@@ -24,6 +24,11 @@ export class Opened {
   /** @param id uuid of the row, as the database wrote it */
   note(id: string, field: string): void {
     this.ids.add(id)
+    this.names.add(field)
+  }
+
+  /** Notes that rows were found by a sensitive value and only counted: whose they are is not told. */
+  noteCounted(field: string): void {
     this.names.add(field)
   }
 }

@@ -67,12 +67,19 @@ export function readingInsertion(executor: Database, reading: AuditedReading): C
           from member m join unit home on home.id = m.home_unit_id where m.id = any (${ids})
         ) homes, generate_series(1, length(homes.first) / 4) as level
         where homes.found = cardinality(${ids}) and left(homes.first, 4 * level) = left(homes.last, 4 * level)
-      ) order by length(holder.path) desc limit 1), ${ROOT_UNIT})`,
+      ) order by length(holder.path) desc limit 1), ${unitOfReader(reading)})`,
       object_id: reading.memberIds.length === 1 ? (only ?? null) : null,
       object_ids: reading.memberIds.length === 1 ? [] : [...reading.memberIds],
       read_fields: [...reading.fields],
     })
     .compile()
+}
+
+/** Of those who were only counted nobody knows where they are: their reading belongs to the unit of whoever read. */
+function unitOfReader({ actor, memberIds }: AuditedReading): RawBuilder<string> {
+  return memberIds.length > 0
+    ? sql<string>`${ROOT_UNIT}::uuid`
+    : sql<string>`coalesce((select a.unit_id from account a where a.id = ${actor?.accountId ?? null}::uuid), ${ROOT_UNIT}::uuid)`
 }
 
 function whoAndWhat({

@@ -188,9 +188,10 @@ export const Member = entity<MemberColumn>({
     age: {
       input: 'IntFilter',
       description:
-        'Age by calendar year. It finds only those whose birth date the caller may read (see `masked`).',
+        'Age by calendar year. It finds only those whose birth date the caller may read (see `masked`), and counts as reading it.',
       sql: ageOf,
       type: 'integer',
+      tells: 'BIRTH_DATE',
       looksUp: true,
     },
     partyAge: {
