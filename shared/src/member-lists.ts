@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, day, id, MAX_LINE, optionalText } from './input.ts'
+import { code, day, MAX_LINE, optionalText } from './input.ts'
 import { MEMBER_END_REASONS } from './member-acts.ts'
 import { ACTIVITIES, LOCALES, SEXES, STANDINGS, type Labels } from './vocabulary.ts'
 
@@ -83,7 +83,8 @@ export type MemberFilterParameters = z.infer<typeof MemberFilterParameters>
 
 /** A whole list: of which unit, as of which day, under which headings. */
 export const MemberListParameters = MemberFilterParameters.extend({
-  unit: id,
+  /** its id, or the code that it bears on the day */
+  unit: code,
   scope: z.enum(['SUBTREE', 'UNIT']).default('SUBTREE'),
   asOf: day.optional(),
   list: z.enum(MEMBER_LISTS).default('REGISTER'),

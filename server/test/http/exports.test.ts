@@ -126,6 +126,21 @@ describe('a list', () => {
   })
 })
 
+describe('a unit is named by its code', () => {
+  test('as it is by its id, on the day of the list', async () => {
+    const byId = await lines({ list: 'BY_CELL' })
+    expect((await lines({ list: 'BY_CELL', unit: '188' })).all).toEqual(byId.all)
+    const then = await lines({ asOf: '2022-05-18' })
+    expect((await lines({ unit: '188', asOf: '2022-05-18' })).all).toEqual(then.all)
+  })
+
+  test('by whoever may know it; to others there is none', async () => {
+    const elsewhere = await app.token('INTEGRATOR_READ', '188-05')
+    expect((await get({ unit: '188-06' }, elsewhere)).status).toBe(404)
+    expect((await lines({ unit: '188-05' }, elsewhere)).members.length).toBeGreaterThan(0)
+  })
+})
+
 describe('before a list leaves', () => {
   test('it is in the audit, with its columns and how much it has', async () => {
     const { members } = await lines({ list: 'BY_CELL', sex: 'MALE' })
@@ -156,7 +171,12 @@ describe('before a list leaves', () => {
 
   test.each([
     [{}, 400, 'Tham số unit: Giá trị không hợp lệ.'],
-    [{ unit: 'x' }, 400, 'Tham số unit: Mã định danh không đúng dạng unit_….'],
+    [{ unit: 'x' }, 404, 'Tham số unit: Không tìm thấy.'],
+    [
+      { unit: 'member_01h455vb4pex5vsknk084sn02q' },
+      400,
+      'Tham số unit: Mã định danh không đúng dạng unit_….',
+    ],
     [{ ageFrom: 'many' }, 400, 'Tham số ageFrom: Giá trị không hợp lệ.'],
     [{ list: 'ALL' }, 400, 'Tham số list: Giá trị không hợp lệ.'],
     [{ asOf: '2026-02-30' }, 400, 'Tham số asOf: Ngày không có thật hoặc sai dạng YYYY-MM-DD.'],

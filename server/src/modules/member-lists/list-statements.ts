@@ -36,6 +36,41 @@ const MEMBERS = `query ($under: ID!, $scope: Scope!, $asOf: Date, $where: Member
   members(under: $under, scope: $scope, asOf: $asOf, where: $where) { totalCount }
 }`
 
+/** A unit is known by its code as the field `units` knows it. */
+const UNITS = `query ($code: String!, $asOf: Date) {
+  units(where: { code: { eq: $code } }, asOf: $asOf) { totalCount }
+}`
+
+/** Who bears a code on a day. */
+export class UnitByCode {
+  private readonly list: WholeList
+
+  constructor({ schema, viewer, locale }: ListReader, { code, asOf }: { code: string; asOf?: string }) {
+    this.list = new WholeList({
+      schema,
+      document: UNITS,
+      variables: { code, asOf: asOf ?? null },
+      viewer,
+      locale,
+    })
+  }
+
+  /** Values of the variables of its statement. */
+  get variables() {
+    return this.list.variables
+  }
+
+  /** Its uuid; no row for one that the reader may not know. */
+  statement(compiler: Database): ListStatement {
+    const { there, source, where } = this.list.rows
+    const id = there.col('id')
+    return this.list.statement(
+      compiler,
+      sql`select ${id}::text from ${source} where ${where} order by ${id} desc limit 1`,
+    )
+  }
+}
+
 /** The statements of one list: what stands above it and how much is in it, then its rows. */
 export class MemberList {
   private readonly list: WholeList

@@ -11,13 +11,14 @@ import { z } from 'zod'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { Database } from '../../database/pool.ts'
 import { Snapshot } from '../../database/snapshot.ts'
+import { encodeId, idPrefix } from '../../graphql/ids.ts'
 import { Opened } from '../../graphql/read/opened.ts'
 import type { ReadServices, Run } from '../../graphql/read/entity.ts'
 import type { ListStatement } from '../../graphql/read/whole-list.ts'
 import { notFound } from '../../use-cases/refusals.ts'
 import type { RecordExport } from '../audit/index.ts'
 import { columnsOf, type ListedMember, type ListFrame } from './layout.rules.ts'
-import { MemberList } from './list-statements.ts'
+import { MemberList, UnitByCode } from './list-statements.ts'
 
 /** What lists are made with. */
 export interface ExportParts {
@@ -87,20 +88,13 @@ export class MemberExports {
   async open(parameters: MemberListParameters, caller: ListCaller): Promise<OpenList> {
     const { db, pool, schema } = this.parts
     const { viewer, locale, today } = caller
-    const list = new MemberList({ schema, viewer, locale }, parameters)
-    const run: Run = {
-      viewer,
-      variables: list.variables,
-      today,
-      services: this.parts.services,
-      // Whose fields the list shows is told by its own record, before any is opened.
-      opened: new Opened(),
-      subject: null,
-    }
-    const bound = ({ text, bind }: ListStatement) => ({ text, values: bind(run) })
-    const [heading, size] = [bound(list.heading(db)), bound(list.size(db))]
     const snapshot = await Snapshot.open(pool, viewer.allRanges)
     try {
+      const named = await this.unitNamed(snapshot, parameters, caller)
+      const list = new MemberList({ schema, viewer, locale }, { ...parameters, unit: named })
+      const run = this.runOf(list.variables, caller)
+      const bound = ({ text, bind }: ListStatement) => ({ text, values: bind(run) })
+      const [heading, size] = [bound(list.heading(db)), bound(list.size(db))]
       const unit = await snapshot.one(heading)
       if (unit === undefined) throw notFound('unit')
       const { id, name, above } = Heading.parse(JSON.parse(unit))
@@ -123,6 +117,26 @@ export class MemberExports {
       await snapshot.close()
       throw error
     }
+  }
+
+  /** The id of the unit that is named by it, or by the code that it bears on the day. */
+  private async unitNamed(
+    snapshot: Snapshot,
+    { unit, asOf }: MemberListParameters,
+    caller: ListCaller,
+  ): Promise<string> {
+    if (idPrefix(unit) !== undefined) return unit
+    const { db, schema } = this.parts
+    const found = new UnitByCode({ schema, ...caller }, { code: unit, ...(asOf !== undefined && { asOf }) })
+    const { text, bind } = found.statement(db)
+    const id = await snapshot.one({ text, values: bind(this.runOf(found.variables, caller)) })
+    if (id === undefined) throw notFound('unit')
+    return encodeId('unit', id)
+  }
+
+  /** Whose fields the list shows is told by its own record, before any is opened. */
+  private runOf(variables: Run['variables'], { viewer, today }: ListCaller): Run {
+    return { viewer, variables, today, services: this.parts.services, opened: new Opened(), subject: null }
   }
 
   private recordLeaving(
