@@ -38,6 +38,36 @@ test('what falls due stands by its day, counted by kind, and leads to the member
   await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
 })
 
+test('the overview counts what falls due, and leads to what is counted', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/')
+  const card = page.locator('[data-due]')
+  const probation = card.locator('[data-kind="PROBATION_ENDING"]')
+  await probation.waitFor()
+  const count = await probation.locator('.value').innerText()
+  await probation.press('Enter')
+  const tile = page.locator('[data-kind="PROBATION_ENDING"]')
+  await expect.poll(() => tile.getAttribute('aria-pressed')).toBe('true')
+  expect(await tile.locator('.value').innerText()).toBe(count)
+})
+
+test.each([
+  ['desktop', 1280, false],
+  ['desktop, dark', 1280, true],
+  ['phone', 390, false],
+  ['phone, dark', 390, true],
+])('the card of it fits the overview and is accessible: %s', async (name, width, dark) => {
+  const page = await visitor.openSignedIn({ width, dark })
+  await visit(page, visitor.url, '/')
+  const due = page.locator('[data-due] [data-kind]')
+  await due.first().waitFor()
+  if (SHOTS)
+    await page.screenshot({ path: `${SHOTS}/overview-${name.replace(/\W+/g, '-')}.png`, fullPage: true })
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(isWide).toBe(false)
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('a calendar is made, its address shown once and fetched without signing in, and revoked', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/clocks')
