@@ -135,6 +135,13 @@ function ownTrips(): Trip[] {
   return trips.slice(begin, end + 1)
 }
 
+/** The id of a new body of a unit. */
+async function bodyOf(unitId: string): Promise<string> {
+  const text = 'mutation ($input: CreateBodyInput!) { createBody(input: $input) { body { id } } }'
+  const input = { unitId, kind: 'party-group', name: 'Tổ đảng số 1', validFrom: '2026-01-01' }
+  return String(Object((await app.graphql(board, text, { input })).data).createBody.body.id)
+}
+
 /** Acts on the tree and on lists of members read and write whole sets, one statement after the other: what counts is how many. */
 describe('reorganizations', () => {
   test.each([
@@ -166,6 +173,55 @@ describe('reorganizations', () => {
     expect(answer.data).toMatchObject({ [field]: { userErrors: [] } })
     const texts = ownTrips().flat()
     expect(texts.length, JSON.stringify(texts, null, 1)).toBe(expected)
+  })
+
+  test('on offices and seats take as many for six as for one', async () => {
+    const read = '{ units(where: { kind: { eq: "cell" } }, first: 6) { nodes { id } } }'
+    const units: readonly { readonly id: string }[] = Object((await app.graphql(board, read)).data).units
+      .nodes
+    const body = await bodyOf(units[0]?.id ?? '')
+    const counted = async (field: string, list: 'offices' | 'seats', input: object) => {
+      const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+      const text = `mutation ($input: ${type}!) { ${field}(input: $input) { ${list} { id } userErrors { code path } } }`
+      wire.take()
+      const answer = await app.graphql(board, text, { input })
+      const { userErrors, ...written } = Object(answer.data)[field]
+      expect(userErrors).toEqual([])
+      const rows: readonly { readonly id: string }[] = written[list]
+      return { statements: ownTrips().flat().length, ids: rows.map(({ id }) => id) }
+    }
+    const rounds: number[][] = []
+    for (const count of [1, 6]) {
+      const people = Array.from({ length: count }, (_, at) => ({
+        personName: `Trần Văn ${String(count)} ${String(at)}`,
+      }))
+      // Each by a decision of its own, which is new.
+      const by = (number: string) => ({
+        effectiveOn: '2026-01-05',
+        decision: { number: `${String(count)}-${number}`, signedOn: '2026-01-02' },
+      })
+      const appointed = await counted('appointOfficers', 'offices', {
+        ...by('QĐ/HU'),
+        offices: people.map((one, at) => ({ ...one, kind: 'deputy-secretary', unitId: units[at]?.id })),
+      })
+      const seated = await counted('seatMembers', 'seats', {
+        ...by('QĐ/CB'),
+        bodyId: body,
+        seats: people,
+      })
+      const on = { effectiveOn: '2026-01-06' }
+      const noLonger = await counted('endOffices', 'offices', {
+        ...on,
+        offices: appointed.ids.map((officeId) => ({ officeId, expectedVersion: 1 })),
+      })
+      const left = await counted('endSeats', 'seats', {
+        ...on,
+        seats: seated.ids.map((seatId) => ({ seatId, expectedVersion: 1 })),
+      })
+      expect(left.ids).toHaveLength(count)
+      rounds.push([appointed, seated, noLonger, left].map(({ statements }) => statements))
+    }
+    expect(rounds[1]).toEqual(rounds[0])
   })
 
   test('take as many for six cells, with all that hangs on them, as for two', async () => {

@@ -44,23 +44,31 @@ export async function enterAct(executor: Executor, act: NewAct): Promise<string>
   return id
 }
 
+/** On whom an act is entered with others, and where it is kept. */
+export interface ActOn extends Pick<NewAct, 'unitId' | 'memberId'> {
+  /** ISO; instead of the day of all */
+  readonly effectiveOn?: string
+}
+
 /**
- * Enters the same act on several members, who make a batch where they are more than one.
+ * Enters the same act on several, which make a batch where they are more than one.
  *
- * @returns their ids, in the order of the members
+ * @returns their ids, in the order of those acted on
  */
 export async function enterActs(
   executor: Executor,
   act: Pick<NewAct, 'kind' | 'effectiveOn' | 'decisionId' | 'reason'>,
-  on: readonly { readonly unitId: string; readonly memberId: string }[],
+  on: readonly ActOn[],
 ): Promise<{ readonly actIds: readonly string[]; readonly batchId: string | null }> {
   const actIds = on.map(() => newUuid())
   const batchId = on.length > 1 ? newUuid() : null
   await sql`
     insert into member_act (id, kind, unit_id, member_id, effective_on, decision_id, reason, batch_id)
-    select n.id, ${act.kind}, n.unit_id, n.member_id, ${act.effectiveOn}::date, ${act.decisionId}::uuid, ${act.reason}, ${batchId}::uuid
-    from unnest(${actIds}::uuid[], ${on.map(({ unitId }) => unitId)}::uuid[], ${on.map(({ memberId }) => memberId)}::uuid[])
-      as n (id, unit_id, member_id)`.execute(executor)
+    select n.id, ${act.kind}, n.unit_id, n.member_id, n.effective_on, ${act.decisionId}::uuid, ${act.reason}, ${batchId}::uuid
+    from unnest(${actIds}::uuid[], ${on.map(({ unitId }) => unitId)}::uuid[], ${on.map(({ memberId }) => memberId)}::uuid[],
+      ${on.map(({ effectiveOn }) => effectiveOn ?? act.effectiveOn)}::date[]) as n (id, unit_id, member_id, effective_on)`.execute(
+    executor,
+  )
   return { actIds, batchId }
 }
 

@@ -1,10 +1,10 @@
 import type { AuditAction, ErrorPolicy, MemberActKind, Problem } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import { newUuid } from '../../database/uuid.ts'
 import { settleRows, type RowVerdict } from '../../use-cases/rows.ts'
 import type { Deed } from '../../use-cases/use-case.ts'
-import { enterAct, enterActDecision, findCommonUnit } from '../member-acts/index.ts'
+import { enterActDecision, enterActs, findCommonUnit } from '../member-acts/index.ts'
+import type { ActsOfRows } from '../recorded/index.ts'
 
 /** Acts on offices and seats that are entered together. */
 
@@ -12,6 +12,8 @@ import { enterAct, enterActDecision, findCommonUnit } from '../member-acts/index
 export interface ActRow extends RowVerdict {
   /** its place in the input */
   readonly index: number
+  /** of what is written for it */
+  readonly id: string
   readonly unitId: string
   /** today's, of the unit */
   readonly path: string
@@ -37,11 +39,12 @@ export interface Together {
   readonly reason: string | undefined
 }
 
-/** What one row writes, through `recorded`, as part of its act; answers the id of what was written. */
-export type WriteRow<R> = (row: R, actId: string, decisionId: string | null) => Promise<string>
+/** What the rows that are kept write, through `recordedOfRows`, as part of their acts. */
+export type WriteRows<R> = (acts: ActsOfRows, rows: readonly R[], decisionId: string | null) => Promise<void>
 
 /**
- * Enters acts for the rows that may be stored and writes them; the audit gets one record for all.
+ * Enters acts for the rows that may be stored and writes them, all at once; the audit gets one record. The decision is one
+ * of the deepest unit that holds all of theirs.
  *
  * @throws ProblemError where rows are wrong and the caller wants all or nothing
  */
@@ -50,26 +53,21 @@ export async function enterTogether<R extends ActRow>(
   rows: readonly R[],
   together: Together,
   warn: (warning: Problem) => void,
-  write: WriteRow<R>,
+  write: WriteRows<R>,
 ): Promise<Deed<Entered>> {
   const { kept, skipped } = settleRows(together.errorPolicy, rows)
-  const batchId = kept.length > 1 ? newUuid() : null
-  const rowIds = rows.map(() => '')
-  const actIds = rows.map(() => '')
-  for (const row of kept) {
-    row.warnings.forEach(warn)
-    const { unitId, memberId, effectiveOn } = row
-    const decisionId = await enterActDecision(tx, unitId, together.decision, effectiveOn)
-    const reason = together.reason ?? null
-    const act = { kind: together.kind, unitId, memberId, effectiveOn, decisionId, reason, batchId }
-    const actId = await enterAct(tx, act)
-    actIds[row.index] = actId
-    rowIds[row.index] = await write(row, actId, decisionId)
-  }
+  for (const row of kept) row.warnings.forEach(warn)
   const unitId = await findCommonUnit(
     tx,
     kept.map(({ path }) => path),
   )
+  const { actIds: entered, batchId } = await enterKept(tx, kept, together, unitId, write)
+  const inPlace = (ids: readonly string[]): string[] => {
+    const byIndex = new Map(kept.map(({ index }, at) => [index, ids[at] ?? '']))
+    return rows.map(({ index }) => byIndex.get(index) ?? '')
+  }
+  const actIds = inPlace(entered)
+  const rowIds = inPlace(kept.map(({ id }) => id))
   return {
     result: { rowIds, actIds },
     skipped,
@@ -88,6 +86,21 @@ export async function enterTogether<R extends ActRow>(
       },
     },
   }
+}
+
+async function enterKept<R extends ActRow>(
+  tx: Transaction<DB>,
+  kept: readonly R[],
+  { kind, decision, reason }: Together,
+  unitId: string,
+  write: WriteRows<R>,
+): Promise<{ readonly actIds: readonly string[]; readonly batchId: string | null }> {
+  const [effectiveOn] = kept.map((row) => row.effectiveOn).sort()
+  if (effectiveOn === undefined) return { actIds: [], batchId: null }
+  const decisionId = await enterActDecision(tx, unitId, decision, effectiveOn)
+  const entered = await enterActs(tx, { kind, effectiveOn, decisionId, reason: reason ?? null }, kept)
+  await write({ rowIds: kept.map(({ id }) => id), actIds: entered.actIds }, kept, decisionId)
+  return entered
 }
 
 /** Problems of a row with their place in the input. */

@@ -1,7 +1,7 @@
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
-import { recorded } from '../recorded/index.ts'
+import { recordedOfRows, type ActsOfRows } from '../recorded/index.ts'
 import type { BodyFacts, Term } from './bodies.rules.ts'
 import type { Days } from './offices.rules.ts'
 
@@ -128,27 +128,33 @@ export async function findSeatsOf(
   return rows
 }
 
-/** Writes a seat as part of an act. */
-export async function insertSeat(
+/** A seat as it is written. */
+export interface NewSeat extends Days {
+  readonly id: string
+  readonly bodyId: string
+  readonly termId: string | null
+  readonly memberId: string | null
+  readonly personName: string
+  readonly personOffice: string | null
+}
+
+/** Writes seats, each as part of its own act. */
+export async function insertSeats(
   executor: Executor,
-  memberActId: string,
-  seat: Days & {
-    readonly id: string
-    readonly bodyId: string
-    readonly termId: string | null
-    readonly memberId: string | null
-    readonly personName: string
-    readonly personOffice: string | null
-    readonly decisionId: string | null
-  },
+  acts: ActsOfRows,
+  seats: readonly NewSeat[],
+  decisionId: string | null,
 ): Promise<void> {
-  await recorded(
+  const column = <Name extends keyof NewSeat>(name: Name): NewSeat[Name][] => seats.map((seat) => seat[name])
+  await recordedOfRows(
     executor,
-    { memberActId },
+    acts,
     'body_seat',
     sql`insert into body_seat (id, body_id, term_id, member_id, person_name, person_office, during, decision_id)
-      values (${seat.id}, ${seat.bodyId}, ${seat.termId}, ${seat.memberId}, ${seat.personName}, ${seat.personOffice},
-        daterange(${seat.from}::date, ${seat.to}::date), ${seat.decisionId})`,
+      select n.id, n.body_id, n.term_id, n.member_id, n.name, n.office, daterange(n.first_day, n.end_day), ${decisionId}::uuid
+      from unnest(${column('id')}::uuid[], ${column('bodyId')}::uuid[], ${column('termId')}::uuid[], ${column('memberId')}::uuid[],
+        ${column('personName')}::text[], ${column('personOffice')}::text[], ${column('from')}::date[], ${column('to')}::date[])
+        as n (id, body_id, term_id, member_id, name, office, first_day, end_day)`,
   )
 }
 
@@ -171,18 +177,17 @@ export async function findHeldSeats(executor: Executor, ids: readonly string[]):
   return rows
 }
 
-/** Ends a seat as part of an act. */
-export async function setSeatEnd(
+/** Ends seats on a day, each as part of its own act. */
+export async function setSeatEnds(
   executor: Executor,
-  memberActId: string,
-  id: string,
+  acts: ActsOfRows,
   { day, decisionId }: { readonly day: string; readonly decisionId: string | null },
 ): Promise<void> {
-  await recorded(
+  await recordedOfRows(
     executor,
-    { memberActId },
+    acts,
     'body_seat',
-    sql`update body_seat set during = daterange(lower(during), ${day}::date), ended_by_decision_id = ${decisionId},
-      version = version + 1 where id = ${id}`,
+    sql`update body_seat set during = daterange(lower(during), ${day}::date), ended_by_decision_id = ${decisionId}::uuid,
+      version = version + 1 where id = any (${acts.rowIds}::uuid[])`,
   )
 }

@@ -2,7 +2,7 @@ import { OFFICE_HELD_OF, ROLES, RULE_SEVERITIES, type Role } from '@chibo/shared
 import { sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
-import { recorded } from '../recorded/index.ts'
+import { recordedOfRows, type ActsOfRows } from '../recorded/index.ts'
 import type { Days, OfficeFacts } from './offices.rules.ts'
 
 type Executor = Transaction<DB>
@@ -87,22 +87,26 @@ export interface NewOffice extends WantedOffice {
   readonly placeName: string | null
   readonly memberId: string | null
   readonly personName: string
-  readonly decisionId: string | null
 }
 
-/** Writes an office as part of an act. */
-export async function insertOffice(
+/** Writes offices, each as part of its own act. */
+export async function insertOffices(
   executor: Executor,
-  memberActId: string,
-  office: NewOffice,
+  acts: ActsOfRows,
+  offices: readonly NewOffice[],
+  decisionId: string | null,
 ): Promise<void> {
-  await recorded(
+  const column = <Name extends keyof NewOffice>(name: Name): NewOffice[Name][] =>
+    offices.map((office) => office[name])
+  await recordedOfRows(
     executor,
-    { memberActId },
+    acts,
     'office',
     sql`insert into office (id, kind_code, unit_id, body_id, place_name, member_id, person_name, during, decision_id)
-      values (${office.id}, ${office.kind}, ${office.unitId}, ${office.bodyId}, ${office.placeName}, ${office.memberId},
-        ${office.personName}, daterange(${office.from}::date, ${office.to}::date), ${office.decisionId})`,
+      select n.id, n.kind, n.unit_id, n.body_id, n.place, n.member_id, n.name, daterange(n.first_day, n.end_day), ${decisionId}::uuid
+      from unnest(${column('id')}::uuid[], ${column('kind')}::text[], ${column('unitId')}::uuid[], ${column('bodyId')}::uuid[],
+        ${column('placeName')}::text[], ${column('memberId')}::uuid[], ${column('personName')}::text[], ${column('from')}::date[],
+        ${column('to')}::date[]) as n (id, kind, unit_id, body_id, place, member_id, name, first_day, end_day)`,
   )
 }
 
@@ -127,18 +131,17 @@ export async function findHeldOffices(executor: Executor, ids: readonly string[]
   return rows
 }
 
-/** Ends an office as part of an act. */
-export async function setOfficeEnd(
+/** Ends offices on a day, each as part of its own act. */
+export async function setOfficeEnds(
   executor: Executor,
-  memberActId: string,
-  id: string,
+  acts: ActsOfRows,
   { day, decisionId }: { readonly day: string; readonly decisionId: string | null },
 ): Promise<void> {
-  await recorded(
+  await recordedOfRows(
     executor,
-    { memberActId },
+    acts,
     'office',
-    sql`update office set during = daterange(lower(during), ${day}::date), ended_by_decision_id = ${decisionId},
-      version = version + 1 where id = ${id}`,
+    sql`update office set during = daterange(lower(during), ${day}::date), ended_by_decision_id = ${decisionId}::uuid,
+      version = version + 1 where id = any (${acts.rowIds}::uuid[])`,
   )
 }

@@ -23,9 +23,9 @@ import { rightOnOffices } from './offices.policy.ts'
 import {
   findHeldOffices,
   findOfficeFacts,
-  insertOffice,
+  insertOffices,
   lockUnits,
-  setOfficeEnd,
+  setOfficeEnds,
   type FoundOffice,
   type HeldOffice,
   type WantedOffice,
@@ -81,7 +81,13 @@ export class OfficesService {
     const earlier: (Holder & { readonly of: string })[] = []
     const rows = wanted.map((given, index) => {
       const found = facts[index]
-      const row = { index, unitId: given.unitId, memberId: given.memberId, effectiveOn: given.from }
+      const row = {
+        index,
+        id: newUuid(),
+        unitId: given.unitId,
+        memberId: given.memberId,
+        effectiveOn: given.from,
+      }
       if (!found || rightOnOffices(caller.viewer, found.path) !== 'WRITE')
         return { ...row, ...refusedRow(found, caller, index), given, found }
       const one = { ...given, to: given.to ?? earliest(found.unitEndsOn, found.body?.to ?? null) }
@@ -104,11 +110,14 @@ export class OfficesService {
       return { ...row, path: found.path, problems, warnings: told('WARN'), given: held, found }
     })
     const together = { ...input, kind: 'APPOINT', action: 'OFFICE_APPOINT' } as const
-    return enterTogether(tx, rows, together, warn, async ({ given }, actId, decisionId) => {
-      const id = newUuid()
-      await insertOffice(tx, actId, { ...given, id, decisionId, personName: given.personName ?? '' })
-      return id
-    })
+    return enterTogether(tx, rows, together, warn, (acts, kept, decisionId) =>
+      insertOffices(
+        tx,
+        acts,
+        kept.map(({ id, given }) => ({ ...given, id, personName: given.personName ?? '' })),
+        decisionId,
+      ),
+    )
   }
 
   private decode(office: AppointOfficers['offices'][number], index: number, input: AppointOfficers): Wanted {
@@ -146,10 +155,9 @@ export class OfficesService {
     }
     const rows = endRows(ids, await findHeldOffices(tx, ids), ending, caller)
     const together = { ...input, kind: 'END_OFFICE', action: 'OFFICE_END' } as const
-    return enterTogether(tx, rows, together, warn, async ({ id }, actId, decisionId) => {
-      await setOfficeEnd(tx, actId, id, { day: input.effectiveOn, decisionId })
-      return id
-    })
+    return enterTogether(tx, rows, together, warn, (acts, _kept, decisionId) =>
+      setOfficeEnds(tx, acts, { day: input.effectiveOn, decisionId }),
+    )
   }
 }
 

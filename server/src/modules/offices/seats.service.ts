@@ -12,7 +12,7 @@ import {
 } from '../../use-cases/use-case.ts'
 import { kindFindings } from '../units/index.ts'
 import { enterTogether, placed, type Entered } from './acts.ts'
-import { findBody, findHeldSeats, findSeatsOf, findTerms, insertSeat, setSeatEnd } from './bodies.repo.ts'
+import { findBody, findHeldSeats, findSeatsOf, findTerms, insertSeats, setSeatEnds } from './bodies.repo.ts'
 import { seatingProblems, seatProblems } from './bodies.rules.ts'
 import { writableBody } from './bodies.service.ts'
 import { Candidates } from './candidates.ts'
@@ -81,6 +81,7 @@ export class SeatsService {
       const seat = { memberId, personOffice, personName: candidates.nameOf(one), bodyId, termId, ...days }
       return {
         index,
+        id: newUuid(),
         unitId: body.unitId,
         path: body.path,
         memberId,
@@ -91,11 +92,14 @@ export class SeatsService {
       }
     })
     const together = { ...input, kind: 'SEAT', action: 'SEAT_FILL' } as const
-    const deed = await enterTogether(tx, rows, together, warn, async ({ seat }, actId, decisionId) => {
-      const id = newUuid()
-      await insertSeat(tx, actId, { ...seat, id, decisionId })
-      return id
-    })
+    const deed = await enterTogether(tx, rows, together, warn, (acts, kept, decisionId) =>
+      insertSeats(
+        tx,
+        acts,
+        kept.map(({ id, seat }) => ({ ...seat, id })),
+        decisionId,
+      ),
+    )
     await checkSize(tx, [body.unitId], from, 'seats', warn)
     return deed
   }
@@ -114,10 +118,9 @@ export class SeatsService {
     const versions = input.seats.map(({ expectedVersion }) => expectedVersion)
     const rows = endRows(ids, found, { list: 'seats', idName: 'seatId', versions, day }, caller)
     const together = { ...input, kind: 'END_SEAT', action: 'SEAT_END' } as const
-    const deed = await enterTogether(tx, rows, together, warn, async ({ id }, actId, decisionId) => {
-      await setSeatEnd(tx, actId, id, { day, decisionId })
-      return id
-    })
+    const deed = await enterTogether(tx, rows, together, warn, (acts, _kept, decisionId) =>
+      setSeatEnds(tx, acts, { day, decisionId }),
+    )
     const units = [...new Set(found.map(({ unitId }) => unitId))]
     await checkSize(tx, units, day, 'seats', warn)
     return deed

@@ -109,6 +109,36 @@ export async function recordedOfMembers(
   )
 }
 
+/** Acts that write one row each: which one is whose. */
+export interface ActsOfRows {
+  readonly rowIds: readonly string[]
+  /** in the same order */
+  readonly actIds: readonly string[]
+}
+
+/**
+ * The same for rows that acts write together, one each: every row that the statement writes is kept with its own act.
+ *
+ * @param table one whose rows are told apart by `id`
+ */
+export async function recordedOfRows(
+  executor: Executor,
+  { rowIds, actIds }: ActsOfRows,
+  table: RecordedTable,
+  statement: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    with changed as (
+      ${statement}
+      returning ${written(table)}
+    )
+    insert into recorded_change (member_act_id, changed_table, changed_row, before, after)
+    select a.act_id, ${table}, c.changed_row, c.before, c.after
+    from changed c join unnest(${rowIds}::text[], ${actIds}::uuid[]) as a (row_id, act_id) on a.row_id = c.changed_row`.execute(
+    executor,
+  )
+}
+
 /** What stands in the way of undoing an act: a row that changed since, or one that was built on what the act began. */
 export interface Obstacle {
   readonly kind: 'CHANGED_SINCE' | 'BUILT_ON'
