@@ -19,13 +19,10 @@ export function headcount(unit: Row, cx: Compiling): Sql {
     from ${source} where ${hasRules} and ${may('member.read', unit, cx)} and ${where})`
 }
 
-/**
- * Seats held in its committee. By their ids: an index of an exclusion constraint holds all else that is asked of a seat, and
- * was walked whole for it.
- */
+/** How many seats are held in its committee. */
 export function committeeSeats(unit: Row, cx: Compiling): Sql {
   const { there, source, where } = held(unit, cx, () => Body)
-  return sql`(select count(seat.id) from ${source}
+  return sql`(select count(*) from ${source}
     join unit_kind_body as committee on committee.kind_code = ${unit.col('kind_code')} and committee.is_committee
       and committee.body_kind_code = ${there.col('kind_code')} and ${holdsOn(sql.ref('committee.during'), cx.day)}
     join body_seat as seat on seat.body_id = ${there.col('id')} and ${holdsOn(sql.ref('seat.during'), cx.day)}
