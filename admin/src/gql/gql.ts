@@ -72,6 +72,7 @@ type Documents = {
   'fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}': typeof types.ConcurrentRowFragmentDoc
   'mutation CreateBody($input: CreateBodyInput!) {\n  createBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateBodyDocument
   'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateTermDocument
+  'mutation EndBody($input: EndBodyInput!) {\n  endBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndBodyDocument
   'mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndOfficesDocument
   'mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndSeatsDocument
   'fragment HeldOffice on Office {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  placeName\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  decision {\n    number\n    signedOn\n  }\n  endedBy {\n    number\n    signedOn\n  }\n  validFrom\n  validTo\n}': typeof types.HeldOfficeFragmentDoc
@@ -282,6 +283,8 @@ const documents: Documents = {
     types.CreateBodyDocument,
   'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateTermDocument,
+  'mutation EndBody($input: EndBodyInput!) {\n  endBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.EndBodyDocument,
   'mutation EndOffices($input: EndOfficesInput!) {\n  endOffices(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.EndOfficesDocument,
   'mutation EndSeats($input: EndSeatsInput!) {\n  endSeats(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -831,6 +834,12 @@ export function graphql(
 export function graphql(
   source: 'mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation CreateTerm($input: CreateTermInput!) {\n  createTerm(input: $input) {\n    term {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation EndBody($input: EndBodyInput!) {\n  endBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation EndBody($input: EndBodyInput!) {\n  endBody(input: $input) {\n    body {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

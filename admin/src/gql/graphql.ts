@@ -807,6 +807,16 @@ export type DuplicateReasonFilter = {
   in?: Array<DuplicateReason> | null | undefined
 }
 
+/** A body that ends. */
+export type EndBodyInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The body. */
+  id: string
+  /** The day after its last; nobody has a seat or an office in it then. */
+  validTo: string
+}
+
 /** The end of a grant given by hand. */
 export type EndGrantInput = {
   /** Its version when the caller read it. */
@@ -1621,7 +1631,7 @@ export type MemberField =
 export type MemberFilter = {
   /** Activity. */
   activity?: ActivityFilter | null | undefined
-  /** Age by calendar year. It finds only those whose birth date the caller may read (see `masked`). */
+  /** Age by calendar year. It finds only those whose birth date the caller may read (see `masked`), and counts as reading it. */
   age?: IntFilter | null | undefined
   /** Why somebody is a member no longer: the separate registers. */
   endReason?: MemberEndReasonFilter | null | undefined
@@ -3784,6 +3794,18 @@ export type CreateTermMutationVariables = Exact<{
 export type CreateTermMutation = {
   createTerm: {
     term: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type EndBodyMutationVariables = Exact<{
+  input: EndBodyInput
+}>
+
+export type EndBodyMutation = {
+  endBody: {
+    body: { id: string } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
@@ -13270,6 +13292,79 @@ export const CreateTermDocument = {
     },
   ],
 } as unknown as DocumentNode<CreateTermMutation, CreateTermMutationVariables>
+export const EndBodyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndBody' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndBodyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endBody' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndBodyMutation, EndBodyMutationVariables>
 export const EndOfficesDocument = {
   kind: 'Document',
   definitions: [

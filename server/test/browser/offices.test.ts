@@ -25,23 +25,25 @@ const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${visitor.url}${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
-/** The id of the unit with a code, asked with the session of the page. */
-const unitOf = async (page: Page, code: string): Promise<string> => {
-  const answer = await page.evaluate(async (query) => {
+/** What the server answers, asked with the session of the page. */
+const ask = async (page: Page, query: string): Promise<string> =>
+  page.evaluate(async (text) => {
     const { url, ...init } = {
       url: '/graphql',
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-chibo-request': '1' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query: text }),
     }
     return (await fetch(url, init)).text()
-  }, `{ units(where: { code: { eq: "${code}" } }) { nodes { id } } }`)
-  return /unit_\w+/.exec(answer)?.[0] ?? ''
-}
+  }, query)
+/** The id of the unit with a code. */
+const unitOf = async (page: Page, code: string): Promise<string> =>
+  /unit_\w+/.exec(await ask(page, `{ units(where: { code: { eq: "${code}" } }) { nodes { id } } }`))?.[0] ??
+  ''
 /** Whether a page fits its window and is accessible; a picture of it where one is asked for. */
 const lookAt = async (page: Page, name: string): Promise<void> => {
   const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/${name.replace(/\W+/g, '-')}.png` })
+  if (shots) await page.screenshot({ path: `${shots}/${name.replace(/\W+/g, '-')}.png`, fullPage: true })
   expect(await isTooWide(page), name).toBe(false)
   expect(await axeFindings(page), name).toEqual([])
 }
@@ -136,6 +138,24 @@ test('a cell founds its committee, enters a term, and somebody takes a seat', as
   await dialog.getByRole('button', { name: 'Ghi vào cấp ủy' }).click()
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => body.innerText()).toContain('Lê Văn Tổ')
+
+  // It ends once nobody is in it any more.
+  const endIt = async () => {
+    await body.getByRole('button', { name: 'Kết thúc: Tổ đảng số 9' }).click()
+    await inputOf(fieldOf(dialog, 'validTo')).fill('25/05/2022')
+    await dialog.getByRole('button', { name: 'Kết thúc', exact: true }).click()
+  }
+  await endIt()
+  await dialog.getByText(/Lê Văn Tổ/).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await body.getByRole('button', { name: /^Thôi tham gia/ }).click()
+  await inputOf(fieldOf(dialog, 'effectiveOn')).fill('20/05/2022')
+  await dialog.getByRole('button', { name: 'Thôi tham gia', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await endIt()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => body.innerText()).toContain('đến 24/05/2022')
 })
 
 test('who is secretary and village head at once is told with the figure that was printed', async () => {
@@ -151,6 +171,35 @@ test('who is secretary and village head at once is told with the figure that was
   expect(await rows(page).first().innerText()).toMatch(/Bí thư[^]*Trưởng thôn/)
 })
 
+test('a committee in which nobody has a seat any more stands below the vacant offices, with the rule', async () => {
+  const page = await visitor.openSignedIn({ username: 'nongcong' })
+  await open(page, '/offices/vacancies?asOf=2024-05-20')
+  const answer = await ask(
+    page,
+    `{ units(where: { kind: { eq: "cell" } }, asOf: "2024-05-20", first: 50) { nodes { name memberCount(standing: OFFICIAL) bodies { seats { id version } } } } }`,
+  )
+  const cells: readonly {
+    readonly name: string
+    readonly memberCount: number
+    readonly bodies: readonly {
+      readonly seats: readonly { readonly id: string; readonly version: number }[]
+    }[]
+  }[] = Object(JSON.parse(answer)).data.units.nodes
+  const cell = cells.find(({ memberCount, bodies }) => memberCount >= 9 && bodies[0]?.seats.length)
+  const seats = (cell?.bodies[0]?.seats ?? []).map(
+    ({ id, version }) => `{ seatId: "${id}", expectedVersion: ${String(version)} }`,
+  )
+  const ended = await ask(
+    page,
+    `mutation { endSeats(input: { effectiveOn: "2024-05-10", seats: [${seats.join(', ')}] }) { userErrors { code } warnings { code } } }`,
+  )
+  expect(ended).toContain('COMMITTEE_SEATS_TOO_FEW')
+  await page.reload()
+  const section = page.getByRole('region', { name: 'Cấp ủy còn thiếu người' })
+  const row = section.getByRole('listitem').filter({ hasText: cell?.name ?? '' })
+  await expect.poll(() => row.innerText()).toMatch(/có 0 người, thiếu 1[^]*Điều lệ Đảng, Điều 24/)
+})
+
 test.each([
   ['desktop', 1280, false],
   ['desktop, dark', 1280, true],
@@ -164,6 +213,9 @@ test.each([
     await lookAt(page, `${name} ${path.split('?')[0] ?? ''}`)
   }
   await look('/offices/vacancies?asOf=2024-05-20&need=all')
+  await open(page, '/offices/vacancies?asOf=2024-05-20')
+  await page.getByRole('region', { name: 'Cấp ủy còn thiếu người' }).locator('li.row').first().waitFor()
+  await lookAt(page, `${name} seats`)
   await look('/offices/concurrent?asOf=2024-05-20&held=secretary&also=front-committee-head')
   await page.getByRole('listitem').getByRole('link').first().click()
   await visit(page, visitor.url, `/units/${await unitOf(page, '404')}`)

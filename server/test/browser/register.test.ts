@@ -268,3 +268,31 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     await expect.poll(() => seat.innerText()).toContain('24/05/2024')
   })
 })
+
+test.each([
+  ['desktop', 1280, false],
+  ['desktop, dark', 1280, true],
+  ['phone', 390, false],
+  ['phone, dark', 390, true],
+])('the page of a member and its forms fit and are accessible: %s', async (name, width, dark) => {
+  const page = await visitor.openSignedIn({ username: 'nongcong', width, dark })
+  const lookAt = async (what: string) => {
+    const shots = process.env['CHIBO_SHOTS']
+    const path = `${String(shots)}/${`${name} ${what}`.replace(/\W+/g, '-')}.png`
+    if (shots) await page.screenshot({ path, fullPage: true })
+    expect(await isTooWide(page), what).toBe(false)
+    expect(await axeFindings(page), what).toEqual([])
+  }
+  await go(page, '/offices/concurrent')
+  await page.locator('li.row a[href*="/members/member_"]').first().click()
+  await page.locator('[data-entry="office"] [data-end]').first().waitFor()
+  await lookAt('member')
+  await page.locator('[data-acts]').click()
+  await page.locator('[data-act="SEAT"]').click()
+  await fieldOf(page, 'body').waitFor()
+  await lookAt('seat')
+  await page.keyboard.press('Escape')
+  await page.locator('a[href*="/edit"]').first().click()
+  await inputOf(fieldOf(page, 'oldCardNumber')).waitFor()
+  await lookAt('record')
+})
