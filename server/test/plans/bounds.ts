@@ -14,7 +14,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/members/PickMembers.graphql PickMembers': 2_000_000,
   'admin/src/features/offices/ConcurrentOffices.graphql ConcurrentOffices': 13_000,
   'admin/src/features/offices/Vacancies.graphql Vacancies': 13_000,
-  'admin/src/features/offices/VacantSeats.graphql VacantSeats': 2_500_000,
+  'admin/src/features/offices/VacantSeats.graphql VacantSeats': 10_000_000,
   'admin/src/features/organization/FindUnitNames.graphql FindUnitNames': 2_000_000,
   'admin/src/features/organization/UnitChangeCounts.graphql UnitChangeCounts': 30_000,
   'admin/src/features/organization/UnitChanges.graphql UnitChanges': 30_000,
