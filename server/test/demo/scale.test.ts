@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScale, REFERENCE_DAY, type Loaded } from '../../src/demo/scale/index.ts'
 import { kindFindings } from '../../src/modules/units/index.ts'
+import { checkKeys, withoutTriggers } from '../../src/demo/scale/keys.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import { SECRET } from '../kit/app.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
@@ -201,6 +202,22 @@ describe('the organization', () => {
           or bool_or((i.points < c.max_points) <> (i.reason is not null))`),
     ).toEqual([])
   })
+})
+
+it('would not be loaded with a key that leads nowhere', async () => {
+  const client = await database.owner.pool.connect()
+  try {
+    await checkKeys(client)
+    await client.query('begin')
+    await withoutTriggers(client, () => client.query('update attendance set member_id = gen_random_uuid()'))
+    await expect(checkKeys(client)).rejects.toThrow('breaches the key attendance_member_id_fkey')
+    await expect(client.query('update attendance set member_id = gen_random_uuid()')).rejects.toThrow(
+      'violates foreign key constraint',
+    )
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 })
 
 it('has no office or body that its kinds of units do not have', async () => {

@@ -4,6 +4,7 @@ import type { Connections } from '../../database/pool.ts'
 import type { Sealer } from '../../database/sealed.ts'
 import { StartError } from '../../start-error.ts'
 import { waitForOtherLoads } from '../lock.ts'
+import { checkKeys } from './keys.ts'
 import { copyOrganization, type Counts, type Progress } from './load.ts'
 import { provinceCode, provinceId, type Root } from './units.rows.ts'
 
@@ -66,6 +67,8 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
     progress('statistics')
     await client.query('set local enable_seqscan = on')
     await client.query('analyze')
+    progress('keys')
+    await checkKeys(client)
     const refreshed = await refresh(client, today)
     progress('pairs of members')
     await client.query('select keep_duplicate_pairs($1)', [ALL])

@@ -6,6 +6,7 @@ import { MONTHS } from './calendar.ts'
 import { copyRows } from './copy.ts'
 import { formRows } from './form.ts'
 import { assignmentRows, decisionRows, groupRow, groups, servingRows } from './groups.rows.ts'
+import { KEYS_LATER, mayLeaveKeys, withoutTriggers } from './keys.ts'
 import { layOut, type Layout } from './layout.ts'
 import { bodyRows, chargeRows, ledUnits, officeRows, seatRows } from './leaders.rows.ts'
 import { meetingRow, meetings, rollRows } from './meetings.rows.ts'
@@ -54,11 +55,14 @@ export async function copyOrganization(
   const layout = layOut(scale)
   const nameOf = createNames()
   const counts: Counts = {}
+  const mayLeave = await mayLeaveKeys(client)
   const copy = async <Table extends keyof DB & string>(
     table: Table,
     rows: Iterable<Row<Table>>,
   ): Promise<void> => {
-    counts[table] = (counts[table] ?? 0) + (await copyRows(client, table, rows))
+    const work = () => copyRows(client, table, rows)
+    const isLater = mayLeave && KEYS_LATER.has(table)
+    counts[table] = (counts[table] ?? 0) + (await (isLater ? withoutTriggers(client, work) : work()))
   }
   progress('units')
   await copyUnits(copy, layout, root)
