@@ -3,8 +3,8 @@ import type { TestApp } from '../kit/app.ts'
 /** Columns that note when something was used: they change whatever is asked. */
 const NOTES = ['last_used_at', 'last_seen_at']
 
-/** Tables that are written in the background, after what was stored. */
-const BEHIND = ['audit_seal', 'audit_unsealed']
+/** Tables that are written in the background, after what was stored, or say what is to be; a member may wait twice. */
+const BEHIND = ['audit_seal', 'audit_unsealed', 'duplicate_waiting']
 
 /** What is stored. */
 interface Stored {
