@@ -71,6 +71,7 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
     await checkKeys(client)
     const refreshed = await refresh(client, today)
     progress('pairs of members')
+    await client.query(`set local work_mem = '256MB'`)
     await client.query('select keep_duplicate_pairs($1)', [ALL])
     await client.query('commit')
     over = true
