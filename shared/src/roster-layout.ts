@@ -25,6 +25,7 @@ export const LAYOUT_PROBLEM_CODES = [
   'COLUMN_CONFLICT',
   'COLUMNS_AT_ODDS',
   'NO_ROWS',
+  'DATES_SWAPPED',
 ] as const satisfies readonly ErrorCode[]
 
 const row = z.number().int().positive()

@@ -1051,6 +1051,8 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
+  /** The spreadsheet may have swapped days and months: no cell of dates has a day after the 12th, and those that do are text. */
+  | 'DATES_SWAPPED'
   /** Later than {date}. */
   | 'DATE_IN_FUTURE'
   /** There is no such day. */

@@ -8,6 +8,7 @@ import {
   type MemberListKind,
   type MemberListState,
 } from '@chibo/shared'
+import type { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/modules/member-lists/csv.ts'
 import {
@@ -17,8 +18,16 @@ import {
   type ListedMember,
   type ListFrame,
 } from '../../src/modules/member-lists/layout.rules.ts'
+import { xlsx } from '../../src/modules/member-lists/xlsx.ts'
 import { findLayout, rowClassifier, rowReader } from '../../src/modules/roster-import/index.ts'
-import { bytesInMemory, detectFormat, readRows, type SheetRow } from '../../src/modules/spreadsheets/index.ts'
+import {
+  bytesInMemory,
+  detectFormat,
+  readRows,
+  sheetShape,
+  type Merge,
+  type SheetRow,
+} from '../../src/modules/spreadsheets/index.ts'
 
 const CELLS = ['Chi bộ Bưu điện', 'Chi bộ Thôn 3', 'Chi bộ Trường THCS Lộc Bình']
 
@@ -63,11 +72,19 @@ const STATES: Readonly<Record<MemberListState, string | undefined>> = {
   UNKNOWN: undefined,
 }
 
+interface ReadBack {
+  readonly rows: SheetRow[]
+  readonly merges: readonly Merge[]
+  readonly lines: Line[]
+  readonly listed: ListedMember[]
+}
+
 async function listOf(
   kind: MemberListKind,
   locale: Locale,
+  format: 'csv' | 'xlsx',
   masked: number,
-): Promise<{ rows: SheetRow[]; lines: Line[]; listed: ListedMember[] }> {
+): Promise<ReadBack> {
   const listed = members(kind)
   const frame: ListFrame = {
     kind,
@@ -81,21 +98,42 @@ async function listOf(
       listed.map(({ heading }) => [heading, listed.filter((one) => one.heading === heading).length]),
     ),
   }
-  const lines: Line[] = opening(frame)
-  for await (const line of body(frame, each(listed))) lines.push(line)
-  let text = ''
-  for await (const piece of csv(each(lines))) text += piece
-  const rows = await rowsOf(Buffer.from(text))
-  return { rows, lines, listed }
+  const above = opening(frame)
+  const below: Line[] = []
+  for await (const line of body(frame, each(listed))) below.push(line)
+  const lines = [...above, ...below]
+  const file =
+    format === 'csv'
+      ? textOf(csv(each(lines)))
+      : bytesOf(xlsx({ name: 'Danh sách', opening: above, body: each(below) }))
+  return { ...(await readBack(await file)), lines, listed }
 }
 
-async function rowsOf(bytes: Buffer): Promise<SheetRow[]> {
+async function textOf(pieces: AsyncIterable<string>): Promise<Buffer> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return Buffer.from(text)
+}
+
+function bytesOf(file: Readable): Promise<Buffer> {
+  const bytes: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    file.on('data', (piece: Buffer) => bytes.push(piece))
+    file.once('end', () => {
+      resolve(Buffer.concat(bytes))
+    })
+    file.once('error', reject)
+  })
+}
+
+async function readBack(bytes: Buffer): Promise<Pick<ReadBack, 'rows' | 'merges'>> {
   const source = bytesInMemory(bytes)
   const detected = await detectFormat(source)
   if (detected.kind === 'REFUSED') throw new Error(detected.problem.code)
   const rows: SheetRow[] = []
   for await (const batch of readRows(source, detected.format)) rows.push(...batch)
-  return rows
+  const { merges } = await sheetShape(source, detected.format)
+  return { rows, merges }
 }
 
 async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
@@ -115,10 +153,12 @@ const KINDS: Readonly<Record<Line['kind'], string>> = {
 }
 
 describe.each(MEMBER_LISTS)('our own list %s', (kind) => {
-  describe.each(LOCALES)('in %s', (locale) => {
+  describe.each(
+    LOCALES.flatMap((locale) => (['csv', 'xlsx'] as const).map((format) => ({ locale, format }))),
+  )('in $locale as $format', ({ locale, format }) => {
     test('comes back line by line and value by value', async () => {
-      const { rows, lines, listed } = await listOf(kind, locale, 0)
-      const layout = findLayout(rows)
+      const { rows, merges, lines, listed } = await listOf(kind, locale, format, 0)
+      const layout = findLayout(rows, merges)
       expect(layout.problems).toEqual([])
       const { classify, state } = rowClassifier(layout)
       const read = rowReader(layout, {
@@ -157,8 +197,8 @@ describe.each(MEMBER_LISTS)('our own list %s', (kind) => {
     })
 
     test('without the sensitive columns too', async () => {
-      const { rows, lines } = await listOf(kind, locale, 3)
-      const { classify } = rowClassifier(findLayout(rows))
+      const { rows, merges, lines } = await listOf(kind, locale, format, 3)
+      const { classify } = rowClassifier(findLayout(rows, merges))
       expect(rows.map(classify)).toEqual(lines.map(({ kind: line }) => KINDS[line]))
     })
   })

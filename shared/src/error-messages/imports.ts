@@ -18,6 +18,10 @@ export const IMPORT_MESSAGES = {
     vi: 'Các cột này nói cùng một thông tin theo cách khác nhau. Hãy chọn một cách.',
     en: 'These columns say the same in different ways. Choose one of them.',
   },
+  DATES_SWAPPED: {
+    vi: 'Bảng tính có thể đã đảo ngày và tháng: mọi ô kiểu ngày đều có ngày từ 12 trở xuống, còn các ngày sau 12 vẫn là chữ.',
+    en: 'The spreadsheet may have swapped days and months: no cell of dates has a day after the 12th, and those that do are text.',
+  },
   NO_ROWS: { vi: 'Không có dòng nào dưới dòng tên cột.', en: 'There is no row below the names of columns.' },
 
   MASKED: {

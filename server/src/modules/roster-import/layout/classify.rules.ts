@@ -72,7 +72,7 @@ export function rowClassifier(
   const classify = (row: SheetRow): RosterRowKind => {
     const wanted = decided.get(row.row)
     if (wanted !== undefined) {
-      if (wanted === 'GROUP') state.group = groupOf(texts(row)[0] ?? '')
+      if (wanted === 'GROUP') enter(state, texts(row)[0] ?? '')
       if (wanted === 'DATA') state.isSigned = false
       return wanted
     }
@@ -136,20 +136,18 @@ function kindOf(row: SheetRow, places: Places, state: ClassifierState): RosterRo
   const group = groupText(row, filled, places)
   if (group !== undefined) {
     if (isRemark(group)) return 'REMARK'
-    state.group = groupOf(group)
+    enter(state, group)
     return 'GROUP'
   }
   return 'DATA'
 }
-
-const has = ({ cells }: SheetRow, column: number): boolean => (cells[column] ?? '').trim() !== ''
 
 /** A name with a number before it, or with a date or a number of a person beside it. */
 function isPerson(row: SheetRow, places: Places): boolean {
   const { cells } = row
   if (isPlainPerson(cells, places)) return true
   if (!isNamed(row, places)) return false
-  if (places.numbers.some((column) => NUMBER.test(cells[column] ?? ''))) return hasOther(row, places)
+  if (places.numbers.some((column) => NUMBER.test(cells[column] ?? ''))) return !isGroupNamed(row, places)
   return places.telling.some((column) => /\d{2}/.test(cells[column] ?? ''))
 }
 
@@ -174,11 +172,9 @@ const NUMBER = /^\s*'?\d{1,6}(?:\.0)?[.)]?\s*$/
 const LETTER = /\p{L}/u
 const FOUR_DIGITS = /\d{4}/
 
-/** A number and a text alone may be a numbered heading: "1 | Chi bộ Thôn 3". */
-function hasOther(row: SheetRow, { names, numbers }: Places): boolean {
-  for (let column = 0; column < row.cells.length; column += 1)
-    if (!names.includes(column) && !numbers.includes(column) && has(row, column)) return true
-  return !names.some((column) => isUnitName(row.cells[column] ?? ''))
+/** "1 | Chi bộ Thôn 3" is a numbered heading. */
+function isGroupNamed({ cells }: SheetRow, { names }: Places): boolean {
+  return names.some((column) => isUnitName(cells[column] ?? ''))
 }
 
 /** A line that was numbered beforehand and never filled in. */
@@ -232,8 +228,8 @@ function groupText(row: SheetRow, filled: readonly string[], places: Places): st
   return isRemark(text) ? text : undefined
 }
 
-/** What a group names; null for one that names no organization. */
-function groupOf(text: string): string | null {
-  const name = groupName(text)
-  return name === '' || isOtherGroup(name) ? null : name
+/** A heading of people by how they stand leaves them in the organization that they are under. */
+function enter(state: ClassifierState, heading: string): void {
+  const name = groupName(heading)
+  if (name !== '' && !isOtherGroup(name)) state.group = name
 }

@@ -84,6 +84,27 @@ export function seeColumns(rows: readonly SheetRow[], width: number): Seen[] {
   })
 }
 
+/** How many cells of dates must speak for it. */
+const SWAPPED_DATES = 4
+const SWAPPED_TEXTS = 2
+
+/**
+ * Whether a spreadsheet that reads the month first made the dates of a column: it took `05/08/2026` for a day in May, and left
+ * `25/08/2026` as text. Then no cell of dates has a day after the 12th, and the texts have.
+ */
+export function areDatesSwapped(rows: readonly SheetRow[], column: number): boolean {
+  let dates = 0
+  let texts = 0
+  for (const { cells, kinds } of rows) {
+    const text = cells[column] ?? ''
+    if (kinds?.[column] === 'DATE') {
+      if (Number(text.slice(8, 10)) > 12) return false
+      dates += 1
+    } else if (/^\s*(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{4}/.test(text)) texts += 1
+  }
+  return dates >= SWAPPED_DATES && texts >= SWAPPED_TEXTS
+}
+
 /** What a column of a look may be. */
 export const FIELDS_OF_LOOKS: Readonly<Record<Look, readonly RosterField[]>> = {
   NUMBERING: [],

@@ -136,6 +136,11 @@ describe('a roster as a cell keeps it', () => {
     expect(kindsOf(more, layout).at(-1)).toBe('DATA Chi bộ Trường THCS')
   })
 
+  test('people under a heading of how they stand stay in their cell', () => {
+    const parts = sheet('STT|Họ tên|Ngày sinh\nChi bộ Thôn 3\nA|Đảng viên dự bị\n1|Nguyễn Văn An|1965')
+    expect(kindsOf(parts, findLayout(parts))).toEqual(['HEADER', 'GROUP', 'GROUP', 'DATA Chi bộ Thôn 3'])
+  })
+
   test('a row may be decided to be something else', () => {
     const decisions: GivenDecisions = {
       rows: [
@@ -392,6 +397,22 @@ describe('decisions', () => {
   })
 })
 
+test('days and months that a spreadsheet swapped are told', () => {
+  const rows = (days: readonly string[]): SheetRow[] => [
+    { row: 1, isHidden: false, cells: ['Họ tên', 'Ngày vào Đảng'], kinds: ['TEXT', 'TEXT'] },
+    ...days.map((day, index): SheetRow => {
+      const kind = day.includes('/') ? 'TEXT' : 'DATE'
+      return { row: index + 2, isHidden: false, cells: ['An Văn Bình', day], kinds: ['TEXT', kind] }
+    }),
+  ]
+  const swapped = ['2000-03-02', '19/05/2001', '2001-09-03', '1999-01-05', '2000-12-12', '30/04/2005']
+  expect(findLayout(rows(swapped)).problems).toEqual([
+    { code: 'DATES_SWAPPED', field: 'JOINED_ON', columns: [1] },
+  ])
+  expect(findLayout(rows([...swapped, '2000-03-13'])).problems).toEqual([])
+  expect(findLayout(rows(swapped.slice(0, 4))).problems).toEqual([])
+})
+
 describe('without a header', () => {
   test('columns are proposed by what stands in them, and that is told', () => {
     const layout = findLayout(
@@ -441,6 +462,9 @@ describe('rows', () => {
     ['|Nguyễn Văn An||Chi bộ 1|Bí thư', 'DATA'],
     ['|Nguyễn Văn An|||', 'DATA'],
     ['1|Tống Văn Cộng|1965||', 'DATA'],
+    ['1|Tô Đăng Khoa|||', 'DATA'],
+    ['|Bàn Thị Ba|||', 'DATA'],
+    ['|Đặng Bộ|||', 'DATA'],
     ['|Tống Văn An|1965||', 'DATA'],
     ['||ngày 05 tháng 8 năm 1965|Chi bộ 1|', 'DATA'],
     ['|Bí Văn Thư|1965||Bí thư', 'DATA'],
@@ -459,6 +483,9 @@ describe('rows', () => {
     ['I|Chi bộ Thôn 3|||', 'GROUP Chi bộ Thôn 3'],
     ['I. Chi bộ Thôn 3 (12 đảng viên)||||', 'GROUP Chi bộ Thôn 3'],
     ['1|Chi bộ Thôn 3|||', 'GROUP Chi bộ Thôn 3'],
+    ['1|Chi bộ Thôn 3||12|', 'GROUP Chi bộ Thôn 3'],
+    ['|thon 3|||', 'GROUP thon 3'],
+    ['Đảng viên dự bị (2 đ/c)||||', 'GROUP'],
     ['|CHI BỘ THÔN 3: 12 đ/c|||', 'GROUP CHI BỘ THÔN 3'],
     ['II. Khối cơ quan||||', 'GROUP Khối cơ quan'],
     ['Chính thức (120 đảng viên)', 'GROUP'],

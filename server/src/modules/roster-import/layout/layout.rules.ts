@@ -7,7 +7,7 @@ import {
 } from '@chibo/shared'
 import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { decided, inContext, namedColumn, oddsOf, withoutConflicts } from './columns.rules.ts'
-import { FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
+import { areDatesSwapped, FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
 import { groupName, isCellName } from './phrases.rules.ts'
 import { findHeader, headingsOf, isNumberedRow, widthOf, type Header } from './header.rules.ts'
 
@@ -46,6 +46,7 @@ export function findLayout(
     ...(header ? [] : [{ code: 'NO_HEADER' as const, field: null, columns: [] }]),
     ...settled.problems,
     ...oddsOf(settled.columns),
+    ...swappedDates(settled.columns, data),
     ...(data.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))
       ? []
       : [{ code: 'NO_ROWS' as const, field: null, columns: [] }]),
@@ -77,6 +78,13 @@ function byHeader({ headings }: Header, data: readonly SheetRow[], seen: readonl
   return inContext(columns, data, seen).filter(
     ({ column, heading, field }) => heading !== '' || field !== null || (seen[column]?.filled ?? 0) > 0,
   )
+}
+
+/** Columns of dates whose days and months a spreadsheet may have swapped. */
+function swappedDates(columns: readonly RosterColumn[], data: readonly SheetRow[]): LayoutProblem[] {
+  return columns
+    .filter(({ column, field }) => field !== null && areDatesSwapped(data, column))
+    .map(({ column, field }) => ({ code: 'DATES_SWAPPED', field, columns: [column] }))
 }
 
 /** Without names: what the columns look like. */

@@ -13,8 +13,15 @@ const PLACE_AND_DAY = /(?:^|,\s*)ngay\s*[\d.…_/\s]*\s*thang\s*[\d.…_/\s]*\s*
 
 const REMARK = /^(?:ghi chu|luu y|chu thich|chu y|note|notes|remark|remarks|nguon|\*)\s*(?:[:.]|$|\s)/
 
+/**
+ * First words of organizations, with their marks or none: a Tô Đăng, a Bàn and a Đặng are people. Without marks, places take
+ * a number.
+ */
 const UNIT =
-  /^(?:chi bo|cb|dang bo|db|dang uy|chi uy|to dang|dang doan|cum)\b|^(?:thon|xom|ban|ap|buon|lang|khu|khu pho|kp|to dan pho|tdp|khoi|khoi pho|tieu khu|to)\s+\S/
+  /^(?:chi bộ|chi bo|cb|đảng bộ|dang bo|đb|db|đảng [uủ][yỷ]|dang uy|chi [uủ][yỷ]|chi uy|tổ đảng|to dang|đảng đoàn|cụm|thôn|xóm|bản|ấp|buôn|làng|khu|kp|khu phố|tổ dân phố|to dan pho|tdp|khối|khối phố|tiểu khu|tổ|(?:thon|xom|ban|ap|buon|lang|khoi|tieu khu|khu pho|to)(?= \d))(?=[ .:-]|$)/u
+
+/** A name as its first words are compared: composed, small, single blanks. */
+const lowered = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const COUNT = /\s*[-–:]?\s*\(?\s*\d+\s*(?:đảng viên|đ\/c|đ\/v|đồng chí|đv|đc|người|members?)\s*\)?\s*\.?$/iu
 
@@ -22,7 +29,7 @@ const ENUMERATOR = /^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,3})\s*[.)\]:/-]\s*(?=\S)|^[-�
 
 /** Headings of our own lists that name no organization: how people stand, and rounds of badges. */
 const OTHER_GROUP =
-  /^(?:chinh thuc|du bi|sinh hoat tam thoi noi khac|mien sinh hoat|tam mien sinh hoat|dinh chi sinh hoat|khong con la dang vien cua to chuc|chua ro|official|probationary|temporarily elsewhere|exempt|temporarily exempt|suspended|no longer a member here|not known|nam|nu|male|female|dang vien (?:chinh thuc|du bi|nam|nu|mien sinh hoat)|(?:dot|round of) \d)/
+  /^(?:(?:dang vien )?(?:chinh thuc|du bi|nam|nu|mien sinh hoat|tam mien sinh hoat|dinh chi sinh hoat|sinh hoat tam thoi(?: noi khac)?)|khong con la dang vien cua to chuc|chua ro|official|probationary|temporarily elsewhere|exempt|temporarily exempt|suspended|no longer a member here|not known|male|female|(?:dot|round of) \d.*)$/
 
 const phrase =
   (words: RegExp) =>
@@ -65,10 +72,10 @@ export const hasEnumerator = (text: string): boolean =>
   /^(?:[IVX]{1,6}|[A-H])\s*[.)/:-]\s*\S/u.test(text.trim())
 
 /** Whether a name of a group is one of an organization by its first words. */
-export const isUnitName = phrase(UNIT)
+export const isUnitName = (text: string): boolean => UNIT.test(lowered(text))
 
 /** Whether a text is the name of a cell, as titles have it. */
-export const isCellName = phrase(/^(?:chi bo|cb) \S/)
+export const isCellName = (text: string): boolean => /^(?:chi bộ|chi bo|cb) \S/u.test(lowered(text))
 
 /** Whether a group is none of organizations. */
 export const isOtherGroup = phrase(OTHER_GROUP)

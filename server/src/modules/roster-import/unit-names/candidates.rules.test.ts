@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { indexUnits, unitCandidates, type KnownUnit } from './candidates.rules.ts'
 
@@ -123,11 +122,11 @@ test('3,000 texts are held against 3,000 organizations in less than two seconds'
       `Đảng bộ xã ${String(index)}`,
     ),
   )
-  const began = performance.now()
+  const began = process.cpuUsage()
   const index = indexUnits(units)
   for (let at = 0; at < 3_000; at += 1)
     index.candidates(
       `CB thon ${String(at % 70)} Lang ${String.fromCharCode(97 + (at % 26))}nng ${String(at)}`,
     )
-  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(process.cpuUsage(began).user).toBeLessThan(2_000_000)
 })

@@ -2,8 +2,8 @@ import { normalizeName, type RosterField } from '@chibo/shared'
 import type { Draft } from './draft.rules.ts'
 import { readText, withoutInvisible } from './text.rules.ts'
 
-/** What names are made of: letters, marks that some letters of small peoples keep, apostrophes, hyphens, dots, brackets. */
-const NAME = /^[\p{L}\p{M} '’.()-]+$/u
+/** What names are made of: letters, marks that some letters of small peoples keep, apostrophes, hyphens, dots. */
+const NAME = /^[\p{L}\p{M} '’.-]+$/u
 const DIGIT = /\d/
 /** Signs between letters that no name has: a letter was lost, or an old font was read as something else. */
 const LOST_LETTERS = /\p{L}\?|\?\p{L}|[\u00a1-\u00b4\u00b6-\u00bf\u00d7\u00f7]/u

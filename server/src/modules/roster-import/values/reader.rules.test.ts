@@ -1,5 +1,4 @@
 import { type GivenDecisions, rosterDecisions, type RosterField, type RowMessage } from '@chibo/shared'
-import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import type { CellKind } from '../../spreadsheets/index.ts'
 import { ETHNIC_GROUPS } from './ethnicities.rules.ts'
@@ -45,6 +44,7 @@ describe('names', () => {
     ['\ufeffHoàng Văn An', 'Hoàng Văn An', []],
     ["H'Hen Niê", "H'Hen Niê", []],
     ['Đ/c Nguyễn Văn An', 'Nguyễn Văn An', ['NAME_TITLE']],
+    ['Nguyễn Văn An\n(Bí thư)', 'Nguyễn Văn An (Bí thư)', ['TEXT_TIDIED', 'NAME_UNUSUAL WARNING']],
     ['Nguyễn Văn An*', 'Nguyễn Văn An*', ['NAME_UNUSUAL WARNING']],
     ['Nguyễn Văn An 2', undefined, ['NAME_HAS_DIGITS ERROR']],
     ['Nguy?n V?n An', undefined, ['TEXT_DAMAGED ERROR']],
@@ -345,10 +345,10 @@ test('a row of twelve columns takes a few microseconds', () => {
     ],
   }))
   const pass = (): number => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     for (const row of rows) read(row, null)
-    return ((performance.now() - began) * 1_000) / rows.length
+    return process.cpuUsage(began).user / rows.length
   }
   const times = [pass(), pass(), pass()]
-  expect(Math.min(...times)).toBeLessThan(30)
+  expect(Math.min(...times)).toBeLessThan(10)
 })
