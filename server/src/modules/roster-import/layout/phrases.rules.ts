@@ -2,16 +2,20 @@ import { foldVietnamese } from '@chibo/shared'
 
 /** What rows of a roster say that are no people, read folded. */
 
-/** "Tổng cộng: 39 đảng viên", "Cộng", "Danh sách có 39 đồng chí"; a Tống or a Công is somebody. */
+/** "Tổng cộng: 39 đảng viên", "Cộng", "Danh sách có 39 đồng chí", with their marks or none: a Tống or a Công is somebody. */
 const TOTAL =
-  /^(?:tong (?:cong|so)|(?:tong|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:so|chi bo|dang bo|toan|chung|danh sach)\b)|an dinh danh sach|trong do\b|(?:danh sach|toan (?:chi bo|dang bo)) (?:nay )?(?:co|gom|tren co)\b)/
+  /^(?:(?:tổng|tong) (?:cộng|cong|số|so)(?![\p{L}\p{M}])|(?:tổng|tong|cộng|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:số|chi bộ|đảng bộ|toàn|chung|danh sách)(?![\p{L}\p{M}]))|ấn định danh sách|an dinh danh sach|(?:trong đó|trong do)(?![\p{L}\p{M}])|(?:danh sách|danh sach|toàn chi bộ|toàn đảng bộ) (?:này |nay )?(?:có|co|gồm|gom|trên)(?![\p{L}\p{M}]))/u
 
 const SIGNER =
-  /^(?:nguoi (?:lap|ghi|duyet|kiem tra|tong hop|ky|viet)\b|t\s?[/.]?\s?m\b|k\s?[/.]?\s?t\b|t\s?[/.]?\s?l\b|tm\b|thay mat\b|(?:pho )?bi thu(?: chi bo| dang uy| dang bo)?$|xac nhan\b|ky ten\b|ky thay\b|\(?\s?ky\b[, ]|thu truong\b|chi uy$|noi nhan\b|prepared by\b|signature\b|signed\b|secretary$|chu tich$|can bo (?:lap|tong hop)\b)/
+  /^(?:nguoi (?:lap|ghi|duyet|kiem tra|tong hop|ky|viet)\b|t\s?[/.]?\s?m\b|k\s?[/.]?\s?t\b|t\s?[/.]?\s?l\b|tm\b|thay mat\b|(?:pho )?bi thu(?: chi bo| dang uy| dang bo)?$|xac nhan\b|thu truong\b|chi uy$|noi nhan\b|prepared by\b|signature\b|signed\b|secretary$|chu tich$|can bo (?:lap|tong hop)\b)/
+
+/** "(Ký, ghi rõ họ tên)"; a Kỷ or a Kỳ is somebody. */
+const SIGNING = /^(?:\(\s*)?(?:đã )?ký(?=[\s,;)]|$)|^\(\s*(?:da )?ky[ ,)]/u
 
 const PLACE_AND_DAY = /(?:^|,\s*)ngay\s*[\d.…_/\s]*\s*thang\s*[\d.…_/\s]*\s*nam\s*[\d.…_]*\s*$/
 
-const REMARK = /^(?:ghi chu|luu y|chu thich|chu y|note|notes|remark|remarks|nguon|\*)\s*(?:[:.]|$|\s)/
+/** A Lưu Ý and a Chu Ý are people: these words take a colon. */
+const REMARK = /^(?:(?:ghi chu|chu thich|notes?|remarks?|nguon|\*)\s*(?:[:.]|$|\s)|(?:luu y|chu y)\s*:)/
 
 /**
  * First words of organizations, with their marks or none: a Tô Đăng, a Bàn and a Đặng are people. Without marks, places take
@@ -37,7 +41,7 @@ const phrase =
     words.test(foldVietnamese(text))
 
 /** Whether a text is the word of a total, in brackets or not. */
-export const isTotal = (text: string): boolean => TOTAL.test(foldVietnamese(text).replace(/^[^a-z0-9]+/, ''))
+export const isTotal = (text: string): boolean => TOTAL.test(lowered(text).replace(/^[^\p{L}\p{N}]+/u, ''))
 
 /** Whether a text is a remark below the list. */
 export const isRemark = phrase(REMARK)
@@ -45,7 +49,9 @@ export const isRemark = phrase(REMARK)
 /** Whether a text stands above or at the place of a signature. */
 export function isSigner(text: string): boolean {
   const folded = foldVietnamese(text)
-  return SIGNER.test(folded) || (folded.length <= 120 && PLACE_AND_DAY.test(folded))
+  return (
+    SIGNER.test(folded) || SIGNING.test(lowered(text)) || (folded.length <= 120 && PLACE_AND_DAY.test(folded))
+  )
 }
 
 const WORDED_DATE = /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/
@@ -69,7 +75,7 @@ export const hasCount = (text: string): boolean => COUNT.test(text.trim())
 
 /** Whether a heading bears a number of headings: `I.`, `A.`. */
 export const hasEnumerator = (text: string): boolean =>
-  /^(?:[IVX]{1,6}|[A-H])\s*[.)/:-]\s*\S/u.test(text.trim())
+  /^(?:[IVX]{1,6}\s*[.)/:-]|[A-H]\s*[.)])\s*\S/u.test(text.trim())
 
 /** Whether a name of a group is one of an organization by its first words. */
 export const isUnitName = (text: string): boolean => UNIT.test(lowered(text))
