@@ -94,6 +94,11 @@ describe('what a text means', () => {
     ])
     expect(unitCandidates('Chi bộ Thôn 3 xã Hoằng Đông', units).sure?.code).toBe('B')
     expect(unitCandidates('CB thôn 3 Hoằng Ngọc', units).sure?.code).toBe('A')
+    const alike = [
+      unit('A', 'Chi bộ Thôn Đông', 'Đảng bộ xã Đông Hòa'),
+      unit('B', 'Chi bộ Thôn Đông', 'Đảng bộ xã Đông Bình'),
+    ]
+    expect(unitCandidates('CB thôn Đông xã Đông Bình', alike).sure?.code).toBe('B')
   })
 })
 

@@ -184,7 +184,7 @@ function partOf(key: UnitKey, { key: unit, parent }: Entry): CandidateReason | u
   const over = key.words.filter((word) => !theirs.has(word))
   const lacking = unit.words.filter((word) => !mine.has(word))
   if (lacking.length === 0 && over.length > 0) {
-    if (parent && isAllOf(over, parent)) return 'WITH_PARENT'
+    if (parent && isAllOf(over, parent, theirs)) return 'WITH_PARENT'
     return isNumber(over) ? undefined : 'PART'
   }
   if (over.length === 0 && lacking.length > 0) return isNumber(lacking) ? undefined : 'PART'
@@ -212,12 +212,12 @@ const PLACE_WORDS = new Set([
   'uy',
 ])
 
-/** Whether words are those of an organization: all of its own, and of others only words of places. */
-function isAllOf(words: readonly string[], { words: all }: UnitKey): boolean {
+/** Whether words are those of an organization: all of its own that the name below it has not, and of others only words of places. */
+function isAllOf(words: readonly string[], { words: all }: UnitKey, below: ReadonlySet<string>): boolean {
   const own = all.filter((word) => !PLACE_WORDS.has(word))
   return (
     own.length > 0 &&
-    own.every((word) => words.includes(word)) &&
+    own.every((word) => words.includes(word) || below.has(word)) &&
     words.every((word) => all.includes(word) || PLACE_WORDS.has(word))
   )
 }
