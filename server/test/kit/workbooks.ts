@@ -32,6 +32,8 @@ export interface HandMade {
   readonly strings?: string
   /** codes of number formats; a cell of style n has the n-th of them, from 1 */
   readonly formats?: readonly (string | number)[]
+  /** the font of all these */
+  readonly font?: string
   readonly is1904?: boolean
   readonly flavour?: 'transitional' | 'strict'
   /** before every name of the sheets and the workbook, as `x:` */
@@ -44,6 +46,7 @@ export function partsOf({
   sheets,
   strings = '',
   formats = [],
+  font = 'Times New Roman',
   is1904 = false,
   flavour = 'transitional',
   prefix = '',
@@ -72,7 +75,7 @@ export function partsOf({
       : `<numFmt numFmtId="${String(170 + i)}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
   )
   const cellFormats = formats.map(
-    (code, i) => `<xf numFmtId="${String(typeof code === 'number' ? code : 170 + i)}"/>`,
+    (code, i) => `<xf numFmtId="${String(typeof code === 'number' ? code : 170 + i)}" fontId="1"/>`,
   )
   return {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
@@ -88,7 +91,7 @@ export function partsOf({
     ]),
     'xl/styles.xml': root(
       'styleSheet',
-      `<numFmts>${custom.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cellFormats.join('')}</cellXfs>`,
+      `<numFmts>${custom.join('')}</numFmts><fonts><font><name val="Calibri"/></font><font><b/><name val="${font}"/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cellFormats.join('')}</cellXfs>`,
     ),
     'xl/sharedStrings.xml': root('sst', strings),
     ...Object.fromEntries(

@@ -1,6 +1,11 @@
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
 import { ProblemError } from '@chibo/shared'
 import { writeXlsx } from 'hucre/xlsx'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/modules/member-lists/layout.rules.ts'
+import { xlsx } from '../../src/modules/member-lists/xlsx.ts'
 import {
   bytesInMemory,
   detectFormat,
@@ -198,7 +203,7 @@ describe('workbooks', () => {
       '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="9"/></cols><sheetData><row><c><v>1</v></c></row></sheetData>' +
       '<mergeCells><mergeCell ref="A4:A5"/><mergeCell ref="K4:L4"/><mergeCell ref="A200:B200"/></mergeCells>'
     const bytes = await workbook({ sheets: [{ name: 'A', xml }] })
-    expect(await sheetShape(bytesInMemory(bytes), ANY)).toMatchObject({
+    expect(await sheetShape(bytesInMemory(bytes), ANY)).toEqual({
       hiddenColumns: [2, 3],
       merges: [
         { firstRow: 4, lastRow: 5, firstColumn: 1, lastColumn: 1 },
@@ -231,6 +236,34 @@ describe('workbooks', () => {
       expect(rows.map(({ cells }) => cells)).toEqual([['Nguyễn Văn An']])
   })
 
+  it('whose font says that small letters are capitals', async () => {
+    const strings = '<si><t>nguyÔn v¨n An</t></si><si><t>TrÇn ThÞ H»ng</t></si><si><t>Ph¹m §øc Th¾ng</t></si>'
+    const xml =
+      '<sheetData><row><c s="1" t="s"><v>0</v></c><c t="s"><v>1</v></c><c s="1" t="str"><v>Chi bé</v></c></row></sheetData>'
+    const bytes = await workbook({ sheets: [{ name: 'A', xml }], strings, formats: [0], font: '.VnTimeH' })
+    const found = await detectFormat(bytesInMemory(bytes))
+    if (found.kind !== 'WORKBOOK') throw new Error(found.kind)
+    for await (const rows of readRows(bytesInMemory(bytes), found.format))
+      expect(rows.map(({ cells }) => cells)).toEqual([['NGUYỄN VĂN AN', 'Trần Thị Hằng', 'CHI BỘ']])
+  })
+
+  it('of this program', async () => {
+    const line = (kind: 'head' | 'member', cells: readonly (string | number | null)[]): Line => ({
+      kind,
+      cells,
+    })
+    const body = Readable.from([line('member', [1, 'Nguyễn Văn An', '030065000123', null])])
+    const head = line('head', ['STT', 'Họ và tên', 'Số thẻ', 'Ghi chú'])
+    const chunks: Buffer[] = []
+    const file = xlsx({ name: 'Danh sách', opening: [head], body })
+    file.on('data', (chunk: Buffer) => chunks.push(chunk))
+    await once(file, 'end')
+    expect((await rowsOf(Buffer.concat(chunks))).map(({ cells }) => cells)).toEqual([
+      head.cells,
+      ['1', 'Nguyễn Văn An', '030065000123'],
+    ])
+  })
+
   it('of other programs', async () => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', 'Số', 'Có'],
@@ -242,6 +275,57 @@ describe('workbooks', () => {
     expect(read[1]?.kinds).toEqual(['TEXT', 'DATE', 'NUMBER', 'BOOLEAN'])
   })
 })
+
+describe('any table', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom(...'aễĐ 1<>&"\'\n\t_x000D_;', '\u{20000}', '\r'),
+    maxLength: 9,
+  })
+
+  /** As programs write it: what XML would not keep is escaped, and what looks like an escape, too. */
+  const xml = (text: string): string =>
+    text
+      .replace(/_(?=x[\dA-F]{4}_)/g, '_x005F_')
+      .replaceAll('\r', '_x000D_')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+
+  it('reads as it was written, shared or inline, however its bytes come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 400 }),
+        async (table, isShared, size) => {
+          const texts = table.flat()
+          let next = 0
+          const write = (text: string): string =>
+            isShared
+              ? `<c t="s"><v>${String(next++)}</v></c>`
+              : `<c t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`
+          const rows = table.map((cells) => `<row>${cells.map(write).join('')}</row>`).join('')
+          const bytes = await workbook({
+            sheets: [{ name: 'A', xml: `<sheetData>${rows}</sheetData>` }],
+            strings: texts.map((text) => `<si><t xml:space="preserve">${xml(text)}</t></si>`).join(''),
+          })
+          const source: ByteSource = {
+            size: bytes.length,
+            read: (offset, length) =>
+              Promise.resolve(bytes.subarray(offset, offset + Math.min(length, size))),
+          }
+          const read: (readonly string[])[] = []
+          for await (const batch of readRows(source, ANY)) read.push(...batch.map(({ cells }) => cells))
+          expect(read).toEqual(table.map(withoutLastBlanks))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+function withoutLastBlanks(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+}
 
 describe('archives that are no workbook, or a bad one', () => {
   const sheet = { name: 'A', xml: '<sheetData><row><c><v>1</v></c></row></sheetData>' }

@@ -133,6 +133,9 @@ describe('the separator of a text', () => {
     ['many decimal commas', 'a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5\n', ';'],
     ['addresses', 'Tên;Quê quán;Nơi ở\nAn;Xã A, huyện B, tỉnh C;D\nBình;Xã A, huyện B, tỉnh C;D\n', ';'],
     ['quoted ones', 'a,b\n"x;y;z",1\n"x;y;z",2\n', ','],
+    ['blanks behind it', 'STT, Tên, Sinh\n1, An, 1965\n2, Bình, 1970\n', ','],
+    ['a bad quote', 'STT;Tên\n1;An\n2;"Bình"x\n', ';'],
+    ['ten thousand columns', 'x;'.repeat(10_000), ';'],
     ['titles above', 'ĐẢNG BỘ XÃ\nDANH SÁCH, năm 2026\n\nSTT\tTên\tSinh\n1\tAn\t1965\n2\tBình\t1970\n', '\t'],
   ])('is told apart from %s', async (_what, text, value) => {
     expect(await separatorOf(text)).toMatchObject({

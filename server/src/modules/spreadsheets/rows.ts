@@ -23,8 +23,8 @@ export function readRows(
   format: FileFormat,
   { sheet, signal }: ReadOptions = {},
 ): AsyncIterable<readonly SheetRow[]> {
-  const rows =
-    format.kind === 'TEXT' ? readTextRows(source, format, signal) : readWorkbookRows(source, sheet, signal)
+  if (format.kind === 'WORKBOOK') return readWorkbookRows(source, format.letters, sheet, signal)
+  const rows = readTextRows(source, format, signal)
   return format.letters === undefined ? rows : withLetters(rows, format.letters)
 }
 

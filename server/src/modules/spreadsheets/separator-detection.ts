@@ -1,5 +1,6 @@
 import { ProblemError } from '@chibo/shared'
-import { SEPARATORS, type Finding, type Separator } from './format.ts'
+import { SEPARATORS, type Finding, type Separator, type SheetRow } from './format.ts'
+import { COLUMNS_MAX } from './limits.ts'
 import { Tokenizer } from './tokenizer.ts'
 
 /** Rows that are looked at. */
@@ -34,7 +35,7 @@ function scoreOf(text: string, separator: Separator): number {
     .reduce((most, one) => (one[1] * one[0] > most[1] * most[0] ? one : most), [0, 0])
   if (agreeing === 0) return 0
   const joints = rows.flatMap((cells) => cells.slice(1).map((cell, i) => isApart(cells[i] ?? '', cell)))
-  const apart = joints.filter(Boolean).length / joints.length
+  const apart = 0.25 + (0.75 * joints.filter(Boolean).length) / joints.length
   const width = 1 - 1 / columns
   return Math.round((agreeing / rows.length) * width * apart * 1_000) / 1_000
 }
@@ -44,18 +45,27 @@ function isApart(left: string, right: string): boolean {
   return !/^\s\S/.test(right) && !(/\d$/.test(left) && /^\d{1,3}(?:\D|$)/.test(right))
 }
 
-/** The rows that are not blank, as they would be with the separator; none where it cannot be. */
+/** The rows that are not blank, as they would be with the separator, up to the first that cannot be read. */
 function rowsOf(text: string, separator: Separator): (readonly string[])[] {
-  const tokenizer = new Tokenizer(separator)
+  return readableRows(text, separator)
+    .map(({ cells }) => cells)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, ROWS_MAX)
+}
+
+function readableRows(text: string, separator: Separator): readonly SheetRow[] {
   try {
-    const rows = tokenizer.take(text, false)
-    const last = rows.length === 0 ? new Tokenizer(separator).take(text, true) : rows
-    return last
-      .map(({ cells }) => cells)
-      .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-      .slice(0, ROWS_MAX)
+    const rows = new Tokenizer(separator).take(text, false)
+    return rows.length === 0 ? new Tokenizer(separator).take(text, true) : rows
   } catch (error) {
-    if (error instanceof ProblemError) return []
-    throw error
+    const problem = error instanceof ProblemError ? error.problems[0] : undefined
+    if (!problem) throw error
+    const row = Number(problem.values?.['row'] ?? 1)
+    // What has so many cells is separated by this, and by nothing else.
+    if (row === 1) return problem.code === 'TOO_MANY_COLUMNS' ? [MANY] : []
+    return readableRows(text.split(LINE_END, row - 1).join('\n') + '\n', separator)
   }
 }
+
+const LINE_END = /\r\n|\r|\n/
+const MANY: SheetRow = { row: 1, isHidden: false, cells: Array.from({ length: COLUMNS_MAX }, () => 'x') }

@@ -1,11 +1,12 @@
 import { ProblemError, type ErrorCode } from '@chibo/shared'
-import type { CellKind, SheetRow } from './format.ts'
+import type { CellKind, Letters, SheetRow } from './format.ts'
 import { COLUMNS_MAX, ROW_MAX } from './limits.ts'
-import type { NumberForm } from './number-formats.rules.ts'
+import { meant } from './old-letters.ts'
 import { ownText } from './own-text.ts'
 import { RichText, stringOf } from './rich-text.ts'
 import { dateOfSerial } from './serial-dates.rules.ts'
 import type { SharedStrings } from './shared-strings.ts'
+import type { CellStyle } from './styles.ts'
 import { isTrue } from './workbook.ts'
 import { attributeOf, type XmlHandler } from './xml.ts'
 import { damaged } from './zip.ts'
@@ -13,7 +14,8 @@ import { damaged } from './zip.ts'
 /** What cells refer to. */
 export interface CellContext {
   readonly strings: SharedStrings
-  readonly forms: readonly NumberForm[]
+  readonly styles: readonly CellStyle[]
+  readonly letters: Letters | undefined
   readonly is1904: boolean
 }
 
@@ -139,15 +141,15 @@ export class SheetReader implements XmlHandler {
   }
 
   #read(): readonly [CellKind, string] {
-    if (this.#type === 'inlineStr') return textCell(this.#inline.take())
+    if (this.#type === 'inlineStr') return this.#text(this.#inline.take())
     const raw = this.#value
     // What a formula comes to is not in every file, and is never worked out here.
     if (raw === '') return this.#hasFormula && this.#type !== 'str' ? ['ERROR', ''] : EMPTY
     switch (this.#type) {
       case 's':
-        return textCell(this.#context.strings.at(Number(raw)))
+        return this.#text(this.#context.strings.at(Number(raw)))
       case 'str':
-        return textCell(stringOf(raw))
+        return this.#text(stringOf(raw))
       case 'b':
         return ['BOOLEAN', isTrue(raw.trim()) ? 'TRUE' : 'FALSE']
       case 'e':
@@ -159,8 +161,16 @@ export class SheetReader implements XmlHandler {
     }
   }
 
+  #text(text: string): readonly [CellKind, string] {
+    if (text === '') return EMPTY
+    const { letters, styles } = this.#context
+    if (letters === undefined) return ['TEXT', ownText(text)]
+    const isCapital = letters === 'tcvn3' && styles[this.#style]?.hasCapitalsOfFont === true
+    return ['TEXT', isCapital ? meant(text, letters).toUpperCase() : meant(text, letters)]
+  }
+
   #number(text: string): readonly [CellKind, string] {
-    const form = this.#context.forms[this.#style]
+    const form = this.#context.styles[this.#style]?.form
     if (form?.kind === 'DATE') {
       const date = dateOfSerial(Number(text), this.#context, form)
       if (date !== undefined) return ['DATE', date]
@@ -175,10 +185,6 @@ export class SheetReader implements XmlHandler {
 }
 
 const EMPTY: readonly [CellKind, string] = ['EMPTY', '']
-
-function textCell(text: string): readonly [CellKind, string] {
-  return text === '' ? EMPTY : ['TEXT', ownText(text)]
-}
 
 /** The number of a column from the address of a cell: `C5` is in the third. */
 export function columnOf(address: string): number {

@@ -39,10 +39,10 @@ export async function readShape(source: ByteSource, name?: string): Promise<Shee
   const reader = new ShapeReader()
   for await (const text of textOfPart(book.source, book.parts, sheetOf(book, name).part))
     reader.xml.take(text)
-  return reader
+  return { merges: reader.merges, hiddenColumns: reader.hiddenColumns }
 }
 
-class ShapeReader implements XmlHandler, SheetShape {
+class ShapeReader implements XmlHandler {
   readonly merges: Merge[] = []
   readonly hiddenColumns: number[] = []
   readonly xml = new XmlReader(this)

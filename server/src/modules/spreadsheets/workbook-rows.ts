@@ -1,8 +1,9 @@
 import type { ByteSource } from './byte-source.ts'
-import type { SheetRow } from './format.ts'
+import type { Letters, SheetRow } from './format.ts'
 import { BATCH } from './limits.ts'
 import { SheetReader } from './sheet-reader.ts'
-import { openWorkbook, readNumberForms, readStrings, sheetOf, textOfPart } from './workbook.ts'
+import { readStyles } from './styles.ts'
+import { openWorkbook, readStrings, sheetOf, textOfPart } from './workbook.ts'
 import { XmlReader } from './xml.ts'
 import { damaged } from './zip.ts'
 
@@ -13,14 +14,15 @@ import { damaged } from './zip.ts'
  */
 export async function* readWorkbookRows(
   source: ByteSource,
+  letters?: Letters,
   name?: string,
   signal?: AbortSignal,
 ): AsyncGenerator<readonly SheetRow[], undefined> {
   const book = await openWorkbook(source)
   if (!book) throw damaged()
   const { part } = sheetOf(book, name)
-  const [strings, forms] = [await readStrings(book, signal), await readNumberForms(book)]
-  const sheet = new SheetReader({ strings, forms, is1904: book.is1904 })
+  const [strings, styles] = [await readStrings(book, signal), await readStyles(book)]
+  const sheet = new SheetReader({ strings, styles, letters, is1904: book.is1904 })
   const xml = new XmlReader(sheet)
   for await (const text of textOfPart(book.source, book.parts, part)) {
     signal?.throwIfAborted()

@@ -2,7 +2,6 @@ import { ProblemError } from '@chibo/shared'
 import type { ByteSource } from './byte-source.ts'
 import { decoding } from './decoding.ts'
 import type { SheetName } from './format.ts'
-import { builtInForm, formOf, type NumberForm } from './number-formats.rules.ts'
 import { RichText } from './rich-text.ts'
 import { SharedStrings } from './shared-strings.ts'
 import { unpack } from './unpacking.ts'
@@ -87,27 +86,6 @@ export async function readStrings(
     text: (raw) => text.text(raw),
   })
   return strings
-}
-
-/** What becomes of the numbers of a cell, by the number of its style. */
-export async function readNumberForms({ source, parts, related }: Workbook): Promise<readonly NumberForm[]> {
-  const part = related.get('styles')
-  if (part === undefined || !parts.has(part)) return []
-  const custom = new Map<string, NumberForm>()
-  const forms: NumberForm[] = []
-  let isInCellFormats = false
-  await readPart(source, parts, part, {
-    open(name, attributes) {
-      if (name === 'cellXfs') isInCellFormats = true
-      const id = attributeOf(attributes, 'numFmtId') ?? '0'
-      if (name === 'numFmt') custom.set(id, formOf(attributeOf(attributes, 'formatCode') ?? ''))
-      if (name === 'xf' && isInCellFormats) forms.push(custom.get(id) ?? builtInForm(Number(id)))
-    },
-    close(name) {
-      if (name === 'cellXfs') isInCellFormats = false
-    },
-  })
-  return forms
 }
 
 /** Reads a part from its beginning to its end, or to where the handler has seen enough. */
