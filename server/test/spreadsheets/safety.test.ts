@@ -37,7 +37,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
 describe('any bytes', () => {
   it('are read or refused, in whatever format they are said to be', async () => {
     const formats: readonly FileFormat[] = [
-      { kind: 'WORKBOOK', sheets: [] },
+      { kind: 'WORKBOOK', sheets: [], epoch: 1900 },
       ...ENCODINGS.flatMap((encoding) =>
         SEPARATORS.map((separator) => ({ kind: 'TEXT' as const, encoding, separator })),
       ),
@@ -109,7 +109,7 @@ describe('whoever stops in between', () => {
           ? Promise.reject(new Error('gone'))
           : Promise.resolve(book.subarray(offset, offset + Math.min(length, 1_000))),
     }
-    await expect(outcomeOf(source, { kind: 'WORKBOOK', sheets: [] })).rejects.toThrow(/gone/)
+    await expect(outcomeOf(source, { kind: 'WORKBOOK', sheets: [], epoch: 1900 })).rejects.toThrow(/gone/)
   })
 })
 

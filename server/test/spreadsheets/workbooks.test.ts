@@ -17,7 +17,7 @@ import {
 } from '../../src/modules/spreadsheets/index.ts'
 import { partsOf, workbook, zipped, type HandMade } from '../kit/workbooks.ts'
 
-const ANY: WorkbookFormat = { kind: 'WORKBOOK', sheets: [] }
+const ANY: WorkbookFormat = { kind: 'WORKBOOK', sheets: [], epoch: 1900 }
 
 async function rowsOf(bytes: Uint8Array, sheet?: string): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
@@ -116,6 +116,11 @@ describe('cells', () => {
       ],
     ])
     expect(
+      await detectFormat(bytesInMemory(await workbook({ sheets: [{ name: 'A', xml: '' }], is1904: true }))),
+    ).toMatchObject({
+      format: { epoch: 1904 },
+    })
+    expect(
       await cellsOf('<row><c s="1"><v>0</v></c><c s="1"><v>42369</v></c></row>', {
         formats: [14],
         is1904: true,
@@ -151,7 +156,7 @@ describe('workbooks', () => {
     const bytes = await workbook({ sheets: [sheet], strings, ...made })
     expect(await detectFormat(bytesInMemory(bytes))).toEqual({
       kind: 'WORKBOOK',
-      format: { kind: 'WORKBOOK', sheets: [{ name: 'Danh sách', isHidden: false }] },
+      format: { kind: 'WORKBOOK', sheets: [{ name: 'Danh sách', isHidden: false }], epoch: 1900 },
       notes: [],
     })
     expect((await rowsOf(bytes)).map(({ cells }) => cells)).toEqual([['Chi bộ']])

@@ -30,6 +30,8 @@ export interface WorkbookFormat {
   /** what the letters of its cells are, where they are not what they seem to be */
   readonly letters?: Letters
   readonly sheets: readonly SheetName[]
+  /** the year from which its numbers count days, where they are dates that no format shows */
+  readonly epoch: 1900 | 1904
 }
 
 /** A sheet of a workbook. */

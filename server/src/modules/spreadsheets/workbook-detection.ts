@@ -31,7 +31,12 @@ export async function detectWorkbook(source: ByteSource): Promise<Detected> {
     const letters = findLetters(await firstWords(book))
     return {
       kind: 'WORKBOOK',
-      format: { kind: 'WORKBOOK', sheets, ...(letters && { letters: letters.value }) },
+      format: {
+        kind: 'WORKBOOK',
+        sheets,
+        epoch: book.is1904 ? 1904 : 1900,
+        ...(letters && { letters: letters.value }),
+      },
       ...(letters && { letters }),
       notes: [...(book.hasMacros ? [MACROS] : []), ...notesOfLetters(letters?.value)],
     }
