@@ -45,6 +45,7 @@ import { PairKeeping } from './modules/duplicates/index.ts'
 import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
+import { createRosterEngine, registerImports } from './modules/roster-import/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
@@ -171,6 +172,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     record: createExportRecorder(db),
   })
   registerMemberExports(app, { exports, meter, today })
+  const roster = createRosterEngine({
+    db,
+    pool,
+    log: app.log,
+    today,
+    seal: (text) => sealer.seal(text),
+    digest: (text) => sealer.digest(text),
+  })
+  await registerImports(app, roster)
+  app.addHook('onReady', async () => roster.jobs.start())
+  app.addHook('onClose', () => roster.jobs.stop())
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)

@@ -9,6 +9,7 @@ import { officeHoldings } from './modules/offices/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
 import { transferHoldings } from './modules/transfers/index.ts'
+import { rosterImportHoldings } from './modules/roster-import/index.ts'
 import { unitImportHoldings } from './modules/unit-import/index.ts'
 import { unitHoldings } from './modules/units/index.ts'
 import { visitHoldings } from './modules/visits/index.ts'
@@ -32,5 +33,6 @@ export const HOLDINGS: readonly Holding[] = [
   ...accessHoldings,
   ...clockHoldings,
   ...unitImportHoldings,
+  ...rosterImportHoldings,
   ...auditHoldings,
 ]

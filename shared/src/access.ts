@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'scorecard.submitOfficial',
   'workGroup.write',
   'member.write',
+  'member.import',
   'reorganization.read',
   'reorganization.write',
   'reorganization.approve',
@@ -56,6 +57,7 @@ export const PERMISSION_LABELS: Labels<Permission> = {
     vi: 'Ghi danh sách đảng viên: hồ sơ, chuyển sinh hoạt, chức vụ',
     en: 'Keep the register: members, transfers, offices',
   },
+  'member.import': { vi: 'Nhập danh sách đảng viên từ tệp', en: 'Import rosters of members from files' },
   'reorganization.read': { vi: 'Xem quyết định sắp xếp tổ chức', en: 'See reorganizations' },
   'reorganization.write': {
     vi: 'Soạn, xem trước, rút quyết định sắp xếp tổ chức',
@@ -174,6 +176,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...READING,
     'member.readPrivate',
     ...WRITING,
+    'member.import',
     'reorganization.read',
     'reorganization.write',
     'reorganization.approve',
@@ -188,7 +191,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   INSPECTION: [...READING, 'reorganization.read'],
   INTEGRATOR_READ: [...READING, 'reorganization.read'],
   INTEGRATOR_WRITE: [...READING, ...WRITING, 'reorganization.read', 'reorganization.write'],
-  IMPORTER: ['unit.read', 'member.read', 'member.readPrivate'],
+  IMPORTER: ['unit.read', 'member.read', 'member.readPrivate', 'member.import'],
   AUDITOR: ['unit.read', 'access.read', 'audit.read'],
 }
 

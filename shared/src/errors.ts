@@ -5,6 +5,7 @@ import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { IMPORT_MESSAGES } from './error-messages/imports.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
+import { ROSTER_MESSAGES } from './error-messages/roster.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
 import { OFFICE_MESSAGES } from './error-messages/offices.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
@@ -38,6 +39,7 @@ export const ERROR_MESSAGES = {
   ...OFFICE_MESSAGES,
   ...DUPLICATE_MESSAGES,
   ...FILE_MESSAGES,
+  ...ROSTER_MESSAGES,
   ...IMPORT_MESSAGES,
 } as const satisfies Record<string, Label>
 

@@ -284,6 +284,12 @@ export type AuditAction =
   | 'MEETING_UPDATE'
   /** Acted on members (Ghi việc về đảng viên). */
   | 'MEMBERS_ACT'
+  /** Imported members from a file (Nhập đảng viên từ tệp). */
+  | 'MEMBERS_IMPORT'
+  /** A file named members outside the importer’s range (Tệp nhập có đảng viên ngoài phạm vi). */
+  | 'MEMBERS_IMPORT_ELSEWHERE'
+  /** Undid an import of members (Hoàn tác lần nhập đảng viên). */
+  | 'MEMBERS_IMPORT_UNDO'
   /** Merged two entries of one member (Gộp hồ sơ đảng viên trùng). */
   | 'MEMBERS_MERGE'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
@@ -965,6 +971,14 @@ export type ErrorCode =
   | 'ACT_FOLLOWED'
   /** It has been undone already. */
   | 'ACT_UNDONE'
+  /** No row matches any of the {base} members who are there. */
+  | 'ALARM_ALL_NEW'
+  /** {unit}: {count} of {base} members are not in the file. */
+  | 'ALARM_CELL_MISSING'
+  /** {percent} % of the values of “{fieldEn}” would change ({count} of {base}). */
+  | 'ALARM_FIELD_CHANGES'
+  /** Nothing would change. */
+  | 'ALARM_NOTHING'
   /** {unit} does not go into that unit. */
   | 'ALLOTTED_ELSEWHERE'
   /** Assigned to this group at that time already. */
@@ -1321,6 +1335,62 @@ export type ErrorCode =
   | 'REQUIRED'
   /** This role is not yours to give there. */
   | 'ROLE_NOT_GRANTABLE'
+  /** {count} rows are rejected or undecided. Correct or decide them, or choose to skip bad rows. */
+  | 'ROSTER_BAD_ROWS'
+  /** The register has changed since the preview, which is made anew. */
+  | 'ROSTER_CHANGED'
+  /** Changed since the import: {what}. It cannot be undone any more. */
+  | 'ROSTER_CHANGED_SINCE'
+  /** The file did not arrive whole; nothing was stored. */
+  | 'ROSTER_CUT'
+  /** The same person as in row {row} of the file. */
+  | 'ROSTER_DOUBLE'
+  /** This needs a decision of the common superior. */
+  | 'ROSTER_ELSEWHERE'
+  /** The file is empty. */
+  | 'ROSTER_EMPTY'
+  /** The file says that this person is a member no longer. That is recorded by a decision, never by an import. */
+  | 'ROSTER_ENDS_BY_ACT'
+  /** The file could not be processed because of a fault of the system; nothing was stored. */
+  | 'ROSTER_FAILED'
+  /** The citizen ID and the card number of the row belong to two people in the register. */
+  | 'ROSTER_KEYS_DISAGREE'
+  /** From the day of the import on something else is recorded of this member already. */
+  | 'ROSTER_LATER_ACT'
+  /** This person is a member here no longer. Take them in again by a transfer or an admission. */
+  | 'ROSTER_MEMBER_ENDED'
+  /** This person is not in the register and, by the file, a member no longer. */
+  | 'ROSTER_NEW_BUT_ENDED'
+  /** The row has no citizen ID, card number or birth date by which this person could be told. */
+  | 'ROSTER_NO_KEY'
+  /** It is not known which cell this row is of. */
+  | 'ROSTER_NO_UNIT'
+  /** A member of the same name and birth date has another citizen ID. Say whether they are one person or two. */
+  | 'ROSTER_OTHER_CITIZEN_ID'
+  /** In the register this number belongs to somebody of another name and birth year. */
+  | 'ROSTER_OTHER_PERSON'
+  /** Another import is writing below the same unit. Try again when it is done. */
+  | 'ROSTER_OVERLAPS'
+  /** This row is not one of a member and is left out. */
+  | 'ROSTER_ROW_SKIPPED'
+  /** {count} members bear this name and birth date. Choose who is meant. */
+  | 'ROSTER_SEVERAL_MATCH'
+  /** The file does not say whether probationary or official; entered as {standingEn}. */
+  | 'ROSTER_STANDING_TAKEN'
+  /** The file is larger than {max} MB. */
+  | 'ROSTER_TOO_LARGE'
+  /** Too many rows in one day mean members outside your range. This has been recorded. */
+  | 'ROSTER_TOO_MANY_ELSEWHERE'
+  /** A transfer of this member is under way. */
+  | 'ROSTER_TRANSFER_UNDER_WAY'
+  /** {name} is not a unit in which members are at home. */
+  | 'ROSTER_UNIT_TAKES_NO_MEMBERS'
+  /** No unit below that of the import is called “{name}”. */
+  | 'ROSTER_UNIT_UNKNOWN'
+  /** The name “{name}” does not quite match one unit. Choose the right one. */
+  | 'ROSTER_UNIT_UNSURE'
+  /** The import is in a state in which this cannot be done. */
+  | 'ROSTER_WRONG_STATE'
   /** Row {row} is longer than {max} characters. */
   | 'ROW_TOO_LONG'
   /** It is approved and has a scan already, which cannot be replaced any more. */
@@ -1806,6 +1876,8 @@ export type Permission =
   | 'MEETING_READ'
   /** Plan and change meetings; call the roll (Lập, sửa buổi sinh hoạt; điểm danh). */
   | 'MEETING_WRITE'
+  /** Import rosters of members from files (Nhập danh sách đảng viên từ tệp). */
+  | 'MEMBER_IMPORT'
   /** See members (Xem đảng viên). */
   | 'MEMBER_READ'
   /** See members’ citizen ID, card numbers, birth date, phone and address (Xem số định danh, số thẻ, ngày sinh, điện thoại, địa chỉ của đảng viên). */

@@ -3,6 +3,7 @@ import type { Holding } from '../modules/holdings/index.ts'
 import { required } from './arguments.ts'
 import { UsageError, type Command } from './command.ts'
 import { IMPORT_OPTIONS } from './import/options.ts'
+import { importMemberFile } from './import/members.ts'
 import { importReorganizationFiles } from './import/reorganization.ts'
 import { importUnitFile } from './import/units.ts'
 
@@ -13,13 +14,26 @@ import { importUnitFile } from './import/units.ts'
  */
 export const createImportCommand = (holdings: readonly Holding[]): Command => ({
   summary: 'take in a file',
-  help: `Usage: chibo import FILE --kind units [--unit CODE] [--effective DATE] [--decision NUMBER] [--dry-run]
+  help: `Usage: chibo import FILE --kind members [--unit CODE] [--effective DATE] [--decision NUMBER] [--dry-run]
+                    [--error-policy reject-all|skip-bad-rows] [--json]
+       chibo import FILE --kind units [--unit CODE] [--effective DATE] [--decision NUMBER] [--dry-run]
                     [--error-policy reject-all|skip-bad-rows] [--json]
        chibo import FILE… --kind reorganization --effective DATE --decision NUMBER --units FILE [--units FILE…]
                     [--provinces FILE] [--allotments FILE] [--unit CODE] [--signed DATE] [--title TEXT]
                     [--grants-follow] [--dry-run | --approve USERNAME] [--json]
 
-Files are CSV in UTF-8. --json prints the report as one JSON object; --dry-run stores nothing, and says what would be.
+--json prints the report as one JSON object; --dry-run changes nothing, and says what would be.
+
+Members: a roster as it comes, .csv, .tsv, .txt or .xlsx. Its encoding, separator, header and columns are found; whoever is
+there already is found by citizen ID, card number, or name and birth date. Nobody is ever entered twice or taken away.
+
+  --unit CODE          below which unit, by default ROOT
+  --effective DATE     from which day it holds, by default today
+  --decision NUMBER    of the decision by which it holds
+  --error-policy P     reject-all (default): one row rejected or undecided, and no member is changed; skip-bad-rows: the
+                       others are
+
+Exit 1 where rows were rejected or undecided. Files of the kinds below are CSV in UTF-8.
 
 Units: columns code, level (code of a kind), name (of the place), parent_code; an empty parent hangs under --unit.
 Organizations and committees are called after their places, as their kinds say.
@@ -60,6 +74,7 @@ what hangs directly below them must go somewhere. One bad row, and nothing is st
 })
 
 const KINDS: Readonly<Record<string, typeof importReorganizationFiles>> = {
+  members: importMemberFile,
   units: importUnitFile,
   reorganization: importReorganizationFiles,
 }

@@ -7,15 +7,22 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import { DatabaseError, type Pool, type PoolClient } from 'pg'
+import { DatabaseError, type PoolClient } from 'pg'
 import { PreparedNames } from './prepared-names.ts'
+
+/** Where connections come from: the pool, or one connection alone. */
+export interface ClientSource {
+  connect(): Promise<PoolClient>
+  end(): Promise<void>
+}
 
 /** Kysely's PostgreSQL on the program's pool: statements that come again are prepared under names. */
 export class PooledDialect extends PostgresDialect {
-  private readonly pool: Pool
+  private readonly pool: ClientSource
 
-  constructor(pool: Pool) {
-    super({ pool })
+  constructor(pool: ClientSource) {
+    // Connections come from the driver below alone.
+    super({ pool: () => Promise.reject(new Error('the driver has its own source')) })
     this.pool = pool
   }
 
@@ -28,10 +35,10 @@ export class PooledDialect extends PostgresDialect {
 const TEXT_MAX = 8_000
 
 class PooledDriver implements Driver {
-  private readonly pool: Pool
+  private readonly pool: ClientSource
   private readonly names = new PreparedNames()
 
-  constructor(pool: Pool) {
+  constructor(pool: ClientSource) {
     this.pool = pool
   }
 

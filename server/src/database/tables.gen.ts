@@ -268,19 +268,134 @@ export interface Idempotency {
 
 export interface ImportBatch {
   account_id: string | null;
+  alarms: Generated<Json>;
+  attempts: Generated<number>;
+  committed_at: Timestamp | null;
   decision_id: string | null;
+  decisions: Generated<Json>;
   effective_on: string | null;
+  error_policy: Generated<string>;
+  expires_at: Timestamp | null;
+  file_bytes: Generated<number>;
   file_digest: Buffer;
   file_name: string;
+  format: Json | null;
   id: string;
   imported_at: Generated<Timestamp>;
   kind: string;
+  layout: Json | null;
+  missing_members: Generated<number>;
   new_rows: number;
+  previewed_at: Timestamp | null;
+  problem: Json | null;
   read_rows: number;
   rejected_rows: number;
   reorganization_id: string | null;
+  skipped_rows: Generated<number>;
+  state: Generated<string>;
+  token_id: string | null;
+  transfer_rows: Generated<number>;
   unchanged_rows: number;
+  undecided_rows: Generated<number>;
+  undone_at: Timestamp | null;
+  undone_reason: string | null;
   unit_id: string;
+  updated_rows: Generated<number>;
+  version: Generated<number>;
+  wants_commit: Generated<boolean>;
+}
+
+export interface ImportChange {
+  after: string | null;
+  batch_id: string;
+  before: string | null;
+  field: string;
+  row: number;
+  sealed_after: Buffer | null;
+  sealed_before: Buffer | null;
+  sheet: number;
+}
+
+export interface ImportHold {
+  batch_id: string;
+  paths: string;
+}
+
+export interface ImportMapping {
+  decisions: Json;
+  headers: string[];
+  id: string;
+  sender: Generated<string>;
+  unit_id: string;
+  used_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface ImportMeetingElsewhere {
+  batch_id: string;
+  importer: string;
+  met_on: string;
+  rows: number;
+}
+
+export interface ImportPiece {
+  batch_id: string;
+  bytes: Buffer;
+  position: number;
+}
+
+export interface ImportProgress {
+  batch_id: string;
+  phase: string;
+  rows_done: number;
+  rows_total: number | null;
+}
+
+export interface ImportRow {
+  activity: string | null;
+  address: Buffer | null;
+  admission_decided_on: string | null;
+  admission_decided_on_precision: string | null;
+  batch_id: string;
+  birth_date: Buffer | null;
+  birth_year: number | null;
+  card_issued_by: Buffer | null;
+  card_issued_on: Buffer | null;
+  card_number: Buffer | null;
+  card_number_digest: Buffer | null;
+  citizen_id: Buffer | null;
+  citizen_id_digest: Buffer | null;
+  end_reason: string | null;
+  ethnicity: Buffer | null;
+  file_number: string | null;
+  full_name: string | null;
+  hometown: Buffer | null;
+  joined_on: string | null;
+  joined_on_precision: string | null;
+  matched_by: string | null;
+  member_id: string | null;
+  member_version: number | null;
+  messages: Generated<Json>;
+  name_folded: string | null;
+  official_on: string | null;
+  official_on_precision: string | null;
+  old_card_number: Buffer | null;
+  old_card_number_digest: Buffer | null;
+  old_identity_number: Buffer | null;
+  old_identity_number_digest: Buffer | null;
+  other_name: Buffer | null;
+  outcome: string;
+  person_digest: Buffer | null;
+  phone: Buffer | null;
+  religion: Buffer | null;
+  row: number;
+  sex: string | null;
+  sheet: number;
+  sort_name: string | null;
+  standing: string | null;
+  state_on: string | null;
+  unit_id: string | null;
+  unit_text: string | null;
 }
 
 export interface Meeting {
@@ -481,6 +596,7 @@ export interface RecordedChange {
   changed_row: string;
   changed_table: string;
   id: Generated<number>;
+  import_batch_id: string | null;
   member_act_id: string | null;
   reorganization_id: string | null;
 }
@@ -935,6 +1051,13 @@ export interface DB {
   effective_grant: EffectiveGrant;
   idempotency: Idempotency;
   import_batch: ImportBatch;
+  import_change: ImportChange;
+  import_hold: ImportHold;
+  import_mapping: ImportMapping;
+  import_meeting_elsewhere: ImportMeetingElsewhere;
+  import_piece: ImportPiece;
+  import_progress: ImportProgress;
+  import_row: ImportRow;
   meeting: Meeting;
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;

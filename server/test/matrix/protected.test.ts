@@ -13,6 +13,9 @@ const PROTECTED = [
   'audit_object',
   'audit_record',
   'duplicate_dismissal',
+  'import_change',
+  'import_piece',
+  'import_row',
   'member',
   'member_act',
   'member_activity',
@@ -60,7 +63,11 @@ const HARMLESS: Readonly<Record<string, string>> = {
   duplicate_pair: 'who is like whom: the working role may not read it',
   duplicate_waiting: 'ids of members whose pairs are to be found: the working role may not read it',
   idempotency: 'ids of what somebody wrote under a key of their own; looked for by its owner alone',
-  import_batch: 'what was taken in from a file of units: counts, no row of it',
+  import_batch: 'what was taken in from a file: counts and how it was read, no row of it',
+  import_hold: 'below which unit an import is writing',
+  import_mapping: 'how columns of files were read before',
+  import_meeting_elsewhere: 'how many rows of an importer meant somebody elsewhere',
+  import_progress: 'how far an import has come',
   meeting: RECORD,
   meeting_guest: NAMED,
   meeting_kind: CATALOGUE,
@@ -123,6 +130,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   refresh_member: 'writes copies, answers how many',
   refresh_unit: 'writes copies, answers how many',
   refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
+  roster_candidates:
+    'gives ids of members in the ranges of the settings alone; of others that there is somebody',
   seal_audit: 'writes seals, answers how many and since when the oldest waits',
 }
 
@@ -162,6 +171,11 @@ beforeAll(async () => {
   // Whatever has no row in the organization of the matrix would seem protected.
   await program.app.database.owner.pool.query(
     `insert into audit_record (action, unit_id, object_type, object_ids) select 'TEST', id, 'unit', array[id] from unit;
+     with batch as (insert into import_batch (id, kind, unit_id, file_name, file_digest, read_rows, new_rows, unchanged_rows, rejected_rows)
+         select gen_random_uuid(), 'MEMBERS', id, 'x', sha256(''), 0, 0, 0, 0 from unit returning id),
+       piece as (insert into import_piece select id, 0, '' from batch),
+       said as (insert into import_row (batch_id, sheet, row, outcome) select id, 0, 1, 'UPDATED' from batch)
+     insert into import_change (batch_id, sheet, row, field) select id, 0, 1, 'SEX' from batch;
      insert into member_end (member_id, reason, during) select id, 'LEFT', '[2099-01-01,)' from member;
      insert into member_act (id, kind, unit_id, member_id, effective_on) select gen_random_uuid(), 'EXEMPT', home_unit_id, id, '2026-01-01' from member where home_unit_id is not null;
      with unit as (select id from unit order by path limit 1),

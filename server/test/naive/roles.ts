@@ -42,6 +42,8 @@ export const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   'scorecard.submitOfficial': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
   'workGroup.write': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
   'member.write': ['ORGANIZATION_BOARD', 'INTEGRATOR_WRITE'],
+  // Who is given a file to take in; an integrator writes row by row.
+  'member.import': ['ORGANIZATION_BOARD', 'IMPORTER'],
   'reorganization.read': [
     'ORGANIZATION_BOARD',
     'COMMITTEE_OFFICE',

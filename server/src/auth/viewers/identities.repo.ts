@@ -108,6 +108,18 @@ const byUsername = {
     from account a where a.username = $1 and a.disabled_at is null`,
 }
 
+const byAccountId = {
+  ...byUsername,
+  name: 'viewer_by_account',
+  text: byUsername.text.replace('a.username = $1', 'a.id = $1::uuid'),
+}
+
+const byTokenId = {
+  ...byToken,
+  name: 'viewer_by_token_id',
+  text: byToken.text.replace('t.digest = $1', 't.id = $1::uuid'),
+}
+
 /** The grants of an owner on the day $2, as a JSON array: a plain subquery, so that the owner reaches into the view. */
 function grantsOf(owner: string): string {
   return `(select coalesce(json_agg(json_build_object(
@@ -152,6 +164,22 @@ export function findAccountIdentity(
   day: string,
 ): Promise<Identity | undefined> {
   return find(pool, byUsername, [username, day])
+}
+
+/**
+ * Finds an account or a token by its id, for work that was begun in its name and goes on without a request.
+ *
+ * @param day grants must hold on it, `YYYY-MM-DD`
+ * @returns undefined when there is none, or it is disabled, expired or revoked
+ */
+export function findIdentityById(
+  pool: Pool,
+  id: { readonly accountId: string } | { readonly tokenId: string },
+  day: string,
+): Promise<Identity | undefined> {
+  return 'accountId' in id
+    ? find(pool, byAccountId, [id.accountId, day])
+    : find(pool, byTokenId, [id.tokenId, day])
 }
 
 async function find(

@@ -12,10 +12,11 @@ const BYTE_ORDER_MARK = '\uFEFF'
  */
 export async function* csv(lines: AsyncIterable<Line>): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK
-  for await (const { cells } of lines) yield `${cells.map(field).join(',')}\r\n`
+  for await (const { cells } of lines) yield `${cells.map(csvField).join(',')}\r\n`
 }
 
-function field(value: string | number | null): string {
+/** A field, safe to be opened by a spreadsheet. */
+export function csvField(value: string | number | null): string {
   const text = value === null ? '' : String(value)
   const safe =
     typeof value === 'string' && /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(text) ? `'${text}` : text

@@ -9,7 +9,10 @@ import type { DB } from '../../database/tables.gen.ts'
 type Executor = Transaction<DB>
 
 /** What writes rows that can be put back. */
-export type RecordedAct = { readonly reorganizationId: string } | { readonly memberActId: string }
+export type RecordedAct =
+  | { readonly reorganizationId: string }
+  | { readonly memberActId: string }
+  | { readonly importBatchId: string }
 
 /** Tables whose rows such acts write. */
 export type RecordedTable = keyof DB & string
@@ -31,9 +34,9 @@ const keysOf = (table: string): readonly [string, ...string[]] => KEYS[table] ??
 
 /** The column by which what was recorded refers to an act, and its value. */
 function reference(act: RecordedAct): { readonly column: RawBuilder<unknown>; readonly id: string } {
-  return 'memberActId' in act
-    ? { column: sql.ref('member_act_id'), id: act.memberActId }
-    : { column: sql.ref('reorganization_id'), id: act.reorganizationId }
+  if ('memberActId' in act) return { column: sql.ref('member_act_id'), id: act.memberActId }
+  if ('importBatchId' in act) return { column: sql.ref('import_batch_id'), id: act.importBatchId }
+  return { column: sql.ref('reorganization_id'), id: act.reorganizationId }
 }
 
 /** A condition: what was recorded of an act. */

@@ -1,20 +1,11 @@
-export { rowClassifier, type ClassifierState, type RowClassifier } from './layout/classify.rules.ts'
-export { findLayout, LAYOUT_ROWS, titleCell } from './layout/layout.rules.ts'
-export {
-  CANDIDATE_REASONS,
-  indexUnits,
-  unitCandidates,
-  type Candidate,
-  type CandidateReason,
-  type KnownUnit,
-  type UnitIndex,
-  type UnitMatch,
-} from './unit-names/candidates.rules.ts'
-export { decidedTexts } from './values/fields.rules.ts'
-export {
-  MAPPED_FIELDS,
-  rowReader,
-  type ReadingContext,
-  type ReadRow,
-  type RowReader,
-} from './values/reader.rules.ts'
+export { createRosterEngine, type RosterEngine } from './engine.ts'
+export { RosterImports, type ImportCaller, type NewImport } from './imports.service.ts'
+export { rowClassifier } from './layout/classify.rules.ts'
+export { findLayout } from './layout/layout.rules.ts'
+export { previewRows } from './previewing.ts'
+export type { RosterReport } from './reports.repo.ts'
+export { rosterImportHoldings } from './roster-import.holdings.ts'
+export { registerImports } from './roster-import.routes.ts'
+export { toldReport, type ToldReport } from './told.ts'
+export type { StagedRow } from './staged.ts'
+export { rowReader } from './values/reader.rules.ts'

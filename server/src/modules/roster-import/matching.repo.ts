@@ -1,0 +1,296 @@
+import type { ErrorCode } from '@chibo/shared'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
+import type { PathRange } from '../../auth/viewers/viewer.ts'
+import type { DB } from '../../database/tables.gen.ts'
+import { KEPT_COLUMNS } from './staged.ts'
+
+type Executor = Transaction<DB>
+
+/** What a row that somebody must decide waits for, and what is told of a double. */
+const UNDECIDED = {
+  keysDisagree: 'ROSTER_KEYS_DISAGREE',
+  several: 'ROSTER_SEVERAL_MATCH',
+  elsewhere: 'ROSTER_ELSEWHERE',
+  otherPerson: 'ROSTER_OTHER_PERSON',
+  otherId: 'ROSTER_OTHER_CITIZEN_ID',
+  double: 'ROSTER_DOUBLE',
+  ended: 'ROSTER_MEMBER_ENDED',
+  endsByAct: 'ROSTER_ENDS_BY_ACT',
+  newButEnded: 'ROSTER_NEW_BUT_ENDED',
+  later: 'ROSTER_LATER_ACT',
+  underWay: 'ROSTER_TRANSFER_UNDER_WAY',
+  noKey: 'ROSTER_NO_KEY',
+  noUnit: 'ROSTER_NO_UNIT',
+  notThere: 'NOT_FOUND',
+} as const satisfies Record<string, ErrorCode>
+
+/**
+ * Finds whom the staged rows mean: into the table `matched` of the transaction, one row for each that means somebody.
+ *
+ * @param ranges where the importer may write members: of somebody elsewhere nothing is told but that there is somebody
+ */
+export async function matchStaged(executor: Executor, ranges: readonly PathRange[]): Promise<void> {
+  await sql`analyze pg_temp.staged`.execute(executor)
+  const lower = ranges.map((range) => range.lower)
+  const upper = ranges.map((range) => range.upper)
+  // The keys of one level say the same; a better level is believed alone.
+  await sql`
+    create temp table matched on commit drop as
+    select distinct on (sheet, row) sheet, row, level, key, member_id, members, is_elsewhere
+    from (
+      select sheet, row, level, min(key order by rank) as key, (array_agg(member_id order by rank) filter (where member_id is not null))[1] as member_id,
+        count(distinct member_id) as members, bool_or(member_id is null) as is_elsewhere
+      from roster_candidates(${lower}::text[], ${upper}::text[])
+      join (values ('CITIZEN_ID', 1, 1), ('CARD_NUMBER', 1, 2), ('NAME_AND_BIRTH_DATE', 2, 3), ('NAME_AND_BIRTH_YEAR', 3, 4),
+        ('NAME_AND_JOINING', 4, 5)) as known (key, level, rank) using (key)
+      group by sheet, row, level
+    ) found
+    order by sheet, row, level`.execute(executor)
+  await sql`
+    create temp table doubled on commit drop as
+    select digest, min(array[sheet, row]) as first from (
+      select citizen_id_digest as digest, sheet::integer, row from pg_temp.staged where citizen_id_digest is not null and weight is null
+      union all
+      select card_number_digest, sheet, row from pg_temp.staged
+      where card_number_digest is not null and weight is null and card_number_digest is distinct from citizen_id_digest
+      union all
+      select person_digest, sheet, row from pg_temp.staged where person_digest is not null and weight is null
+      union all
+      select decode(replace(coalesce(s.decided_id, m.member_id)::text, '-', ''), 'hex'), s.sheet, s.row
+      from pg_temp.staged s left join pg_temp.matched m using (sheet, row)
+      where coalesce(s.decided_id, m.member_id) is not null and s.weight is null
+    ) keys group by digest having count(*) > 1`.execute(executor)
+  await sql`create index on pg_temp.doubled (digest)`.execute(executor)
+  await sql`analyze pg_temp.matched`.execute(executor)
+}
+
+/** Fields that are compared as they are: their column, and how they are called in messages. */
+const PLAIN = { SEX: 'sex', FILE_NUMBER: 'file_number' } as const
+/** Fields with days of their own, which whoever has ended has none of. */
+const STATES = { STANDING: 'standing', ACTIVITY: 'activity' } as const
+const DATES = {
+  JOINED_ON: 'joined_on',
+  ADMISSION_DECIDED_ON: 'admission_decided_on',
+  OFFICIAL_ON: 'official_on',
+} as const
+/** Sensitive fields: what is sealed alike is the same. */
+export const SEALED = {
+  CITIZEN_ID: 'citizen_id',
+  CARD_NUMBER: 'card_number',
+  OLD_CARD_NUMBER: 'old_card_number',
+  OLD_IDENTITY_NUMBER: 'old_identity_number',
+  BIRTH_DATE: 'birth_date',
+  PHONE: 'phone',
+  ADDRESS: 'address',
+  OTHER_NAME: 'other_name',
+  ETHNICITY: 'ethnicity',
+  RELIGION: 'religion',
+  HOMETOWN: 'hometown',
+  CARD_ISSUED_BY: 'card_issued_by',
+  CARD_ISSUED_ON: 'card_issued_on',
+} as const
+
+/** How many characters of an ISO date are known. */
+const known = (column: RawBuilder<unknown>): RawBuilder<number> =>
+  sql`case ${column} when 'YEAR' then 4 when 'MONTH' then 7 else 10 end`
+
+/** A partial date as text. */
+const partial = (table: string, column: string): RawBuilder<string> =>
+  sql`left(${sql.ref(`${table}.${column}`)}::text, ${known(sql.ref(`${table}.${column}_precision`))})`
+
+/** The fields of a row `s` that differ from those of a member `m` with sensitive values `p`; what a row leaves out does not. */
+const DIFFERING: readonly (readonly [field: string, differs: RawBuilder<boolean>])[] = [
+  // The same letters with the same tones are one spelling, wherever in the syllable the tone stands.
+  ['FULL_NAME', sql`s.full_name <> m.full_name and spelling(s.full_name) <> spelling(m.full_name)`],
+  ...Object.entries(PLAIN).map(
+    ([field, column]) =>
+      [field, sql<boolean>`${sql.ref(`s.${column}`)} <> coalesce(${sql.ref(`m.${column}`)}, '')`] as const,
+  ),
+  ...Object.entries(STATES).map(
+    ([field, column]) =>
+      [
+        field,
+        sql<boolean>`m.ended_on is null and ${sql.ref(`s.${column}`)} is distinct from ${sql.ref(`m.${column}`)} and ${sql.ref(`s.${column}`)} is not null`,
+      ] as const,
+  ),
+  ...Object.entries(DATES).map(([field, column]) => {
+    const [mine, theirs] = [partial('s', column), partial('m', column)]
+    // What is known better stays: a year does not take the place of a day in it.
+    return [
+      field,
+      sql<boolean>`${sql.ref(`s.${column}`)} is not null and (${theirs} is null or not starts_with(${theirs}, ${mine}))`,
+    ] as const
+  }),
+  ...Object.entries(SEALED).map(([field, column]) => {
+    const differs = sql<boolean>`${sql.ref(`s.${column}`)} is not null and ${sql.ref(`s.${column}`)} is distinct from ${sql.ref(`p.${column}`)}`
+    return [
+      field,
+      column === 'birth_date'
+        ? sql<boolean>`${differs} and not (s.is_birth_year_alone and p.birth_year is not distinct from s.birth_year)`
+        : differs,
+    ] as const
+  }),
+]
+
+/** A message of a row, as JSON. */
+const message = (
+  code: ErrorCode,
+  weight: string,
+  field: string | null,
+  values?: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  sql`jsonb_build_object('field', ${field}::text, 'code', ${code}::text, 'weight', ${weight}::text, 'values', ${values ?? sql`'{}'::jsonb`})`
+
+const DAY = sql.raw('b.effective_on')
+
+/** Why a row that nothing else keeps back waits for somebody; the first that applies. */
+const REASONS: readonly (readonly [
+  when: RawBuilder<boolean>,
+  code: ErrorCode,
+  field: string | null,
+  values?: RawBuilder<unknown>,
+])[] = [
+  [sql`s.decided_id is not null and m.id is null`, UNDECIDED.notThere, null],
+  [
+    sql`s.decision is distinct from 'NEW' and d.first is not null`,
+    UNDECIDED.double,
+    null,
+    sql`jsonb_build_object('row', d.first[2])`,
+  ],
+  [
+    sql`s.decision is distinct from 'NEW' and s.decided_id is null and f.is_elsewhere`,
+    UNDECIDED.elsewhere,
+    null,
+  ],
+  [
+    sql`s.decision is distinct from 'NEW' and s.decided_id is null and f.members > 1 and f.level = 1`,
+    UNDECIDED.keysDisagree,
+    'CITIZEN_ID',
+  ],
+  [
+    sql`s.decision is distinct from 'NEW' and s.decided_id is null and f.members > 1`,
+    UNDECIDED.several,
+    'FULL_NAME',
+    sql`jsonb_build_object('count', f.members)`,
+  ],
+  [
+    sql`f.level = 1 and s.decided_id is null and m.name_folded <> s.name_folded and p.birth_year is distinct from s.birth_year`,
+    UNDECIDED.otherPerson,
+    'CITIZEN_ID',
+  ],
+  [
+    sql`f.level > 1 and s.decided_id is null and s.decision is distinct from 'NEW' and s.citizen_id_digest <> p.citizen_id_digest`,
+    UNDECIDED.otherId,
+    'CITIZEN_ID',
+  ],
+  [sql`m.id is not null and m.ended_on is not null and s.end_reason is null`, UNDECIDED.ended, null],
+  [sql`m.id is not null and m.ended_on is null and s.end_reason is not null`, UNDECIDED.endsByAct, 'STATE'],
+  [sql`m.id is null and s.end_reason is not null`, UNDECIDED.newButEnded, 'STATE'],
+  [
+    sql`s.unit_id <> m.home_unit_id and exists (select from transfer t where t.member_id = m.id and t.state in ('DECIDED', 'SENT'))`,
+    UNDECIDED.underWay,
+    'UNIT',
+  ],
+  [
+    sql`s.unit_id <> m.home_unit_id and exists (select from membership h where h.member_id = m.id and h.kind = 'HOME' and lower(h.during) >= ${DAY}::date)`,
+    UNDECIDED.later,
+    'UNIT',
+  ],
+  [
+    sql`s.standing <> m.standing and exists (select from member_standing t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)
+      or s.activity <> m.activity and exists (select from member_activity t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)`,
+    UNDECIDED.later,
+    'STATE',
+  ],
+  [sql`m.id is null and s.unit_id is null`, UNDECIDED.noUnit, 'UNIT'],
+  [
+    sql`m.id is null and s.decision is distinct from 'NEW' and num_nonnulls(s.citizen_id, s.card_number, s.old_card_number, s.birth_date) = 0`,
+    UNDECIDED.noKey,
+    'FULL_NAME',
+  ],
+]
+
+/** Of somebody new whose standing no cell tells: on probation for two years after joining, official from then on; the row says so. */
+const ASSUMED = sql`case when s.joined_on > b.effective_on - interval '2 years' then 'PROBATIONARY' else 'OFFICIAL' end`
+const TAKEN = message(
+  'ROSTER_STANDING_TAKEN',
+  'NOTE',
+  'STATE',
+  sql`jsonb_build_object('standing', ${ASSUMED})`,
+)
+
+/** Turns what was staged and matched into the rows of the preview. */
+export async function writeRows(executor: Executor, batchId: string): Promise<void> {
+  const kept = KEPT_COLUMNS.filter((name) => name !== 'messages' && name !== 'standing')
+  const columns = kept.map((name) => sql.ref(name))
+  const reason = sql`case ${sql.join(
+    REASONS.map(
+      ([when, code, field, values]) => sql`when ${when} then ${message(code, 'UNDECIDED', field, values)}`,
+    ),
+    sql` `,
+  )} end`
+  await sql`
+    insert into import_row (batch_id, outcome, messages, member_id, member_version, matched_by, standing, ${sql.join(columns)})
+    select ${batchId}, coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
+        when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
+        when ${sql.join(
+          DIFFERING.map(([, differs]) => sql`${differs}`),
+          sql` or `,
+        )} then 'UPDATED' else 'UNCHANGED' end),
+      case when s.weight is not null then s.messages when reason.told is not null then s.messages || reason.told
+        when m.id is null and s.standing is null then s.messages || ${TAKEN} else s.messages end,
+      case when s.weight is null and reason.told is null and m.id is null then uuidv7()
+        when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version,
+      case when s.decided_id is not null then 'DECISION' when m.id is not null then f.key end,
+      case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(kept.map((name) => sql.ref(`s.${name}`)))}
+    from pg_temp.staged s
+    join import_batch b on b.id = ${batchId}
+    left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
+    left join member m on m.id = coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end)
+    left join member_private p on p.member_id = m.id
+    left join lateral (
+      select min(doubled.first) as first from pg_temp.doubled
+      where doubled.digest in (s.citizen_id_digest, s.card_number_digest, s.person_digest, decode(replace(m.id::text, '-', ''), 'hex'))
+        and doubled.first <> array[s.sheet, s.row]
+    ) d on true
+    cross join lateral (select ${reason} as told) reason`.execute(executor)
+}
+
+/** Keeps field by field what the rows of a batch would change. */
+export async function writeChanges(executor: Executor, batchId: string): Promise<void> {
+  const none = sql`null::text`
+  const shown: Readonly<Record<string, readonly [before: RawBuilder<unknown>, after: RawBuilder<unknown>]>> =
+    {
+      FULL_NAME: [sql`m.full_name::text`, sql`s.full_name`],
+      ...Object.fromEntries(
+        Object.entries({ ...PLAIN, ...STATES }).map(([field, column]) => [
+          field,
+          [sql.ref(`m.${column}`), sql.ref(`s.${column}`)],
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(DATES).map(([field, column]) => [field, [partial('m', column), partial('s', column)]]),
+      ),
+    }
+  const sealed: Readonly<Record<string, string>> = SEALED
+  const values = DIFFERING.map(([field, differs]) => {
+    const column = sealed[field]
+    const [before, after] = shown[field] ?? [none, none]
+    const bytes =
+      column === undefined
+        ? [sql`null::bytea`, sql`null::bytea`]
+        : [sql.ref(`p.${column}`), sql.ref(`s.${column}`)]
+    return sql`(${sql.lit(field)}, ${differs}, ${before}, ${after}, ${sql.join(bytes)})`
+  })
+  await sql`
+    insert into import_change (batch_id, sheet, row, field, before, after, sealed_before, sealed_after)
+    select r.batch_id, r.sheet, r.row, c.field, c.before, c.after, c.sealed_before, c.sealed_after
+    from import_row r join pg_temp.staged s on s.sheet = r.sheet and s.row = r.row
+    join member m on m.id = r.member_id left join member_private p on p.member_id = m.id
+    cross join lateral (values ${sql.join(values)}) as c (field, differs, before, after, sealed_before, sealed_after)
+    where r.batch_id = ${batchId} and r.outcome in ('UPDATED', 'TRANSFER') and c.differs
+    union all
+    select r.batch_id, r.sheet, r.row, 'UNIT', was.name, is_now.name, null, null
+    from import_row r join member m on m.id = r.member_id join unit was on was.id = m.home_unit_id join unit is_now on is_now.id = r.unit_id
+    where r.batch_id = ${batchId} and r.outcome = 'TRANSFER'`.execute(executor)
+}

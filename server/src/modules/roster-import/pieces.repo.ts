@@ -1,0 +1,79 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { PathRange } from '../../auth/viewers/viewer.ts'
+import { inScope } from '../../database/in-scope.ts'
+import type { Database } from '../../database/pool.ts'
+import type { DB } from '../../database/tables.gen.ts'
+
+type Executor = Kysely<DB> | Transaction<DB>
+
+/** Bytes of a stored piece; the last one may have fewer. */
+export const PIECE = 256 * 1024
+
+/** Keeps a piece of a file. */
+export async function insertPiece(
+  executor: Executor,
+  batchId: string,
+  position: number,
+  bytes: Buffer,
+): Promise<void> {
+  await sql`insert into import_piece (batch_id, position, bytes) values (${batchId}, ${position}, ${bytes})`.execute(
+    executor,
+  )
+}
+
+/** Pieces kept in memory beside the one that is read: where a file is read from both ends. */
+const KEPT = 4
+
+/** A stored file, read piece by piece. */
+export class StoredFile {
+  readonly size: number
+  private readonly db: Database
+  private readonly ranges: readonly PathRange[]
+  private readonly batchId: string
+  private readonly kept = new Map<number, Promise<Uint8Array>>()
+
+  /** @param ranges under which the batch is seen */
+  constructor(db: Database, ranges: readonly PathRange[], batchId: string, size: number) {
+    this.db = db
+    this.ranges = ranges
+    this.batchId = batchId
+    this.size = size
+  }
+
+  /** The bytes from an offset on: as many as asked for, or as there are. */
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    const end = Math.min(offset + length, this.size)
+    if (offset >= end) return new Uint8Array()
+    const first = Math.floor(offset / PIECE)
+    const last = Math.floor((end - 1) / PIECE)
+    if (first === last) return (await this.piece(first)).subarray(offset - first * PIECE, end - first * PIECE)
+    const parts = []
+    for (let position = first; position <= last; position += 1) {
+      const from = Math.max(offset - position * PIECE, 0)
+      parts.push((await this.piece(position)).subarray(from, end - position * PIECE))
+    }
+    return Buffer.concat(parts)
+  }
+
+  private piece(position: number): Promise<Uint8Array> {
+    const known = this.kept.get(position)
+    if (known) return known
+    const piece = this.fetch(position)
+    this.kept.set(position, piece)
+    const oldest = this.kept.keys().next().value
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest)
+    return piece
+  }
+
+  private async fetch(position: number): Promise<Uint8Array> {
+    const [piece] = await inScope(this.db, this.ranges, async (tx) => {
+      const { rows } = await sql<{ bytes: Buffer }>`
+        select bytes from import_piece where batch_id = ${this.batchId} and position = ${position}`.execute(
+        tx,
+      )
+      return rows
+    })
+    if (!piece) throw new Error(`piece ${String(position)} of an import is missing`)
+    return piece.bytes
+  }
+}

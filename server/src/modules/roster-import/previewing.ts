@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { recordAudit } from '../audit/index.ts'
+import { takeHold } from './batches.repo.ts'
+import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
+import type { Step, StepEnd } from './jobs.ts'
+import { matchStaged, writeChanges, writeRows } from './matching.repo.ts'
+import { createStaged, Staging, type StagedRow, type RosterCodec } from './staged.ts'
+
+/** Rows as they are read, some at a time. */
+export type StagedRowSource = AsyncIterable<readonly StagedRow[]>
+
+/** Stages the rows of a file, finds whom they mean, and keeps what each would do. */
+export async function previewRows(
+  step: Step,
+  rows: StagedRowSource,
+  { seal, digest }: RosterCodec,
+): Promise<StepEnd> {
+  const { tx, connection, batch, importer, today, progress, signal } = step
+  await sql`delete from import_row where batch_id = ${batch.id}`.execute(tx)
+  await createStaged(tx)
+  const staged = new Staging(connection.client, { seal, digest, day: batch.effectiveOn })
+  let read = 0
+  try {
+    for await (const some of rows) {
+      signal.throwIfAborted()
+      for (const row of some) await staged.add(row)
+      read += some.length
+      await progress.note('READING', read)
+    }
+    await staged.end()
+  } catch (error) {
+    staged.abort(error instanceof Error ? error : new Error(String(error)))
+    throw error
+  }
+  await progress.note('MATCHING', 0, read)
+  await matchStaged(tx, importer.ranges)
+  await writeRows(tx, batch.id)
+  await sql`analyze import_row`.execute(tx)
+  await writeChanges(tx, batch.id)
+  const { missing, cells } = await findMissing(tx, batch.id)
+  const counts = { ...(await countRows(tx, batch.id)), missing }
+  const met = await countElsewhere(tx, batch.id, importer.name, today)
+  if (met > 0) await recordElsewhere(step, met)
+  if (met > ELSEWHERE_A_DAY) {
+    await sql`delete from import_row where batch_id = ${batch.id}`.execute(tx)
+    return { state: 'UNREADABLE', change: { problem: { code: 'ROSTER_TOO_MANY_ELSEWHERE', path: [] } } }
+  }
+  const alarms = await findAlarms(tx, batch.id, counts, cells)
+  const bad = counts.rejected + counts.undecided
+  if (!batch.wantsCommit) return { state: 'PREVIEWED', change: { counts, alarms } }
+  if (batch.errorPolicy === 'REJECT_ALL' && bad > 0)
+    return {
+      state: 'PREVIEWED',
+      change: { counts, alarms, problem: { code: 'ROSTER_BAD_ROWS', path: [], values: { count: bad } } },
+    }
+  await sql`savepoint hold`.execute(tx)
+  try {
+    await takeHold(tx, batch)
+  } catch (error) {
+    if (!(error instanceof Error && 'constraint' in error && error.constraint === 'import_hold_apart'))
+      throw error
+    await sql`rollback to savepoint hold`.execute(tx)
+    return { state: 'PREVIEWED', change: { counts, alarms, problem: { code: 'ROSTER_OVERLAPS', path: [] } } }
+  }
+  return { state: 'COMMITTING', change: { counts, alarms } }
+}
+
+/** That an importer met people of others is kept, whatever becomes of the batch. */
+async function recordElsewhere({ tx, batch }: Step, met: number): Promise<void> {
+  const { id, unitId, accountId, tokenId } = batch
+  await recordAudit(tx, {
+    actor: accountId === null && tokenId === null ? null : { accountId, tokenId, sessionId: null },
+    requestId: null,
+    action: 'MEMBERS_IMPORT_ELSEWHERE',
+    unitId,
+    objectType: 'import_batch',
+    objectId: id,
+    changes: { rows: { before: null, after: String(met) } },
+  })
+}

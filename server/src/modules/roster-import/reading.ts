@@ -1,0 +1,206 @@
+import {
+  importDecisions,
+  ProblemError,
+  type ImportDecisions,
+  type Problem,
+  type RosterLayout,
+  type RowMessage,
+} from '@chibo/shared'
+import type { Database } from '../../database/pool.ts'
+import { decodeId } from '../../graphql/ids.ts'
+import { findMemberRules, type MemberRules } from '../member-acts/index.ts'
+import {
+  detectFormat,
+  readRows,
+  sheetShape,
+  type Detected,
+  type FileFormat,
+  type SheetRow,
+} from '../spreadsheets/index.ts'
+import type { Step, StepEnd } from './jobs.ts'
+import { rowClassifier } from './layout/classify.rules.ts'
+import { findLayout, LAYOUT_ROWS, titleCell } from './layout/layout.rules.ts'
+import { StoredFile } from './pieces.repo.ts'
+import { previewRows } from './previewing.ts'
+import type { StagedRow, RosterCodec, RowDecision } from './staged.ts'
+import { findTargetUnits } from './targets.repo.ts'
+import { UnitsOfRows } from './units-of-rows.ts'
+import { rowReader } from './values/reader.rules.ts'
+
+/** What reading works with. */
+export interface ReadingParts extends RosterCodec {
+  /** for the file's bytes: the connection of the step is busy with its rows */
+  readonly db: Database
+}
+
+/** A sheet that is read, and how. */
+export interface ReadSheet {
+  /** its place among the sheets, from 0; of a text file 0 */
+  readonly sheet: number
+  /** null: a text file */
+  readonly name: string | null
+  /** a cell that the rows above the header name; null: none */
+  readonly title: string | null
+  readonly layout: RosterLayout
+}
+
+/** How a file is read: what it is, and what its sheets look like. */
+export interface FileReading {
+  readonly source: StoredFile
+  readonly detected: Exclude<Detected, { kind: 'REFUSED' }>
+  readonly format: FileFormat
+  readonly sheets: readonly ReadSheet[]
+  readonly decisions: ImportDecisions
+}
+
+/** Reads the file of a batch and shows what its rows would do. */
+export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEnd> {
+  const { batch, importer, tx, signal } = step
+  const source = new StoredFile(parts.db, importer.allRanges, batch.id, batch.fileBytes)
+  const decisions = importDecisions.parse(batch.decisions)
+  try {
+    const file = await openFile(source, decisions, signal)
+    if (!('sheets' in file)) return { state: 'UNREADABLE', change: { problem: file } }
+    const units = await findTargetUnits(tx, batch.unitPath, batch.effectiveOn)
+    const rules = await findMemberRules(tx, batch.effectiveOn)
+    const cells = new UnitsOfRows(units, batch.unitId, decisions.units)
+    const context = { today: step.today, epoch: 1900, decisions, ...spansOf(rules) } as const
+    const end = await previewRows(step, rowsOf(file, cells, context, signal), parts)
+    const told = {
+      format: formatOf(file.detected),
+      layout: { sheets: file.sheets.map(({ sheet, name, layout }) => ({ sheet, name, layout })) },
+    }
+    return { ...end, change: { ...told, ...end.change } }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    return { state: 'UNREADABLE', change: { problem: error.problems[0] ?? null } }
+  }
+}
+
+/** Finds out what a file is and how its sheets are laid out; or why it cannot be read. */
+export async function openFile(
+  source: StoredFile,
+  decisions: ImportDecisions,
+  signal: AbortSignal,
+): Promise<FileReading | Problem> {
+  const detected = await detectFormat(source)
+  if (detected.kind === 'REFUSED') return detected.problem
+  const format = decidedFormat(detected.format, decisions)
+  const names = format.kind === 'TEXT' ? [null] : format.sheets.map(({ name }) => name)
+  const sheets: ReadSheet[] = []
+  let unread: RosterLayout | undefined
+  for (const [sheet, name] of names.entries()) {
+    if (name !== null && !isWanted(format, name, decisions)) continue
+    const { layout, title } = await layoutOf(source, format, name, decisions, signal)
+    const keeps = layout.problems.find(
+      ({ code }) => code === 'NO_HEADER' || code === 'NO_NAME_COLUMN' || code === 'COLUMN_CONFLICT',
+    )
+    if (keeps) unread ??= layout
+    else sheets.push({ sheet, name, title, layout })
+  }
+  if (sheets.length > 0) return { source, detected, format, sheets, decisions }
+  return { code: unread?.problems[0]?.code ?? 'NO_ROWS', path: [] }
+}
+
+function decidedFormat(format: FileFormat, { encoding, separator }: ImportDecisions): FileFormat {
+  if (format.kind === 'WORKBOOK') return format
+  return { ...format, encoding: encoding ?? format.encoding, separator: separator ?? format.separator }
+}
+
+function isWanted(format: FileFormat, name: string, { sheets }: ImportDecisions): boolean {
+  if (sheets !== null) return sheets.includes(name)
+  return format.kind === 'TEXT' || format.sheets.some((sheet) => sheet.name === name && !sheet.isHidden)
+}
+
+async function layoutOf(
+  source: StoredFile,
+  format: FileFormat,
+  name: string | null,
+  decisions: ImportDecisions,
+  signal: AbortSignal,
+) {
+  const head: SheetRow[] = []
+  for await (const rows of readRows(source, format, { ...(name === null ? {} : { sheet: name }), signal })) {
+    head.push(...rows)
+    if (head.length >= LAYOUT_ROWS) break
+  }
+  const { merges } = await sheetShape(source, format, name ?? undefined)
+  const layout = findLayout(head, merges, decisions)
+  return { layout, title: titleCell(head, layout) }
+}
+
+/** The rows of a file as they are staged: every one of them, those of nobody told with what they are. */
+async function* rowsOf(
+  file: FileReading,
+  cells: UnitsOfRows,
+  context: Parameters<typeof rowReader>[1],
+  signal: AbortSignal,
+): AsyncGenerator<readonly StagedRow[]> {
+  const people = decisionsOf(file.decisions)
+  for (const { sheet, name, title, layout } of file.sheets) {
+    // What stands in the title counts where it is clearly one of the cells.
+    const isCell = title !== null && cells.find({ unitText: title }).unitId !== null
+    const state = { group: isCell ? title : null, isSigned: false }
+    const { classify } = rowClassifier(layout, file.decisions, state)
+    const read = rowReader(layout, context)
+    for await (const rows of readRows(file.source, file.format, {
+      ...(name === null ? {} : { sheet: name }),
+      signal,
+    })) {
+      const some: StagedRow[] = []
+      for (const row of rows) {
+        const kind = classify(row)
+        if (kind !== 'DATA') {
+          if (kind !== 'BLANK' && row.row >= layout.firstDataRow) some.push(skipped(sheet, row.row, kind))
+          continue
+        }
+        const { values, messages } = read(row, state.group)
+        const cell = cells.find(values)
+        const decision = people.get(`${String(sheet)} ${String(row.row)}`) ?? null
+        some.push({
+          sheet,
+          row: row.row,
+          values,
+          messages: cell.message ? [...messages, cell.message] : messages,
+          unitId: cell.unitId,
+          decision,
+          isSkipped: false,
+        })
+      }
+      if (some.length > 0) yield some
+    }
+  }
+}
+
+/** What the rules of the day say of joining, in the units that rows are checked by. */
+function spansOf(rules: MemberRules) {
+  const [probation, age] = [rules.get('PROBATION'), rules.get('JOINING_AGE')]
+  return {
+    probationMonths: probation?.countedIn === 'MONTHS' ? probation.amount : null,
+    joiningAge: age?.countedIn === 'YEARS' ? age.amount : null,
+  }
+}
+
+function skipped(sheet: number, row: number, kind: string): StagedRow {
+  const message: RowMessage = { field: null, code: 'ROSTER_ROW_SKIPPED', weight: 'NOTE', values: { kind } }
+  return { sheet, row, values: {}, messages: [message], unitId: null, decision: null, isSkipped: true }
+}
+
+function decisionsOf({ people }: ImportDecisions): ReadonlyMap<string, RowDecision> {
+  return new Map(
+    people.map((person) => [
+      `${String(person.sheet)} ${String(person.row)}`,
+      'is' in person
+        ? person.is
+        : { memberId: decodeId(['member'], person.memberId, ['people', 'memberId']) },
+    ]),
+  )
+}
+
+/** What is kept of a detection: for whoever looks at the file. */
+function formatOf(detected: FileReading['detected']): unknown {
+  if (detected.kind === 'WORKBOOK')
+    return { kind: detected.kind, sheets: detected.format.sheets, notes: detected.notes }
+  const { encoding, separator, notes } = detected
+  return { kind: detected.kind, encoding, separator, notes }
+}
