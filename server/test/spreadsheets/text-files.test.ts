@@ -128,6 +128,13 @@ describe('what cannot be read', () => {
     expect(await problemOf(bytes, { encoding })).toMatchObject({ code: 'NOT_IN_ENCODING', row: 3 })
   })
 
+  it('is a capital of the full TCVN 5712 that stands where Windows has punctuation', async () => {
+    const bytes = (letters: string): Buffer =>
+      Buffer.concat([encode('Họ tên\n', 'tcvn3'), Buffer.from(letters, 'latin1')])
+    expect(await problemOf(bytes('2025 \x96 2026 \x93Gia\n'), { encoding: 'tcvn3' })).toBeUndefined()
+    expect(await problemOf(bytes('PH\x84M\n'), { encoding: 'tcvn3' })).toMatchObject({ row: 2 })
+  })
+
   it('stops when it is told to', async () => {
     const rows = readRows(
       bytesInMemory(Buffer.from('a\n')),

@@ -112,6 +112,9 @@ function unitsOf(table: readonly string[]): Uint16Array {
 const CAPITAL_AND_SMALL =
   /A[àảãáạ]|Ă[ằẳẵắặ]|Â[ầẩẫấậ]|E[èẻẽéẹ]|Ê[ềểễếệ]|I[ìỉĩíị]|O[òỏõóọ]|Ô[ồổỗốộ]|Ơ[ờởỡớợ]|U[ùủũúụ]|Ư[ừửữứự]|Y[ỳỷỹýỵ]/gu
 
+/** The full TCVN 5712, which Windows never had, has capitals where Windows has punctuation: `PHẠM` must not become `PH„M`. */
+const PUNCTUATION_IN_WORD = /(?<=\p{L})[€‚„…†‡ˆ‰‹‘’“”•–—˜™›]/gu
+
 /** Text of bytes in an encoding of one byte a letter, in form C; U+FFFD and lone marks stand where it is not in that encoding. */
 export function decodeEightBit(bytes: Uint8Array, encoding: EightBit): string {
   const units = UNITS[encoding]
@@ -129,7 +132,9 @@ export function decodeEightBit(bytes: Uint8Array, encoding: EightBit): string {
     .toString('utf16le')
     .normalize('NFC')
   if (encoding !== 'tcvn3') return text
-  return text.replace(CAPITAL_AND_SMALL, (pair) => pair.slice(1).toUpperCase())
+  return text
+    .replace(CAPITAL_AND_SMALL, (pair) => pair.slice(1).toUpperCase())
+    .replace(PUNCTUATION_IN_WORD, '\uFFFD')
 }
 
 /** Where a text in form C has something that its bytes had no right to be in their encoding; -1 where all is well. */
