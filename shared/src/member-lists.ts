@@ -22,13 +22,14 @@ export const TEMPORARY_STAY_LABELS: Labels<TemporaryStay> = {
 }
 
 /** Lists as a clerk prints them: under which headings the members stand. */
-export const MEMBER_LISTS = ['REGISTER', 'BY_CELL', 'BY_STATE', 'BY_BADGE_ROUND'] as const
+export const MEMBER_LISTS = ['REGISTER', 'BY_CELL', 'BY_STATE', 'BY_BADGE_ROUND', 'NATIONAL'] as const
 export type MemberListKind = (typeof MEMBER_LISTS)[number]
 export const MEMBER_LIST_LABELS: Labels<MemberListKind> = {
   REGISTER: { vi: 'Danh sách đảng viên', en: 'Register of members' },
   BY_CELL: { vi: 'Danh sách đảng viên theo chi bộ', en: 'Members by cell' },
   BY_STATE: { vi: 'Danh sách đảng viên theo tình trạng', en: 'Members by state' },
   BY_BADGE_ROUND: { vi: 'Danh sách xét tặng Huy hiệu Đảng', en: 'Members due for a Party badge' },
+  NATIONAL: { vi: 'Danh sách đảng viên theo mẫu rà soát toàn quốc', en: 'National sheet of members' },
 }
 
 /** What a list is written as; `json` is what pages show of it. */

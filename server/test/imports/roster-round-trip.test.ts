@@ -11,13 +11,8 @@ import {
 import type { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/modules/member-lists/csv.ts'
-import {
-  body,
-  opening,
-  type Line,
-  type ListedMember,
-  type ListFrame,
-} from '../../src/modules/member-lists/layout.rules.ts'
+import type { ListedMember } from '../../src/modules/member-lists/columns.rules.ts'
+import { body, opening, type Line, type ListFrame } from '../../src/modules/member-lists/layout.rules.ts'
 import { xlsx } from '../../src/modules/member-lists/xlsx.ts'
 import { findLayout, rowClassifier, rowReader } from '../../src/modules/roster-import/index.ts'
 import {
@@ -44,15 +39,20 @@ function members(kind: MemberListKind): ListedMember[] {
               : `2026-02-03 ${String(960 + (index % 3))}`,
         fullName: ['Nguyễn Thị Hoà', "H'Hen Niê", 'Tống Văn Cộng'][cell] ?? '',
         sex: (['MALE', 'FEMALE', null] as const)[cell] ?? null,
-        birthDate: ['1965-08-05', '1970-12', '1981'][cell] ?? null,
-        citizenId: `00${String(index)}065123456`,
-        cardNumber: `00${String(index)}065123456`,
-        unit,
+        secrets: {
+          BIRTH_DATE: ['1965-08-05', '1970-12', '1981'][cell] ?? null,
+          CITIZEN_ID: `00${String(index)}065123456`,
+          CARD_NUMBER: `00${String(index)}065123456`,
+        },
+        fileNumber: null,
+        unit: { name: unit, code: `188-0${String(cell + 1)}` },
+        admissionDecidedOn: null,
         joinedOn: '1990-02-03',
         officialOn: state === 'PROBATIONARY' ? null : '1991-02-03',
         partyAge: 31,
         state,
-        offices: cell === 0 ? 'Bí thư' : null,
+        stateSince: null,
+        offices: cell === 0 ? [{ name: 'Bí thư', isOfPlace: false }] : [],
         endReason: isEnded ? (MEMBER_END_REASONS[cell] ?? null) : null,
         endedOn: isEnded ? '2020-01-01' : null,
         stay: state === 'ELSEWHERE' ? { unit: null, until: '2027-01-01' } : null,
@@ -183,14 +183,17 @@ describe.each(MEMBER_LISTS)('our own list %s', (kind) => {
         listed.map((member) => ({
           fullName: member.fullName,
           sex: member.sex ?? undefined,
-          birthDate: expect.objectContaining({ text: member.birthDate }),
-          citizenId: member.citizenId,
-          cardNumber: member.cardNumber,
-          unitText: member.unit,
+          birthDate: expect.objectContaining({ text: member.secrets.BIRTH_DATE }),
+          citizenId: member.secrets.CITIZEN_ID,
+          cardNumber: member.secrets.CARD_NUMBER,
+          unitText: member.unit?.name,
+          unitCode: member.unit?.code,
           joinedOn: expect.objectContaining({ text: member.joinedOn }),
           officialOn:
             member.officialOn === null ? undefined : expect.objectContaining({ text: member.officialOn }),
-          state: STATES[member.state],
+          ...(kind === 'NATIONAL' && member.endReason !== null
+            ? { state: member.endReason, stateOn: expect.objectContaining({ text: member.endedOn }) }
+            : { state: STATES[member.state] }),
           standing: undefined,
         })),
       )

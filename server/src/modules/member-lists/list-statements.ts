@@ -23,6 +23,7 @@ import {
 } from '../members/member-values.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
+import type { Column } from './columns.rules.ts'
 
 /** For whom a list is made. */
 export interface ListReader {
@@ -141,30 +142,30 @@ export class MemberList {
   /**
    * The rows in order: see ListedMember.
    *
-   * @param withPrivate whether sensitive fields are among them, sealed
+   * @param listed its columns: the sensitive ones among them come sealed, by their names
    */
-  rows(compiler: Database, withPrivate: boolean): ListStatement {
+  rows(compiler: Database, listed: readonly Column[]): ListStatement {
     const { cx, member } = this
-    const sealed = (column: string): Sql =>
-      withPrivate
-        ? sql`case when ${mayReadPrivate(member, cx)} then (select encode(private.${sql.id(column)}, 'hex') from member_private as private where private.member_id = ${member.col('id')}) end`
-        : sql`null`
     const columns: readonly (readonly [string, Sql])[] = [
       ['heading', sql`heading.key`],
       ['fullName', member.col('full_name')],
       ['sex', member.col('sex')],
-      ['birthDate', sealed('birth_date')],
-      ['citizenId', sealed('citizen_id')],
-      ['cardNumber', sealed('card_number')],
-      ['unit', this.unitName(member.col('home_unit_id'))],
+      ['fileNumber', member.col('file_number')],
+      ['unit', this.unitTold(member.col('home_unit_id'))],
       ['joinedOn', partial(member.col('joined_on'), member.col('joined_on_precision'))],
+      [
+        'admissionDecidedOn',
+        partial(member.col('admission_decided_on'), member.col('admission_decided_on_precision')),
+      ],
       ['officialOn', partial(member.col('official_on'), member.col('official_on_precision'))],
       ['partyAge', partyAgeOf(member, cx)],
       ['state', stateOf(member, cx)],
+      ['stateSince', this.stateSince()],
       ['offices', this.offices()],
       ['endReason', member.asOf ? sql`null` : endReasonOf(member)],
       ['endedOn', member.asOf ? sql`null` : member.col('ended_on')],
       ['stay', this.stay()],
+      ['secrets', this.secrets(listed)],
     ]
     const named = columns.map(([name, value]) => sql`${value} as ${sql.id(name)}`)
     return this.list.statement(
@@ -188,6 +189,7 @@ export class MemberList {
     const { cx, member } = this
     switch (this.kind) {
       case 'REGISTER':
+      case 'NATIONAL':
         return sql`''`
       case 'BY_CELL':
         return homePath(member, cx)
@@ -212,19 +214,39 @@ export class MemberList {
     const { cx, member } = this
     const office = cx.row(Office, 'today')
     const label = sql.ref(this.locale === 'en' ? 'kind.label_en' : 'kind.label_vi')
-    return sql`(select string_agg(concat_ws(' ', ${label}, ${office.col('place_name')}), '; ' order by kind.rank, ${office.col('id')})
+    return sql`(select json_agg(json_build_object('name', concat_ws(' ', ${label}, ${office.col('place_name')}), 'isOfPlace', kind.held_of = 'PLACE')
+        order by kind.rank, ${office.col('id')})
       from ${cx.from(Office, office)} join office_kind as kind on kind.code = ${office.col('kind_code')}
       where ${office.col('member_id')} = ${member.col('id')} and ${holdsOn(office.col('during'), cx.day)} and ${cx.gate(Office, office)})`
+  }
+
+  /** Since when somebody is not active. */
+  private stateSince(): Sql {
+    const { cx, member } = this
+    return sql`(select lower(dated.during) from member_activity as dated where dated.member_id = ${member.col('id')}
+      and dated.activity <> 'ACTIVE' and ${holdsOn(sql.ref('dated.during'), cx.day)})`
+  }
+
+  /** Sealed values by the names of their columns, which are those of the list's in capitals. */
+  private secrets(listed: readonly Column[]): Sql {
+    const { cx, member } = this
+    const sealed = listed.flatMap(({ name, isPrivate }) =>
+      isPrivate ? [sql`${sql.lit(name)}, encode(private.${sql.id(name.toLowerCase())}, 'hex')`] : [],
+    )
+    if (sealed.length === 0) return sql`null`
+    return sql`case when ${mayReadPrivate(member, cx)} then (select json_build_object(${sql.join(sealed)})
+      from member_private as private where private.member_id = ${member.col('id')}) end`
   }
 
   /** Where somebody stays for a time and until when, as far as the reader may know the unit: name and last day. */
   private stay(): Sql {
     const { cx, member } = this
-    return sql`(select json_build_object('unit', coalesce(stay.outside_name, ${this.unitName(sql.ref('stay.unit_id'))}), 'until', upper(stay.during))
+    return sql`(select json_build_object('unit', coalesce(stay.outside_name, ${this.unitTold(sql.ref('stay.unit_id'))} ->> 'name'), 'until', upper(stay.during))
       from membership as stay where stay.member_id = ${member.col('id')} and stay.kind = 'TEMPORARY' and ${holdsOn(sql.ref('stay.during'), cx.day)} limit 1)`
   }
 
-  private unitName(id: Sql): Sql {
+  /** Name and code of a unit, as far as the reader may know it. */
+  private unitTold(id: Sql): Sql {
     const link = {
       kind: 'one',
       target: () => Unit,
@@ -232,7 +254,7 @@ export class MemberList {
       where: (one: Row) => sql`${one.col('id')} = ${id}`,
     } as const
     const { there, source, where } = this.cx.rows(link, new Map())
-    return sql`(select ${there.col('name')} from ${source} where ${where})`
+    return sql`(select json_build_object('name', ${there.col('name')}, 'code', ${there.col('code')}) from ${source} where ${where})`
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   MEMBER_END_REASONS,
   MEMBER_LIST_STATES,
+  MEMBER_PRIVATE_FIELDS,
   SEXES,
   type Locale,
   type MemberListParameters,
@@ -17,7 +18,8 @@ import type { ReadServices, Run } from '../../graphql/read/entity.ts'
 import type { ListStatement } from '../../graphql/read/whole-list.ts'
 import { notFound } from '../../use-cases/refusals.ts'
 import type { RecordExport } from '../audit/index.ts'
-import { columnsOf, type ListedMember, type ListFrame } from './layout.rules.ts'
+import { columnsOf, type ListedMember } from './columns.rules.ts'
+import type { ListFrame } from './layout.rules.ts'
 import { MemberList, UnitByCode } from './list-statements.ts'
 
 /** What lists are made with. */
@@ -58,18 +60,20 @@ const Member = z.object({
   heading: z.string(),
   fullName: z.string(),
   sex: z.enum(SEXES).nullable(),
-  birthDate: z.string().nullable(),
-  citizenId: z.string().nullable(),
-  cardNumber: z.string().nullable(),
-  unit: z.string().nullable(),
+  fileNumber: z.string().nullable(),
+  unit: z.object({ name: z.string(), code: z.string() }).nullable(),
   joinedOn: z.string().nullable(),
+  admissionDecidedOn: z.string().nullable(),
   officialOn: z.string().nullable(),
   partyAge: z.number().nullable(),
   state: z.enum(MEMBER_LIST_STATES),
-  offices: z.string().nullable(),
+  stateSince: z.string().nullable(),
+  offices: z.array(z.object({ name: z.string(), isOfPlace: z.boolean() })).nullable(),
   endReason: z.enum(MEMBER_END_REASONS).nullable(),
   endedOn: z.string().nullable(),
   stay: z.object({ unit: z.string().nullable(), until: z.string().nullable() }).nullable(),
+  /** sealed */
+  secrets: z.partialRecord(z.enum(MEMBER_PRIVATE_FIELDS), z.string().nullable()).nullable(),
 })
 
 /** Lists of members that leave the system whole. */
@@ -111,7 +115,7 @@ export class MemberExports {
         groups: new Map(Object.entries(groups)),
       }
       await this.recordLeaving(id, frame, parameters, caller)
-      const rows = bound(list.rows(db, masked === 0))
+      const rows = bound(list.rows(db, columnsOf(frame)))
       return { frame, members: this.members(snapshot, rows), close: () => snapshot.close() }
     } catch (error) {
       await snapshot.close()
@@ -176,9 +180,10 @@ export class MemberExports {
         const member = Member.parse(JSON.parse(row))
         yield {
           ...member,
-          birthDate: opened(member.birthDate),
-          citizenId: opened(member.citizenId),
-          cardNumber: opened(member.cardNumber),
+          offices: member.offices ?? [],
+          secrets: Object.fromEntries(
+            Object.entries(member.secrets ?? {}).map(([name, sealed]) => [name, opened(sealed)]),
+          ),
         }
       }
     } finally {

@@ -71,17 +71,24 @@ export function row(number: number, { kind, cells }: Line): string {
   return `<row r="${String(number)}">${written.join('')}</row>`
 }
 
+/** The most characters beside one another that can be read on A4 across; wider sheets are printed on A3. */
+const A4_WIDTH = 260
+
 /** What stands after the rows. @param merged lines whose one cell is as wide as the sheet */
-export function sheetEnd(merged: readonly number[], columns: number): string {
-  const last = nameOf(columns - 1)
+export function sheetEnd(merged: readonly number[], widths: readonly number[]): string {
+  const last = nameOf(widths.length - 1)
+  const paper = widths.reduce((sum, width) => sum + width, 0) > A4_WIDTH ? '8' : '9'
   const cells = merged.map((line) => `<mergeCell ref="A${String(line)}:${last}${String(line)}"/>`)
-  return `</sheetData><mergeCells count="${String(cells.length)}">${cells.join('')}</mergeCells><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`
+  return `</sheetData><mergeCells count="${String(cells.length)}">${cells.join('')}</mergeCells><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`
 }
 
-/** `A`, `B` … of a column; a list has fewer than there are letters. */
+/** `A`, `B` … `Z`, `AA` … of a column, counted from 0. */
 function nameOf(column: number): string {
-  return String.fromCharCode(65 + column)
+  const before = column < LETTERS ? '' : nameOf(Math.floor(column / LETTERS) - 1)
+  return before + String.fromCharCode(65 + (column % LETTERS))
 }
+
+const LETTERS = 26
 
 /** Text within XML. What XML cannot hold at all (control characters) is left out. */
 function escaped(text: string): string {

@@ -45,5 +45,5 @@ async function* worksheet({ opening, body }: Sheet): AsyncGenerator<string> {
   }
   for (const line of opening) yield row(line)
   for await (const line of body) yield row(line)
-  yield parts.sheetEnd(merged, widths.length)
+  yield parts.sheetEnd(merged, widths)
 }
