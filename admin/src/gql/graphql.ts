@@ -3265,6 +3265,13 @@ export type MergePairQuery = {
     birthDate: string | null
     phone: string | null
     address: string | null
+    otherName: string | null
+    ethnicity: string | null
+    religion: string | null
+    hometown: string | null
+    oldIdentityNumber: string | null
+    cardIssuedBy: string | null
+    cardIssuedOn: string | null
     mergedInto: { id: string } | null
     unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
     memberships: Array<{
@@ -3299,6 +3306,13 @@ export type MergePairQuery = {
     birthDate: string | null
     phone: string | null
     address: string | null
+    otherName: string | null
+    ethnicity: string | null
+    religion: string | null
+    hometown: string | null
+    oldIdentityNumber: string | null
+    cardIssuedBy: string | null
+    cardIssuedOn: string | null
     mergedInto: { id: string } | null
     unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
     memberships: Array<{
@@ -3335,6 +3349,13 @@ export type MergedEntryFragment = {
   birthDate: string | null
   phone: string | null
   address: string | null
+  otherName: string | null
+  ethnicity: string | null
+  religion: string | null
+  hometown: string | null
+  oldIdentityNumber: string | null
+  cardIssuedBy: string | null
+  cardIssuedOn: string | null
   mergedInto: { id: string } | null
   unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
   memberships: Array<{
@@ -3610,6 +3631,13 @@ export type MemberQuery = {
     fileNumber: string | null
     phone: string | null
     address: string | null
+    otherName: string | null
+    ethnicity: string | null
+    religion: string | null
+    hometown: string | null
+    oldIdentityNumber: string | null
+    cardIssuedBy: string | null
+    cardIssuedOn: string | null
     id: string
     version: number
     fullName: string
@@ -5995,6 +6023,13 @@ export const MergedEntryFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ethnicity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'religion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hometown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oldIdentityNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'mergedInto' },
@@ -10699,6 +10734,13 @@ export const MergePairDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'birthDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ethnicity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'religion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hometown' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oldIdentityNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'mergedInto' },
@@ -12105,6 +12147,13 @@ export const MemberDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fileNumber' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'otherName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ethnicity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'religion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hometown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldIdentityNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cardIssuedOn' } },
               ],
             },
           },

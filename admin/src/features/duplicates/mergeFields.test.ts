@@ -19,6 +19,13 @@ const entry = (change: Partial<MergedEntryFragment>): MergedEntryFragment => ({
   birthDate: null,
   phone: null,
   address: null,
+  otherName: null,
+  ethnicity: null,
+  religion: null,
+  hometown: null,
+  oldIdentityNumber: null,
+  cardIssuedBy: null,
+  cardIssuedOn: null,
   mergedInto: null,
   unit: null,
   memberships: [],
@@ -35,8 +42,13 @@ const entry = (change: Partial<MergedEntryFragment>): MergedEntryFragment => ({
 const words = { sex: (value: string) => value, date: (value: string) => value }
 
 describe('two entries field by field', () => {
-  const one = entry({ phone: '0000', masked: [] })
-  const other = entry({ fullName: 'NÔNG VĂN DỀN', joinedOn: '2011-05-19', fileNumber: '000001 LS' })
+  const one = entry({ phone: '0000', ethnicity: 'Tày', cardIssuedOn: '1990', masked: [] })
+  const other = entry({
+    fullName: 'NÔNG VĂN DỀN',
+    joinedOn: '2011-05-19',
+    fileNumber: '000001 LS',
+    ethnicity: 'Nùng',
+  })
   const fields = comparedFields(one, other, words)
   const sideOf = (name: string) => fields.find(({ field }) => field === name)
 
@@ -46,6 +58,8 @@ describe('two entries field by field', () => {
       'FILE_NUMBER',
       'JOINED_ON',
       'PHONE',
+      'ETHNICITY',
+      'CARD_ISSUED_ON',
     ])
   })
 
@@ -59,7 +73,7 @@ describe('two entries field by field', () => {
 
   test('what is taken is what does not come from the one who stays', () => {
     expect(takenFields(fields, 'one', new Map())).toEqual(['FILE_NUMBER'])
-    expect(takenFields(fields, 'other', new Map())).toEqual(['PHONE'])
+    expect(takenFields(fields, 'other', new Map())).toEqual(['PHONE', 'CARD_ISSUED_ON'])
     const chosen = new Map([
       ['JOINED_ON', 'other'],
       ['HISTORY', 'other'],

@@ -52,6 +52,17 @@ const FIELDS: readonly {
   { field: 'OFFICIAL_ON', read: dated(({ officialOn }) => officialOn) },
   { field: 'PHONE', read: ({ phone }) => phone, secret: 'PHONE' },
   { field: 'ADDRESS', read: ({ address }) => address, secret: 'ADDRESS' },
+  { field: 'OTHER_NAME', read: ({ otherName }) => otherName, secret: 'OTHER_NAME' },
+  { field: 'ETHNICITY', read: ({ ethnicity }) => ethnicity, secret: 'ETHNICITY' },
+  { field: 'RELIGION', read: ({ religion }) => religion, secret: 'RELIGION' },
+  { field: 'HOMETOWN', read: ({ hometown }) => hometown, secret: 'HOMETOWN' },
+  {
+    field: 'OLD_IDENTITY_NUMBER',
+    read: ({ oldIdentityNumber }) => oldIdentityNumber,
+    secret: 'OLD_IDENTITY_NUMBER',
+  },
+  { field: 'CARD_ISSUED_BY', read: ({ cardIssuedBy }) => cardIssuedBy, secret: 'CARD_ISSUED_BY' },
+  { field: 'CARD_ISSUED_ON', read: dated(({ cardIssuedOn }) => cardIssuedOn), secret: 'CARD_ISSUED_ON' },
 ]
 
 /** What two entries say, field by field. */

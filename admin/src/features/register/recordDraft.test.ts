@@ -9,6 +9,8 @@ const draft = {
   officialOn: '2011-02-03',
   cardNumber: ' ',
   oldCardNumber: '00123456',
+  ethnicity: ' Tày ',
+  cardIssuedOn: '2010-02',
 }
 
 it('admits without the dates that an admission brings', () => {
@@ -17,6 +19,10 @@ it('admits without the dates that an admission brings', () => {
     effectiveOn: '2022-05-18',
     cardNumber: null,
     oldCardNumber: '00123456',
+    ethnicity: 'Tày',
+    religion: null,
+    cardIssuedOn: '2010-02',
+    birthDate: null,
   })
   expect(toAdmit(draft)).not.toHaveProperty('joinedOn')
 })
@@ -45,6 +51,13 @@ const stored = {
   oldCardNumber: '00123456',
   phone: '0900',
   address: null,
+  otherName: null,
+  ethnicity: 'Kinh',
+  religion: null,
+  hometown: null,
+  oldIdentityNumber: '080123456',
+  cardIssuedBy: null,
+  cardIssuedOn: '2010-02',
 } as const
 
 it('corrects what was changed, clears what was emptied, and leaves the rest', () => {
@@ -54,6 +67,9 @@ it('corrects what was changed, clears what was emptied, and leaves the rest', ()
     phone: '',
     birthDate: '1965-08',
     oldCardNumber: '00123457',
+    ethnicity: 'Tày',
+    oldIdentityNumber: '',
+    cardIssuedOn: '2010-02-03',
   }
   expect(toCorrect(stored, record, 'Ghi nhầm', NO_ACT_DECISION)).toEqual({
     memberId: 'member_1',
@@ -64,5 +80,8 @@ it('corrects what was changed, clears what was emptied, and leaves the rest', ()
     oldCardNumber: '00123457',
     phone: null,
     birthDate: '1965-08',
+    ethnicity: 'Tày',
+    oldIdentityNumber: null,
+    cardIssuedOn: '2010-02-03',
   })
 })

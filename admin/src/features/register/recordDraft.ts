@@ -7,35 +7,24 @@ import type {
 } from '../../gql/graphql.ts'
 import { actDecisionIfAny, NO_ACT_DECISION } from './decision.ts'
 import type { ActDecisionDraft } from './decision.ts'
+import { PRIVATE_DATES, PRIVATE_TEXTS } from './privateFields.ts'
+import type { PrivateDate, PrivateText } from './privateFields.ts'
 
 /** What the register says of a person, while it is being typed; dates as precise as they are known. */
-export interface RecordDraft {
+export interface RecordDraft
+  extends Readonly<Record<PrivateText, string>>, Readonly<Record<PrivateDate, string | undefined>> {
   readonly fullName: string
   readonly sex: Sex | undefined
   readonly fileNumber: string
   readonly joinedOn: string | undefined
   readonly admissionDecidedOn: string | undefined
   readonly officialOn: string | undefined
-  readonly birthDate: string | undefined
-  readonly citizenId: string
-  readonly cardNumber: string
-  readonly oldCardNumber: string
-  readonly phone: string
-  readonly address: string
 }
 
 /** The texts among them. */
-export const RECORD_TEXTS = [
-  'fullName',
-  'fileNumber',
-  'citizenId',
-  'cardNumber',
-  'oldCardNumber',
-  'phone',
-  'address',
-] as const
+export const RECORD_TEXTS = ['fullName', 'fileNumber', ...PRIVATE_TEXTS] as const
 /** The dates among them. */
-export const RECORD_DATES = ['joinedOn', 'admissionDecidedOn', 'officialOn', 'birthDate'] as const
+export const RECORD_DATES = ['joinedOn', 'admissionDecidedOn', 'officialOn', ...PRIVATE_DATES] as const
 /** All of them, under which their faults stand. */
 export const RECORD_FIELDS = [...RECORD_TEXTS, ...RECORD_DATES, 'sex'] as const
 
@@ -49,8 +38,15 @@ export const NEW_RECORD: RecordDraft = {
   officialOn: undefined,
   birthDate: undefined,
   citizenId: '',
+  oldIdentityNumber: '',
+  ethnicity: '',
+  religion: '',
+  otherName: '',
+  hometown: '',
   cardNumber: '',
   oldCardNumber: '',
+  cardIssuedBy: '',
+  cardIssuedOn: undefined,
   phone: '',
   address: '',
 }
@@ -91,12 +87,8 @@ export function toAdmit(draft: NewMemberDraft): AdmitMemberInput {
     sex: draft.sex ?? null,
     fileNumber: given(draft.fileNumber),
     admissionDecidedOn: draft.admissionDecidedOn ?? null,
-    birthDate: draft.birthDate ?? null,
-    citizenId: given(draft.citizenId),
-    cardNumber: given(draft.cardNumber),
-    oldCardNumber: given(draft.oldCardNumber),
-    phone: given(draft.phone),
-    address: given(draft.address),
+    ...Object.fromEntries(PRIVATE_DATES.map((field) => [field, draft[field] ?? null])),
+    ...Object.fromEntries(PRIVATE_TEXTS.map((field) => [field, given(draft[field])])),
     decision: actDecisionIfAny(draft.decision),
     reason: given(draft.reason),
   }
