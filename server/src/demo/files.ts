@@ -98,6 +98,8 @@ const schemas = {
     male: givenNames,
     female: givenNames,
     address: text,
+    /** drawn in turn: one that many are of stands several times */
+    ethnicities: z.array(text).min(1),
     /** years, oldest first: of those who lead a cell, and of the others; agencies' staff where it is left out */
     ages: z.object({ leaders: ages, others: ages }).optional(),
   }),

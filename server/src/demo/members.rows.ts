@@ -63,6 +63,9 @@ function privateRow(files: PlaceFiles, member: Member, { seal, digest }: Sealer)
   const citizenId = `000${century}${year.slice(2)}${digits(member.serial, 6)}`
   const { birthYear, personDigest } = personKeys(member.fullName, member.birthDate, digest)
   const oldCard = `00${digits(member.serial, 6)}`
+  const oldIdentity = `000${digits(member.serial, 6)}`
+  const { ethnicities } = files.people
+  const { district, province } = files.place
   return {
     member_id: member.id,
     citizen_id: seal(citizenId),
@@ -77,6 +80,12 @@ function privateRow(files: PlaceFiles, member: Member, { seal, digest }: Sealer)
     person_digest: personDigest,
     phone: seal(`0000${digits(member.serial, 6)}`),
     address: seal(files.people.address.replace('{number}', String((member.serial % 12) + 1))),
+    ethnicity: seal(ethnicities[member.serial % ethnicities.length] ?? ''),
+    hometown: seal(`${district.placeName}, ${province.placeName}`),
+    old_identity_number: seal(oldIdentity),
+    old_identity_number_digest: digest(oldIdentity),
+    card_issued_by: member.officialOn === null ? null : seal(district.committeeName),
+    card_issued_on: member.officialOn === null ? null : seal(member.officialOn.slice(0, 7)),
   }
 }
 
