@@ -107,7 +107,7 @@ const OFFICIAL_ON = column(
 )
 const PARTY_AGE = column('PARTY_AGE', ['Tuổi Đảng', 'Party age'], 9, ({ partyAge }) => partyAge)
 // Two organizations of different places may have one name: whoever reads a list by a program goes by the code.
-const UNIT_CODE = column('UNIT_CODE', ['Mã tổ chức đảng', 'Code'], 13, ({ unit }) => unit && unit.code)
+const UNIT_CODE = column('UNIT_CODE', ['Mã tổ chức đảng', 'Unit code'], 13, ({ unit }) => unit && unit.code)
 
 const LIST_COLUMNS: readonly Column[] = [
   NUMBER,
