@@ -181,7 +181,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     digest: (text) => sealer.digest(text),
   })
   await registerImports(app, roster)
-  app.addHook('onReady', async () => roster.jobs.start())
+  if (parts.worksBehind) app.addHook('onReady', async () => roster.jobs.start())
   app.addHook('onClose', () => roster.jobs.stop())
   registerContract(app, () => printedSchema(schema))
   registerGraphiQL(app, { open: config.environment === 'development' })

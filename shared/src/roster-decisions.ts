@@ -23,6 +23,8 @@ export const importDecisions = rosterDecisions.extend({
   /** of a text file; what is left out is found by its bytes */
   encoding: z.enum(TEXT_ENCODINGS).nullable().default(null),
   separator: z.enum(TEXT_SEPARATORS).nullable().default(null),
+  /** what letters are that were saved as others; `AS_THEY_ARE`: what they seem to be */
+  letters: z.enum(['tcvn3', 'vni', 'utf-8', 'AS_THEY_ARE']).nullable().default(null),
   /** the sheets of a workbook that are read; null: those that look like rosters */
   sheets: z.array(z.string().max(MAX_LINE)).max(1_000).nullable().default(null),
   people: z.array(person).max(20_000).default([]),

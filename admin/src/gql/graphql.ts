@@ -1353,6 +1353,8 @@ export type ErrorCode =
   | 'ROSTER_ENDS_BY_ACT'
   /** The file could not be processed because of a fault of the system; nothing was stored. */
   | 'ROSTER_FAILED'
+  /** It is not sure that encoding and separator of the file were found right. Look at the first rows and choose before anything is stored. */
+  | 'ROSTER_FORMAT_UNSURE'
   /** The citizen ID and the card number of the row belong to two people in the register. */
   | 'ROSTER_KEYS_DISAGREE'
   /** From the day of the import on something else is recorded of this member already. */
@@ -1377,18 +1379,14 @@ export type ErrorCode =
   | 'ROSTER_SEVERAL_MATCH'
   /** The file does not say whether probationary or official; entered as {standingEn}. */
   | 'ROSTER_STANDING_TAKEN'
+  /** {unit} is not a unit in which members are at home. */
+  | 'ROSTER_TAKES_NO_MEMBERS'
   /** The file is larger than {max} MB. */
   | 'ROSTER_TOO_LARGE'
   /** Too many rows in one day mean members outside your range. This has been recorded. */
   | 'ROSTER_TOO_MANY_ELSEWHERE'
   /** A transfer of this member is under way. */
   | 'ROSTER_TRANSFER_UNDER_WAY'
-  /** {name} is not a unit in which members are at home. */
-  | 'ROSTER_UNIT_TAKES_NO_MEMBERS'
-  /** No unit below that of the import is called “{name}”. */
-  | 'ROSTER_UNIT_UNKNOWN'
-  /** The name “{name}” does not quite match one unit. Choose the right one. */
-  | 'ROSTER_UNIT_UNSURE'
   /** The import is in a state in which this cannot be done. */
   | 'ROSTER_WRONG_STATE'
   /** Row {row} is longer than {max} characters. */

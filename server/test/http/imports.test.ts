@@ -136,6 +136,17 @@ describe('a roster of new people over HTTP', () => {
     expect(await act(preview.batchId, 'undo')).toMatchObject({ status: 202, state: 'UNDONE' })
   })
 
+  test('whose encoding was not sure is committed by nobody before it was looked at', async () => {
+    // One word that two encodings could have written.
+    const bytes = Buffer.from('Ho ten,Ngay sinh\nTran V\u00ean Mau Mot,1980\n', 'latin1')
+    const report = await imported(new Uint8Array(bytes))
+    expect(report).toMatchObject({ state: 'PREVIEWED', problem: { code: 'ROSTER_FORMAT_UNSURE' } })
+    expect(await act(report.batchId, 'commit')).toMatchObject({ status: 409 })
+    const decided = await act(report.batchId, 'decisions', { encoding: 'windows-1258' })
+    expect(decided.problem).toBeNull()
+    await act(report.batchId, 'cancel')
+  })
+
   test('is refused in one sentence, with nothing left, where it is no roster', async () => {
     const empty = await send('')
     expect([empty.status, await empty.json()]).toMatchObject([400, { code: 'BAD_USER_INPUT' }])

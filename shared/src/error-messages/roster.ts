@@ -54,17 +54,9 @@ export const ROSTER_MESSAGES = {
     vi: 'Không rõ dòng này thuộc chi bộ nào.',
     en: 'It is not known which cell this row is of.',
   },
-  ROSTER_UNIT_UNKNOWN: {
-    vi: 'Không có tổ chức đảng nào trong phạm vi nhập mang tên “{name}”.',
-    en: 'No unit below that of the import is called “{name}”.',
-  },
-  ROSTER_UNIT_UNSURE: {
-    vi: 'Tên “{name}” chưa khớp hẳn với một tổ chức đảng. Hãy chọn đúng tổ chức.',
-    en: 'The name “{name}” does not quite match one unit. Choose the right one.',
-  },
-  ROSTER_UNIT_TAKES_NO_MEMBERS: {
-    vi: '{name} không phải nơi đảng viên sinh hoạt.',
-    en: '{name} is not a unit in which members are at home.',
+  ROSTER_TAKES_NO_MEMBERS: {
+    vi: '{unit} không phải nơi đảng viên sinh hoạt.',
+    en: '{unit} is not a unit in which members are at home.',
   },
   ROSTER_ROW_SKIPPED: {
     vi: 'Dòng này không phải là một đảng viên nên được bỏ qua.',
@@ -77,6 +69,10 @@ export const ROSTER_MESSAGES = {
   ROSTER_BAD_ROWS: {
     vi: 'Có {count} dòng bị từ chối hoặc chưa quyết định. Hãy sửa, quyết định, hoặc chọn bỏ qua các dòng đó.',
     en: '{count} rows are rejected or undecided. Correct or decide them, or choose to skip bad rows.',
+  },
+  ROSTER_FORMAT_UNSURE: {
+    vi: 'Chưa chắc tệp được đọc đúng bảng mã hoặc dấu ngăn cột. Hãy xem các dòng đầu và chọn cách đọc trước khi ghi.',
+    en: 'It is not sure that encoding and separator of the file were found right. Look at the first rows and choose before anything is stored.',
   },
   ROSTER_CHANGED: {
     vi: 'Danh sách đảng viên đã thay đổi sau khi xem trước; bản xem trước được làm lại.',

@@ -136,6 +136,7 @@ export class RosterImports {
   async commit(id: string, errorPolicy: ErrorPolicy | null, caller: ImportCaller): Promise<void> {
     const batch = await this.find(id, caller)
     const policy = errorPolicy ?? batch.errorPolicy
+    if (batch.problem?.code === 'ROSTER_FORMAT_UNSURE') refuse([batch.problem])
     const { counts } = await this.report(id, caller)
     const bad = counts.rejected + counts.undecided
     if (policy === 'REJECT_ALL' && bad > 0)

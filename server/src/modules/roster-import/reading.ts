@@ -64,13 +64,18 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
     const units = await findTargetUnits(tx, batch.unitPath, batch.effectiveOn)
     const rules = await findMemberRules(tx, batch.effectiveOn)
     const cells = new UnitsOfRows(units, batch.unitId, decisions.units)
-    const context = { today: step.today, epoch: 1900, decisions, ...spansOf(rules) } as const
-    const end = await previewRows(step, rowsOf(file, cells, context, signal), parts)
+    const epoch = file.format.kind === 'WORKBOOK' ? file.format.epoch : 1900
+    const context = { today: step.today, epoch, decisions, ...spansOf(rules) } as const
+    const isSure = !isUnsure(file.detected, decisions)
+    // What may have been misread waits for somebody to look, whatever was asked for.
+    const careful = isSure ? step : { ...step, batch: { ...batch, wantsCommit: false } }
+    const end = await previewRows(careful, rowsOf(file, cells, context, signal), parts)
     const told = {
       format: formatOf(file.detected),
       layout: { sheets: file.sheets.map(({ sheet, name, layout }) => ({ sheet, name, layout })) },
     }
-    return { ...end, change: { ...told, ...end.change } }
+    const unsure = isSure ? {} : { problem: UNSURE }
+    return { ...end, change: { ...told, ...unsure, ...end.change } }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     return { state: 'UNREADABLE', change: { problem: error.problems[0] ?? null } }
@@ -102,9 +107,26 @@ export async function openFile(
   return { code: unread?.problems[0]?.code ?? 'NO_ROWS', path: [] }
 }
 
-function decidedFormat(format: FileFormat, { encoding, separator }: ImportDecisions): FileFormat {
-  if (format.kind === 'WORKBOOK') return format
-  return { ...format, encoding: encoding ?? format.encoding, separator: separator ?? format.separator }
+/** How a file was read is to be looked at first. */
+const UNSURE: Problem = { code: 'ROSTER_FORMAT_UNSURE', path: [] }
+
+/** Whether something of how a file is read was not sure, and nobody decided it. */
+function isUnsure(detected: FileReading['detected'], decisions: ImportDecisions): boolean {
+  if (detected.letters?.sureness === 'UNSURE' && decisions.letters === null) return true
+  if (detected.kind === 'WORKBOOK') return false
+  const { encoding, separator } = detected
+  return (
+    (encoding.sureness === 'UNSURE' && decisions.encoding === null) ||
+    (separator.sureness === 'UNSURE' && decisions.separator === null)
+  )
+}
+
+function decidedFormat(format: FileFormat, { encoding, separator, letters }: ImportDecisions): FileFormat {
+  const { letters: found, ...rest } = format
+  const taken = letters === null ? found : letters === 'AS_THEY_ARE' ? undefined : letters
+  const read = taken === undefined ? rest : { ...rest, letters: taken }
+  if (read.kind === 'WORKBOOK') return read
+  return { ...read, encoding: encoding ?? read.encoding, separator: separator ?? read.separator }
 }
 
 function isWanted(format: FileFormat, name: string, { sheets }: ImportDecisions): boolean {

@@ -205,6 +205,7 @@ const ANSWERED: Partial<Record<Problem['code'], HttpErrorCode>> = {
   ROSTER_WRONG_STATE: 'CONFLICT',
   ROSTER_OVERLAPS: 'CONFLICT',
   ROSTER_BAD_ROWS: 'CONFLICT',
+  ROSTER_FORMAT_UNSURE: 'CONFLICT',
 }
 
 function refusal(_request: FastifyRequest, problems: readonly Problem[]): HttpError {

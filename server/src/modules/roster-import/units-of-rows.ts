@@ -34,49 +34,46 @@ export class UnitsOfRows {
   find({ unitCode, unitText }: RosterValues): CellOfRow {
     const text = unitCode ?? unitText
     if (text === undefined) return this.byDefault
-    const known = this.known.get(text)
+    const field = unitCode === undefined ? 'UNIT' : 'UNIT_CODE'
+    const key = `${field} ${text}`
+    const known = this.known.get(key)
     if (known) return known
-    const found = this.look(text)
-    this.known.set(text, found)
+    const found = this.look(text, field)
+    this.known.set(key, found)
     return found
   }
 
-  private look(text: string): CellOfRow {
+  private look(text: string, field: UnitField): CellOfRow {
     const decided = this.decided.get(foldVietnamese(text))
-    if (decided === null) return unknown('ERROR', text)
-    if (decided !== undefined) return this.taken(decided, text)
-    const { sure, candidates } = this.index.candidates(text)
-    if (sure) return this.taken(sure.id, text)
+    if (decided === null) return untold('UNIT_UNKNOWN', 'ERROR', field)
+    if (decided !== undefined) return this.taken(decided, field)
+    const { sure, candidates } = field === 'UNIT' ? this.index.candidates(text) : this.index.byCode(text)
+    if (sure) return this.taken(sure.id, field, foldVietnamese(sure.name) !== foldVietnamese(text))
     const [best] = candidates
-    if (!best) return unknown('UNDECIDED', text)
+    if (!best) return untold('UNIT_UNKNOWN', 'UNDECIDED', field)
     return {
       unitId: null,
-      message: {
-        field: 'UNIT',
-        code: 'ROSTER_UNIT_UNSURE',
-        weight: 'UNDECIDED',
-        values: { name: text },
-        suggestion: best.unit.name,
-      },
+      message: { field, code: 'UNIT_UNDECIDED', weight: 'UNDECIDED', suggestion: best.unit.name },
     }
   }
 
-  private taken(id: string, text: string): CellOfRow {
+  /** @param isOther whether the file calls it otherwise: then it is told what it was taken for */
+  private taken(id: string, field: UnitField, isOther = false): CellOfRow {
     const unit = this.units.get(id)
-    if (!unit) return unknown('UNDECIDED', text)
-    if (unit.takesMembers) return { unitId: id }
-    return {
-      unitId: null,
-      message: {
-        field: 'UNIT',
-        code: 'ROSTER_UNIT_TAKES_NO_MEMBERS',
-        weight: 'UNDECIDED',
-        values: { name: unit.name },
-      },
-    }
+    if (!unit) return untold('UNIT_UNKNOWN', 'UNDECIDED', field)
+    const values = { unit: unit.name }
+    if (!unit.takesMembers)
+      return {
+        unitId: null,
+        message: { field, code: 'ROSTER_TAKES_NO_MEMBERS', weight: 'UNDECIDED', values },
+      }
+    if (!isOther || field === 'UNIT_CODE') return { unitId: id }
+    return { unitId: id, message: { field, code: 'UNIT_MATCHED', weight: 'NOTE', values } }
   }
 }
 
-function unknown(weight: 'ERROR' | 'UNDECIDED', name: string): CellOfRow {
-  return { unitId: null, message: { field: 'UNIT', code: 'ROSTER_UNIT_UNKNOWN', weight, values: { name } } }
+type UnitField = 'UNIT' | 'UNIT_CODE'
+
+function untold(code: 'UNIT_UNKNOWN', weight: 'ERROR' | 'UNDECIDED', field: UnitField): CellOfRow {
+  return { unitId: null, message: { field, code, weight } }
 }
