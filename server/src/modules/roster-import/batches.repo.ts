@@ -42,6 +42,7 @@ export interface Batch {
   readonly fileBytes: number
   readonly decisions: unknown
   readonly wantsCommit: boolean
+  /** steps that failed one after another */
   readonly attempts: number
   readonly problem: Problem | null
   readonly version: number
@@ -196,11 +197,11 @@ function changed(change: BatchChange): RawBuilder<unknown>[] {
   return Object.entries(all).flatMap(([name, value]) => (value ? [sql`${sql.ref(name)} = ${value}`] : []))
 }
 
-/** Counts a job's attempt at a batch. @returns how many there were */
-export async function countAttempt(executor: Executor, id: string): Promise<number> {
-  const { rows } = await sql<{ attempts: number }>`
-    update import_batch set attempts = attempts + 1 where id = ${id} returning attempts`.execute(executor)
-  return rows[0]?.attempts ?? 0
+/** Counts a step of a running batch that failed. */
+export async function countFailure(executor: Executor, id: string): Promise<void> {
+  await sql`
+    update import_batch set attempts = attempts + 1
+    where id = ${id} and state in ('READING', 'COMMITTING', 'UNDOING')`.execute(executor)
 }
 
 /** Batches with work to do, the oldest first. */

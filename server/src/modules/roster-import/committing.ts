@@ -3,7 +3,6 @@ import { DatabaseError } from 'pg'
 import type { Problem } from '@chibo/shared'
 import { recordAudit } from '../audit/index.ts'
 import { problemOfConstraint } from '../../database/constraints.ts'
-import { releaseHold } from './batches.repo.ts'
 import {
   insertNew,
   isStale,
@@ -25,7 +24,6 @@ export async function commitBatch({ tx, batch, importer, today, progress }: Step
   const counts = await countRows(tx, id)
   const total = counts.new + counts.updated + counts.transfers
   await progress.note('WRITING', 0, total)
-  await releaseHold(tx, id)
   await lockChanged(tx, id)
   if (await isStale(tx, id, importer.ranges))
     return { state: 'READING', change: { problem: { code: 'ROSTER_CHANGED', path: [] }, wantsCommit: false } }
@@ -61,7 +59,6 @@ export async function commitBatch({ tx, batch, importer, today, progress }: Step
 export async function undoBatch({ tx, batch, today, progress }: Step): Promise<StepEnd> {
   const { id } = batch
   await progress.note('WRITING', 0)
-  await releaseHold(tx, id)
   await lockChanged(tx, id)
   const [changed] = await findChangedSince(tx, id)
   if (changed !== undefined)

@@ -8,7 +8,7 @@ import type { DB } from '../../database/tables.gen.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import {
   changeState,
-  countAttempt,
+  countFailure,
   findBatch,
   findRunning,
   releaseHold,
@@ -61,8 +61,8 @@ export interface JobParts {
 /** Milliseconds after which batches are looked for that nobody has told of: those of a program that was killed. */
 const LOOK_EVERY = 5_000
 
-/** How often a batch is tried whose step fails for a reason that is no one's fault. */
-const ATTEMPTS = 3
+/** How often a step may fail for a reason that is no one's fault before its batch is given up. */
+const FAILURES_MAX = 3
 
 /**
  * Works batches in the background, one at a time. The state of a batch says what is to be done; a step is one transaction, which
@@ -130,12 +130,15 @@ export class RosterJobs {
       return await inTransaction(connection.db, (tx) => this.step(tx, connection, id))
     } catch (error) {
       if (this.closing.signal.aborted) return false
+      if (error instanceof Cancelled) return false
       log.error({ err: error, batch: id }, 'a step of an import failed')
+      // What ended by itself counts; a program that was killed says nothing against the batch.
+      await countFailure(db, id)
       return true
     } finally {
       this.closing.signal.removeEventListener('abort', giveUp)
-      await Progress.forget(db, id)
       await connection.close().catch(() => undefined)
+      await Progress.forget(db, id)
     }
   }
 
@@ -146,8 +149,7 @@ export class RosterJobs {
     const batch = await findBatch(tx, id)
     const state = RUNNING_STATES.find((one) => one === batch?.state)
     if (!batch || !state) return false
-    // Beside the transaction: it counts also where this program is killed.
-    if ((await countAttempt(db, id)) > ATTEMPTS) return this.fail(tx, id)
+    if (batch.attempts >= FAILURES_MAX) return this.fail(tx, id)
     const importer = await findImporter(pool, batch, today)
     await enterScope(tx, importer.allRanges)
     const { signal } = this.closing
@@ -156,6 +158,8 @@ export class RosterJobs {
     // Somebody cancelled it meanwhile: nothing that was done holds.
     if (!(await changeState(tx, id, [state], end.state, { ...end.change, attempts: 0 })))
       throw new Cancelled()
+    // Last: whoever asks for the subtree waits from here to the end of the transaction, not for as long as the step takes.
+    if (state !== 'READING') await releaseHold(tx, id)
     return RUNNING_STATES.some((one) => one === end.state)
   }
 
