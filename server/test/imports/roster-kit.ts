@@ -16,10 +16,12 @@ import {
 import { RegisterKit } from '../members/kit.ts'
 import { TODAY } from '../reorganizations/kit.ts'
 
-/** A register, and rosters that are taken in without a file: what the engine makes of rows that were read. */
+/** A register, and rosters that are taken in: without a file, what the engine makes of rows that were read; or as files. */
 export class RosterKit {
   readonly register: RegisterKit
   readonly engine: RosterEngine
+  /** the same on the same register, but that it reads what it receives */
+  readonly files: RosterEngine
   /** what the next batch is taken to hold */
   rows: readonly StagedRow[] = []
 
@@ -27,17 +29,16 @@ export class RosterKit {
     const { db, pool } = register.organization.database
     this.register = register
     const codec = createSealer('a secret of the tests')
-    this.engine = createRosterEngine(
-      {
-        db,
-        pool,
-        today: () => TODAY,
-        log: pino({ level: process.env['LOG'] ?? 'silent' }),
-        seal: (text) => codec.seal(text),
-        digest: (text) => codec.digest(text),
-      },
-      { READING: (step) => previewRows(step, this.read(), codec) },
-    )
+    const parts = {
+      db,
+      pool,
+      today: () => TODAY,
+      log: pino({ level: process.env['LOG'] ?? 'silent' }),
+      seal: (text: string) => codec.seal(text),
+      digest: (text: string) => codec.digest(text),
+    }
+    this.engine = createRosterEngine(parts, { READING: (step) => previewRows(step, this.read(), codec) })
+    this.files = createRosterEngine(parts)
   }
 
   static async create(): Promise<RosterKit> {
@@ -64,6 +65,20 @@ export class RosterKit {
     return this.work(id)
   }
 
+  /** Takes a file in below a unit and shows what its rows would do. */
+  async previewFile(file: string | Buffer, unit = 'X'): Promise<RosterReport> {
+    const wanted = {
+      unit: { code: unit },
+      fileName: 'a file',
+      effectiveOn: null,
+      decision: null,
+      errorPolicy: 'REJECT_ALL',
+      wantsCommit: false,
+    } as const
+    const id = await this.files.imports.receive(wanted, bytes(Buffer.from(file)), this.register.caller.viewer)
+    return this.work(id, this.files)
+  }
+
   async commit(
     id: string,
     errorPolicy: 'REJECT_ALL' | 'SKIP_BAD_ROWS' = 'REJECT_ALL',
@@ -78,10 +93,10 @@ export class RosterKit {
   }
 
   /** Waits until nothing is to be done with a batch. */
-  async work(id: string): Promise<RosterReport> {
+  async work(id: string, engine = this.engine): Promise<RosterReport> {
     for (;;) {
-      await this.engine.jobs.work(id)
-      const report = await this.engine.imports.report(id, null)
+      await engine.jobs.work(id)
+      const report = await engine.imports.report(id, null)
       if (!['READING', 'COMMITTING', 'UNDOING'].includes(report.state)) return report
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
@@ -134,6 +149,6 @@ export function read(
   return { sheet: 0, row, unitId, values, messages: [], decision: null, isSkipped: false, ...more }
 }
 
-async function* bytes(): AsyncGenerator<Buffer> {
-  yield Buffer.from('anything')
+async function* bytes(file = Buffer.from('anything')): AsyncGenerator<Buffer> {
+  yield file
 }

@@ -9,6 +9,13 @@ const DIGIT = /\d/
 const LOST_LETTERS = /\p{L}\?|\?\p{L}|[\u00a1-\u00b4\u00b6-\u00bf\u00d7\u00f7]/u
 /** Written before a name, no part of it. */
 const TITLE = /^(?:đ\/c|đ\.c\.?|đồng chí)\s+(?=\p{L})/iu
+/**
+ * Letters with a tone, small ones: the fonts of TCVN3 have their capitals in fonts of capitals, so that files come with `ĐặNG`
+ * and `ánh`. Where no name has a small letter, it was a capital.
+ */
+const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
+const WITHIN_CAPITALS = new RegExp(`[${TONED}]\\p{Lu}|\\p{Lu}{2}[${TONED}]`, 'u')
+const AT_HEAD = new RegExp(`(?<=^| )[${TONED}]`, 'gu')
 
 /** A cell of names, whole or a part: as it is stored, capitals put right. */
 export function readName(raw: string, field: RosterField, draft: Draft): string | undefined {
@@ -30,8 +37,9 @@ export function readName(raw: string, field: RosterField, draft: Draft): string 
 }
 
 function recased(text: string, field: RosterField, draft: Draft): string {
-  if (isMixed(text)) return text
-  const name = normalizeName(text)
+  const name = isMixed(text)
+    ? text.replace(AT_HEAD, (letter) => letter.toUpperCase())
+    : normalizeName(WITHIN_CAPITALS.test(text) ? text.toUpperCase() : text)
   if (name !== text) draft.tell(field, 'NAME_RECASED', 'NOTE')
   return name
 }
