@@ -25,24 +25,24 @@ export class RosterKit {
   /** what the next batch is taken to hold */
   rows: readonly StagedRow[] = []
 
+  private readonly codec = createSealer('a secret of the tests')
+
   private constructor(register: RegisterKit) {
-    const { db, pool } = register.organization.database
     this.register = register
-    const codec = createSealer('a secret of the tests')
-    const parts = {
-      db,
-      pool,
-      today: () => TODAY,
-      log: pino({ level: process.env['LOG'] ?? 'silent' }),
-      seal: (text: string) => codec.seal(text),
-      digest: (text: string) => codec.digest(text),
-    }
-    this.engine = createRosterEngine(parts, { READING: (step) => previewRows(step, this.read(), codec) })
-    this.files = createRosterEngine(parts)
+    this.engine = this.another({ READING: (step) => previewRows(step, this.read(), this.codec) })
+    this.files = this.another()
   }
 
   static async create(): Promise<RosterKit> {
     return new RosterKit(await RegisterKit.create())
+  }
+
+  /** One more engine on the register, as of another program. @param steps in place of its own */
+  another(steps: Parameters<typeof createRosterEngine>[1] = {}): RosterEngine {
+    const { db, pool } = this.register.organization.database
+    const log = pino({ level: process.env['LOG'] ?? 'silent' })
+    const { seal, digest } = this.codec
+    return createRosterEngine({ db, pool, today: () => TODAY, log, seal, digest }, steps)
   }
 
   /** Takes rows in below a unit and shows what they would do. */
