@@ -166,6 +166,7 @@ export class ReorganizationKit {
     const tables = await this.rows(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
          and relname not like 'reorganization%' and relname not like 'audit%' and relname not in ('schema_migration', 'idempotency', 'recorded_change')
+         and relname not in ('duplicate_pair', 'duplicate_waiting', 'member_likeness') -- follow behind
        order by 1`,
     )
     const own: Record<string, string> = {
