@@ -377,6 +377,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
     /^\/exports\/members$/,
     'the members of `members` with the same arguments: server/test/http/exports.test.ts holds one against the other',
   ],
+  [
+    /^\/imports(\/:id(\/[\w.]+)?)?$/,
+    'files that were taken in, for whoever may import there, as `importBatch` is: server/test/http/imports.test.ts asks',
+  ],
   [/^(\*|\/\*|\/[\w-]+\.(svg|png|ico|txt|webmanifest))$/, 'files of the dashboard'],
 ]
 
