@@ -161,7 +161,7 @@ describe('reorganizations', () => {
     ['previewReorganization', 43],
     ['receiveTransfers', 18],
     ['returnTransfers', 11],
-    ['reverseReorganization', 86],
+    ['reverseReorganization', 88],
     ['transferMembers', 15],
     ['updateReorganization', 20],
     ['mergeMembers', 41],
