@@ -50,7 +50,8 @@ it('a table of which several columns move at once has a key that can be put back
        and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped)`,
   )
   const derived = ['duplicate_pair', 'duplicate_waiting', 'member_likeness']
-  const keyed = ['attendance', ...derived, 'member_private', 'visit_remark', 'visit_visitor']
+  const moveNowhere = ['import_row', ...derived]
+  const keyed = ['attendance', ...moveNowhere, 'member_private', 'visit_remark', 'visit_visitor'].sort()
   const without = rows.map(({ name }) => name)
   expect(
     MEMBER_LINKS.map(({ table }) => table)

@@ -108,5 +108,10 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
     columns: ['merged_into_id'],
     seenToBy: 'Who was merged into the merged one is the one who stays, too.',
   },
+  {
+    table: 'import_row',
+    columns: ['member_id'],
+    stays: 'What a file said was said of that entry; it is forgotten after some days.',
+  },
   { table: 'member_act', columns: ['member_id'], stays: 'What was done to an entry is told of that entry.' },
 ]
