@@ -16,6 +16,15 @@ export function readDay(text: string, name: string): string {
   return day.data
 }
 
+const POLICIES = { 'reject-all': 'REJECT_ALL', 'skip-bad-rows': 'SKIP_BAD_ROWS' } as const
+
+/** Reads what bad rows do to an import. @throws UsageError */
+export function readErrorPolicy(text: string): (typeof POLICIES)[keyof typeof POLICIES] {
+  const policy = z.enum(['reject-all', 'skip-bad-rows']).safeParse(text)
+  if (!policy.success) throw new UsageError(`--error-policy is reject-all or skip-bad-rows, not ${text}`)
+  return POLICIES[policy.data]
+}
+
 /** Reads a file. @throws StartError where it cannot be read or is too large */
 export async function readGiven(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((error: unknown) => {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { createToday } from '../../clock.ts'
 import { createSealer } from '../../database/sealed.ts'
 import {
@@ -12,12 +11,10 @@ import {
 } from '../../modules/roster-import/index.ts'
 import { StartError } from '../../start-error.ts'
 import { onlyFile } from '../arguments.ts'
-import { UsageError, type CommandContext } from '../command.ts'
+import type { CommandContext } from '../command.ts'
 import { withDatabase } from '../with-database.ts'
-import { readDay, toldErrors } from './given.ts'
+import { readDay, readErrorPolicy, toldErrors } from './given.ts'
 import type { ImportOptions } from './options.ts'
-
-const POLICIES = { 'reject-all': 'REJECT_ALL', 'skip-bad-rows': 'SKIP_BAD_ROWS' } as const
 
 /** Milliseconds between two looks at how far an import has come. */
 const LOOK_EVERY = 500
@@ -29,9 +26,7 @@ export async function importMemberFile(
   context: CommandContext,
 ): Promise<void> {
   const path = onlyFile(positionals)
-  const policy = z.enum(['reject-all', 'skip-bad-rows']).safeParse(values['error-policy'])
-  if (!policy.success)
-    throw new UsageError(`--error-policy is reject-all or skip-bad-rows, not ${values['error-policy']}`)
+  const errorPolicy = readErrorPolicy(values['error-policy'])
   await access(path, constants.R_OK).catch((error: unknown) => {
     throw new StartError(`${path} cannot be read.`, { cause: error })
   })
@@ -39,7 +34,7 @@ export async function importMemberFile(
     unit: { code: values.unit },
     fileName: basename(path).normalize('NFC'),
     effectiveOn: values.effective === undefined ? null : readDay(values.effective, 'effective'),
-    errorPolicy: POLICIES[policy.data],
+    errorPolicy,
     decision: values.decision ?? null,
     wantsCommit: !values['dry-run'],
   }

@@ -1,15 +1,12 @@
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { createToday } from '../../clock.ts'
 import { importUnits, type ImportReport, type UnitImport } from '../../modules/unit-import/index.ts'
 import { StartError } from '../../start-error.ts'
 import { onlyFile } from '../arguments.ts'
 import { UsageError, type CommandContext } from '../command.ts'
 import { withDatabase } from '../with-database.ts'
-import { readDay, readGiven, toldErrors } from './given.ts'
+import { readDay, readErrorPolicy, readGiven, toldErrors } from './given.ts'
 import type { ImportOptions } from './options.ts'
-
-const POLICIES = { 'reject-all': 'REJECT_ALL', 'skip-bad-rows': 'SKIP_BAD_ROWS' } as const
 
 /** `chibo import --kind units` */
 export async function importUnitFile(
@@ -18,9 +15,7 @@ export async function importUnitFile(
   context: CommandContext,
 ): Promise<void> {
   const path = onlyFile(positionals)
-  const policy = z.enum(['reject-all', 'skip-bad-rows']).safeParse(values['error-policy'])
-  if (!policy.success)
-    throw new UsageError(`--error-policy is reject-all or skip-bad-rows, not ${values['error-policy']}`)
+  const errorPolicy = readErrorPolicy(values['error-policy'])
   const effectiveOn = values.effective === undefined ? null : readDay(values.effective, 'effective')
   if (values.decision !== undefined && effectiveOn === null)
     throw new UsageError('--decision needs --effective: a decision has effect from a day')
@@ -31,7 +26,7 @@ export async function importUnitFile(
     effectiveOn,
     decision: values.decision ?? null,
     isDryRun: values['dry-run'],
-    errorPolicy: POLICIES[policy.data],
+    errorPolicy,
   }
   const today = createToday(context.config().today)()
   const report = await withDatabase(context, ({ connections }) => importUnits(connections.db, wanted, today))

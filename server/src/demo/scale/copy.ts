@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
+import { copyText } from '../../database/copy-text.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import type { Row } from '../rows.ts'
 
@@ -39,7 +40,7 @@ function* chunks<R extends object>(
     const entries = Object.entries(row)
     if (entries.length !== columns.length || !entries.every(([column], i) => column === columns[i]))
       throw new Error(`The rows for ${table} differ in their columns.`)
-    text += `${entries.map(([, value]) => textOf(value)).join('\t')}\n`
+    text += `${entries.map(([, value]) => copyText(value)).join('\t')}\n`
     if (text.length > CHUNK) {
       yield text
       text = ''
@@ -51,16 +52,4 @@ function* chunks<R extends object>(
 function take<R>(iterator: Iterator<R>): R | undefined {
   const next = iterator.next()
   return next.done === true ? undefined : next.value
-}
-
-/** A value in the text format of COPY. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '\\N'
-  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, escaped) : text
-}
-
-function escaped(character: string): string {
-  return { '\t': '\\t', '\n': '\\n', '\r': '\\r' }[character] ?? '\\\\'
 }

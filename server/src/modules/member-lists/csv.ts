@@ -1,7 +1,7 @@
 import type { Line } from './layout.rules.ts'
 
 /** Without it spreadsheets take UTF-8 for something older. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * Lines as CSV for spreadsheets: UTF-8 that says so, lines ended by CRLF, fields quoted where they must be (RFC 4180).

@@ -5,7 +5,7 @@ import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
 import { notFound } from '../../use-cases/refusals.ts'
-import { csvField } from '../member-lists/index.ts'
+import { BYTE_ORDER_MARK, csvField } from '../member-lists/index.ts'
 import { readRows, type SheetRow } from '../spreadsheets/index.ts'
 import type { RosterImports } from './imports.service.ts'
 import { StoredFile } from './pieces.repo.ts'
@@ -20,8 +20,6 @@ export interface RejectedFile {
 }
 
 const REASON = { vi: 'Lý do', en: 'Reason' } as const
-/** Without it spreadsheets take UTF-8 for something older. */
-const BYTE_ORDER_MARK = '\uFEFF'
 /** Rows whose reasons are fetched at a time. */
 const FETCHED = 1_000
 

@@ -3,6 +3,7 @@ import type { RosterValues, RowMessage } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
+import { copyText } from '../../database/copy-text.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { personKeys } from '../members/index.ts'
 
@@ -189,7 +190,7 @@ export class Staging {
   /** Takes a row; resolves at once unless the database is behind. */
   async add(row: StagedRow): Promise<void> {
     let line = ''
-    for (const [, value] of COLUMNS) line += `${line === '' ? '' : '\t'}${textOf(value(row, this.parts))}`
+    for (const [, value] of COLUMNS) line += `${line === '' ? '' : '\t'}${copyText(value(row, this.parts))}`
     this.text += `${line}\n`
     if (this.text.length > CHUNK) await this.send()
   }
@@ -227,16 +228,4 @@ export class Staging {
       this.stream.once('error', failed)
     })
   }
-}
-
-/** A value in the text format of COPY. */
-function textOf(value: Value): string {
-  if (value === null) return '\\N'
-  if (typeof value === 'object') return `\\\\x${value.toString('hex')}`
-  const text = String(value)
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, escaped) : text
-}
-
-function escaped(character: string): string {
-  return { '\t': '\\t', '\n': '\\n', '\r': '\\r' }[character] ?? '\\\\'
 }
