@@ -2760,6 +2760,7 @@ export type RecordNameQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'ImportBatch' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
@@ -3073,6 +3074,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'ImportBatch' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
@@ -5548,6 +5550,7 @@ export type VisitQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'ImportBatch' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }

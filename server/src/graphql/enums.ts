@@ -26,6 +26,16 @@ import {
   GRANT_SOURCES,
   GUEST_KINDS,
   GUEST_KIND_LABELS,
+  IMPORT_FIELDS,
+  IMPORT_FIELD_LABELS,
+  IMPORT_KINDS,
+  IMPORT_KIND_LABELS,
+  IMPORT_MATCHES,
+  IMPORT_MATCH_LABELS,
+  IMPORT_OUTCOMES,
+  IMPORT_OUTCOME_LABELS,
+  IMPORT_STATES,
+  IMPORT_STATE_LABELS,
   LINEAGE_KINDS,
   LINEAGE_KIND_LABELS,
   LOCALES,
@@ -43,6 +53,7 @@ import {
   MEMBER_STATES,
   MEMBERSHIP_KINDS,
   MEMBERSHIP_KIND_LABELS,
+  MESSAGE_WEIGHTS,
   NOT_EXPECTED_REASONS,
   OFFICE_HELD_OF,
   OFFICE_HELD_OF_LABELS,
@@ -337,6 +348,41 @@ export const MemberMergeFieldEnum = domainEnum(
   MEMBER_MERGE_FIELDS,
   MEMBER_MERGE_FIELD_LABELS,
 )
+export const ImportKindEnum = domainEnum(
+  'ImportKind',
+  'What a file that is taken in is of.',
+  IMPORT_KINDS,
+  IMPORT_KIND_LABELS,
+)
+export const ImportStateEnum = domainEnum(
+  'ImportState',
+  'How far a file that is taken in has come.',
+  IMPORT_STATES,
+  IMPORT_STATE_LABELS,
+)
+export const ImportOutcomeEnum = domainEnum(
+  'ImportOutcome',
+  'What becomes of a row of a file.',
+  IMPORT_OUTCOMES,
+  IMPORT_OUTCOME_LABELS,
+)
+export const ImportMatchEnum = domainEnum(
+  'ImportMatch',
+  'By what the member is known whom a row means.',
+  IMPORT_MATCHES,
+  IMPORT_MATCH_LABELS,
+)
+export const ImportFieldEnum = domainEnum(
+  'ImportField',
+  'What of a member a row of a file tells.',
+  IMPORT_FIELDS,
+  IMPORT_FIELD_LABELS,
+)
+export const MessageWeightEnum = domainEnum(
+  'MessageWeight',
+  'How much lies in what is told of a row: it is rejected, somebody must decide, or it is in nobody’s way.',
+  MESSAGE_WEIGHTS,
+)
 
 operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
 operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
@@ -359,3 +405,6 @@ operatorInput('ConsequenceChangeFilter', ConsequenceChangeEnum, ['eq', 'in'])
 operatorInput('UnitChangeKindFilter', UnitChangeKindEnum, ['eq', 'in'])
 operatorInput('DuplicateReasonFilter', DuplicateReasonEnum, ['eq', 'in'])
 operatorInput('ClockKindFilter', ClockKindEnum, ['eq', 'in'])
+operatorInput('ImportKindFilter', ImportKindEnum, ['eq', 'in'])
+operatorInput('ImportStateFilter', ImportStateEnum, ['eq', 'in'])
+operatorInput('ImportOutcomeFilter', ImportOutcomeEnum, ['eq', 'in'])

@@ -1,4 +1,4 @@
-import { describeProblem, ERROR_MESSAGES, LOCALES, type ErrorCode } from '@chibo/shared'
+import { describeProblem, ERROR_MESSAGES, LOCALES, withFieldLabels, type ErrorCode } from '@chibo/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { entity, implement } from './define.ts'
@@ -30,10 +30,10 @@ const Told = z.tuple([
 ])
 
 /** Writes the sentence of a problem from a language and the problem, as JSON within a JSON string. */
-function writeSentence(...[text]: Parameters<WriteText>): string {
+export function writeSentence(...[text]: Parameters<WriteText>): string {
   const json = z.string().parse(JSON.parse(`"${text}"`))
   const [locale, { values, ...problem }] = Told.parse(JSON.parse(json))
-  return jsonText(describeProblem({ ...problem, ...(values && { values }) }, locale))
+  return jsonText(describeProblem(withFieldLabels({ ...problem, ...(values && { values }) }), locale))
 }
 
 /** Problems in a column that holds several, or null, as rows of `StoredProblem`. */

@@ -9,6 +9,7 @@ import { tellAudit } from './scenario/audit.ts'
 import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
+import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
 import { Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
@@ -48,6 +49,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   reorganize(plan, units, people)
   letFallDue(plan, units)
   tellAudit(plan, units)
+  takeIn(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -118,6 +120,9 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('reorganization_consequence', rows.reorganization_consequence),
     into('unit_lineage', rows.unit_lineage),
     into('duplicate_dismissal', rows.duplicate_dismissal),
+    into('import_batch', rows.import_batch),
+    into('import_row', rows.import_row),
+    into('import_change', rows.import_change),
     into('audit_record', rows.audit_record),
   ]
 }

@@ -69,6 +69,7 @@ export const KINDS = [
   'grant',
   'event',
   'reorg',
+  'import',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

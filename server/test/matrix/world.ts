@@ -6,6 +6,7 @@ import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } 
 import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { draftAnew } from './world.drafts.ts'
+import { takeIn } from './world.imports.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
 import { reorganize } from './world.reorganizations.ts'
 
@@ -35,7 +36,10 @@ export async function layOut(app: TestApp): Promise<void> {
     draftAnew(rows, place)
   }
   divide(rows, 'divided', ['own', 'other'])
-  PLACES.forEach((place) => tellAudit(rows, place))
+  for (const place of PLACES) {
+    tellAudit(rows, place)
+    takeIn(rows, place)
+  }
   await storeRows(app.database.owner.db, rows, TODAY)
   // Members of this organization are at home in units of all kinds.
   await app.database.owner.pool.query('update unit_kind set takes_members = true')

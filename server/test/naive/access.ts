@@ -385,6 +385,8 @@ function deciding(
       return { reading: [], place: of(organization.calendarFeeds)?.unit_id ?? null }
     case 'reorg':
       return alone('reorganization.read', of(organization.reorganizations)?.unit_id)
+    case 'import':
+      return alone('member.import', of(organization.imports)?.unit_id)
     case 'workgroup':
       return { reading: group(uuid), place: of(organization.groups)?.unit_id ?? null }
     case 'groupmember':

@@ -218,6 +218,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   scorecardTemplate: 'template',
   apiToken: 'token',
   reorganization: 'reorg',
+  importBatch: 'import',
 }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
@@ -226,6 +227,7 @@ const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   ScorecardTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',
+  ImportRow: 'POSITION',
   ReorganizationOperation: 'POSITION',
   ReorganizationAllotment: 'POSITION',
   ReorganizationConsequence: 'POSITION',

@@ -57,6 +57,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.clusters.some((row) => row.id === uuid && policy.cluster(row))
     case 'reorg':
       return organization.reorganizations.some((row) => row.id === uuid && policy.reorganization(row))
+    case 'import':
+      return organization.imports.some((row) => row.id === uuid && policy.import(row))
     case 'account':
       return uuid === own || policy.may('access.read', belongs(organization.accounts))
     case 'token':

@@ -101,6 +101,11 @@ export class Policy {
     return this.may('reorganization.read', reorganization.unit_id)
   }
 
+  /** A file is read, with what it says, where it was taken in. */
+  import(batch: Stored<'import_batch'>): boolean {
+    return this.may('member.import', batch.unit_id)
+  }
+
   private pathOf(unitId: string): string {
     const path = this.paths.get(unitId)
     if (path === undefined) throw new Error(`no unit ${unitId}`)
@@ -109,7 +114,7 @@ export class Policy {
 }
 
 /** The permissions that change something. */
-const WRITING = /\.(write|record|approve|submit\w+)$/
+const WRITING = /\.(write|record|approve|import|submit\w+)$/
 
 /** Whether a permission is one to read. */
 export function isReading(permission: Permission): boolean {

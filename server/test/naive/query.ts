@@ -10,6 +10,7 @@ import { holds } from './days.ts'
 import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { feedList, feedNode } from './feeds.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
+import { importList, importNode, type ImportListArgs } from './imports.ts'
 import {
   changeCounts,
   changeList,
@@ -275,6 +276,15 @@ export class Query {
     return reorganizationList(world, args, reach(world, args))
   }
 
+  importBatch({ id }: ById): object | null {
+    return importNode(this.world(), uuidOf('import', id))
+  }
+
+  importBatches(args: ImportListArgs & Under): Connection {
+    const world = this.world()
+    return importList(world, args, reach(world, args))
+  }
+
   account({ id }: ById): object | null {
     return accountNode(this.world(), uuidOf('account', id))
   }
@@ -427,6 +437,8 @@ function nodeOf(world: World, id: string): object | null {
       return feedNode(world, uuid)
     case 'event':
       return eventNode(world, uuid)
+    case 'import':
+      return importNode(world, uuid)
     case 'reorg':
       return reorganizationNode(world, uuid)
     default:

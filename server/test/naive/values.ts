@@ -51,6 +51,7 @@ export class Values {
       of('feed', organization.calendarFeeds),
       of('event', organization.auditRecords),
       of('reorg', organization.reorganizations),
+      of('import', organization.imports),
     ])
     const bounds = (rows: readonly { during: string }[]): string[] =>
       rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])

@@ -28,6 +28,8 @@ const PEOPLE = [
   'reorganization_allotment',
   'reorganization_consequence',
   'recorded_change',
+  'import_row',
+  'import_change',
   'transfer',
 ] as const
 

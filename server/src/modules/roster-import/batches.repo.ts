@@ -1,22 +1,11 @@
-import type { ImportDecisions, Problem } from '@chibo/shared'
+import type { ImportDecisions, ImportState, Problem } from '@chibo/shared'
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 
 type Executor = Kysely<DB> | Transaction<DB>
 
 /** How far a batch has come. */
-export type BatchState =
-  | 'RECEIVING'
-  | 'READING'
-  | 'UNREADABLE'
-  | 'PREVIEWED'
-  | 'COMMITTING'
-  | 'COMMITTED'
-  | 'UNDOING'
-  | 'UNDONE'
-  | 'CANCELLED'
-  | 'FAILED'
-  | 'EXPIRED'
+export type BatchState = ImportState
 
 /** States in which a job has something to do. */
 export const RUNNING_STATES = ['READING', 'COMMITTING', 'UNDOING'] as const satisfies readonly BatchState[]

@@ -1,11 +1,4 @@
-import {
-  describeProblem,
-  ROSTER_FIELD_LABELS,
-  ROSTER_FIELDS,
-  type ErrorCode,
-  type Locale,
-  type Problem,
-} from '@chibo/shared'
+import { describeProblem, withFieldLabels, type ErrorCode, type Locale, type Problem } from '@chibo/shared'
 import { encodeId } from '../../graphql/ids.ts'
 import type { RosterReport } from './reports.repo.ts'
 
@@ -72,10 +65,5 @@ export function toldReport(
 
 /** A problem's sentence; fields are named as on screen. */
 export function told(problem: Problem, locale: Locale): ToldProblem {
-  const field = ROSTER_FIELDS.find((name) => name === problem.values?.['field'])
-  const labels = field && { fieldVi: ROSTER_FIELD_LABELS[field].vi, fieldEn: ROSTER_FIELD_LABELS[field].en }
-  return {
-    code: problem.code,
-    message: describeProblem({ ...problem, values: { ...problem.values, ...labels } }, locale),
-  }
+  return { code: problem.code, message: describeProblem(withFieldLabels(problem), locale) }
 }

@@ -64,6 +64,9 @@ export class Rowset {
   readonly reorganization_consequence: Rows<'reorganization_consequence'> = []
   readonly unit_lineage: Rows<'unit_lineage'> = []
   readonly duplicate_dismissal: Rows<'duplicate_dismissal'> = []
+  readonly import_batch: Rows<'import_batch'> = []
+  readonly import_row: Rows<'import_row'> = []
+  readonly import_change: Rows<'import_change'> = []
   readonly audit_record: Rows<'audit_record'> = []
 }
 
