@@ -29,7 +29,7 @@ const MESSAGES = [
   { field: 'BIRTH_DAY', code: 'DATE_UNREADABLE', weight: 'UNDECIDED', suggestion: '05/08/1965' },
   {
     field: 'UNIT',
-    code: 'ROSTER_UNIT_UNKNOWN',
+    code: 'ROSTER_NO_UNIT',
     weight: 'UNDECIDED',
     values: { name: 'CB 1' },
     suggestion: 'Chi bộ 1',
