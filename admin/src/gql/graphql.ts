@@ -1379,6 +1379,8 @@ export type ErrorCode =
   | 'ROSTER_SEVERAL_MATCH'
   /** The file does not say whether probationary or official; entered as {standingEn}. */
   | 'ROSTER_STANDING_TAKEN'
+  /** {name} is in {unit} for a time. By this file {unit} becomes their home, and the stay ends. */
+  | 'ROSTER_STAY_ENDS'
   /** {unit} is not a unit in which members are at home. */
   | 'ROSTER_TAKES_NO_MEMBERS'
   /** The file is larger than {max} MB. */

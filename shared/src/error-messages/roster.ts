@@ -66,6 +66,10 @@ export const ROSTER_MESSAGES = {
     vi: 'Tệp không nói rõ dự bị hay chính thức; ghi là {standingVi}.',
     en: 'The file does not say whether probationary or official; entered as {standingEn}.',
   },
+  ROSTER_STAY_ENDS: {
+    vi: '{name} đang sinh hoạt tạm thời tại {unit}. Ghi tệp này thì {unit} thành nơi sinh hoạt chính thức và thời gian tạm thời kết thúc.',
+    en: '{name} is in {unit} for a time. By this file {unit} becomes their home, and the stay ends.',
+  },
   ROSTER_BAD_ROWS: {
     vi: 'Có {count} dòng bị từ chối hoặc chưa quyết định. Hãy sửa, quyết định, hoặc chọn bỏ qua các dòng đó.',
     en: '{count} rows are rejected or undecided. Correct or decide them, or choose to skip bad rows.',

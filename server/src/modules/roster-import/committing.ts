@@ -13,6 +13,7 @@ import {
 } from './committing.repo.ts'
 import { countRows } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
+import { endStays } from './transferring.repo.ts'
 import { findChangedSince, restoreBatch } from './undoing.repo.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function commitBatch({ tx, batch, importer, today, progress }: Step
   try {
     await insertNew(tx, commit)
     await updateKnown(tx, commit)
+    await endStays(tx, commit)
     await writeDated(tx, commit)
   } catch (error) {
     // A number that somebody has: taken since the preview, or decided to be somebody new in spite of it.

@@ -192,7 +192,10 @@ const REASONS: readonly (readonly [
     'UNIT',
   ],
   [
-    sql`s.unit_id <> m.home_unit_id and exists (select from membership h where h.member_id = m.id and h.kind = 'HOME' and lower(h.during) >= ${DAY}::date)`,
+    // A stay that begins later in the same cell would lie beside the home; what has no end would outlast an end of membership.
+    sql`s.unit_id <> m.home_unit_id and (
+      exists (select from membership h where h.member_id = m.id and lower(h.during) >= ${DAY}::date and (h.kind = 'HOME' or h.unit_id = s.unit_id))
+      or exists (select from member_end e where e.member_id = m.id and lower(e.during) > ${DAY}::date))`,
     UNDECIDED.later,
     'UNIT',
   ],

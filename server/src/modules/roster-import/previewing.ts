@@ -5,6 +5,7 @@ import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } f
 import type { Step, StepEnd } from './jobs.ts'
 import { matchStaged, writeChanges, writeRows } from './matching.repo.ts'
 import { createStaged, Staging, type StagedRow, type RosterCodec } from './staged.ts'
+import { warnOfTransfers } from './transferring.repo.ts'
 
 /** Rows as they are read, some at a time. */
 export type StagedRowSource = AsyncIterable<readonly StagedRow[]>
@@ -37,6 +38,7 @@ export async function previewRows(
   await writeRows(tx, batch.id)
   await sql`analyze import_row`.execute(tx)
   await writeChanges(tx, batch.id)
+  await warnOfTransfers(tx, batch.id)
   const { missing, cells } = await findMissing(tx, batch.id)
   const counts = { ...(await countRows(tx, batch.id)), missing }
   const met = await countElsewhere(tx, batch.id, importer.name, today)
