@@ -45,7 +45,7 @@ import { PairKeeping } from './modules/duplicates/index.ts'
 import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
-import { createRosterEngine, registerImports } from './modules/roster-import/index.ts'
+import { createRosterEngine, registerImportLayout, registerImports } from './modules/roster-import/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
@@ -181,6 +181,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     digest: (text) => sealer.digest(text),
   })
   await registerImports(app, roster)
+  registerImportLayout(app, roster)
   if (parts.worksBehind) app.addHook('onReady', async () => roster.jobs.start())
   app.addHook('onClose', () => roster.jobs.stop())
   registerContract(app, () => printedSchema(schema))

@@ -1,6 +1,6 @@
 import type { Problem } from './errors.ts'
 import { ROSTER_FIELD_LABELS, ROSTER_FIELDS } from './roster.ts'
-import { MEMBER_PRIVATE_FIELDS, type Labels } from './vocabulary.ts'
+import { MEMBER_PRIVATE_FIELDS, type Labels, type MemberPrivateField } from './vocabulary.ts'
 
 /** What there is to say of files that were taken in: kinds, states, and what becomes of each row. */
 
@@ -102,8 +102,14 @@ const PARTS_OF_BIRTH: readonly ImportField[] = [
 
 /** Fields whose values only those may read who may read sensitive values. */
 export const PRIVATE_IMPORT_FIELDS: readonly ImportField[] = IMPORT_FIELDS.filter(
-  (field) => MEMBER_PRIVATE_FIELDS.some((name) => name === field) || PARTS_OF_BIRTH.includes(field),
+  (field) => privateFieldOf(field) !== undefined,
 )
+
+/** The sensitive field of a member that a field of a roster is, or is a part of; undefined: it is not sensitive. */
+export function privateFieldOf(field: ImportField): MemberPrivateField | undefined {
+  if (PARTS_OF_BIRTH.includes(field)) return 'BIRTH_DATE'
+  return MEMBER_PRIVATE_FIELDS.find((name) => name === field)
+}
 
 /** A problem whose sentence calls the field it names as the screen does. */
 export function withFieldLabels(problem: Problem): Problem {

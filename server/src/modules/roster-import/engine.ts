@@ -3,6 +3,7 @@ import type { Database } from '../../database/pool.ts'
 import { commitBatch, undoBatch } from './committing.ts'
 import { RosterImports } from './imports.service.ts'
 import { RosterJobs, type JobLog, type Steps } from './jobs.ts'
+import { ImportViews } from './layout-view.ts'
 import { readBatch } from './reading.ts'
 import { RejectedRows } from './rejected.ts'
 import type { RosterCodec } from './staged.ts'
@@ -22,6 +23,7 @@ export interface RosterEngine {
   /** works what `imports` asks for; to be started where a program goes on running */
   readonly jobs: RosterJobs
   readonly rejected: RejectedRows
+  readonly views: ImportViews
 }
 
 /** @param steps in place of those of a file: for tests */
@@ -42,5 +44,5 @@ export function createRosterEngine(
     },
   })
   const imports = new RosterImports({ db, today, wake: () => jobs.wake() })
-  return { imports, jobs, rejected: new RejectedRows(db, imports) }
+  return { imports, jobs, rejected: new RejectedRows(db, imports), views: new ImportViews(db, imports) }
 }

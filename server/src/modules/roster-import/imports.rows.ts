@@ -1,4 +1,10 @@
-import { IMPORT_FIELDS, MEMBER_PRIVATE_FIELDS, PRIVATE_IMPORT_FIELDS, type ImportField } from '@chibo/shared'
+import {
+  IMPORT_FIELDS,
+  MEMBER_PRIVATE_FIELDS,
+  PRIVATE_IMPORT_FIELDS,
+  privateFieldOf,
+  type ImportField,
+} from '@chibo/shared'
 import { sql } from 'kysely'
 import { UUID_LENGTH } from '../../graphql/id-text.ts'
 import { jsonText, type WriteText } from '../../graphql/read/answer.ts'
@@ -69,9 +75,9 @@ export const writeValue: WriteText = (text, { opened, services }) => {
 /** Writes what may have been meant, behind the field it is of: of a sensitive one, it is noted that it was read. */
 export const writeSuggestion: WriteText = (text, { opened }) => {
   const at = text.indexOf(' ')
-  const field = PRIVATE_IMPORT_FIELDS.find((name) => name === text.slice(0, at))
-  // A part of a birth date is one of that.
-  if (field) opened.noteCounted(MEMBER_PRIVATE_FIELDS.find((name) => name === field) ?? 'BIRTH_DATE')
+  const field = IMPORT_FIELDS.find((name) => name === text.slice(0, at))
+  const opens = field && privateFieldOf(field)
+  if (opens) opened.noteCounted(opens)
   return text.slice(at + 1)
 }
 

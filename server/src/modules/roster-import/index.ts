@@ -1,6 +1,7 @@
 export { createRosterEngine, type RosterEngine } from './engine.ts'
 export { RosterImports, type ImportCaller, type NewImport } from './imports.service.ts'
 export { rowClassifier } from './layout/classify.rules.ts'
+export { registerImportLayout } from './layout.routes.ts'
 export { findLayout } from './layout/layout.rules.ts'
 export { previewRows } from './previewing.ts'
 export type { RosterReport } from './reports.repo.ts'

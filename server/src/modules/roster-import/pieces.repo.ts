@@ -21,6 +21,16 @@ export async function insertPiece(
   )
 }
 
+/** Whether the file of a batch is still kept: it goes when the batch expires. */
+export async function isKept(db: Database, ranges: readonly PathRange[], batchId: string): Promise<boolean> {
+  return inScope(db, ranges, async (tx) => {
+    const { rows } = await sql`select from import_piece where batch_id = ${batchId} and position = 0`.execute(
+      tx,
+    )
+    return rows.length > 0
+  })
+}
+
 /** Pieces kept in memory beside the one that is read: where a file is read from both ends. */
 const KEPT = 4
 

@@ -3,23 +3,15 @@ import {
   ProblemError,
   type ImportDecisions,
   type Problem,
-  type RosterLayout,
   type RowMessage,
 } from '@chibo/shared'
 import type { Database } from '../../database/pool.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { findMemberRules, type MemberRules } from '../member-acts/index.ts'
-import {
-  detectFormat,
-  readRows,
-  sheetShape,
-  type Detected,
-  type FileFormat,
-  type SheetRow,
-} from '../spreadsheets/index.ts'
+import { readRows } from '../spreadsheets/index.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { rowClassifier } from './layout/classify.rules.ts'
-import { findLayout, LAYOUT_ROWS, titleCell } from './layout/layout.rules.ts'
+import { openFile, type FileReading } from './opening.ts'
 import { StoredFile } from './pieces.repo.ts'
 import { previewRows } from './previewing.ts'
 import type { StagedRow, RosterCodec, RowDecision } from './staged.ts'
@@ -31,26 +23,6 @@ import { rowReader } from './values/reader.rules.ts'
 export interface ReadingParts extends RosterCodec {
   /** for the file's bytes: the connection of the step is busy with its rows */
   readonly db: Database
-}
-
-/** A sheet that is read, and how. */
-export interface ReadSheet {
-  /** its place among the sheets, from 0; of a text file 0 */
-  readonly sheet: number
-  /** null: a text file */
-  readonly name: string | null
-  /** a cell that the rows above the header name; null: none */
-  readonly title: string | null
-  readonly layout: RosterLayout
-}
-
-/** How a file is read: what it is, and what its sheets look like. */
-export interface FileReading {
-  readonly source: StoredFile
-  readonly detected: Exclude<Detected, { kind: 'REFUSED' }>
-  readonly format: FileFormat
-  readonly sheets: readonly ReadSheet[]
-  readonly decisions: ImportDecisions
 }
 
 /** Reads the file of a batch and shows what its rows would do. */
@@ -82,31 +54,6 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
   }
 }
 
-/** Finds out what a file is and how its sheets are laid out; or why it cannot be read. */
-export async function openFile(
-  source: StoredFile,
-  decisions: ImportDecisions,
-  signal: AbortSignal,
-): Promise<FileReading | Problem> {
-  const detected = await detectFormat(source)
-  if (detected.kind === 'REFUSED') return detected.problem
-  const format = decidedFormat(detected.format, decisions)
-  const names = format.kind === 'TEXT' ? [null] : format.sheets.map(({ name }) => name)
-  const sheets: ReadSheet[] = []
-  let unread: RosterLayout | undefined
-  for (const [sheet, name] of names.entries()) {
-    if (name !== null && !isWanted(format, name, decisions)) continue
-    const { layout, title } = await layoutOf(source, format, name, decisions, signal)
-    const keeps = layout.problems.find(
-      ({ code }) => code === 'NO_HEADER' || code === 'NO_NAME_COLUMN' || code === 'COLUMN_CONFLICT',
-    )
-    if (keeps) unread ??= layout
-    else sheets.push({ sheet, name, title, layout })
-  }
-  if (sheets.length > 0) return { source, detected, format, sheets, decisions }
-  return { code: unread?.problems[0]?.code ?? 'NO_ROWS', path: [] }
-}
-
 /** How a file was read is to be looked at first. */
 const UNSURE: Problem = { code: 'ROSTER_FORMAT_UNSURE', path: [] }
 
@@ -119,36 +66,6 @@ function isUnsure(detected: FileReading['detected'], decisions: ImportDecisions)
     (encoding.sureness === 'UNSURE' && decisions.encoding === null) ||
     (separator.sureness === 'UNSURE' && decisions.separator === null)
   )
-}
-
-function decidedFormat(format: FileFormat, { encoding, separator, letters }: ImportDecisions): FileFormat {
-  const { letters: found, ...rest } = format
-  const taken = letters === null ? found : letters === 'AS_THEY_ARE' ? undefined : letters
-  const read = taken === undefined ? rest : { ...rest, letters: taken }
-  if (read.kind === 'WORKBOOK') return read
-  return { ...read, encoding: encoding ?? read.encoding, separator: separator ?? read.separator }
-}
-
-function isWanted(format: FileFormat, name: string, { sheets }: ImportDecisions): boolean {
-  if (sheets !== null) return sheets.includes(name)
-  return format.kind === 'TEXT' || format.sheets.some((sheet) => sheet.name === name && !sheet.isHidden)
-}
-
-async function layoutOf(
-  source: StoredFile,
-  format: FileFormat,
-  name: string | null,
-  decisions: ImportDecisions,
-  signal: AbortSignal,
-) {
-  const head: SheetRow[] = []
-  for await (const rows of readRows(source, format, { ...(name === null ? {} : { sheet: name }), signal })) {
-    head.push(...rows)
-    if (head.length >= LAYOUT_ROWS) break
-  }
-  const { merges } = await sheetShape(source, format, name ?? undefined)
-  const layout = findLayout(head, merges, decisions)
-  return { layout, title: titleCell(head, layout) }
 }
 
 /** The rows of a file as they are staged: every one of them, those of nobody told with what they are. */

@@ -8,8 +8,8 @@ import { notFound } from '../../use-cases/refusals.ts'
 import { BYTE_ORDER_MARK, csvField } from '../member-lists/index.ts'
 import { readRows, type SheetRow } from '../spreadsheets/index.ts'
 import type { RosterImports } from './imports.service.ts'
-import { StoredFile } from './pieces.repo.ts'
-import { openFile, type FileReading, type ReadSheet } from './reading.ts'
+import { openFile, type FileReading, type ReadSheet } from './opening.ts'
+import { isKept, StoredFile } from './pieces.repo.ts'
 import type { ToldRow } from './reports.repo.ts'
 import { told } from './told.ts'
 
@@ -37,7 +37,7 @@ export class RejectedRows {
   async open(id: string, viewer: Viewer, locale: Locale): Promise<RejectedFile> {
     const batch = await this.imports.find(id, viewer)
     const source = new StoredFile(this.db, viewer.allRanges, id, batch.fileBytes)
-    if (batch.fileBytes === 0 || ['EXPIRED', 'RECEIVING'].includes(batch.state)) throw notFound('id')
+    if (batch.state === 'RECEIVING' || !(await isKept(this.db, viewer.allRanges, id))) throw notFound('id')
     const closing = new AbortController()
     const file = await openFile(source, importDecisions.parse(batch.decisions), closing.signal)
     if (!('sheets' in file)) throw notFound('id')

@@ -170,7 +170,8 @@ async function giveRejected(
     .send(file.stream)
 }
 
-function idOf(request: FastifyRequest): string {
+/** The batch of a request. @throws ProblemError INVALID_ID */
+export function idOf(request: FastifyRequest): string {
   return decodeId(['import'], Id.parse(request.params).id, ['id'])
 }
 
@@ -178,18 +179,20 @@ function decodeUnit(id: string): string {
   return decodeId(['unit'], id, ['unit'])
 }
 
-function viewerOf(request: FastifyRequest): Viewer {
+/** Who asks. @throws HttpError UNAUTHENTICATED */
+export function viewerOf(request: FastifyRequest): Viewer {
   const { viewer } = request.requestContext
   if (!viewer) throw new HttpError('UNAUTHENTICATED')
   return viewer
 }
 
-function localeOf(request: FastifyRequest) {
+/** The language of the answer. */
+export function localeOf(request: FastifyRequest) {
   return preferredLocale(request.headers['accept-language'], request.requestContext.viewer?.locale ?? 'vi')
 }
 
 /** Problems of what is asked for, as answers. */
-async function refusing<T>(request: FastifyRequest, work: () => Promise<T>): Promise<T> {
+export async function refusing<T>(request: FastifyRequest, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -1,0 +1,84 @@
+import { covers, importDecisions, type ImportView, type Locale } from '@chibo/shared'
+import type { Viewer } from '../../auth/viewers/viewer.ts'
+import { inScope } from '../../database/in-scope.ts'
+import type { Database } from '../../database/pool.ts'
+import { encodeId } from '../../graphql/ids.ts'
+import { notFound } from '../../use-cases/refusals.ts'
+import { recordAudit } from '../audit/index.ts'
+import type { Batch } from './batches.repo.ts'
+import type { RosterImports } from './imports.service.ts'
+import { lookAtFile, type SeenFile } from './opening.ts'
+import { isKept, StoredFile } from './pieces.repo.ts'
+import { told } from './told.ts'
+import { formatOf, openedIn, sheetsOf } from './view-sheets.ts'
+
+/** Who looks at a file. */
+export interface ViewCaller {
+  readonly viewer: Viewer
+  readonly locale: Locale
+  readonly requestId: string
+  /** aborted when nobody waits for the answer any more */
+  readonly signal: AbortSignal
+}
+
+/** Files that are taken in, shown as they are read, to whoever decides what was not sure of them. */
+export class ImportViews {
+  private readonly db: Database
+  private readonly imports: RosterImports
+
+  constructor(db: Database, imports: RosterImports) {
+    this.db = db
+    this.imports = imports
+  }
+
+  /**
+   * Shows a file as it is read by the decisions that stand. That sensitive cells are shown is in the audit before this resolves.
+   *
+   * @throws ProblemError NOT_FOUND for a batch that the caller may not see, or whose file is gone
+   */
+  async open(id: string, caller: ViewCaller): Promise<ImportView> {
+    const { viewer, locale, signal } = caller
+    const batch = await this.imports.find(id, viewer)
+    if (batch.state === 'RECEIVING' || !(await isKept(this.db, viewer.allRanges, id))) throw notFound('id')
+    const source = new StoredFile(this.db, viewer.allRanges, id, batch.fileBytes)
+    const decisions = importDecisions.parse(batch.decisions)
+    const isMasked = !covers(viewer, 'member.readPrivate', batch.unitPath)
+    const view = {
+      batchId: encodeId('import', id),
+      version: batch.version,
+      isMasked,
+      questions: [],
+      decisions,
+      mapping: null,
+    }
+    const file = await lookAtFile(source, decisions, signal)
+    if (!('sheets' in file))
+      return { ...view, problem: told(file, locale), format: null, notes: [], sheets: null }
+    if (!isMasked) await this.recordOpened(batch, file, caller)
+    return {
+      ...view,
+      problem: file.problem && told(file.problem, locale),
+      format: formatOf(file),
+      notes: file.detected.notes.map((note) => told(note, locale)),
+      sheets: sheetsOf(file, isMasked, locale),
+    }
+  }
+
+  /** Keeps which sensitive fields are shown; columns that may be one, and are not known, have no name. */
+  private async recordOpened(batch: Batch, file: SeenFile, { viewer, requestId }: ViewCaller): Promise<void> {
+    const { rows, fields } = openedIn(file)
+    if (rows === 0) return
+    await inScope(this.db, viewer.allRanges, (tx) =>
+      recordAudit(tx, {
+        actor: viewer,
+        requestId,
+        action: 'MEMBER_PRIVATE_READ',
+        unitId: batch.unitId,
+        objectType: 'import_batch',
+        objectId: batch.id,
+        readFields: fields,
+        changes: { rows: { before: null, after: String(rows) } },
+      }),
+    )
+  }
+}
