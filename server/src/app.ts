@@ -66,6 +66,8 @@ export interface AppParts {
   places: readonly DemoPlace[]
   /** whether this program seals audit records and finds pairs of members in the background; where none does, they wait */
   worksBehind: boolean
+  /** bytes of a file of members at most; for tests */
+  importFileMax?: number
 }
 
 const DASHBOARD = resolve(import.meta.dirname, '../../admin/dist')
@@ -179,6 +181,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     today,
     seal: (text) => sealer.seal(text),
     digest: (text) => sealer.digest(text),
+    fileMax: parts.importFileMax,
   })
   await registerImports(app, roster)
   registerImportLayout(app, roster)

@@ -286,10 +286,20 @@ export type AuditAction =
   | 'MEMBERS_ACT'
   /** Imported members from a file (Nhập đảng viên từ tệp). */
   | 'MEMBERS_IMPORT'
+  /** Gave up a file of members (Bỏ tệp đảng viên chưa ghi). */
+  | 'MEMBERS_IMPORT_CANCEL'
+  /** Asked for a file of members to be written (Cho ghi tệp đảng viên). */
+  | 'MEMBERS_IMPORT_COMMIT_ASK'
+  /** Decided how a file of members is read (Quyết định cách đọc tệp đảng viên). */
+  | 'MEMBERS_IMPORT_DECIDE'
   /** A file named members outside the importer’s range (Tệp nhập có đảng viên ngoài phạm vi). */
   | 'MEMBERS_IMPORT_ELSEWHERE'
   /** Undid an import of members (Hoàn tác lần nhập đảng viên). */
   | 'MEMBERS_IMPORT_UNDO'
+  /** Asked for an import of members to be undone (Yêu cầu hoàn tác lần nhập đảng viên). */
+  | 'MEMBERS_IMPORT_UNDO_ASK'
+  /** Sent a file of members (Tải lên tệp đảng viên). */
+  | 'MEMBERS_IMPORT_UPLOAD'
   /** Merged two entries of one member (Gộp hồ sơ đảng viên trùng). */
   | 'MEMBERS_MERGE'
   /** Undid an act on a member (Hoàn tác việc về đảng viên). */
@@ -1137,6 +1147,8 @@ export type ErrorCode =
   | 'HELD_BEYOND_END'
   /** This account or token can do more than you may give. */
   | 'HOLDER_REACHES_FURTHER'
+  /** Such a file is taken in on the server, by “chibo import FILE --kind units” or “--kind reorganization”. */
+  | 'IMPORT_BY_COMMAND'
   /** The cursor is not valid here. */
   | 'INVALID_CURSOR'
   /** Not a real date of the form YYYY-MM-DD. */

@@ -12,6 +12,7 @@ import {
 import { mercurius } from 'mercurius'
 import type { Viewer } from '../auth/viewers/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
+import { idempotencyKey } from '../http/idempotency-key.ts'
 import { preferredLocale } from '../http/locale.ts'
 import type { RequestCost } from '../http/request-context.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
@@ -40,8 +41,6 @@ export interface GraphQLParts {
   readonly now: () => Date
   readonly meter: Meter
 }
-
-const KEY_MAX = 200
 
 /** A misspelt name is no reason to tell the names that there are, and nobody reads a hundred errors. */
 const VALIDATION = { hideSuggestions: true, maxErrors: ERRORS_MAX }
@@ -170,9 +169,8 @@ function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext
 }
 
 function idempotencyOf(request: FastifyRequest): GraphQLContext['idempotency'] {
-  const key = request.headers['idempotency-key']
-  if (typeof key !== 'string') return null
-  if (key.length === 0 || key.length > KEY_MAX) throw new HttpError('BAD_USER_INPUT')
+  const key = idempotencyKey(request)
+  if (key === null) return null
   return {
     key,
     digest: createHash('sha256')

@@ -71,3 +71,25 @@ export function keepDone<T extends UseCaseResult>(
     )
     .compile()
 }
+
+/**
+ * Does the work of a transaction once for a key: whoever asks again gets what it came to then. For work that is no use case
+ * of `perform`, which does the same with its own statements.
+ *
+ * @param idempotency null where the caller sent no key
+ * @throws IdempotencyError
+ */
+export async function doOnce<T extends UseCaseResult>(
+  transaction: Transaction<DB>,
+  idempotency: Idempotency | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!idempotency) return work()
+  const { rows } = await sql<{ free: boolean }>`select ${takeKey(idempotency)} as free`.execute(transaction)
+  const before = await findDone<T>(transaction, idempotency)
+  if (before) return before.result
+  if (rows[0]?.free !== true) throw new IdempotencyError('CONFLICT')
+  const result = await work()
+  await transaction.executeQuery(keepDone(transaction, idempotency, { result, warnings: [], skipped: [] }))
+  return result
+}

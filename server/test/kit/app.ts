@@ -88,6 +88,8 @@ export interface TestParts {
   readonly monotonic?: () => number
   /** a migrated database of its own; dropped with the program */
   readonly database?: TestDatabase
+  /** bytes of a file of members at most */
+  readonly importFileMax?: number
 }
 
 /**
@@ -102,7 +104,7 @@ export async function createTestApp(
   places: readonly PlaceName[] = ['loc-binh'],
   parts: TestParts = {},
 ): Promise<TestApp> {
-  const { monotonic, database = await createTestDatabase() } = parts
+  const { monotonic, importFileMax, database = await createTestDatabase() } = parts
   const config = readConfig({
     NODE_ENV: 'test',
     CHIBO_SECRET: SECRET,
@@ -123,6 +125,7 @@ export async function createTestApp(
     migration: readMigrations().at(-1)?.version ?? 0,
     places: demo?.places ?? [],
     ...(monotonic && { monotonic }),
+    ...(importFileMax !== undefined && { importFileMax }),
     worksBehind: false,
   })
   await app.ready()

@@ -149,7 +149,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
   ImportBatch:
-    'alarms committedAt counts effectiveOn errorPolicy expiresAt fileName id importedAt importedBy kind kindLabel previewedAt problem rows state stateLabel undoneAt unit version',
+    'alarms committedAt counts effectiveOn errorPolicy expiresAt fileName id importedAt importedBy kind kindLabel previewedAt problem rows state stateLabel undoneAt undoneReason unit version',
   ImportChange: 'after before field fieldLabel isMasked',
   ImportCounts: 'missing new read rejected skipped transfers unchanged undecided updated',
   ImportMessage: 'code field fieldLabel message suggestion weight',

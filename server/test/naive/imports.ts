@@ -59,6 +59,7 @@ function batchOf(world: World, batch: Stored<'import_batch'>): object {
     previewedAt: isoOf(batch.previewed_at),
     committedAt: isoOf(batch.committed_at),
     undoneAt: isoOf(batch.undone_at),
+    undoneReason: batch.undone_reason,
     expiresAt: isoOf(batch.expires_at),
     version: batch.version,
     counts: {

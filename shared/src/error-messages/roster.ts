@@ -102,6 +102,10 @@ export const ROSTER_MESSAGES = {
     vi: 'Không xử lý được tệp này vì lỗi hệ thống; không có gì được ghi.',
     en: 'The file could not be processed because of a fault of the system; nothing was stored.',
   },
+  IMPORT_BY_COMMAND: {
+    vi: 'Tệp này được nhập trên máy chủ bằng lệnh “chibo import TỆP --kind units” hoặc “--kind reorganization”.',
+    en: 'Such a file is taken in on the server, by “chibo import FILE --kind units” or “--kind reorganization”.',
+  },
   ROSTER_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
   ROSTER_TOO_LARGE: {
     vi: 'Tệp lớn hơn {max} MB.',

@@ -34,13 +34,16 @@ export interface Batch {
   /** steps that failed one after another */
   readonly attempts: number
   readonly problem: Problem | null
+  /** rows that are rejected or undecided */
+  readonly badRows: number
   readonly version: number
 }
 
 const BATCH = sql`
   b.id, b.unit_id as "unitId", u.path as "unitPath", u.code as "unitCode", b.account_id as "accountId", b.token_id as "tokenId", b.state,
   b.error_policy as "errorPolicy", b.effective_on as "effectiveOn", b.decision_id as "decisionId", b.file_name as "fileName",
-  b.file_bytes as "fileBytes", b.decisions, b.wants_commit as "wantsCommit", b.attempts, b.problem, b.version`
+  b.file_bytes as "fileBytes", b.decisions, b.wants_commit as "wantsCommit", b.attempts, b.problem,
+  b.rejected_rows + b.undecided_rows as "badRows", b.version`
 
 /** A batch of members; undefined where there is none of this id. */
 export async function findBatch(executor: Executor, id: string): Promise<Batch | undefined> {
@@ -59,7 +62,6 @@ export interface NewRoster {
   readonly tokenId: string | null
   readonly errorPolicy: ErrorPolicy
   readonly effectiveOn: string
-  readonly decisionId: string | null
   readonly fileName: string
   readonly wantsCommit: boolean
   /** when an upload that did not end is forgotten */
@@ -79,7 +81,6 @@ export async function insertRoster(executor: Executor, roster: NewRoster): Promi
       token_id: roster.tokenId,
       error_policy: roster.errorPolicy,
       effective_on: roster.effectiveOn,
-      decision_id: roster.decisionId,
       file_name: roster.fileName,
       // Known when it has been received.
       file_digest: Buffer.alloc(32),
@@ -107,7 +108,8 @@ export interface BatchChange {
   readonly errorPolicy?: ErrorPolicy
   readonly expiresAt?: Date | null
   readonly attempts?: 0
-  readonly undoneReason?: string
+  readonly undoneReason?: string | null
+  readonly decisionId?: string | null
 }
 
 /** How many rows of a file do what; `missing`: members below the unit whom it does not name. */
@@ -172,7 +174,8 @@ function changed(change: BatchChange): RawBuilder<unknown>[] {
     error_policy: change.errorPolicy && sql`${change.errorPolicy}`,
     expires_at: change.expiresAt === undefined ? undefined : sql`${change.expiresAt}`,
     attempts: change.attempts === undefined ? undefined : sql`${change.attempts}`,
-    undone_reason: change.undoneReason === undefined ? undefined : sql`${change.undoneReason}`,
+    undone_reason: change.undoneReason === undefined ? undefined : sql`${change.undoneReason}::text`,
+    decision_id: change.decisionId === undefined ? undefined : sql`${change.decisionId}::uuid`,
     read_rows: counts && sql`${counts.read}`,
     new_rows: counts && sql`${counts.new}`,
     updated_rows: counts && sql`${counts.updated}`,

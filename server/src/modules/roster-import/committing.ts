@@ -3,6 +3,7 @@ import { DatabaseError } from 'pg'
 import type { Problem } from '@chibo/shared'
 import { recordAudit } from '../audit/index.ts'
 import { problemOfConstraint } from '../../database/constraints.ts'
+import { auditedAct, takenInBy } from './audited.ts'
 import {
   insertNew,
   isStale,
@@ -43,17 +44,14 @@ export async function commitBatch({ tx, batch, importer, today, progress }: Step
     return { state: 'PREVIEWED', change: { problem, wantsCommit: false } }
   }
   await refreshChanged(tx, id, today)
-  await recordAudit(tx, {
-    ...actor(batch),
-    action: 'MEMBERS_IMPORT',
-    changes: told({
-      effectiveOn,
-      new: counts.new,
-      updated: counts.updated,
-      transfers: counts.transfers,
-      rejected: counts.rejected + counts.undecided,
-    }),
-  })
+  const numbers = {
+    effectiveOn,
+    new: counts.new,
+    updated: counts.updated,
+    transfers: counts.transfers,
+    rejected: counts.rejected + counts.undecided,
+  }
+  await recordAudit(tx, auditedAct(batch, byItself(batch), { action: 'MEMBERS_IMPORT', numbers }))
   return { state: 'COMMITTED', change: { problem: null } }
 }
 
@@ -73,33 +71,17 @@ export async function undoBatch({ tx, batch, today, progress }: Step): Promise<S
     await sql`rollback to savepoint members`.execute(tx)
     return notUndone({ code: 'ACT_FOLLOWED', path: [] })
   }
-  await recordAudit(tx, {
-    ...actor(batch),
-    action: 'MEMBERS_IMPORT_UNDO',
-    changes: {},
-  })
+  await recordAudit(tx, auditedAct(batch, byItself(batch), { action: 'MEMBERS_IMPORT_UNDO', numbers: {} }))
   return { state: 'UNDONE', change: { problem: null } }
 }
 
 function notUndone(problem: Problem): StepEnd {
-  return { state: 'COMMITTED', change: { problem } }
+  return { state: 'COMMITTED', change: { problem, undoneReason: null } }
 }
 
-function actor({ id, unitId, accountId, tokenId }: Step['batch']) {
-  return {
-    actor: accountId === null && tokenId === null ? null : { accountId, tokenId, sessionId: null },
-    requestId: null,
-    unitId,
-    objectType: 'import_batch',
-    objectId: id,
-  }
-}
-
-/** Numbers and days, nothing of anybody's: kept as they are. */
-function told(values: Readonly<Record<string, string | number>>) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, { before: null, after: String(value) }]),
-  )
+/** A step is no request of anybody's: who asked for it stands in a record of its own. */
+function byItself(batch: Step['batch']) {
+  return { actor: takenInBy(batch), requestId: null }
 }
 
 /** Something refers to a row that would go. */

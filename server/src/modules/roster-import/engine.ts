@@ -15,6 +15,8 @@ export interface EngineParts extends RosterCodec {
   readonly log: JobLog
   /** ISO */
   readonly today: () => string
+  /** see `ImportParts` */
+  readonly fileMax?: number | undefined
 }
 
 /** Imports of rosters, behind whichever door. */
@@ -28,7 +30,7 @@ export interface RosterEngine {
 
 /** @param steps in place of those of a file: for tests */
 export function createRosterEngine(
-  { db, pool, log, today, seal, digest }: EngineParts,
+  { db, pool, log, today, seal, digest, fileMax }: EngineParts,
   steps: Partial<Steps> = {},
 ): RosterEngine {
   const jobs = new RosterJobs({
@@ -43,6 +45,6 @@ export function createRosterEngine(
       ...steps,
     },
   })
-  const imports = new RosterImports({ db, today, wake: () => jobs.wake() })
+  const imports = new RosterImports({ db, today, wake: () => jobs.wake(), fileMax })
   return { imports, jobs, rejected: new RejectedRows(db, imports), views: new ImportViews(db, imports) }
 }

@@ -2,6 +2,8 @@ import type { Pool } from 'pg'
 import { EVERYWHERE_RANGES } from '../../database/in-scope.ts'
 import { findIdentityById } from '../../auth/viewers/identities.repo.ts'
 import { createViewer, type PathRange, type Viewer } from '../../auth/viewers/viewer.ts'
+import type { Idempotency } from '../../use-cases/idempotency.ts'
+import type { ScopeRange } from '../../database/read-frame.ts'
 import type { Batch } from './batches.repo.ts'
 
 /** Who a batch is of, and what they may reach today. */
@@ -39,4 +41,23 @@ export async function findImporter(
     today,
   )
   return identity === undefined ? { ranges: [], allRanges: [], name: '' } : importerOf(createViewer(identity))
+}
+
+/** Who imports: an account or token, or the operator of the command line, who reaches everything. */
+export type ImportCaller = Viewer | null
+
+/** The request in which something is asked for. */
+export interface Sent {
+  /** null for the command line */
+  readonly requestId: string | null
+  /** null where no key was sent */
+  readonly idempotency: Idempotency | null
+}
+
+/** For the command line. */
+export const COMMANDED: Sent = { requestId: null, idempotency: null }
+
+/** What the second net lets a caller reach. */
+export function callerRanges(caller: ImportCaller): readonly ScopeRange[] {
+  return caller ? caller.allRanges : EVERYWHERE_RANGES
 }

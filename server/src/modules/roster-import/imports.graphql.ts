@@ -100,6 +100,11 @@ function courseFields(f: Fields<ImportBatchColumn>) {
       description: 'When its rows were written.',
     }),
     undoneAt: f.dateTime({ column: 'undone_at', nullable: true, description: 'When that was undone.' }),
+    undoneReason: f.string({
+      column: 'undone_reason',
+      nullable: true,
+      description: 'Why, as far as somebody said.',
+    }),
     expiresAt: f.dateTime({
       column: 'expires_at',
       nullable: true,

@@ -19,7 +19,7 @@ export function registerImportLayout(app: FastifyInstance, { views }: LayoutRout
     async (request, reply) => {
       const closing = new AbortController()
       reply.raw.once('close', () => closing.abort())
-      const view = await refusing(request, () =>
+      const view = await refusing(() =>
         views.open(idOf(request), {
           viewer: viewerOf(request),
           locale: localeOf(request),

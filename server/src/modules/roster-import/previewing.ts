@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { recordAudit } from '../audit/index.ts'
+import { auditedAct, takenInBy } from './audited.ts'
 import { takeHold } from './batches.repo.ts'
 import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
@@ -69,14 +70,6 @@ export async function previewRows(
 
 /** That an importer met people of others is kept, whatever becomes of the batch. */
 async function recordElsewhere({ tx, batch }: Step, met: number): Promise<void> {
-  const { id, unitId, accountId, tokenId } = batch
-  await recordAudit(tx, {
-    actor: accountId === null && tokenId === null ? null : { accountId, tokenId, sessionId: null },
-    requestId: null,
-    action: 'MEMBERS_IMPORT_ELSEWHERE',
-    unitId,
-    objectType: 'import_batch',
-    objectId: id,
-    changes: { rows: { before: null, after: String(met) } },
-  })
+  const by = { actor: takenInBy(batch), requestId: null }
+  await recordAudit(tx, auditedAct(batch, by, { action: 'MEMBERS_IMPORT_ELSEWHERE', numbers: { rows: met } }))
 }

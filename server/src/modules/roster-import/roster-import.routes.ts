@@ -1,15 +1,26 @@
+import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import { ImportDay, problemsOf, ProblemError, describeProblem, type Problem } from '@chibo/shared'
+import {
+  describeProblem,
+  importCommitBody,
+  importUndoBody,
+  importUploadQuery,
+  ProblemError,
+  problemsOf,
+  type Problem,
+} from '@chibo/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { attachment } from '../../http/attachment.ts'
 import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
+import { idempotencyKey } from '../../http/idempotency-key.ts'
 import { preferredLocale } from '../../http/locale.ts'
 import { signedInOnly } from '../../http/signed-in.ts'
-import type { ErrorPolicy } from './batches.repo.ts'
-import { FILE_MAX, type RosterImports } from './imports.service.ts'
+import { IdempotencyError } from '../../use-cases/idempotency.ts'
+import type { Sent } from './importers.ts'
+import type { RosterImports } from './imports.service.ts'
 import type { RejectedRows } from './rejected.ts'
 import { toldReport } from './told.ts'
 
@@ -25,38 +36,23 @@ const SENT_AS = ['application/octet-stream', 'application/json']
 /** Milliseconds for a file to arrive. */
 const RECEIVING_TIME = 30 * 60_000
 
+/** Bytes of a form around a file. */
+const FORM_MAX = 1024 * 1024
+
 const Id = z.object({ id: z.string().max(200) })
-const truth = z
-  .enum(['true', 'false', '1', '0', ''])
-  .transform((text) => text === 'true' || text === '1' || text === '')
-const policy = z
-  .enum(['reject-all', 'skip-bad-rows'])
-  .transform((text): ErrorPolicy => (text === 'reject-all' ? 'REJECT_ALL' : 'SKIP_BAD_ROWS'))
-
-const Query = z.strictObject({
-  kind: z.literal('members'),
-  /** code or id of the unit below which it is taken in */
-  unit: z.string().min(1).max(200),
-  dryRun: truth.default(false),
-  errorPolicy: policy.default('REJECT_ALL'),
-  effective: ImportDay.optional(),
-  decision: z.string().min(1).max(200).optional(),
-  fileName: z.string().max(500).default(''),
-})
-
-const Commit = z.strictObject({ errorPolicy: policy.optional() }).default({})
 
 /** Rosters over HTTP: `POST /imports`, and what is done with a batch then. */
 export async function registerImports(app: FastifyInstance, parts: ImportRouteParts): Promise<void> {
+  const { fileMax } = parts.imports
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    await scope.register(multipart, { limits: { files: 1, fields: 10, fileSize: FILE_MAX + 1 } })
+    await scope.register(multipart, { limits: { files: 1, fields: 10, fileSize: fileMax + 1 } })
     // Whatever it is called, it is the file, and it is read by its bytes.
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     scope.post(
       '/imports',
       {
-        bodyLimit: FILE_MAX + 1024 * 1024,
+        bodyLimit: fileMax + FORM_MAX,
         handlerTimeout: RECEIVING_TIME,
         onRequest: signedInOnly,
         config: { ownPagesSend: SENT_AS },
@@ -66,21 +62,24 @@ export async function registerImports(app: FastifyInstance, parts: ImportRoutePa
   })
   app.get('/imports/:id', { onRequest: signedInOnly }, (request, reply) => answer(request, reply, parts))
   app.post('/imports/:id/commit', { onRequest: signedInOnly }, (request, reply) =>
-    act(request, reply, parts, (id, viewer) => {
-      const given = Commit.safeParse(request.body ?? {})
-      if (!given.success)
-        throw new ProblemError(problemsOf(given.error)[0] ?? { code: 'INVALID_VALUE', path: [] })
-      return parts.imports.commit(id, given.data.errorPolicy ?? null, viewer)
+    act(request, reply, parts, 'commit', (id, viewer, sent) => {
+      const { errorPolicy } = bodyOf(importCommitBody, request)
+      return parts.imports.commit(id, errorPolicy ?? null, viewer, sent)
     }),
   )
   app.post('/imports/:id/decisions', { onRequest: signedInOnly }, (request, reply) =>
-    act(request, reply, parts, (id, viewer) => parts.imports.decide(id, request.body, viewer)),
+    act(request, reply, parts, 'decisions', (id, viewer, sent) =>
+      parts.imports.decide(id, request.body, viewer, sent),
+    ),
   )
   app.post('/imports/:id/cancel', { onRequest: signedInOnly }, (request, reply) =>
-    act(request, reply, parts, (id, viewer) => parts.imports.cancel(id, viewer)),
+    act(request, reply, parts, 'cancel', (id, viewer, sent) => parts.imports.cancel(id, viewer, sent)),
   )
   app.post('/imports/:id/undo', { onRequest: signedInOnly }, (request, reply) =>
-    act(request, reply, parts, (id, viewer) => parts.imports.undo(id, viewer)),
+    act(request, reply, parts, 'undo', (id, viewer, sent) => {
+      const { reason } = bodyOf(importUndoBody, request)
+      return parts.imports.undo(id, viewer, reason ?? null, sent)
+    }),
   )
   app.get(
     '/imports/:id/rejected.csv',
@@ -94,8 +93,8 @@ async function receive(
   reply: FastifyReply,
   { imports }: ImportRouteParts,
 ): Promise<FastifyReply> {
-  const query = Query.safeParse(request.query)
-  if (!query.success) throw refusal(request, problemsOf(query.error))
+  const query = importUploadQuery.safeParse(request.query)
+  if (!query.success) throw refusal(problemsOf(query.error))
   const { unit, dryRun, errorPolicy, effective, decision, fileName } = query.data
   const file = await fileOf(request)
   const wanted = {
@@ -107,7 +106,8 @@ async function receive(
     wantsCommit: !dryRun,
   }
   const viewer = viewerOf(request)
-  const id = await refusing(request, () => imports.receive(wanted, file.bytes, viewer))
+  const sent = sentOf(request, 'imports', wanted)
+  const id = await refusing(() => imports.receive(wanted, file.bytes, viewer, sent))
   const report = toldReport(await imports.report(id, viewer), localeOf(request))
   return reply
     .code(202)
@@ -120,7 +120,7 @@ async function receive(
 async function fileOf(
   request: FastifyRequest,
 ): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Buffer> }> {
-  if (!request.isMultipart()) return { name: '', bytes: bodyOf(request) }
+  if (!request.isMultipart()) return { name: '', bytes: bytesOf(request) }
   const part = await request.file()
   if (part?.fieldname !== 'file') throw new HttpError('BAD_USER_INPUT', NO_FILE)
   return { name: part.filename, bytes: part.file }
@@ -128,7 +128,7 @@ async function fileOf(
 
 const NO_FILE = { vi: 'Thiếu tệp ở trường “file”.', en: 'There is no file in the field “file”.' }
 
-async function* bodyOf(request: FastifyRequest): AsyncGenerator<Buffer> {
+async function* bytesOf(request: FastifyRequest): AsyncGenerator<Buffer> {
   const stream = z.custom<AsyncIterable<Buffer>>(
     (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body,
   )
@@ -136,14 +136,35 @@ async function* bodyOf(request: FastifyRequest): AsyncGenerator<Buffer> {
   if (body.success) yield* body.data
 }
 
+/** @param name of what is done: keys are apart for each */
 async function act(
   request: FastifyRequest,
   reply: FastifyReply,
   parts: ImportRouteParts,
-  work: (id: string, viewer: Viewer) => Promise<void>,
+  name: string,
+  work: (id: string, viewer: Viewer, sent: Sent) => Promise<void>,
 ): Promise<FastifyReply> {
-  await refusing(request, () => work(idOf(request), viewerOf(request)))
+  const id = await refusing(async () => idOf(request))
+  const sent = sentOf(request, `imports/${name}`, [id, request.body ?? null])
+  await refusing(() => work(id, viewerOf(request), sent))
   return answer(request, reply.code(202), parts)
+}
+
+/** What a body says; none says nothing. @throws ProblemError */
+function bodyOf<T>(schema: z.ZodType<T>, request: FastifyRequest): T {
+  const given = schema.safeParse(request.body ?? {})
+  if (given.success) return given.data
+  throw new ProblemError(problemsOf(given.error)[0] ?? { code: 'INVALID_VALUE', path: [] })
+}
+
+/** @param asked what is compared where a key comes again */
+function sentOf(request: FastifyRequest, field: string, asked: unknown): Sent {
+  const { requestId } = request.requestContext
+  const key = idempotencyKey(request)
+  if (key === null) return { requestId, idempotency: null }
+  const { accountId, tokenId } = viewerOf(request)
+  const digest = createHash('sha256').update(JSON.stringify(asked)).digest()
+  return { requestId, idempotency: { ownerId: accountId ?? tokenId ?? '', key, field, digest } }
 }
 
 async function answer(
@@ -151,7 +172,7 @@ async function answer(
   reply: FastifyReply,
   { imports }: ImportRouteParts,
 ): Promise<FastifyReply> {
-  const report = await refusing(request, () => imports.report(idOf(request), viewerOf(request)))
+  const report = await refusing(() => imports.report(idOf(request), viewerOf(request)))
   return reply.header('cache-control', 'no-store').send(toldReport(report, localeOf(request)))
 }
 
@@ -160,9 +181,7 @@ async function giveRejected(
   reply: FastifyReply,
   { rejected }: ImportRouteParts,
 ): Promise<FastifyReply> {
-  const file = await refusing(request, () =>
-    rejected.open(idOf(request), viewerOf(request), localeOf(request)),
-  )
+  const file = await refusing(() => rejected.open(idOf(request), viewerOf(request), localeOf(request)))
   return reply
     .type('text/csv; charset=utf-8')
     .header('content-disposition', attachment(file.name))
@@ -192,11 +211,12 @@ export function localeOf(request: FastifyRequest) {
 }
 
 /** Problems of what is asked for, as answers. */
-export async function refusing<T>(request: FastifyRequest, work: () => Promise<T>): Promise<T> {
+export async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof ProblemError ? refusal(request, error.problems) : error
+    if (error instanceof IdempotencyError) throw new HttpError(error.code)
+    throw error instanceof ProblemError ? refusal(error.problems) : error
   }
 }
 
@@ -211,7 +231,7 @@ const ANSWERED: Partial<Record<Problem['code'], HttpErrorCode>> = {
   ROSTER_FORMAT_UNSURE: 'CONFLICT',
 }
 
-function refusal(_request: FastifyRequest, problems: readonly Problem[]): HttpError {
+function refusal(problems: readonly Problem[]): HttpError {
   const [problem = { code: 'INVALID_VALUE', path: [] } as const] = problems
   const name = problem.path.join('.')
   const said = (locale: 'vi' | 'en'): string => {

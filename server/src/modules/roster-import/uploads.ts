@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { ProblemError } from '@chibo/shared'
+import { sql } from 'kysely'
+import { inScope } from '../../database/in-scope.ts'
+import type { Database } from '../../database/pool.ts'
+import type { ScopeRange } from '../../database/read-frame.ts'
+import { insertPiece, PIECE } from './pieces.repo.ts'
+
+/** Where the bytes of an upload go. */
+export interface Upload {
+  /** of the batch */
+  readonly id: string
+  /** under which the batch is seen */
+  readonly ranges: readonly ScopeRange[]
+  /** bytes at most */
+  readonly max: number
+}
+
+/** A file that has arrived. */
+export interface ReceivedFile {
+  readonly size: number
+  readonly digest: Buffer
+}
+
+const MIB = 1024 * 1024
+
+/** Stores a file in pieces as its bytes come. @throws ProblemError ROSTER_TOO_LARGE; whatever its sender's end throws */
+export async function storeFile(
+  db: Database,
+  { id, ranges, max }: Upload,
+  bytes: AsyncIterable<Buffer>,
+): Promise<ReceivedFile> {
+  const hash = createHash('sha256')
+  let [size, position] = [0, 0]
+  let waiting: Buffer[] = []
+  let held = 0
+  const keep = async (piece: Buffer): Promise<void> => {
+    await inScope(db, ranges, (tx) => insertPiece(tx, id, position, piece))
+    position += 1
+  }
+  for await (const chunk of bytes) {
+    hash.update(chunk)
+    size += chunk.length
+    if (size > max)
+      throw new ProblemError({ code: 'ROSTER_TOO_LARGE', path: ['file'], values: { max: max / MIB } })
+    waiting.push(chunk)
+    held += chunk.length
+    if (held < PIECE) continue
+    const all = Buffer.concat(waiting)
+    let at = 0
+    for (; at + PIECE <= all.length; at += PIECE) await keep(all.subarray(at, at + PIECE))
+    waiting = [all.subarray(at)]
+    held = all.length - at
+  }
+  if (held > 0) await keep(Buffer.concat(waiting))
+  return { size, digest: hash.digest() }
+}
+
+/** Forgets an upload that came to nothing. */
+export async function forgetUpload(db: Database, id: string, ranges: readonly ScopeRange[]): Promise<void> {
+  await inScope(db, ranges, async (tx) => {
+    await sql`
+      delete from import_piece where batch_id in (select id from import_batch where id = ${id} and state = 'RECEIVING')`.execute(
+      tx,
+    )
+    await sql`delete from import_batch where id = ${id} and state = 'RECEIVING'`.execute(tx)
+  })
+}
