@@ -29,6 +29,6 @@ export default defineConfig({
     reportCompressedSize: true,
   },
   server: {
-    proxy: { '/graphql': server, '/auth': server, '/exports': server },
+    proxy: { '/graphql': server, '/auth': server, '/exports': server, '/imports': server },
   },
 })

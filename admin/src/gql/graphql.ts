@@ -1557,6 +1557,166 @@ export type IdFilter = {
   in?: Array<string> | null | undefined
 }
 
+/** Which ImportBatch rows a list shows; all conditions must hold. */
+export type ImportBatchFilter = {
+  /** What the file is of. */
+  kind?: ImportKindFilter | null | undefined
+  /** How far it has come. */
+  state?: ImportStateFilter | null | undefined
+}
+
+/** What of a member a row of a file tells. */
+export type ImportField =
+  /** Activity (Tình trạng sinh hoạt). */
+  | 'ACTIVITY'
+  /** Address (Nơi thường trú). */
+  | 'ADDRESS'
+  /** Admission decided on (Ngày quyết định kết nạp). */
+  | 'ADMISSION_DECIDED_ON'
+  /** Birth date (Ngày sinh). */
+  | 'BIRTH_DATE'
+  /** Birth date: day (Ngày sinh: ngày). */
+  | 'BIRTH_DAY'
+  /** Birth date: month (Ngày sinh: tháng). */
+  | 'BIRTH_MONTH'
+  /** Birth date: year (Ngày sinh: năm). */
+  | 'BIRTH_YEAR'
+  /** Card issued by (Nơi cấp thẻ). */
+  | 'CARD_ISSUED_BY'
+  /** Card issued on (Ngày cấp thẻ). */
+  | 'CARD_ISSUED_ON'
+  /** Card number (Số thẻ đảng viên). */
+  | 'CARD_NUMBER'
+  /** Citizen ID (Số định danh cá nhân). */
+  | 'CITIZEN_ID'
+  /** Ethnicity (Dân tộc). */
+  | 'ETHNICITY'
+  /** Family and middle name (Họ và tên đệm). */
+  | 'FAMILY_NAME'
+  /** File number (Số lý lịch). */
+  | 'FILE_NUMBER'
+  /** Full name (Họ và tên). */
+  | 'FULL_NAME'
+  /** Given name (Tên). */
+  | 'GIVEN_NAME'
+  /** Home town (Quê quán). */
+  | 'HOMETOWN'
+  /** Joined on (Ngày vào Đảng). */
+  | 'JOINED_ON'
+  /** Birth date, men (Ngày sinh, nam). */
+  | 'MEN_BIRTH_DATE'
+  /** Male (marked) (Nam (đánh dấu)). */
+  | 'MEN_MARK'
+  /** Official on (Ngày chính thức). */
+  | 'OFFICIAL_ON'
+  /** Old card number (Số thẻ cũ). */
+  | 'OLD_CARD_NUMBER'
+  /** Old identity card number (Số CMND cũ). */
+  | 'OLD_IDENTITY_NUMBER'
+  /** Other name (Tên gọi khác). */
+  | 'OTHER_NAME'
+  /** Phone (Điện thoại). */
+  | 'PHONE'
+  /** Religion (Tôn giáo). */
+  | 'RELIGION'
+  /** Sex (Giới tính). */
+  | 'SEX'
+  /** Standing (Chính thức hay dự bị). */
+  | 'STANDING'
+  /** State (Trạng thái hoạt động). */
+  | 'STATE'
+  /** State since (Ngày rời/mất/miễn). */
+  | 'STATE_ON'
+  /** Organization (Tổ chức đảng). */
+  | 'UNIT'
+  /** Code of the organization (Mã tổ chức đảng). */
+  | 'UNIT_CODE'
+  /** Birth date, women (Ngày sinh, nữ). */
+  | 'WOMEN_BIRTH_DATE'
+  /** Female (marked) (Nữ (đánh dấu)). */
+  | 'WOMEN_MARK'
+
+/** What a file that is taken in is of. */
+export type ImportKind =
+  /** Members (Danh sách đảng viên). */
+  | 'MEMBERS'
+  /** Reorganization (Sắp xếp tổ chức). */
+  | 'REORGANIZATION'
+  /** Organizations (Tổ chức đảng). */
+  | 'UNITS'
+
+/** Conditions on one value; all that are given must hold. */
+export type ImportKindFilter = {
+  /** Equal to. */
+  eq?: ImportKind | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<ImportKind> | null | undefined
+}
+
+/** What becomes of a row of a file. */
+export type ImportOutcome =
+  /** New (Thêm mới). */
+  | 'NEW'
+  /** Rejected (Không nhận). */
+  | 'REJECTED'
+  /** Skipped (Bỏ qua). */
+  | 'SKIPPED'
+  /** Transfer (Chuyển sinh hoạt). */
+  | 'TRANSFER'
+  /** Unchanged (Không đổi). */
+  | 'UNCHANGED'
+  /** Undecided (Cần quyết định). */
+  | 'UNDECIDED'
+  /** Updated (Cập nhật). */
+  | 'UPDATED'
+
+/** Conditions on one value; all that are given must hold. */
+export type ImportOutcomeFilter = {
+  /** Equal to. */
+  eq?: ImportOutcome | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<ImportOutcome> | null | undefined
+}
+
+/** Which ImportRow rows a list shows; all conditions must hold. */
+export type ImportRowFilter = {
+  /** What becomes of it. */
+  outcome?: ImportOutcomeFilter | null | undefined
+}
+
+/** How far a file that is taken in has come. */
+export type ImportState =
+  /** Given up (Đã bỏ). */
+  | 'CANCELLED'
+  /** Written (Đã ghi). */
+  | 'COMMITTED'
+  /** Being written (Đang ghi). */
+  | 'COMMITTING'
+  /** Expired (Hết hạn xem trước). */
+  | 'EXPIRED'
+  /** Failed (Không hoàn thành). */
+  | 'FAILED'
+  /** Previewed (Chờ ghi). */
+  | 'PREVIEWED'
+  /** Being read (Đang đọc). */
+  | 'READING'
+  /** Being received (Đang tải lên). */
+  | 'RECEIVING'
+  /** Being undone (Đang hoàn tác). */
+  | 'UNDOING'
+  /** Undone (Đã hoàn tác). */
+  | 'UNDONE'
+  /** Not readable (Không đọc được). */
+  | 'UNREADABLE'
+
+/** Conditions on one value; all that are given must hold. */
+export type ImportStateFilter = {
+  /** Equal to. */
+  eq?: ImportState | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<ImportState> | null | undefined
+}
+
 /** Conditions on one value; all that are given must hold. */
 export type IntFilter = {
   /** Equal to. */
@@ -1846,6 +2006,9 @@ export type MergeMembersInput = {
   /** What is taken of the merged entry. Whatever else only the merged entry has is taken, too: what is known never gives way to nothing. */
   take?: Array<MemberMergeField> | null | undefined
 }
+
+/** How much lies in what is told of a row: it is rejected, somebody must decide, or it is in nobody’s way. */
+export type MessageWeight = 'ERROR' | 'NOTE' | 'UNDECIDED' | 'WARNING'
 
 /** A transfer with which something is done. */
 export type NamedTransferInput = {
@@ -3398,6 +3561,156 @@ export type TakeBackDismissalMutation = {
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
+}
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string
+}>
+
+export type ImportBatchQuery = {
+  importBatch: {
+    version: number
+    effectiveOn: string | null
+    previewedAt: string | null
+    committedAt: string | null
+    undoneAt: string | null
+    expiresAt: string | null
+    id: string
+    fileName: string
+    state: ImportState
+    importedAt: string
+    importedBy: string | null
+    unit: { id: string; name: string }
+    counts: {
+      read: number
+      new: number
+      updated: number
+      unchanged: number
+      transfers: number
+      undecided: number
+      rejected: number
+      skipped: number
+      missing: number
+    }
+  } | null
+}
+
+export type ImportBatchRowFragment = {
+  id: string
+  fileName: string
+  state: ImportState
+  importedAt: string
+  importedBy: string | null
+  unit: { id: string; name: string }
+  counts: {
+    read: number
+    new: number
+    updated: number
+    unchanged: number
+    transfers: number
+    undecided: number
+    rejected: number
+    skipped: number
+    missing: number
+  }
+}
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string
+  where: ImportRowFilter
+  after?: string | null | undefined
+}>
+
+export type ImportRowsQuery = {
+  importBatch: {
+    rows: {
+      totalCount: number
+      nodes: Array<{
+        sheet: number
+        row: number
+        outcome: ImportOutcome
+        name: string | null
+        unitText: string | null
+        matchedByLabel: string | null
+        unit: { id: string; name: string } | null
+        member: { id: string; fullName: string } | null
+        messages: Array<{
+          field: ImportField | null
+          fieldLabel: string | null
+          code: ErrorCode
+          weight: MessageWeight
+          message: string
+          suggestion: string | null
+        }>
+        changes: Array<{
+          field: ImportField
+          fieldLabel: string
+          before: string | null
+          after: string | null
+          isMasked: boolean
+        }>
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
+}
+
+export type ImportsQueryVariables = Exact<{
+  under: string
+  where: ImportBatchFilter
+  after?: string | null | undefined
+}>
+
+export type ImportsQuery = {
+  importBatches: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      fileName: string
+      state: ImportState
+      importedAt: string
+      importedBy: string | null
+      unit: { id: string; name: string }
+      counts: {
+        read: number
+        new: number
+        updated: number
+        unchanged: number
+        transfers: number
+        undecided: number
+        rejected: number
+        skipped: number
+        missing: number
+      }
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type PreviewedRowFragment = {
+  sheet: number
+  row: number
+  outcome: ImportOutcome
+  name: string | null
+  unitText: string | null
+  matchedByLabel: string | null
+  unit: { id: string; name: string } | null
+  member: { id: string; fullName: string } | null
+  messages: Array<{
+    field: ImportField | null
+    fieldLabel: string | null
+    code: ErrorCode
+    weight: MessageWeight
+    message: string
+    suggestion: string | null
+  }>
+  changes: Array<{
+    field: ImportField
+    fieldLabel: string
+    before: string | null
+    after: string | null
+    isMasked: boolean
+  }>
 }
 
 export type CreateMeetingMutationVariables = Exact<{
@@ -6162,6 +6475,127 @@ export const MergedEntryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MergedEntryFragment, unknown>
+export const ImportBatchRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportBatchRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'new' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'updated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transfers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undecided' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportBatchRowFragment, unknown>
+export const PreviewedRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewedRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sheet' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'row' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitText' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fieldLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fieldLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMasked' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewedRowFragment, unknown>
 export const MeetingPersonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10946,6 +11380,396 @@ export const TakeBackDismissalDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeBackDismissalMutation, TakeBackDismissalMutationVariables>
+export const ImportBatchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportBatch' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBatch' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportBatchRow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'previewedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'committedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportBatchRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'new' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'updated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transfers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undecided' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportBatchQuery, ImportBatchQueryVariables>
+export const ImportRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRowFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBatch' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'where' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '50' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewedRow' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewedRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sheet' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'row' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unitText' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fieldLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fieldLabel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMasked' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>
+export const ImportsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Imports' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBatchFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBatches' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'IMPORTED_AT_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '30' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportBatchRow' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportBatchRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'new' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'updated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unchanged' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transfers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undecided' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rejected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'skipped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>
 export const CreateMeetingDocument = {
   kind: 'Document',
   definitions: [

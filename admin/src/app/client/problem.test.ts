@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core'
 import { expect, it } from 'vitest'
-import { problemOf } from './problem.ts'
+import { problemOf, problemOfAnswer } from './problem.ts'
 
 const graphql = (code: string, extra = {}, status = 200) =>
   new CombinedError({
@@ -44,4 +44,15 @@ it('keeps the request id of the answer or of its header', () => {
   expect(problemOf(graphql('INTERNAL', { requestId: 'r-1' })).requestId).toBe('r-1')
   const response = new Response(null, { status: 500, headers: { 'x-request-id': 'r-2' } })
   expect(problemOf(new CombinedError({ networkError: new Error(), response })).requestId).toBe('r-2')
+})
+
+it.each([
+  [0, undefined, { kind: 'offline', message: undefined }],
+  [404, { code: 'NOT_FOUND', message: 'Không tìm thấy.' }, { kind: 'internal', message: 'Không tìm thấy.' }],
+  [409, { code: 'CONFLICT', message: 'Chưa được.' }, { kind: 'refused', message: 'Chưa được.' }],
+  [401, { code: 'UNAUTHENTICATED', message: 'Cần đăng nhập.' }, { kind: 'unauthenticated' }],
+  [500, { code: 'INTERNAL', message: 'Lỗi.', requestId: 'r-3' }, { message: undefined, requestId: 'r-3' }],
+  [502, 'no JSON', { kind: 'unavailable', message: undefined }],
+])('an answer outside GraphQL: %s %o', (status, body, problem) => {
+  expect(problemOfAnswer(status, body)).toMatchObject(problem)
 })

@@ -33,6 +33,23 @@ function kindOfStatus(status: number | undefined): RequestProblem['kind'] {
   return status >= 502 ? 'unavailable' : 'internal'
 }
 
+/**
+ * The problem that an answer outside GraphQL stands for.
+ *
+ * @param status of the answer; 0 where none came
+ * @param body as it was read from JSON
+ */
+export function problemOfAnswer(status: number, body: unknown): RequestProblem {
+  const told = (name: string): string | undefined =>
+    typeof body === 'object' && body !== null ? text(Reflect.get(body, name)) : undefined
+  const kind = KINDS[told('code') ?? ''] ?? kindOfStatus(status)
+  return {
+    kind,
+    message: kind === 'internal' && status >= 500 ? undefined : told('message'),
+    requestId: status >= 500 ? told('requestId') : undefined,
+  }
+}
+
 /** The problem that a GraphQL client's error stands for. */
 export function problemOf(error: CombinedError): RequestProblem {
   const response: unknown = error.response

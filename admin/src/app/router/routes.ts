@@ -4,6 +4,7 @@ import { administrationRoutes } from '../../features/administration/routes.ts'
 import { auditRoutes } from '../../features/audit/routes.ts'
 import { clockRoutes } from '../../features/clocks/routes.ts'
 import { duplicateRoutes } from '../../features/duplicates/routes.ts'
+import { importRoutes } from '../../features/imports/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
 import { officeRoutes } from '../../features/offices/routes.ts'
@@ -25,6 +26,7 @@ export const routes: RouteRecordRaw[] = [
   ...officeRoutes,
   ...reorganizationRoutes,
   ...registerRoutes,
+  ...importRoutes,
   ...memberRoutes,
   ...duplicateRoutes,
   ...clockRoutes,

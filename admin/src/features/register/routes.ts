@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { duplicateListRoute } from '../duplicates/routes.ts'
+import { importListRoute } from '../imports/routes.ts'
 import { memberListRoute } from '../members/routes.ts'
 import { officeListRoutes } from '../offices/routes.ts'
 import { transferListRoute } from '../transfers/routes.ts'
@@ -11,7 +12,7 @@ export const registerRoutes: RouteRecordRaw[] = [
     path: '/members',
     component: () => import('./RegisterShell.vue'),
     meta: { section },
-    children: [memberListRoute, transferListRoute, ...officeListRoutes, duplicateListRoute],
+    children: [memberListRoute, transferListRoute, ...officeListRoutes, duplicateListRoute, importListRoute],
   },
   {
     path: '/members/new',

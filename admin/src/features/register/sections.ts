@@ -7,4 +7,5 @@ export const REGISTER: readonly Section[] = [
   { route: 'vacancies', title: 'offices.vacancies', permission: 'unit.read' },
   { route: 'concurrent-offices', title: 'offices.concurrent', permission: 'unit.read' },
   { route: 'duplicates', title: 'duplicates.title', permission: 'member.write' },
+  { route: 'imports', title: 'imports.title', permission: 'member.import' },
 ]

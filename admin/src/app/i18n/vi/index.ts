@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { audit } from './audit.ts'
 import { clocks } from './clocks.ts'
 import { duplicates } from './duplicates.ts'
+import { imports } from './imports.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { offices } from './offices.ts'
@@ -23,6 +24,7 @@ export const vi = {
   ...offices,
   ...members,
   ...duplicates,
+  ...imports,
   ...register,
   ...transfers,
   ...clocks,

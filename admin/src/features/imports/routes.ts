@@ -1,0 +1,27 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+const section = 'members'
+
+/** Among the lists of the register. Addresses that begin with `/imports` are the server's own door. */
+export const importListRoute: RouteRecordRaw = {
+  path: '/members/imports',
+  name: 'imports',
+  component: () => import('./ImportListPage.vue'),
+  meta: { title: 'imports.title' },
+}
+
+export const importRoutes: RouteRecordRaw[] = [
+  {
+    path: '/members/imports/new',
+    name: 'create-import',
+    component: () => import('./CreateImportPage.vue'),
+    meta: { title: 'imports.create', section },
+  },
+  {
+    path: '/members/imports/:id',
+    name: 'import',
+    component: () => import('./ImportPage.vue'),
+    props: true,
+    meta: { title: 'imports.title', section },
+  },
+]
