@@ -1,6 +1,12 @@
 import type { Problem } from './errors.ts'
 import { ROSTER_FIELD_LABELS, ROSTER_FIELDS } from './roster.ts'
-import { MEMBER_PRIVATE_FIELDS, type Labels, type MemberPrivateField } from './vocabulary.ts'
+import {
+  MEMBER_PRIVATE_FIELDS,
+  STANDING_LABELS,
+  STANDINGS,
+  type Labels,
+  type MemberPrivateField,
+} from './vocabulary.ts'
 
 /** What there is to say of files that were taken in: kinds, states, and what becomes of each row. */
 
@@ -111,10 +117,15 @@ export function privateFieldOf(field: ImportField): MemberPrivateField | undefin
   return MEMBER_PRIVATE_FIELDS.find((name) => name === field)
 }
 
-/** A problem whose sentence calls the field it names as the screen does. */
+/** A problem whose sentence calls the field that it names, and a standing, as the screen does. */
 export function withFieldLabels(problem: Problem): Problem {
-  const field = IMPORT_FIELDS.find((name) => name === problem.values?.['field'])
-  if (!field) return problem
-  const { vi, en } = IMPORT_FIELD_LABELS[field]
-  return { ...problem, values: { ...problem.values, fieldVi: vi, fieldEn: en } }
+  const { field: fieldName, standing: standingName } = problem.values ?? {}
+  const field = IMPORT_FIELDS.find((name) => name === fieldName)
+  const standing = STANDINGS.find((name) => name === standingName)
+  if (!field && !standing) return problem
+  const values = {
+    ...(field && { fieldVi: IMPORT_FIELD_LABELS[field].vi, fieldEn: IMPORT_FIELD_LABELS[field].en }),
+    ...(standing && { standingVi: STANDING_LABELS[standing].vi, standingEn: STANDING_LABELS[standing].en }),
+  }
+  return { ...problem, values: { ...problem.values, ...values } }
 }
