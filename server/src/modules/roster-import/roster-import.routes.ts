@@ -23,6 +23,8 @@ import type { Sent } from './importers.ts'
 import type { RosterImports } from './imports.service.ts'
 import type { RejectedRows } from './rejected.ts'
 import { toldReport } from './told.ts'
+import { fileOf, leaveRest } from './upload-bodies.ts'
+import { tooLarge } from './uploads.ts'
 
 /** What the routes of imports work with. */
 export interface ImportRouteParts {
@@ -57,7 +59,7 @@ export async function registerImports(app: FastifyInstance, parts: ImportRoutePa
         onRequest: signedInOnly,
         config: { ownPagesSend: SENT_AS },
       },
-      (request, reply) => receive(request, reply, parts),
+      (request, reply) => receive(request, reply, parts).finally(() => leaveRest(request)),
     )
   })
   app.get('/imports/:id', { onRequest: signedInOnly }, (request, reply) => answer(request, reply, parts))
@@ -95,8 +97,10 @@ async function receive(
 ): Promise<FastifyReply> {
   const query = importUploadQuery.safeParse(request.query)
   if (!query.success) throw refusal(problemsOf(query.error))
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (length > imports.fileMax + FORM_MAX) throw refusal([tooLarge(imports.fileMax)])
   const { unit, dryRun, errorPolicy, effective, decision, fileName } = query.data
-  const file = await fileOf(request)
+  const file = await refusing(() => fileOf(request))
   const wanted = {
     unit: unit.startsWith('unit_') ? { id: decodeUnit(unit) } : { code: unit },
     fileName: (fileName || file.name || 'file').normalize('NFC'),
@@ -114,26 +118,6 @@ async function receive(
     .header('location', `/imports/${report.batchId}`)
     .header('cache-control', 'no-store')
     .send({ id: report.batchId, ...report })
-}
-
-/** The file of a request: its body, or the field `file` of a form. */
-async function fileOf(
-  request: FastifyRequest,
-): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Buffer> }> {
-  if (!request.isMultipart()) return { name: '', bytes: bytesOf(request) }
-  const part = await request.file()
-  if (part?.fieldname !== 'file') throw new HttpError('BAD_USER_INPUT', NO_FILE)
-  return { name: part.filename, bytes: part.file }
-}
-
-const NO_FILE = { vi: 'Thiếu tệp ở trường “file”.', en: 'There is no file in the field “file”.' }
-
-async function* bytesOf(request: FastifyRequest): AsyncGenerator<Buffer> {
-  const stream = z.custom<AsyncIterable<Buffer>>(
-    (body) => typeof body === 'object' && body !== null && Symbol.asyncIterator in body,
-  )
-  const body = stream.safeParse(request.body)
-  if (body.success) yield* body.data
 }
 
 /** @param name of what is done: keys are apart for each */
@@ -231,6 +215,9 @@ const ANSWERED: Partial<Record<Problem['code'], HttpErrorCode>> = {
   ROSTER_FORMAT_UNSURE: 'CONFLICT',
 }
 
+/** Where HTTP has a more exact status. */
+const STATUS: Partial<Record<Problem['code'], number>> = { ROSTER_TOO_LARGE: 413 }
+
 function refusal(problems: readonly Problem[]): HttpError {
   const [problem = { code: 'INVALID_VALUE', path: [] } as const] = problems
   const name = problem.path.join('.')
@@ -238,5 +225,6 @@ function refusal(problems: readonly Problem[]): HttpError {
     const sentence = describeProblem(problem, locale)
     return name === '' ? sentence : `${name}: ${sentence}`
   }
-  return new HttpError(ANSWERED[problem.code] ?? 'BAD_USER_INPUT', { vi: said('vi'), en: said('en') })
+  const label = { vi: said('vi'), en: said('en') }
+  return new HttpError(ANSWERED[problem.code] ?? 'BAD_USER_INPUT', label, {}, STATUS[problem.code])
 }

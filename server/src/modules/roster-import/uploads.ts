@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ProblemError } from '@chibo/shared'
+import { ProblemError, type Problem } from '@chibo/shared'
 import { sql } from 'kysely'
 import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
@@ -24,6 +24,13 @@ export interface ReceivedFile {
 
 const MIB = 1024 * 1024
 
+/** A file is larger than it may be. */
+export const tooLarge = (max: number): Problem => ({
+  code: 'ROSTER_TOO_LARGE',
+  path: ['file'],
+  values: { max: Math.floor(max / MIB) },
+})
+
 /** Stores a file in pieces as its bytes come. @throws ProblemError ROSTER_TOO_LARGE; whatever its sender's end throws */
 export async function storeFile(
   db: Database,
@@ -41,8 +48,7 @@ export async function storeFile(
   for await (const chunk of bytes) {
     hash.update(chunk)
     size += chunk.length
-    if (size > max)
-      throw new ProblemError({ code: 'ROSTER_TOO_LARGE', path: ['file'], values: { max: max / MIB } })
+    if (size > max) throw new ProblemError(tooLarge(max))
     waiting.push(chunk)
     held += chunk.length
     if (held < PIECE) continue
