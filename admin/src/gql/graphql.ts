@@ -3574,6 +3574,7 @@ export type ImportBatchQuery = {
     previewedAt: string | null
     committedAt: string | null
     undoneAt: string | null
+    undoneReason: string | null
     expiresAt: string | null
     id: string
     fileName: string
@@ -11416,6 +11417,7 @@ export const ImportBatchDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'previewedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'committedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undoneReason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
               ],
             },

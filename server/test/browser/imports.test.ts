@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { workbook } from '../kit/workbooks.ts'
 import { axeFindings, fieldOf, isTooWide, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** Rosters as a clerk takes them in on screen, from the file to the undo. */
@@ -92,4 +93,66 @@ test('a roster with a bad row is written without it, and the row comes back with
   await state(page, 'UNDONE')
   await page.goto(`${visitor.url}/members?q=mau+hoa&${ON_THE_DAY}`)
   await page.getByText('Không tìm thấy đảng viên nào').waitFor()
+})
+
+/** A sheet as offices send it: titles, a header of two rows, numbers of columns, groups that name the cell, totals, a signature. */
+const SHEET: readonly (readonly string[])[] = [
+  ['ĐẢNG BỘ HUYỆN LỘC BÌNH'],
+  ['DANH SÁCH ĐẢNG VIÊN'],
+  [],
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Ngày vào Đảng', '', 'Chức danh'],
+  ['', '', '', '', '', 'Dự bị', 'Chính thức', ''],
+  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+  ['I', 'CHI BỘ BƯU ĐIỆN'],
+  ['1', 'NGUYỄN VĂN MẪU TÁM', '05/08/1975', 'Nam', '030075000011', '03/02/2001', '03/02/2002', 'Trưởng'],
+  ['2', 'Trần Thị Mẫu Chín', '1980', 'Nữ', '030180000012', '19/05/2005', '19/05/2006', ''],
+  ['', 'Cộng: 2 đảng viên'],
+  ['II', 'CB Tài nguyên, Môi trường'],
+  ['1', 'Lê Văn Mẫu Mười', '02/09/1983', 'Nam', '030083000013', '02/09/2010', '02/09/2011', ''],
+  ['', 'Tổng cộng: 3 đảng viên'],
+  ['', '', '', '', '', 'T/M CHI ỦY'],
+]
+const MERGES = ['A1:H1', 'A2:H2', ...'ABCDEH'.split('').map((column) => `${column}4:${column}5`), 'F4:G4']
+
+function book(): Promise<Buffer> {
+  const cellOf = (text: string, reference: string): string =>
+    text === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const written = SHEET.map((cells, at) => {
+    const row = String(at + 1)
+    return `<row r="${row}">${cells.map((text, column) => cellOf(text, `${'ABCDEFGH'[column] ?? ''}${row}`)).join('')}</row>`
+  })
+  const merges = MERGES.map((ref) => `<mergeCell ref="${ref}"/>`)
+  const xml = `<sheetData>${written.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`
+  return workbook({ sheets: [{ name: 'Danh sách', xml }] })
+}
+
+test('a column that was taken for another is put right, and the preview follows', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/members/imports')
+  await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
+  await state(page, 'PREVIEWED')
+  await expect.poll(() => rows(page).count()).toBe(8)
+  await lookAt(page, 'import-book')
+  await page.locator('[data-part="reading"]').click()
+  await page.locator('[data-sheet-row="7"][data-kind="GROUP"]').waitFor()
+  await lookAt(page, 'import-reading')
+
+  // By keyboard: the next of the choices is to leave the column aside.
+  const column = page.locator('[data-column="4"] select')
+  await column.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => column.inputValue()).toBe('ASIDE')
+  await page.locator('[data-apply]').getByText('1 thay đổi chưa áp dụng').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await act(page, 'apply').click()
+  await page.locator('[data-apply]').waitFor({ state: 'detached' })
+  await state(page, 'PREVIEWED')
+  await page.getByText('đã chọn').waitFor()
+  expect(await column.inputValue()).toBe('ASIDE')
+  await column.selectOption('')
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click()
+
+  await act(page, 'cancel').click()
+  await confirm(page)
+  await state(page, 'CANCELLED')
 })

@@ -15,7 +15,17 @@ export interface SentBytes {
   readonly size: number
 }
 
+/** How a file is sent. */
+export interface Uploading {
+  /** under which it is taken in once */
+  readonly key: string
+  readonly signal: AbortSignal
+  readonly progress: (bytes: SentBytes) => void
+}
+
 const common = () => ({ 'accept-language': currentLocale(), 'x-chibo-request': '1' })
+
+const keyed = (key: string) => (key ? { 'idempotency-key': key } : {})
 
 const parsed = (text: string): unknown => {
   try {
@@ -44,8 +54,12 @@ export function useRoutes() {
   }
 
   return {
-    /** Reads, or where there is a body sends it as JSON. */
-    async ask(path: string, body?: object): Promise<RouteAnswer> {
+    /**
+     * Reads, or where there is a body sends it as JSON.
+     *
+     * @param key under which what is sent has its effect once
+     */
+    async ask(path: string, body?: object, key = ''): Promise<RouteAnswer> {
       try {
         const response = await fetch(path, {
           credentials: 'same-origin',
@@ -53,7 +67,7 @@ export function useRoutes() {
             ? { headers: common() }
             : {
                 method: 'POST',
-                headers: { ...common(), 'content-type': 'application/json' },
+                headers: { ...common(), ...keyed(key), 'content-type': 'application/json' },
                 body: JSON.stringify(body),
               }),
         })
@@ -63,17 +77,14 @@ export function useRoutes() {
       }
     },
     /** Sends the bytes of a file and tells how far that has come; nothing else tells it of what a browser sends. */
-    async upload(
-      path: string,
-      file: Blob,
-      { signal, progress }: { signal: AbortSignal; progress: (bytes: SentBytes) => void },
-    ): Promise<RouteAnswer> {
+    async upload(path: string, file: Blob, { key, signal, progress }: Uploading): Promise<RouteAnswer> {
       return told(
         await new Promise<RouteAnswer>((resolve) => {
           const request = new XMLHttpRequest()
           const end = () => resolve(answerOf(request.status, parsed(request.responseText)))
           request.open('POST', path)
-          for (const [name, value] of Object.entries(common())) request.setRequestHeader(name, value)
+          for (const [name, value] of Object.entries({ ...common(), ...keyed(key) }))
+            request.setRequestHeader(name, value)
           request.setRequestHeader('content-type', 'application/octet-stream')
           request.upload.addEventListener('progress', ({ loaded, total }) =>
             progress({ sent: loaded, size: total }),

@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import { createAttemptKeys } from '../../app/client/attemptKey.ts'
 import type { Faults } from '../../app/client/faults.ts'
 import type { RequestProblem } from '../../app/client/problem.ts'
 import { useRoutes } from '../../app/client/useRoutes.ts'
@@ -10,6 +11,7 @@ export type ImportAct = 'commit' | 'cancel' | 'undo' | 'decisions'
 /** Sends what is done with a file, as forms show it; `taken` gets what the server then tells of the file. */
 export function useImportSend(id: () => string, taken: (answer: RouteAnswer) => void) {
   const { ask } = useRoutes()
+  const keyOf = createAttemptKeys()
   const busy = shallowRef(false)
   const problem = shallowRef<RequestProblem>()
   return {
@@ -22,7 +24,7 @@ export function useImportSend(id: () => string, taken: (answer: RouteAnswer) => 
       if (busy.value) return false
       busy.value = true
       problem.value = undefined
-      const answer = await ask(`/imports/${id()}/${act}`, body)
+      const answer = await ask(`/imports/${id()}/${act}`, body, keyOf({ act, body }))
       busy.value = false
       if (answer.ok) taken(answer)
       else problem.value = answer.problem

@@ -1,5 +1,6 @@
 import { describeProblem } from '@chibo/shared'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { createAttemptKeys } from '../../app/client/attemptKey.ts'
 import { placedFaults } from '../../app/client/faults.ts'
 import type { Faults } from '../../app/client/faults.ts'
 import type { RequestProblem } from '../../app/client/problem.ts'
@@ -18,11 +19,16 @@ export function useUpload() {
   const problem = shallowRef<RequestProblem>()
   const faults = shallowRef<Faults>({})
   let attempted = false
+  let keyOf = createAttemptKeys()
   let stopping = new AbortController()
 
   const check = (input: Upload) =>
     placedFaults(uploadFaults(input, describeProblem({ code: 'REQUIRED', path: [] }, currentLocale())))
-  const stop = () => stopping.abort()
+  const stop = () => {
+    stopping.abort()
+    // Sent again it is another attempt: of this one nothing is kept.
+    keyOf = createAttemptKeys()
+  }
   onScopeDispose(stop)
   return {
     busy,
@@ -45,7 +51,10 @@ export function useUpload() {
       bytes.value = undefined
       stopping = new AbortController()
       const { signal } = stopping
-      const answer = await upload(uploadAddress(input), input.file, {
+      const { size, lastModified } = input.file
+      const address = uploadAddress(input)
+      const answer = await upload(address, input.file, {
+        key: keyOf({ address, size, lastModified }),
         signal,
         progress: (next) => {
           bytes.value = next
