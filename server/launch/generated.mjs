@@ -29,6 +29,11 @@ const products = [
     script: at('server/src/print-schema.ts'),
   },
   {
+    name: 'OpenAPI description',
+    target: at('server/openapi.json'),
+    script: at('server/src/print-openapi.ts'),
+  },
+  {
     name: 'typed documents',
     target: at('admin/src/gql'),
     script: at('server/launch/generate-documents.mjs'),

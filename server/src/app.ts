@@ -47,6 +47,7 @@ import { MemberExports, registerMemberExports } from './modules/member-lists/ind
 import { fillPersonKeys } from './modules/members/index.ts'
 import { createRosterEngine, registerImportLayout, registerImports } from './modules/roster-import/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
+import { printedOpenApi } from './print-openapi.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 import { derivedKey } from './secret.ts'
@@ -187,7 +188,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerImportLayout(app, roster)
   if (parts.worksBehind) app.addHook('onReady', async () => roster.jobs.start())
   app.addHook('onClose', () => roster.jobs.stop())
-  registerContract(app, () => printedSchema(schema))
+  registerContract(app, { graphql: () => printedSchema(schema), openApi: printedOpenApi })
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)
   await registerDashboard(app, DASHBOARD)

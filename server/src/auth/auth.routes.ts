@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
 import type { Database } from '../database/pool.ts'
 import type { Sealer } from '../database/sealed.ts'
+import { codeBody, signInBody } from './auth.bodies.ts'
 import { registerAccountLinkRoutes } from './accounts/account-links.routes.ts'
 import { AuthAnswers, DOING, readBody, TELLING, type AuthAnswerParts } from './auth-answers.ts'
 import { createSignInBrakes, type SignInBrakes } from './brakes/brakes.ts'
 import { registerOwnAccountRoutes } from './own-account/own-account.routes.ts'
-import { PASSWORD_MAX } from './passwords/passwords.ts'
 import { accepted } from './refusal-errors.ts'
 import { refused } from './refusals.ts'
 import { registerSecondFactorRoutes } from './second-factor/second-factor.routes.ts'
@@ -24,14 +23,6 @@ export interface AuthRouteParts extends Omit<AuthAnswerParts, 'signIn'> {
   /** milliseconds since 1970; for tests */
   readonly clock?: () => number
 }
-
-const signInBody = z.object({
-  username: z.string().min(1).max(200),
-  password: z.string().min(1).max(PASSWORD_MAX),
-})
-
-/** A code as somebody types it, of the device or a recovery code. */
-const codeBody = z.object({ code: z.string().min(1).max(100) })
 
 /** All routes under /auth: signing in and out, second factors, one's own account, links to set a password by. */
 export function registerAuthRoutes(app: FastifyInstance, given: AuthRouteParts): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { createTestApp, type TestApp, type TestParts } from '../kit/app.ts'
+import { describedFetch } from '../kit/openapi.ts'
 
 /** What there is to say of an import, as far as tests look at it. */
 export const Report = z.looseObject({
@@ -60,7 +61,7 @@ export class ImportDoors {
       ...more,
     }
     return answered(
-      await fetch(`${this.url}/imports?${String(address)}`, { method: 'POST', headers, body: file }),
+      await describedFetch(`${this.url}/imports?${String(address)}`, { method: 'POST', headers, body: file }),
     )
   }
 
@@ -74,7 +75,7 @@ export class ImportDoors {
   ): Promise<Answered> {
     const headers = { 'content-type': 'application/json', ...this.headers(credential), ...more }
     return answered(
-      await fetch(`${this.url}/imports/${id}/${what}`, {
+      await describedFetch(`${this.url}/imports/${id}/${what}`, {
         method: 'POST',
         headers,
         body: JSON.stringify(body),
@@ -85,7 +86,7 @@ export class ImportDoors {
   /** Waits until nothing is to be done with a batch. */
   async settled(id: string, credential = this.board): Promise<z.output<typeof Report>> {
     for (;;) {
-      const answer = await fetch(`${this.url}/imports/${id}`, { headers: this.headers(credential) })
+      const answer = await describedFetch(`${this.url}/imports/${id}`, { headers: this.headers(credential) })
       const report = Report.parse(await answer.json())
       if (!['READING', 'COMMITTING', 'UNDOING'].includes(report.state)) return report
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { describedFetch } from '../kit/openapi.ts'
 import { workbook } from '../kit/workbooks.ts'
 
 /** Files that are none: each is refused in one sentence, and nothing of it is left. */
@@ -34,7 +35,7 @@ const Report = z.looseObject({
 /** Sends a file and waits for what it comes to. */
 async function imported(bytes: string | Uint8Array<ArrayBuffer>) {
   const query = new URLSearchParams({ kind: 'members', unit: '188' })
-  const answer = await fetch(`${url}/imports?${String(query)}`, {
+  const answer = await describedFetch(`${url}/imports?${String(query)}`, {
     method: 'POST',
     headers: headers(),
     body: bytes,
@@ -43,7 +44,7 @@ async function imported(bytes: string | Uint8Array<ArrayBuffer>) {
   const { batchId } = Report.parse(await answer.json())
   for (;;) {
     const report = Report.parse(
-      await (await fetch(`${url}/imports/${batchId}`, { headers: headers() })).json(),
+      await (await describedFetch(`${url}/imports/${batchId}`, { headers: headers() })).json(),
     )
     if (report.state !== 'READING' && report.state !== 'COMMITTING') return report
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -111,7 +112,10 @@ describe('a file that is no roster', () => {
   })
 
   test('of no bytes is refused at once', async () => {
-    const answer = await fetch(`${url}/imports?kind=members&unit=188`, { method: 'POST', headers: headers() })
+    const answer = await describedFetch(`${url}/imports?kind=members&unit=188`, {
+      method: 'POST',
+      headers: headers(),
+    })
     const { message } = z.looseObject({ message: z.string() }).parse(await answer.json())
     expect([answer.status, message]).toEqual([400, expect.stringMatching(/[^\n]{10,300}\.$/)])
     expect(await left()).toEqual(NOTHING)

@@ -1,6 +1,7 @@
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describedFetch } from '../kit/openapi.ts'
 import { ImportDoors } from './import-doors.ts'
 
 /** Uploads that come to nothing: cut off, too large, or met by a database that fails. Nothing is left, and the next one works. */
@@ -135,7 +136,7 @@ describe('a form', () => {
     ['with an empty file', `${FORM_HEAD}${FORM_END}`],
     ['of nothing', ''],
   ])('%s is refused in a sentence, and leaves nothing', async (_name, body) => {
-    const answer = await fetch(`${doors.url}/imports?kind=members&unit=188`, {
+    const answer = await describedFetch(`${doors.url}/imports?kind=members&unit=188`, {
       method: 'POST',
       headers: { ...doors.headers(token), 'content-type': BODIES['a form'].type },
       body,
@@ -149,7 +150,7 @@ describe('a form', () => {
     form.set('note', 'x')
     form.set('file', new Blob(['Họ tên,Ngày sinh\nTrần Mẫu Một,1980\n']), 'danh sách.csv')
     form.set('more', 'y')
-    const answer = await fetch(`${doors.url}/imports?kind=members&unit=188&dryRun=true`, {
+    const answer = await describedFetch(`${doors.url}/imports?kind=members&unit=188&dryRun=true`, {
       method: 'POST',
       headers: doors.headers(token),
       body: form,

@@ -2,6 +2,7 @@ import { MEMBER_LISTS } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createTestApp, type TestApp } from '../kit/app.ts'
+import { describedFetch } from '../kit/openapi.ts'
 
 /** Rosters of members over HTTP, from the file to the undo. */
 let app: TestApp
@@ -37,11 +38,14 @@ async function send(
   query: Record<string, string> = {},
   credential = board,
 ) {
-  return fetch(`${url}/imports?${String(new URLSearchParams({ kind: 'members', unit: '188', ...query }))}`, {
-    method: 'POST',
-    headers: { ...as(credential), 'content-type': 'application/octet-stream', 'accept-language': 'vi' },
-    body: bytes,
-  })
+  return describedFetch(
+    `${url}/imports?${String(new URLSearchParams({ kind: 'members', unit: '188', ...query }))}`,
+    {
+      method: 'POST',
+      headers: { ...as(credential), 'content-type': 'application/octet-stream', 'accept-language': 'vi' },
+      body: bytes,
+    },
+  )
 }
 
 /** Sends a file and waits for what it comes to. */
@@ -58,7 +62,7 @@ async function imported(
 
 async function done(id: string, credential = board) {
   for (;;) {
-    const answer = await fetch(`${url}/imports/${id}`, {
+    const answer = await describedFetch(`${url}/imports/${id}`, {
       headers: { ...as(credential), 'accept-language': 'vi' },
     })
     const report = Report.parse(await answer.json())
@@ -68,7 +72,7 @@ async function done(id: string, credential = board) {
 }
 
 async function act(id: string, what: string, body: object = {}, credential = board) {
-  const answer = await fetch(`${url}/imports/${id}/${what}`, {
+  const answer = await describedFetch(`${url}/imports/${id}/${what}`, {
     method: 'POST',
     headers: { ...as(credential), 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -81,7 +85,7 @@ describe('a roster over HTTP', () => {
     'the list $list of a commune, given out as $format and taken in again, changes nothing',
     async ({ list, format }) => {
       const query = new URLSearchParams({ unit, list, format })
-      const file = await fetch(`${url}/exports/members?${String(query)}`, {
+      const file = await describedFetch(`${url}/exports/members?${String(query)}`, {
         headers: { ...as(board), 'accept-language': 'vi' },
       })
       const report = await imported(new Uint8Array(await file.arrayBuffer()), { dryRun: 'true' })
@@ -126,7 +130,7 @@ describe('a roster of new people over HTTP', () => {
       status: 202,
       state: 'COMMITTED',
     })
-    const rejected = await fetch(`${url}/imports/${preview.batchId}/rejected.csv`, {
+    const rejected = await describedFetch(`${url}/imports/${preview.batchId}/rejected.csv`, {
       headers: { ...as(board), 'accept-language': 'vi' },
     })
     const lines = (await rejected.text()).split('\r\n')
@@ -164,14 +168,14 @@ describe('a roster of new people over HTTP', () => {
     expect((await send('a', {}, reader)).status).toBe(403)
     const elsewhere = await app.token('IMPORTER', '188')
     expect((await send('a', { unit: 'ROOT' }, elsewhere)).status).toBe(403)
-    expect((await fetch(`${url}/imports?kind=members&unit=188`, { method: 'POST', body: 'a' })).status).toBe(
-      401,
-    )
+    expect(
+      (await describedFetch(`${url}/imports?kind=members&unit=188`, { method: 'POST', body: 'a' })).status,
+    ).toBe(401)
     const mine = await imported(`Họ tên,Ngày sinh\nPhạm Thị Mẫu Tám,1980`, { dryRun: 'true' })
     const { rows } = await app.database.owner.pool.query<{ code: string }>(
       `select u.code from unit u join unit top on top.code = '188' where u.path like top.path || '____' and u.in_force limit 1`,
     )
     const other = await app.token('IMPORTER', rows[0]?.code ?? '')
-    expect((await fetch(`${url}/imports/${mine.batchId}`, { headers: as(other) })).status).toBe(404)
+    expect((await describedFetch(`${url}/imports/${mine.batchId}`, { headers: as(other) })).status).toBe(404)
   })
 })

@@ -379,7 +379,7 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
   ],
   [/^\/(healthz|readyz|metrics)$/, 'counts of the process'],
   [
-    /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|docs(\/errors\/:code)?)$/,
+    /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|openapi\.json|docs(\/errors\/:code)?)$/,
     'the contract, its pages and its explorer',
   ],
   [

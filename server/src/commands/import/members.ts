@@ -1,14 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ImportReport } from '@chibo/shared'
 import { createToday } from '../../clock.ts'
 import { createSealer } from '../../database/sealed.ts'
-import {
-  createRosterEngine,
-  toldReport,
-  type RosterEngine,
-  type ToldReport,
-} from '../../modules/roster-import/index.ts'
+import { createRosterEngine, toldReport, type RosterEngine } from '../../modules/roster-import/index.ts'
 import { StartError } from '../../start-error.ts'
 import { onlyFile } from '../arguments.ts'
 import type { CommandContext } from '../command.ts'
@@ -67,8 +63,8 @@ async function finish(
   { imports, jobs }: RosterEngine,
   id: string,
   context: CommandContext,
-): Promise<ToldReport> {
-  const look = async (): Promise<ToldReport> => {
+): Promise<ImportReport> {
+  const look = async (): Promise<ImportReport> => {
     const report = toldReport(await imports.report(id, null), 'en')
     const { progress } = report
     if (progress)
@@ -90,7 +86,7 @@ async function finish(
   }
 }
 
-function sentences(report: ToldReport, isDryRun: boolean): string[] {
+function sentences(report: ImportReport, isDryRun: boolean): string[] {
   const {
     read,
     updated,

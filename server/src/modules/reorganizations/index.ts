@@ -1,3 +1,4 @@
+export { scanDoor } from './scans.openapi.ts'
 export type { Draft, DraftAllotment, DraftOperation, DraftResult } from './draft.rules.ts'
 export { applyDueReorganizations, type DueReport } from './due.ts'
 export { EffectsService } from './effects.service.ts'
