@@ -14,7 +14,7 @@ import {
   type Merge,
   type SheetRow,
 } from '../spreadsheets/index.ts'
-import { findLayout, LAYOUT_ROWS, titleCell } from './layout/layout.rules.ts'
+import { findLayout, LAYOUT_ROWS, sheetCell, titleCell } from './layout/layout.rules.ts'
 import type { StoredFile } from './pieces.repo.ts'
 
 /** A sheet that is read, and how. */
@@ -23,7 +23,7 @@ export interface ReadSheet {
   readonly sheet: number
   /** null: a text file */
   readonly name: string | null
-  /** a cell that the rows above the header name; null: none */
+  /** a cell that the rows above the header name, or the sheet is called after; null: none */
   readonly title: string | null
   readonly layout: RosterLayout
 }
@@ -97,8 +97,11 @@ export async function lookAtFile(
 /** What keeps a whole file from being read: what keeps its first sheet. */
 function problemOf(sheets: readonly SeenSheet[]): Problem | null {
   if (sheets.some(({ keeps }) => keeps === null)) return null
+  if (sheets.every(({ head }) => head.every(isBlank))) return { code: 'FILE_EMPTY', path: [] }
   return { code: sheets[0]?.keeps ?? 'NO_ROWS', path: [] }
 }
+
+const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => cell.trim() === '')
 
 function decidedFormat(format: FileFormat, { encoding, separator, letters }: ImportDecisions): FileFormat {
   const { letters: found, ...rest } = format
@@ -126,7 +129,8 @@ async function lookAtSheet(
   const head = read.slice(0, LAYOUT_ROWS)
   const { merges } = await sheetShape(source, format, name ?? undefined)
   const layout = findLayout(head, merges, decisions)
-  return { head, merges, layout, title: titleCell(head, layout), keeps: keepsOf(layout, decisions) }
+  const title = titleCell(head, layout) ?? (name === null ? null : sheetCell(name))
+  return { head, merges, layout, title, keeps: keepsOf(layout, decisions) }
 }
 
 /** Whoever says that no row names the columns has looked at what is proposed for them. */

@@ -6,6 +6,8 @@ import {
   groupName,
   hasCount,
   hasEnumerator,
+  isCellName,
+  isCount,
   isOtherGroup,
   isRemark,
   isSigner,
@@ -56,6 +58,7 @@ const NAMES = new Set<RosterField | null>(['FULL_NAME', 'FAMILY_NAME', 'GIVEN_NA
 interface Places {
   readonly numbers: readonly number[]
   readonly names: readonly number[]
+  readonly units: readonly number[]
   readonly telling: readonly number[]
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
 }
@@ -92,6 +95,7 @@ function placesOf({ columns }: RosterLayout): Places {
   return {
     numbers: columns.flatMap(({ column, aside }) => (aside === 'NUMBER' ? [column] : [])),
     names: of((field) => NAMES.has(field)),
+    units: of((field) => field === 'UNIT'),
     telling: of((field) => TELLING.has(field)),
     headings: new Map(
       columns.map(({ column, heading }) => [
@@ -124,7 +128,10 @@ function kindOf(row: SheetRow, places: Places, state: ClassifierState): RosterRo
     return 'DATA'
   }
   const filled = texts(row)
+  // What a formula comes to is not in the file: somebody may stand there all the same.
+  if (filled.length === 0 && hasError(row, places)) return 'DATA'
   if (filled.length === 0 || isNumberAlone(row, filled, places)) return 'BLANK'
+  if (isPageNumber(row, filled, places)) return 'REMARK'
   if (isRepeatedHeader(row, places.headings)) return 'REPEATED_HEADER'
   if (isNumberedRow(row)) return 'NUMBERED'
   if (isTotalRow(row, filled, places)) return 'TOTAL'
@@ -133,7 +140,7 @@ function kindOf(row: SheetRow, places: Places, state: ClassifierState): RosterRo
     return 'SIGNATURE'
   }
   if (state.isSigned) return isUnlikeSignature(row, filled, places) ? 'DATA' : 'SIGNATURE'
-  const group = groupText(row, filled, places)
+  const group = groupText(row, filled, places) ?? cellHeading(row, places)
   if (group !== undefined) {
     if (isRemark(group)) return 'REMARK'
     enter(state, group)
@@ -146,7 +153,7 @@ function kindOf(row: SheetRow, places: Places, state: ClassifierState): RosterRo
 function isPerson(row: SheetRow, places: Places): boolean {
   const { cells } = row
   if (isPlainPerson(cells, places)) return true
-  if (!isNamed(row, places)) return false
+  if (!isNamed(row, places) || cellHeading(row, places) !== undefined) return false
   if (places.numbers.some((column) => NUMBER.test(cells[column] ?? ''))) return !isGroupNamed(row, places)
   return places.telling.some((column) => /\d{2}/.test(cells[column] ?? ''))
 }
@@ -177,9 +184,34 @@ function isGroupNamed({ cells }: SheetRow, { names }: Places): boolean {
   return names.some((column) => isUnitName(cells[column] ?? ''))
 }
 
+/** "II | Chi bộ Thôn 2 | Bí thư: … | 12 | 3": the name of a cell where names of people stand, or before them, and no date. */
+function cellHeading({ cells }: SheetRow, { names, units, telling }: Places): string | undefined {
+  const isCell = (column: number): boolean => isCellName(groupName(cells[column] ?? ''))
+  const isBlank = (column: number): boolean => (cells[column] ?? '').trim() === ''
+  if (!names.every((column) => isBlank(column) || isCell(column)) || !units.every(isBlank)) return undefined
+  const found = cells.findIndex((_, column) => isCell(column))
+  if (found < 0 || found > Math.max(...names)) return undefined
+  return telling.some((column) => FOUR_DIGITS.test(cells[column] ?? '')) ? undefined : cells[found]?.trim()
+}
+
 /** A line that was numbered beforehand and never filled in. */
 function isNumberAlone({ cells }: SheetRow, filled: readonly string[], { numbers }: Places): boolean {
   return filled.length === 1 && numbers.some((column) => NUMBER.test(cells[column] ?? ''))
+}
+
+/** Whether a cell that tells of a person holds an error of the spreadsheet, or a formula without what it comes to. */
+function hasError({ kinds }: SheetRow, { names, telling }: Places): boolean {
+  if (!kinds?.includes('ERROR')) return false
+  return (
+    names.some((column) => kinds[column] === 'ERROR') || telling.some((column) => kinds[column] === 'ERROR')
+  )
+}
+
+/** A number alone, where neither names nor numbers of people stand. */
+function isPageNumber({ cells }: SheetRow, filled: readonly string[], { names, telling }: Places): boolean {
+  const [only = ''] = filled
+  if (filled.length !== 1 || !/^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/.test(only)) return false
+  return ![...names, ...telling].some((column) => (cells[column] ?? '').trim() !== '')
 }
 
 /** "NGƯỜI LẬP BIỂU | T/M CHI ỦY"; a secretary among the people is none, for there a name stands where names do. */
@@ -212,10 +244,10 @@ function isTotalRow({ cells }: SheetRow, filled: readonly string[], { names }: P
 
 /** The text of a heading of a group: alone in its row, with a number before it or a count behind it at most. */
 function groupText(row: SheetRow, filled: readonly string[], places: Places): string | undefined {
-  const words = filled.filter((text) => !/^[\d.,\s]+$/.test(text))
+  const words = filled.filter((text) => !/^[\d.,\s]+$/.test(text) && !isCount(text))
   const [first, second] = words
   if (first === undefined || words.length > 2 || filled.length > 3) return undefined
-  const isMarked = /^(?:[IVXLC]{1,6}|[A-HĐ]|[-–+*•])[.)]?$/u.test(first)
+  const isMarked = /^(?:[IVXLC]{1,6}|[A-HĐ]|[-–+*•])[.)]?$/u.test(first) || isMinorGroup(first, second)
   const text = isMarked && second !== undefined ? second : first
   if (words.length === 2 && !isMarked) return undefined
   if (isMarked && second === undefined) return undefined
@@ -225,7 +257,13 @@ function groupText(row: SheetRow, filled: readonly string[], places: Places): st
   const isNumbering = places.numbers.includes(column)
   if (isNumbering || isMarked || hasCount(text) || hasEnumerator(text)) return text
   if (isUnitName(groupName(text)) && (isAtHead || !isElsewhere || filled.length <= 2)) return text
-  return isRemark(text) ? text : undefined
+  return isRemark(text) || isOtherGroup(groupName(text)) ? text : undefined
+}
+
+/** "a | Đảng viên chính thức". */
+function isMinorGroup(mark: string, text: string | undefined): boolean {
+  if (text === undefined || !/^(?:[a-hđ]|[ivx]{1,4})[.)]?$/u.test(mark)) return false
+  return isOtherGroup(groupName(text)) || isUnitName(groupName(text))
 }
 
 /** A heading of people by how they stand leaves them in the organization that they are under. */

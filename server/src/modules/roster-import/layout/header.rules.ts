@@ -86,7 +86,7 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Merge[]):
   const saying = rows.map(
     (row) => isHeadingRow(row) && row.cells.slice(0, SEARCHED).some((cell) => find([cell.trim()])),
   )
-  let best: { readonly header: Header; readonly score: number } | undefined
+  const found: Found[] = []
   for (let first = 0; first < rows.length; first += 1) {
     for (let count = 1; count <= MOST_ROWS && first + count <= rows.length; count += 1) {
       const span = rows.slice(first, first + count)
@@ -94,10 +94,29 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Merge[]):
       if (!isHeadingRow(span.at(-1)) || !isHeadingRow(span[0])) break
       const headings = headingsOf(span, merges)
       const score = scoreOf(headings.slice(0, SEARCHED), find)
-      if (score > (best?.score ?? 0)) best = { header: { rows: span, headings }, score }
+      if (score > 0) found.push({ header: { rows: span, headings }, first, score })
     }
   }
-  return best?.header
+  return firstOf(found)?.header
+}
+
+/** Rows that may be a header, from which row on, and how much they say. */
+interface Found {
+  readonly header: Header
+  readonly first: number
+  readonly score: number
+}
+
+/** How much of what the best header says one above it must say. */
+const NEARLY = 0.6
+
+/** The header that says most; where one comes again further below, as on every printed page, the first one: data begin there. */
+function firstOf(found: readonly Found[]): Found | undefined {
+  const most = found.reduce((score, one) => Math.max(score, one.score), 0)
+  const first = found.find(({ score }) => score >= most * NEARLY)?.first ?? 0
+  return found
+    .filter((one) => one.first < first + MOST_ROWS)
+    .reduce<Found | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined)
 }
 
 /** Rows of headings are short texts; a row of data has dates and numbers of people in it. */

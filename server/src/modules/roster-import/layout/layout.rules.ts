@@ -8,8 +8,8 @@ import {
 import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { decided, inContext, namedColumn, oddsOf, withoutConflicts } from './columns.rules.ts'
 import { areDatesSwapped, FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
-import { groupName, isCellName } from './phrases.rules.ts'
-import { findHeader, headingsOf, isNumberedRow, widthOf, type Header } from './header.rules.ts'
+import { cellOfTitle, isUnitName } from './phrases.rules.ts'
+import { findHeader, headingsOf, isNumberedRow, isSameText, widthOf, type Header } from './header.rules.ts'
 
 /** How many rows of a sheet a layout is found by. */
 export const LAYOUT_ROWS = 100
@@ -118,10 +118,17 @@ export function titleCell(
 ): string | null {
   const named = rows
     .filter(({ row }) => titleRows.includes(row))
-    .flatMap(({ cells }) => cells.map(groupName))
-    .filter((text) => text.length <= 100 && isCellName(text))
+    .flatMap(({ cells }) => cells.map(cellOfTitle))
+    .filter((text) => text !== undefined && text.length <= 100)
   const [only] = named
-  return only !== undefined && named.length === 1 ? only : null
+  return only !== undefined && named.every((text) => text !== undefined && isSameText(text, only))
+    ? only
+    : null
+}
+
+/** The cell that a sheet is called after, as in workbooks that keep a sheet for each: `CB thôn 3`; null where it is not. */
+export function sheetCell(name: string): string | null {
+  return cellOfTitle(name) ?? (isUnitName(name) ? name.trim() : null)
 }
 
 /** Without a header data begin where rows are as full as most rows are. */

@@ -2,9 +2,9 @@ import { foldVietnamese } from '@chibo/shared'
 
 /** What rows of a roster say that are no people, read folded. */
 
-/** "Tổng cộng: 39 đảng viên", "Cộng", "Danh sách có 39 đồng chí", with their marks or none: a Tống or a Công is somebody. */
+/** "Tổng cộng: 39 đảng viên", "Cộng trang", "Danh sách có 39 đồng chí", with their marks or none: a Tống or a Công is somebody. */
 const TOTAL =
-  /^(?:(?:tổng|tong) (?:cộng|cong|số|so)(?![\p{L}\p{M}])|(?:tổng|tong|cộng|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:số|chi bộ|đảng bộ|toàn|chung|danh sách)(?![\p{L}\p{M}]))|ấn định danh sách|an dinh danh sach|(?:trong đó|trong do)(?![\p{L}\p{M}])|(?:danh sách|danh sach|toàn chi bộ|toàn đảng bộ) (?:này |nay )?(?:có|co|gồm|gom|trên)(?![\p{L}\p{M}]))/u
+  /^(?:(?:tổng|tong) (?:cộng|cong|số|so)(?![\p{L}\p{M}])|(?:tổng|tong|cộng|cong|total|sum|grand total)(?=\s*(?:$|[:=(0-9])|\s+(?:số|chi bộ|đảng bộ|toàn|chung|danh sách|trang|mang sang|chuyển trang)(?![\p{L}\p{M}]))|(?:mang sang|mang sang trang|chuyển trang|chuyen trang)(?: sau| trước)?(?=\s*(?:$|[:=(0-9]))|(?:bằng chữ|bang chu)\s*:|ấn định danh sách|an dinh danh sach|(?:trong đó|trong do)(?![\p{L}\p{M}])|(?:danh sách|danh sach|toàn chi bộ|toàn đảng bộ) (?:này |nay )?(?:có|co|gồm|gom|trên)(?![\p{L}\p{M}]))/u
 
 const SIGNER =
   /^(?:nguoi (?:lap|ghi|duyet|kiem tra|tong hop|ky|viet)\b|t\s?[/.]?\s?m\b|k\s?[/.]?\s?t\b|t\s?[/.]?\s?l\b|tm\b|thay mat\b|(?:pho )?bi thu(?: chi bo| dang uy| dang bo)?$|xac nhan\b|thu truong\b|chi uy$|noi nhan\b|prepared by\b|signature\b|signed\b|secretary$|chu tich$|can bo (?:lap|tong hop)\b)/
@@ -14,8 +14,9 @@ const SIGNING = /^(?:\(\s*)?(?:đã )?ký(?=[\s,;)]|$)|^\(\s*(?:da )?ky[ ,)]/u
 
 const PLACE_AND_DAY = /(?:^|,\s*)ngay\s*[\d.…_/\s]*\s*thang\s*[\d.…_/\s]*\s*nam\s*[\d.…_]*\s*$/
 
-/** A Lưu Ý and a Chu Ý are people: these words take a colon. */
-const REMARK = /^(?:(?:ghi chu|chu thich|notes?|remarks?|nguon|\*)\s*(?:[:.]|$|\s)|(?:luu y|chu y)\s*:)/
+/** A Lưu Ý and a Chu Ý are people: these words take a colon. Numbers of pages are remarks, too. */
+const REMARK =
+  /^(?:(?:ghi chu|chu thich|notes?|remarks?|nguon|\*)\s*(?:[:.]|$|\s)|(?:luu y|chu y)\s*:|[(\s]*(?:trang|page|tr)\s*(?:so\s*)?[:.]?\s*\d+(?:\s*(?:\/|tren|of)\s*\d+)?\s*\)?$)/
 
 /**
  * First words of organizations, with their marks or none: a Tô Đăng, a Bàn and a Đặng are people. Without marks, places take
@@ -27,7 +28,8 @@ const UNIT =
 /** A name as its first words are compared: composed, small, single blanks. */
 const lowered = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
-const COUNT = /\s*[-–:]?\s*\(?\s*\d+\s*(?:đảng viên|đ\/c|đ\/v|đồng chí|đv|đc|người|members?)\s*\)?\s*\.?$/iu
+const COUNT =
+  /(?:^|\s*[-–:,(]?\s*)\(?\s*(?:(?:có|gồm|tổng số|tổng|số lượng|sl|of|with)\s*:?\s*)?\d+\s*(?:đảng viên|đ\/c|đ\/v|đồng chí|đv|đc|người|members?)\s*\)?\s*\.?$/iu
 
 const ENUMERATOR = /^(?:[IVXLC]{1,6}|[A-HĐ]|\d{1,3})\s*[.)\]:/-]\s*(?=\S)|^[-–+*•]\s*/u
 
@@ -80,8 +82,36 @@ export const hasEnumerator = (text: string): boolean =>
 /** Whether a name of a group is one of an organization by its first words. */
 export const isUnitName = (text: string): boolean => UNIT.test(lowered(text))
 
-/** Whether a text is the name of a cell, as titles have it. */
-export const isCellName = (text: string): boolean => /^(?:chi bộ|chi bo|cb) \S/u.test(lowered(text))
+/** Whether a text counts people and says nothing else. */
+export const isCount = (text: string): boolean => text.trim().replace(COUNT, '') === ''
+
+/** "Chi bộ Thôn 3", "Chi bộ: Thôn 3", with their marks or none. */
+const CELL = /^(?:chi bộ|chi bo|cb)(?=\s*:?\s+\S|\s*:\S)/u
+
+/** Whether a text begins as the name of a cell does. */
+export const isCellName = (text: string): boolean => CELL.test(lowered(text))
+
+/** What titles have before the name of a cell: "Danh sách trích ngang đảng viên của". */
+const BEFORE_CELL =
+  /^(?:danh sách|danh sach|ds|trích ngang|trich ngang|lý lịch|ly lich|bảng|bang|biểu|bieu|thống kê|thong ke|tổng hợp|tong hop|đảng viên|dang vien|đv|dv|hiện có|hien co|của|cua|thuộc|thuoc|tại|tai|chính thức|chinh thuc|toàn bộ|toan bo|:|[-–]|\s)+/u
+
+/** What titles have behind the name of a cell: when the list was made. */
+const BEHIND_CELL =
+  /[\s,(–-]+(?:(?:tính |tinh )?(?:đến|den|tới|toi)(?: hết| het)?(?: ngày| ngay| tháng| thang)? \d.*|(?:quý|quy) [ivx\d]+.*|(?:tháng|thang|năm|nam|ngày|ngay) \d.*)$/u
+
+/**
+ * The cell that a title names, as it is written: `Danh sách đảng viên Chi bộ Thôn 3 năm 2026` → `Chi bộ Thôn 3`; undefined where it
+ * names none, or may name two.
+ */
+export function cellOfTitle(text: string): string | undefined {
+  const title = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const small = title.toLowerCase()
+  if (small.length !== title.length) return undefined
+  const from = CELL.test(small) ? 0 : (BEFORE_CELL.exec(small)?.[0].length ?? 0)
+  const rest = small.slice(from)
+  if (!CELL.test(rest) || rest.search(/.(?:chi bộ|chi bo|cb)(?![\p{L}\p{M}])/u) >= 0) return undefined
+  return groupName(title.slice(from, from + rest.replace(BEHIND_CELL, '').length))
+}
 
 /** Whether a group is none of organizations. */
 export const isOtherGroup = phrase(OTHER_GROUP)

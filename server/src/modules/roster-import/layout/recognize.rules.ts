@@ -129,7 +129,7 @@ function ofPath(texts: readonly string[], last: string): Recognized | undefined 
   const part = BIRTH_PARTS[last.normalize('NFC').trim().toLowerCase()]
   if (upper?.named.field === 'BIRTH_DATE' && part)
     return { named: { field: part, aside: null, isVague: false }, sureness: 0.95 }
-  const whole = lookUp(texts.join(' '))
+  const whole = wholeOf(texts)
   const isSplit = part !== undefined && upper?.named.field !== undefined && upper.named.field !== 'SEX'
   if (whole && !isSplit) return whole
   const lower = lookUp(last)
@@ -144,6 +144,15 @@ function ofPath(texts: readonly string[], last: string): Recognized | undefined 
   if (isHint && upper) return { named: upper.named, sureness: Math.min(upper.sureness, SURE.parent) }
   const rest = ofPathAbove(above)
   return rest && { named: rest.named, sureness: rest.sureness * 0.4 }
+}
+
+/** Parts as one name; what stands highest may be a heading of many columns that says nothing of one: "Thông tin đảng". */
+function wholeOf(texts: readonly string[]): Recognized | undefined {
+  for (let from = 0; from < texts.length - 1; from += 1) {
+    const found = lookUp(texts.slice(from).join(' '))
+    if (found) return found
+  }
+  return undefined
 }
 
 function ofPathAbove(above: readonly string[]): Recognized | undefined {
