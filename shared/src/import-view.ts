@@ -37,6 +37,8 @@ export const importQuestion = z.object({
   rows: z.number().int(),
   /** the value of a decision, null where that is "none"; left out: nobody has decided */
   decided: z.string().nullable().optional(),
+  /** what it is taken for as long as nobody decides; null: nothing, so that somebody must, or it is stored as it is written */
+  taken: z.string().nullable(),
   /** what may be meant, likeliest first */
   candidates: z.array(
     z.object({
@@ -111,6 +113,7 @@ export const importView = z.object({
   sheets: z.array(sheet).nullable(),
   /** whether cells are withheld from the reader: those that hold, or may hold, sensitive values */
   isMasked: z.boolean(),
+  /** those that wait for a decision or have one, then those that are taken for something; most frequent first, at most 500 */
   questions: z.array(importQuestion),
   /** as they stand: sent back whole, changed, to `POST /imports/{id}/decisions` */
   decisions: importDecisions,

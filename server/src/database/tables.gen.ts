@@ -288,6 +288,7 @@ export interface ImportBatch {
   new_rows: number;
   previewed_at: Timestamp | null;
   problem: Json | null;
+  questions: Generated<Json>;
   read_rows: number;
   rejected_rows: number;
   reorganization_id: string | null;
@@ -359,6 +360,7 @@ export interface ImportRow {
   batch_id: string;
   birth_date: Buffer | null;
   birth_year: number | null;
+  candidate_member_ids: string[] | null;
   card_issued_by: Buffer | null;
   card_issued_on: Buffer | null;
   card_number: Buffer | null;

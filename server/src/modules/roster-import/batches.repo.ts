@@ -1,6 +1,7 @@
 import type { ImportDecisions, ImportState, Problem } from '@chibo/shared'
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import type { KeptQuestion } from './asked.ts'
 
 type Executor = Kysely<DB> | Transaction<DB>
 
@@ -54,6 +55,14 @@ export async function findBatch(executor: Executor, id: string): Promise<Batch |
   return rows[0]
 }
 
+/** What was kept of the questions that a batch raises. */
+export async function findQuestions(executor: Executor, id: string): Promise<unknown> {
+  const { rows } = await sql<{
+    questions: unknown
+  }>`select questions from import_batch where id = ${id}`.execute(executor)
+  return rows[0]?.questions ?? []
+}
+
 /** What a batch begins with. */
 export interface NewRoster {
   readonly id: string
@@ -102,6 +111,7 @@ export interface BatchChange {
   readonly decisions?: ImportDecisions
   readonly format?: unknown
   readonly layout?: unknown
+  readonly questions?: readonly KeptQuestion[]
   readonly alarms?: readonly Problem[]
   readonly counts?: BatchCounts
   readonly wantsCommit?: boolean
@@ -169,6 +179,7 @@ function changed(change: BatchChange): RawBuilder<unknown>[] {
     decisions: change.decisions && json(change.decisions),
     format: change.format === undefined ? undefined : json(change.format),
     layout: change.layout === undefined ? undefined : json(change.layout),
+    questions: change.questions && json(change.questions),
     alarms: change.alarms && json(change.alarms),
     wants_commit: change.wantsCommit === undefined ? undefined : sql`${change.wantsCommit}`,
     error_policy: change.errorPolicy && sql`${change.errorPolicy}`,

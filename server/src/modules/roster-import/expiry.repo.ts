@@ -28,7 +28,7 @@ export async function expireBatches(db: Database, pool: Pool): Promise<void> {
         await sql`delete from import_piece where batch_id = ${id}`.execute(tx)
         await sql`delete from import_batch where id = ${id} and state = 'RECEIVING'`.execute(tx)
         await sql`
-          update import_batch set expires_at = null, decisions = '{}', layout = null,
+          update import_batch set expires_at = null, decisions = '{}', layout = null, questions = '[]',
             state = case when state in ('COMMITTED', 'UNDONE', 'CANCELLED') then state else 'EXPIRED' end
           where id = ${id}`.execute(tx)
       })

@@ -1,16 +1,17 @@
-import { covers, importDecisions, type ImportView, type Locale } from '@chibo/shared'
+import { covers, importDecisions, type ImportQuestion, type ImportView, type Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import { notFound } from '../../use-cases/refusals.ts'
 import { recordAudit } from '../audit/index.ts'
-import type { Batch } from './batches.repo.ts'
+import { toldQuestions } from './asked.ts'
+import { findQuestions, type Batch } from './batches.repo.ts'
 import type { RosterImports } from './imports.service.ts'
 import { lookAtFile, type SeenFile } from './opening.ts'
 import { isKept, StoredFile } from './pieces.repo.ts'
 import { told } from './told.ts'
-import { formatOf, openedIn, sheetsOf } from './view-sheets.ts'
+import { formatOf, openedIn, openQuestions, sheetsOf } from './view-sheets.ts'
 
 /** Who looks at a file. */
 export interface ViewCaller {
@@ -47,16 +48,17 @@ export class ImportViews {
       batchId: encodeId('import', id),
       version: batch.version,
       isMasked,
-      questions: [],
       decisions,
       mapping: null,
     }
     const file = await lookAtFile(source, decisions, signal)
     if (!('sheets' in file))
-      return { ...view, problem: told(file, locale), format: null, notes: [], sheets: null }
-    if (!isMasked) await this.recordOpened(batch, file, caller)
+      return { ...view, problem: told(file, locale), format: null, notes: [], sheets: null, questions: [] }
+    const questions = toldQuestions(await findQuestions(this.db, id), locale)
+    if (!isMasked) await this.recordOpened(batch, file, questions, caller)
     return {
       ...view,
+      questions: isMasked ? openQuestions(questions, file) : questions,
       problem: file.problem && told(file.problem, locale),
       format: formatOf(file),
       notes: file.detected.notes.map((note) => told(note, locale)),
@@ -65,9 +67,14 @@ export class ImportViews {
   }
 
   /** Keeps which sensitive fields are shown; columns that may be one, and are not known, have no name. */
-  private async recordOpened(batch: Batch, file: SeenFile, { viewer, requestId }: ViewCaller): Promise<void> {
-    const { rows, fields } = openedIn(file)
-    if (rows === 0) return
+  private async recordOpened(
+    batch: Batch,
+    file: SeenFile,
+    questions: readonly ImportQuestion[],
+    { viewer, requestId }: ViewCaller,
+  ): Promise<void> {
+    const { rows, fields } = openedIn(file, questions)
+    if (rows + fields.length === 0) return
     await inScope(this.db, viewer.allRanges, (tx) =>
       recordAudit(tx, {
         actor: viewer,

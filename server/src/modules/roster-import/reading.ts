@@ -9,11 +9,13 @@ import type { Database } from '../../database/pool.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { findMemberRules, type MemberRules } from '../member-acts/index.ts'
 import { readRows } from '../spreadsheets/index.ts'
+import { keptQuestions } from './asked.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { rowClassifier } from './layout/classify.rules.ts'
 import { openFile, type FileReading } from './opening.ts'
 import { StoredFile } from './pieces.repo.ts'
 import { previewRows } from './previewing.ts'
+import { Questions } from './questions.rules.ts'
 import type { StagedRow, RosterCodec, RowDecision } from './staged.ts'
 import { findTargetUnits } from './targets.repo.ts'
 import { UnitsOfRows } from './units-of-rows.ts'
@@ -32,12 +34,13 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
   const decisions = importDecisions.parse(batch.decisions)
   try {
     const file = await openFile(source, decisions, signal)
-    if (!('sheets' in file)) return { state: 'UNREADABLE', change: { problem: file } }
+    if (!('sheets' in file)) return { state: 'UNREADABLE', change: { problem: file, questions: [] } }
     const units = await findTargetUnits(tx, batch.unitPath, batch.effectiveOn)
     const rules = await findMemberRules(tx, batch.effectiveOn)
-    const cells = new UnitsOfRows(units, batch.unitId, decisions.units)
+    const questions = new Questions()
+    const cells = new UnitsOfRows(units, batch.unitId, decisions.units, questions)
     const epoch = file.format.kind === 'WORKBOOK' ? file.format.epoch : 1900
-    const context = { today: step.today, epoch, decisions, ...spansOf(rules) } as const
+    const context = { today: step.today, epoch, decisions, questions, ...spansOf(rules) } as const
     const isSure = !isUnsure(file.detected, decisions)
     // What may have been misread waits for somebody to look, whatever was asked for.
     const careful = isSure ? step : { ...step, batch: { ...batch, wantsCommit: false } }
@@ -45,12 +48,13 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
     const told = {
       format: formatOf(file.detected),
       layout: { sheets: file.sheets.map(({ sheet, name, layout }) => ({ sheet, name, layout })) },
+      questions: keptQuestions(questions, cells),
     }
     const unsure = isSure ? {} : { problem: UNSURE }
     return { ...end, change: { ...told, ...unsure, ...end.change } }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    return { state: 'UNREADABLE', change: { problem: error.problems[0] ?? null } }
+    return { state: 'UNREADABLE', change: { problem: error.problems[0] ?? null, questions: [] } }
   }
 }
 
@@ -78,7 +82,7 @@ async function* rowsOf(
   const people = decisionsOf(file.decisions)
   for (const { sheet, name, title, layout } of file.sheets) {
     // What stands in the title counts where it is clearly one of the cells.
-    const isCell = title !== null && cells.find({ unitText: title }).unitId !== null
+    const isCell = title !== null && cells.isCell(title)
     const state = { group: isCell ? title : null, isSigned: false }
     const { classify } = rowClassifier(layout, file.decisions, state)
     const read = rowReader(layout, context)

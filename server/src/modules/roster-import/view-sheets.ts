@@ -1,9 +1,11 @@
 import {
   MAX_ROSTER_COLUMNS,
   privateFieldOf,
+  type ImportQuestion,
   type ImportView,
   type Locale,
   type MemberPrivateField,
+  type RosterField,
   type RosterRowKind,
 } from '@chibo/shared'
 import type { Finding, SheetRow } from '../spreadsheets/index.ts'
@@ -63,12 +65,29 @@ export function sheetsOf(file: SeenFile, isMasked: boolean, locale: Locale): Sho
   })
 }
 
-/** What is opened to whoever is shown the whole file: how many rows hold, or may hold, something sensitive; and which fields are known. */
-export function openedIn(file: SeenFile): {
-  readonly rows: number
-  readonly fields: readonly MemberPrivateField[]
-} {
-  const fields = new Set<MemberPrivateField>()
+/**
+ * The questions that are told to somebody who may not read sensitive values: those of fields that hold none, and whose columns,
+ * where they have any, are shown.
+ */
+export function openQuestions(questions: readonly ImportQuestion[], { sheets }: SeenFile): ImportQuestion[] {
+  const hidden = new Set<RosterField | null>()
+  for (const { head, merges, layout } of sheets) {
+    const open = openColumns(layout, findLayout(head, merges))
+    for (const { column, field } of layout.columns) if (!open.has(column)) hidden.add(field)
+  }
+  if (hidden.has('MEN_MARK') || hidden.has('WOMEN_MARK')) hidden.add('SEX')
+  return questions.filter(({ field }) => privateFieldOf(field) === undefined && !hidden.has(field))
+}
+
+/**
+ * What is opened to whoever is shown the whole file: how many of the rows shown hold, or may hold, something sensitive; and of
+ * which fields cells or questions are.
+ */
+export function openedIn(
+  file: SeenFile,
+  questions: readonly ImportQuestion[],
+): { readonly rows: number; readonly fields: readonly MemberPrivateField[] } {
+  const fields = new Set(questions.flatMap(({ field }) => privateFieldOf(field) ?? []))
   let rows = 0
   for (const [at, { layout }] of file.sheets.entries()) {
     const columns = new Map(layout.columns.map((column) => [column.column, column]))

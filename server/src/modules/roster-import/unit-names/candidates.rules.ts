@@ -59,6 +59,8 @@ const PARENT_NAMED = 0.02
 const MOST_CANDIDATES = 8
 /** Words that more organizations have than this tell nothing by themselves. */
 const COMMON_WORD = 400
+/** Texts that are remembered: a column that was taken for another one has as many as there are rows. */
+const REMEMBERED = 20_000
 
 interface Entry {
   readonly unit: KnownUnit
@@ -139,6 +141,7 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
       const there = known.get(folded)
       if (there) return there
       const match = find(text)
+      if (known.size >= REMEMBERED) known.clear()
       known.set(folded, match)
       return match
     },

@@ -63,6 +63,8 @@ Rơ-măm: Rơ Măm, Rơmăm`
 /** Groups that fold alike are told apart by their marks alone, and never guessed without them. */
 const AMBIGUOUS = Symbol('ambiguous')
 
+/** Every spelling of each group, folded. */
+export const ETHNIC_SPELLINGS: [group: string, spelling: string][] = []
 const EXACT = new Map<string, string>()
 const FOLDED = new Map<string, string | typeof AMBIGUOUS>()
 
@@ -70,6 +72,7 @@ for (const line of GROUPS.trim().split('\n')) {
   const [name = '', others = ''] = line.split(': ')
   for (const spelling of [name, ...others.split(', ')].filter((text) => text !== '')) {
     EXACT.set(spelling.toLowerCase(), name)
+    ETHNIC_SPELLINGS.push([name, foldVietnamese(spelling)])
     const key = keyOf(spelling)
     const there = FOLDED.get(key)
     FOLDED.set(key, there === undefined || there === name ? name : AMBIGUOUS)

@@ -6,8 +6,9 @@ import {
   type Sex,
 } from '@chibo/shared'
 import type { CellKind } from '../../spreadsheets/index.ts'
+import { Questions, type Asked } from '../questions.rules.ts'
 import { readDate, type DateContext } from './dates.rules.ts'
-import type { Draft } from './draft.rules.ts'
+import { Draft } from './draft.rules.ts'
 import { ethnicGroup } from './ethnicities.rules.ts'
 import { readName } from './names.rules.ts'
 import {
@@ -28,12 +29,20 @@ export type FieldReader = (raw: string, kind: CellKind | undefined, draft: Draft
 
 interface FieldContext extends DateContext {
   readonly decisions: Pick<RosterDecisions, 'sexes' | 'states' | 'ethnicities'>
+  /** where texts are asked about that nobody understands, or that somebody has decided */
+  readonly questions?: Questions
 }
 
 type TextName = 'otherName' | 'cardIssuedBy' | 'unitText' | 'unitCode' | 'hometown' | 'address'
 type DateName = 'cardIssuedOn' | 'joinedOn' | 'admissionDecidedOn' | 'officialOn' | 'stateOn'
 
-/** What a closed list makes of a text: few texts come again and again. */
+/** What a closed list makes of a text, and what counts its rows where somebody decides of it. */
+interface Understood<Value> {
+  readonly value: Value
+  readonly asked: Asked | null
+}
+
+/** Few texts come again and again. */
 const MAX_REMEMBERED = 2_000
 
 function remembered<T>(read: (text: string) => T): (text: string) => T {
@@ -56,6 +65,7 @@ export function decidedTexts<T>(
 
 /** The readers of all fields, for one file. */
 export function fieldReaders(context: FieldContext): Readonly<Record<RosterField, FieldReader>> {
+  const sexes = sexReader(context)
   return {
     FULL_NAME: (raw, _kind, draft) => {
       const name = readName(raw, 'FULL_NAME', draft)
@@ -68,9 +78,13 @@ export function fieldReaders(context: FieldContext): Readonly<Record<RosterField
       draft.givenName = readName(raw, 'GIVEN_NAME', draft)
     },
     OTHER_NAME: text('OTHER_NAME', 'otherName'),
-    SEX: sexReader(context),
-    MEN_MARK: markReader('MEN_MARK', 'MALE', context),
-    WOMEN_MARK: markReader('WOMEN_MARK', 'FEMALE', context),
+    SEX: (raw, _kind, draft) => {
+      const sex = sexes(raw)
+      if (sex !== null) draft.values.sex = sex
+      else if (readText(raw, 'SEX', draft) !== undefined) draft.tell('SEX', 'SEX_UNKNOWN', 'UNDECIDED')
+    },
+    MEN_MARK: markReader('MEN_MARK', 'MALE', sexes, context),
+    WOMEN_MARK: markReader('WOMEN_MARK', 'FEMALE', sexes, context),
     BIRTH_DATE: (raw, kind, draft) => {
       const date = readDate(raw, kind, 'BIRTH_DATE', draft, context)
       if (date) draft.takeBirthDate('BIRTH_DATE', date)
@@ -138,13 +152,18 @@ function birthReader(field: RosterField, sex: Sex, context: DateContext): FieldR
 }
 
 /** A column that is marked for men, or for women; where it holds dates it is one of birth dates. */
-function markReader(field: RosterField, sex: Sex, context: DateContext): FieldReader {
+function markReader(
+  field: RosterField,
+  sex: Sex,
+  sexes: (raw: string) => Sex | null,
+  context: DateContext,
+): FieldReader {
   const readBirth = birthReader(field, sex, context)
   return (raw, kind, draft) => {
     if (markOf(raw) !== undefined || /\d{4}/.test(raw)) readBirth(raw, kind, draft)
     else {
-      const said = sexOf(raw)
-      if (said === undefined) draft.tell(field, 'SEX_UNKNOWN', 'UNDECIDED')
+      const said = sexes(raw)
+      if (said === null) draft.tell(field, 'SEX_UNKNOWN', 'UNDECIDED')
       else draft.takeMark(said)
     }
   }
@@ -159,47 +178,63 @@ function partReader(field: RosterField, name: 'birthDay' | 'birthMonth' | 'birth
   }
 }
 
-function sexReader({ decisions }: FieldContext): FieldReader {
+/** The sex that a cell says; null where that is not clear. */
+function sexReader({ decisions, questions = new Questions() }: FieldContext): (raw: string) => Sex | null {
   const decided = decidedTexts(decisions.sexes)
-  const read = remembered(
-    (text): Sex | 'UNKNOWN' => decided.get(foldVietnamese(text)) ?? sexOf(text) ?? 'UNKNOWN',
-  )
-  return (raw, _kind, draft) => {
-    const sex = read(raw)
-    if (sex !== 'UNKNOWN') draft.values.sex = sex
-    else if (readText(raw, 'SEX', draft) !== undefined) draft.tell('SEX', 'SEX_UNKNOWN', 'UNDECIDED')
+  const find = remembered((raw): Understood<Sex | null> => {
+    const chosen = decided.get(foldVietnamese(raw))
+    const value = chosen ?? sexOf(raw) ?? null
+    const text = chosen === undefined && value !== null ? undefined : readText(raw, 'SEX', new Draft())
+    return { value, asked: text === undefined ? null : questions.ask('SEX', text, chosen) }
+  })
+  return (raw) => {
+    const { value, asked } = find(raw)
+    if (asked) asked.rows += 1
+    return value
   }
 }
 
-function ethnicityReader({ decisions }: FieldContext): FieldReader {
+function ethnicityReader({ decisions, questions = new Questions() }: FieldContext): FieldReader {
   const decided = decidedTexts(decisions.ethnicities)
-  const find = remembered((text): string => decided.get(foldVietnamese(text)) ?? ethnicGroup(text) ?? '')
+  const find = remembered((text): Understood<string | null> => {
+    const chosen = decided.get(foldVietnamese(text))
+    const value = chosen ?? ethnicGroup(text) ?? null
+    const isAsked = chosen !== undefined || value === null
+    return { value, asked: isAsked ? questions.ask('ETHNICITY', text, chosen) : null }
+  })
   return (raw, _kind, draft) => {
     const read = readText(raw, 'ETHNICITY', draft)
     const text = read === undefined ? undefined : withoutInvisible(read, 'ETHNICITY', draft)
     if (text === undefined) return
-    const known = find(text)
-    if (known === '') draft.tell('ETHNICITY', 'ETHNICITY_UNKNOWN', 'NOTE')
-    else if (known !== text) draft.tell('ETHNICITY', 'VALUE_SPELLED', 'NOTE')
-    draft.values.ethnicity = known === '' ? text : known
+    const { value, asked } = find(text)
+    if (asked) asked.rows += 1
+    if (value === null) draft.tell('ETHNICITY', 'ETHNICITY_UNKNOWN', 'NOTE')
+    else if (value !== text) draft.tell('ETHNICITY', 'VALUE_SPELLED', 'NOTE')
+    draft.values.ethnicity = value ?? text
   }
 }
 
-function stateReader({ decisions }: FieldContext): FieldReader {
+function stateReader({ decisions, questions = new Questions() }: FieldContext): FieldReader {
   const decided = decidedTexts(decisions.states)
-  const find = remembered((text): ReadState | 'NOTHING' | 'UNKNOWN' => {
-    const state = decided.get(foldVietnamese(text))
-    if (state !== undefined) return state === null ? 'NOTHING' : withStanding(state)
+  const find = remembered((text): Understood<ReadState | 'NOTHING' | 'UNKNOWN'> => {
+    const chosen = decided.get(foldVietnamese(text))
+    if (chosen !== undefined)
+      return {
+        value: chosen === null ? 'NOTHING' : withStanding(chosen),
+        asked: questions.ask('STATE', text, chosen),
+      }
     const read = stateOf(text)
-    return read === undefined ? 'UNKNOWN' : (read ?? 'NOTHING')
+    if (read === undefined) return { value: 'UNKNOWN', asked: questions.ask('STATE', text, undefined) }
+    return { value: read ?? 'NOTHING', asked: null }
   })
   return (raw, _kind, draft) => {
     const read = readText(raw, 'STATE', draft)
     if (read === undefined) return
-    const found = find(read)
-    if (found === 'UNKNOWN') draft.tell('STATE', 'STATE_UNKNOWN', 'UNDECIDED')
-    else if (found === 'NOTHING') draft.tell('STATE', 'STATE_PASSED_OVER', 'NOTE')
-    else Object.assign(draft.values, found)
+    const { value, asked } = find(read)
+    if (asked) asked.rows += 1
+    if (value === 'UNKNOWN') draft.tell('STATE', 'STATE_UNKNOWN', 'UNDECIDED')
+    else if (value === 'NOTHING') draft.tell('STATE', 'STATE_PASSED_OVER', 'NOTE')
+    else Object.assign(draft.values, value)
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type RowMessage,
 } from '@chibo/shared'
 import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
+import type { Questions } from '../questions.rules.ts'
 import { checkCitizenId, checkDates, finishShortNumbers, type JoiningRules } from './checks.rules.ts'
 import { partialDate, type DateContext } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
@@ -16,6 +17,8 @@ import { readText } from './text.rules.ts'
 /** What the rows of a file are read with. */
 export interface ReadingContext extends DateContext, JoiningRules {
   readonly decisions: Pick<RosterDecisions, 'sexes' | 'states' | 'ethnicities'>
+  /** where texts are asked about that nobody understands, or that somebody has decided */
+  readonly questions?: Questions
 }
 
 /** What a row says, and what is told of it. */

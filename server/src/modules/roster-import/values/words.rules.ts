@@ -11,6 +11,12 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ),
 ])
 
+/** The words for each sex, folded. */
+export const SEX_WORDS: readonly (readonly [sex: Sex, word: string])[] = [...SEXES].map(([word, sex]) => [
+  sex,
+  word,
+])
+
 /** The sex that a text says; undefined where it says none for sure. */
 export function sexOf(text: string): Sex | undefined {
   return SEXES.get(foldVietnamese(text).replace(/[^a-z ]/g, ''))
@@ -106,6 +112,13 @@ const BETWEEN = /\b(?:da|dang|dang vien|dv|va|and|la|cua|to chuc|tu ngay|ngay|me
 export function stateOf(text: string): ReadState | null | undefined {
   const folded = foldVietnamese(text).replace(/[.;:]+$/, '')
   if (NO_STATE.has(folded)) return null
+  const { found, rest } = statesIn(folded)
+  if (TURNING.test(rest) || rest.replace(BETWEEN, '') !== '') return undefined
+  return together(found)
+}
+
+/** The states that a folded text names, most telling first, and what of it names none. */
+export function statesIn(folded: string): { readonly found: readonly RosterState[]; readonly rest: string } {
   let rest = folded
   const found: RosterState[] = []
   for (const [state, words] of STATES) {
@@ -114,8 +127,7 @@ export function stateOf(text: string): ReadState | null | undefined {
     found.push(state)
     rest = `${rest.slice(0, match.index)} | ${rest.slice(match.index + match[0].length)}`
   }
-  if (TURNING.test(rest) || rest.replace(BETWEEN, '') !== '') return undefined
-  return together(found)
+  return { found, rest }
 }
 
 /** One thing of each kind at most: two ends, or two standings, are a riddle. */
