@@ -15,7 +15,7 @@ const COLUMNS_OF_MEMBERS = `
   where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.confrelid = 'member'::regclass
   union
   select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname ~ '(^|_)member_id$' and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname ~ '(^|_)member_ids?$' and not a.attisdropped
   order by 1`
 
 const WHAT_TO_DO =

@@ -228,3 +228,48 @@ test('a workbook tells all its sheets and shows those that are wanted', async ()
   await board.decide(batchId, { ...view.decisions, sheets: ['Cũ'] })
   expect((await board.layout(batchId)).sheets?.map(({ name }) => name)).toEqual(['Cũ'])
 })
+
+describe('rows over GraphQL', () => {
+  const ASK = `query ($id: ID!) { importBatch(id: $id) { rows(where: { outcome: { in: [UPDATED, UNDECIDED] } }) { nodes {
+    name changes { field before after } candidates { fullName } } } } }`
+
+  test('that show what sensitive values were and would be leave a record of whose, and which', async () => {
+    const { rows } = await app.database.owner.pool.query<{
+      id: string
+      full_name: string
+      citizen_id: string
+      phone: string
+    }>(
+      `select m.id, m.full_name, convert_from(substr(p.citizen_id, 2), 'UTF8') as citizen_id, convert_from(substr(p.phone, 2), 'UTF8') as phone
+       from member m join member_private p on p.member_id = m.id join unit u on u.id = m.home_unit_id
+       where u.code = $1 and p.citizen_id is not null and p.phone is not null and m.ended_on is null order by m.id limit 1`,
+      [cell.code],
+    )
+    const [member] = rows
+    const file = `Họ tên,Số CCCD,Điện thoại\n${String(member?.full_name)},${String(member?.citizen_id)},0911 222 333`
+    const { batchId } = await board.preview(file, '188')
+    const cookie = await app.signIn('demo')
+    await app.database.owner.pool.query('truncate audit_record cascade')
+    const { data, errors } = await app.graphql(cookie, ASK, { id: batchId })
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({
+      importBatch: {
+        rows: {
+          nodes: [
+            {
+              name: member?.full_name,
+              changes: [{ field: 'PHONE', before: member?.phone, after: '0911 222 333' }],
+              candidates: [],
+            },
+          ],
+        },
+      },
+    })
+    expect(await readings()).toMatchObject([
+      { by_account: true, by_request: true, object_type: 'member', object_id: member?.id, fields: ['PHONE'] },
+    ])
+    const inspection = await app.token('INSPECTION', '188')
+    expect((await app.graphql(inspection, ASK, { id: batchId })).data).toEqual({ importBatch: null })
+    expect(await readings()).toHaveLength(1)
+  })
+})

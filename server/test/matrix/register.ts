@@ -154,7 +154,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportCounts: 'missing new read rejected skipped transfers unchanged undecided updated',
   ImportMessage: 'code field fieldLabel message suggestion weight',
   ImportRow:
-    'changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
+    'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
     'attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare place scorecards secretary startsAt state title unit version visits',
   MeetingGuest: 'kind person',
@@ -249,7 +249,10 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'DuplicateCandidateFilter.score': () => 50,
   'ImportBatchFilter.kind': () => 'MEMBERS',
   'ImportBatchFilter.state': () => 'PREVIEWED',
+  'ImportRowFilter.field': () => 'BIRTH_DATE',
+  'ImportRowFilter.name': () => 'a',
   'ImportRowFilter.outcome': () => 'UPDATED',
+  'ImportRowFilter.weight': () => 'NOTE',
   'MeetingFilter.heldOn': () => '2025-12-03',
   'MeetingFilter.kind': () => 'regular',
   'MeetingFilter.state': () => 'CLOSED',

@@ -37,6 +37,7 @@ export function takeIn(rows: Rowset, place: Place): void {
       unit_text: `CB ${SITUATIONS[whose].word}`,
       member_id: idOf('member', whose),
       matched_by: 'CARD_NUMBER',
+      candidate_member_ids: [idOf('member', whose)],
       messages: [{ field: 'BIRTH_DATE', code: 'DATE_UNREADABLE', weight: 'NOTE', suggestion: '05/08/1965' }],
     })
     const last = `${whose} of ${place}`

@@ -26,7 +26,12 @@ export interface ImportListArgs extends PageArgs {
 
 /** Arguments of lists of their rows. */
 interface ImportRowArgs extends PageArgs {
-  readonly where?: { readonly outcome?: Operators<string> | null } | null
+  readonly where?: {
+    readonly outcome?: Operators<string> | null
+    readonly field?: Operators<string> | null
+    readonly weight?: Operators<string> | null
+    readonly name?: Operators<string> | null
+  } | null
 }
 
 /** Fields whose values only few may read; parts of a birth date are. */
@@ -114,13 +119,32 @@ export function importList(
 
 function rowList(world: World, args: ImportRowArgs, batch: Stored<'import_batch'>): Connection {
   const rows = world.organization.importRows.filter(
-    (row) => row.batch_id === batch.id && meets(row.outcome, args.where?.outcome),
+    (row) =>
+      row.batch_id === batch.id &&
+      meets(row.outcome, args.where?.outcome) &&
+      meets(row.full_name, args.where?.name) &&
+      isTold(row, 'field', args.where?.field) &&
+      isTold(row, 'weight', args.where?.weight),
   )
   const isOpen = world.policy.may('member.readPrivate', batch.unit_id)
   return paged(
     'ImportRow.POSITION',
     rows.map((row) => ({ keys: [row.sheet, row.row], id: '', node: rowOf(world, row, isOpen) })),
     args,
+  )
+}
+
+/** Whether a message is among what is asked for; another one may answer another operator. */
+function isTold(
+  { messages }: Stored<'import_row'>,
+  property: 'field' | 'weight',
+  operators: Operators<string> | null | undefined,
+): boolean {
+  const said = (Array.isArray(messages) ? messages : []).map((one: unknown): unknown =>
+    typeof one === 'object' && one !== null ? Reflect.get(one, property) : null,
+  )
+  return Object.entries(operators ?? {}).every(([operator, value]) =>
+    said.some((one) => typeof one === 'string' && meets(one, { [operator]: value })),
   )
 }
 
@@ -137,11 +161,22 @@ function rowOf(world: World, row: Stored<'import_row'>, isOpen: boolean): object
     unit: () => (row.unit_id === null ? null : unitOf(world, row.unit_id)),
     unitText: row.unit_text,
     member: () => memberOf(world, row.member_id),
+    candidates: () => candidatesOf(world, row.candidate_member_ids ?? []),
     matchedBy: row.matched_by,
     matchedByLabel: row.matched_by === null ? null : labelIn(world, IMPORT_MATCH_LABELS, row.matched_by),
     messages: (Array.isArray(row.messages) ? row.messages : []).map((one) => messageOf(world, one, isOpen)),
     changes: changes.map((one) => changeOf(world, one, row.member_id, isOpen)),
   }
+}
+
+/** Of members those whom the caller may read, by their names. */
+function candidatesOf(world: World, ids: readonly string[]): readonly object[] {
+  const { members, rankOfName } = world.organization
+  const rank = ({ sort_name }: Stored<'member'>): number => rankOfName(sort_name)
+  return members
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+    .flatMap(({ id }) => memberOf(world, id) ?? [])
 }
 
 function messageOf(world: World, message: unknown, isOpen: boolean): object {

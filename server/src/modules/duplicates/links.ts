@@ -110,7 +110,7 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
   },
   {
     table: 'import_row',
-    columns: ['member_id'],
+    columns: ['member_id', 'candidate_member_ids'],
     stays: 'What a file said was said of that entry; it is forgotten after some days.',
   },
   { table: 'member_act', columns: ['member_id'], stays: 'What was done to an entry is told of that entry.' },

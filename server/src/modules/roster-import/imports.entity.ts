@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import type { Row, Sql } from '../../graphql/read/entity.ts'
 
 /** Columns of a batch that fields read. */
 export type ImportBatchColumn =
@@ -75,6 +77,8 @@ export type ImportRowColumn =
   | 'unit_text'
   | 'member_id'
   | 'matched_by'
+  | 'name_folded'
+  | 'candidate_member_ids'
   | 'is_open'
 
 /** What a row of a file does; part of the batch. Rows: see `rowsOf`. */
@@ -96,8 +100,34 @@ export const ImportRow = entity<ImportRowColumn>({
       sql: (row) => row.col('outcome'),
       type: 'text',
     },
+    field: {
+      input: 'ImportFieldFilter',
+      description: 'What something is told about.',
+      sql: (row) => row.col('messages'),
+      type: 'text',
+      matches: (row, _cx, fields) => isTold(row, 'field', fields),
+    },
+    weight: {
+      input: 'MessageWeightFilter',
+      description: 'How much lies in something that is told, whatever it is about.',
+      sql: (row) => row.col('messages'),
+      type: 'text',
+      matches: (row, _cx, weights) => isTold(row, 'weight', weights),
+    },
+    name: {
+      input: 'TextFilter',
+      description: 'The name, as the file has it.',
+      sql: (row) => row.col('name_folded'),
+      type: 'text',
+    },
   },
 })
+
+/** Whether something is told of a row that is one of some things. */
+function isTold(row: Row, property: 'field' | 'weight', values: Sql): Sql {
+  return sql`${row.col('messages')} @> any (array(
+    select jsonb_build_array(jsonb_build_object(${sql.lit(property)}, one.value)) from unnest(${values}) as one (value)))`
+}
 
 /** What is told of a row, or of a cell of it. Rows: message (jsonb), position, is_open. */
 export const ImportMessage = entity<'message' | 'position' | 'is_open'>({

@@ -187,6 +187,13 @@ implement(ImportRow, 'A row of a file, and what becomes of it.', (f) => ({
     description:
       'The member it means, or has made; null: there is none yet, or none whom the caller may read.',
   }),
+  candidates: f.many(() => Member, {
+    where: (member, row) => sql`${member.col('id')} = any (${row.col('candidate_member_ids')})`,
+    anyState: true,
+    order: (member) => sql`${member.col('sort_key')}, ${member.col('id')}`,
+    description:
+      'Of a row that waits because several members match, or because whom it names looks like somebody else: who that may be, as far as whoever imports may write them and the caller may read them.',
+  }),
   matchedBy: f.value(ImportMatchEnum, {
     column: 'matched_by',
     nullable: true,

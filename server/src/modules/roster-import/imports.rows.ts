@@ -20,7 +20,7 @@ export function rowsOf(batch: Row<ImportBatchColumn>, cx: Compiling): Sql {
   const isOpen = sql`(select ${cx.permits('member.readPrivate', sql.ref('top.path'))} from unit as top where top.id = ${batch.col('unit_id')})`
   return sql`(select lpad(to_hex(staged.sheet * 4294967296 + staged.row), 32, '0')::uuid as id, staged.batch_id, staged.sheet, staged.row,
       staged.outcome, staged.messages, staged.full_name, staged.unit_id, staged.unit_text, staged.member_id, staged.matched_by,
-      coalesce(${isOpen}, false) as is_open
+      staged.name_folded, staged.candidate_member_ids, coalesce(${isOpen}, false) as is_open
     from import_row as staged where staged.batch_id = ${batch.col('id')})`
 }
 

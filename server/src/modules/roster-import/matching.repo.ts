@@ -36,10 +36,11 @@ export async function matchStaged(executor: Executor, ranges: readonly PathRange
   // The keys of one level say the same; a better level is believed alone.
   await sql`
     create temp table matched on commit drop as
-    select distinct on (sheet, row) sheet, row, level, key, member_id, members, is_elsewhere
+    select distinct on (sheet, row) sheet, row, level, key, member_id, members, candidates, is_elsewhere
     from (
       select sheet, row, level, min(key order by rank) as key, (array_agg(member_id order by rank) filter (where member_id is not null))[1] as member_id,
-        count(distinct member_id) as members, bool_or(member_id is null) as is_elsewhere
+        count(distinct member_id) as members,
+        case when count(distinct member_id) > 1 then array_agg(member_id order by rank) filter (where member_id is not null) end as candidates, bool_or(member_id is null) as is_elsewhere
       from roster_candidates(${lower}::text[], ${upper}::text[])
       join (values ('CITIZEN_ID', 1, 1), ('CARD_NUMBER', 1, 2), ('NAME_AND_BIRTH_DATE', 2, 3), ('NAME_AND_BIRTH_YEAR', 3, 4),
         ('NAME_AND_JOINING', 4, 5)) as known (key, level, rank) using (key)
@@ -132,6 +133,18 @@ const DIFFERING: readonly (readonly [field: string, differs: RawBuilder<boolean>
   }),
 ]
 
+/** A row that names somebody by their number, and calls them otherwise. */
+const IS_OTHER = sql<boolean>`f.level = 1 and s.decided_id is null and m.name_folded <> s.name_folded and p.birth_year is distinct from s.birth_year`
+
+/** The most members who are named of a row that may mean any of them. */
+const CANDIDATES = 20
+
+/** Whom somebody decides between: within the importer's ranges, as everybody is who is matched. */
+const WHO = sql`case when s.weight is not null or s.decision is not null or s.decided_id is not null or f.is_elsewhere
+    or d.first is not null then null
+  when f.members > 1 then array(select distinct id from unnest(f.candidates) as id order by id limit ${CANDIDATES})
+  when ${IS_OTHER} then array[m.id] end`
+
 /** A message of a row, as JSON. */
 const message = (
   code: ErrorCode,
@@ -173,11 +186,7 @@ const REASONS: readonly (readonly [
     'FULL_NAME',
     sql`jsonb_build_object('count', f.members)`,
   ],
-  [
-    sql`f.level = 1 and s.decided_id is null and m.name_folded <> s.name_folded and p.birth_year is distinct from s.birth_year`,
-    UNDECIDED.otherPerson,
-    'CITIZEN_ID',
-  ],
+  [IS_OTHER, UNDECIDED.otherPerson, 'CITIZEN_ID'],
   [
     sql`f.level > 1 and s.decided_id is null and s.decision is distinct from 'NEW' and s.citizen_id_digest <> p.citizen_id_digest`,
     UNDECIDED.otherId,
@@ -233,7 +242,7 @@ export async function writeRows(executor: Executor, batchId: string): Promise<vo
     sql` `,
   )} end`
   await sql`
-    insert into import_row (batch_id, outcome, messages, member_id, member_version, matched_by, standing, ${sql.join(columns)})
+    insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing, ${sql.join(columns)})
     select ${batchId}, coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
         when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
         when ${sql.join(
@@ -243,7 +252,7 @@ export async function writeRows(executor: Executor, batchId: string): Promise<vo
       case when s.weight is not null then s.messages when reason.told is not null then s.messages || reason.told
         when m.id is null and s.standing is null then s.messages || ${TAKEN} else s.messages end,
       case when s.weight is null and reason.told is null and m.id is null then uuidv7()
-        when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version,
+        when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version, ${WHO},
       case when s.decided_id is not null then 'DECISION' when m.id is not null then f.key end,
       case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(kept.map((name) => sql.ref(`s.${name}`)))}
     from pg_temp.staged s

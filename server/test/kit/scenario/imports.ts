@@ -1,4 +1,4 @@
-import { IMPORT_KINDS, IMPORT_MATCHES, IMPORT_OUTCOMES, IMPORT_STATES } from '@chibo/shared'
+import { foldVietnamese, IMPORT_KINDS, IMPORT_MATCHES, IMPORT_OUTCOMES, IMPORT_STATES } from '@chibo/shared'
 import { FUTURE, PAST, personName, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
 
@@ -102,10 +102,16 @@ function row(
   place: { batch_id: string; sheet: number; row: number; outcome: string },
 ): void {
   const { batch_id, sheet, outcome } = place
+  const full_name = random.chance(90) ? personName(random) : null
   rows.import_row.push({
     ...place,
     messages: random.sample(MESSAGES, random.between(0, 3)),
-    full_name: random.chance(90) ? personName(random) : null,
+    full_name,
+    name_folded: full_name === null ? null : foldVietnamese(full_name),
+    candidate_member_ids:
+      outcome === 'UNDECIDED'
+        ? [...random.sample(rows.member, random.between(1, 4)).map(({ id }) => String(id)), random.uuid()]
+        : null,
     unit_id: random.chance(70) ? random.pick(units).id : null,
     unit_text: random.chance(50) ? 'CB thôn 3' : null,
     member_id: random.chance(80) ? (random.maybe(rows.member)?.id ?? random.uuid()) : null,
