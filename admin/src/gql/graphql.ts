@@ -1636,6 +1636,14 @@ export type ImportField =
   /** Female (marked) (Nữ (đánh dấu)). */
   | 'WOMEN_MARK'
 
+/** Conditions on one value; all that are given must hold. */
+export type ImportFieldFilter = {
+  /** Equal to. */
+  eq?: ImportField | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<ImportField> | null | undefined
+}
+
 /** What a file that is taken in is of. */
 export type ImportKind =
   /** Members (Danh sách đảng viên). */
@@ -1680,8 +1688,14 @@ export type ImportOutcomeFilter = {
 
 /** Which ImportRow rows a list shows; all conditions must hold. */
 export type ImportRowFilter = {
+  /** What something is told about. */
+  field?: ImportFieldFilter | null | undefined
+  /** The name, as the file has it. */
+  name?: TextFilter | null | undefined
   /** What becomes of it. */
   outcome?: ImportOutcomeFilter | null | undefined
+  /** How much lies in something that is told, whatever it is about. */
+  weight?: MessageWeightFilter | null | undefined
 }
 
 /** How far a file that is taken in has come. */
@@ -2009,6 +2023,14 @@ export type MergeMembersInput = {
 
 /** How much lies in what is told of a row: it is rejected, somebody must decide, or it is in nobody’s way. */
 export type MessageWeight = 'ERROR' | 'NOTE' | 'UNDECIDED' | 'WARNING'
+
+/** Conditions on one value; all that are given must hold. */
+export type MessageWeightFilter = {
+  /** Equal to. */
+  eq?: MessageWeight | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<MessageWeight> | null | undefined
+}
 
 /** A transfer with which something is done. */
 export type NamedTransferInput = {

@@ -87,7 +87,7 @@ describe('a file', () => {
     ])
     expect(ethnicity?.candidates[0]).toEqual({ value: 'Kinh', label: 'Kinh', note: null, score: 0.8 })
     expect(sex?.candidates).toEqual([
-      { value: 'FEMALE', label: 'Nữ', note: null, score: 0.8 },
+      { value: 'FEMALE', label: 'Nữ', note: null, score: 0.7 },
       { value: 'MALE', label: 'Nam', note: null, score: 0 },
     ])
     expect(state?.candidates).toContainEqual({
