@@ -7,6 +7,7 @@ const question = (more: Partial<ImportQuestion>): ImportQuestion => ({
   field: 'UNIT',
   text: 'CB thôn 3',
   rows: 4,
+  taken: null,
   candidates: [candidate('unit_1'), candidate('unit_2')],
   ...more,
 })
@@ -35,6 +36,7 @@ it('asks first what is open and waited for by many', () => {
     question({ text: 'a', rows: 9, decided: null }),
     question({ text: 'b', rows: 1 }),
     question({ text: 'c', rows: 5 }),
+    question({ text: 'd', rows: 8, taken: 'unit_1' }),
   ])
-  expect(sorted.map(({ text }) => text)).toEqual(['c', 'b', 'a'])
+  expect(sorted.map(({ text }) => text)).toEqual(['c', 'b', 'a', 'd'])
 })

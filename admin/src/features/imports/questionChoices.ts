@@ -37,8 +37,9 @@ export function answerAt(answers: readonly Answer[], decided: string | null | un
   return other >= 0 ? other : undefined
 }
 
-/** Questions of which nothing is decided first, then by how many rows wait for them. */
+/** Questions of which nothing is decided, nor taken for sure, first; then by how many rows wait for them. */
 export function sortedQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
-  const isOpen = ({ decided }: ImportQuestion): number => (decided === undefined ? 0 : 1)
-  return questions.toSorted((a, b) => isOpen(a) - isOpen(b) || b.rows - a.rows)
+  const rank = ({ decided, taken }: ImportQuestion): number =>
+    decided === undefined && taken === null ? 0 : 1
+  return questions.toSorted((a, b) => rank(a) - rank(b) || b.rows - a.rows)
 }
