@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { access, constants } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ImportReport } from '@chibo/shared'
+import { describeProblem, ProblemError, type ImportReport } from '@chibo/shared'
 import { createToday } from '../../clock.ts'
 import { createSealer } from '../../database/sealed.ts'
 import { createRosterEngine, toldReport, type RosterEngine } from '../../modules/roster-import/index.ts'
@@ -23,9 +23,7 @@ export async function importMemberFile(
 ): Promise<void> {
   const path = onlyFile(positionals)
   const errorPolicy = readErrorPolicy(values['error-policy'])
-  await access(path, constants.R_OK).catch((error: unknown) => {
-    throw new StartError(`${path} cannot be read.`, { cause: error })
-  })
+  await refuseUnreadable(path)
   const wanted = {
     unit: { code: values.unit },
     fileName: basename(path).normalize('NFC'),
@@ -41,21 +39,60 @@ export async function importMemberFile(
       db,
       pool,
       today: createToday(config.today),
-      log: { error: (told, message) => context.progress(`${message}: ${JSON.stringify(told)}`) },
+      // What an error tells may quote rows.
+      log: { error: (_told, message) => context.progress(message) },
       seal: (text) => sealer.seal(text),
       digest: (text) => sealer.digest(text),
     })
-    const id = await engine.imports.receive(wanted, createReadStream(path), null)
-    return finish(engine, id, context)
+    try {
+      return await finish(engine, await engine.imports.receive(wanted, createReadStream(path), null), context)
+    } catch (error) {
+      if (error instanceof ProblemError) return refused(error)
+      throw error
+    }
   })
-  if (values.json) context.print(JSON.stringify(report))
+  if (values.json) context.print(JSON.stringify({ ...report, errors: errorsOf(report) }))
   else for (const line of sentences(report, values['dry-run'])) context.print(line)
   const isRefused = report.state !== (values['dry-run'] ? 'PREVIEWED' : 'COMMITTED')
-  if (isRefused) throw new StartError('Nothing was stored.')
+  if (isRefused)
+    throw new StartError([report.problem?.message, 'No member was changed.'].filter(Boolean).join(' '))
   if (report.errors.length > 0)
     throw new StartError(
       values['dry-run'] ? 'Rows told above are rejected or undecided.' : 'The rows told above were left out.',
     )
+}
+
+async function refuseUnreadable(path: string): Promise<void> {
+  const file = await stat(path).catch(() => undefined)
+  const isReadable = await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
+  if (!file?.isFile() || !isReadable) throw new StartError(`${path} cannot be read.`)
+}
+
+/** What an import came to; `batchId` null and `REFUSED`: there is none, for it did not begin. */
+type CommandReport = Omit<ImportReport, 'batchId' | 'state'> & {
+  readonly batchId: string | null
+  readonly state: ImportReport['state'] | 'REFUSED'
+}
+
+function refused({ problems: [problem] }: ProblemError): CommandReport {
+  const counts = { new: 0, updated: 0, unchanged: 0, transfers: 0, undecided: 0, rejected: 0, skipped: 0 }
+  const where = problem?.path.map((name) => `--${name}: `)[0] ?? ''
+  const said = problem && {
+    code: problem.code,
+    message: `${where.replace('--file: ', '')}${describeProblem(problem, 'en')}`,
+  }
+  return {
+    ...{ batchId: null, state: 'REFUSED', read: 0, ...counts, missing: 0 },
+    ...{ progress: null, problem: said ?? null, alarms: [], errors: [] },
+  }
+}
+
+/** What is wrong with rows, or, where none is, with the file as a whole. */
+function errorsOf({ problem, errors }: CommandReport): ImportReport['errors'] {
+  return errors.length === 0 && problem ? [{ row: 1, column: null, ...problem }] : errors
 }
 
 /** Works a batch until nothing is to be done with it; a server beside may have taken it up first. */
@@ -86,7 +123,7 @@ async function finish(
   }
 }
 
-function sentences(report: ImportReport, isDryRun: boolean): string[] {
+function sentences(report: CommandReport, isDryRun: boolean): string[] {
   const {
     read,
     updated,
@@ -113,6 +150,6 @@ function sentences(report: ImportReport, isDryRun: boolean): string[] {
     counts,
     ...alarms.map(({ message }) => `  ! ${message}`),
     ...toldErrors(errors),
-    `Batch ${report.batchId}`,
+    ...(report.batchId === null ? [] : [`Batch ${report.batchId}`]),
   ]
 }

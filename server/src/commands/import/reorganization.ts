@@ -54,9 +54,10 @@ export async function importReorganizationFiles(
     const parts = { db: connections.db, sealer: createSealer(config.secret), holdings, today }
     return importReorganization(parts, { files, head, isDryRun: values['dry-run'], approver })
   })
-  const { reorganizationId } = report
+  const { batchId, reorganizationId } = report
   const told = {
     ...report,
+    batchId: batchId === null ? null : encodeId('import', batchId),
     reorganizationId: reorganizationId === null ? null : encodeId('reorg', reorganizationId),
   }
   if (values.json) context.print(JSON.stringify(told))

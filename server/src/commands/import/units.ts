@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { createToday } from '../../clock.ts'
+import { encodeId } from '../../graphql/ids.ts'
 import { importUnits, type ImportReport, type UnitImport } from '../../modules/unit-import/index.ts'
 import { StartError } from '../../start-error.ts'
 import { onlyFile } from '../arguments.ts'
@@ -29,7 +30,8 @@ export async function importUnitFile(
     errorPolicy,
   }
   const today = createToday(context.config().today)()
-  const report = await withDatabase(context, ({ connections }) => importUnits(connections.db, wanted, today))
+  const stored = await withDatabase(context, ({ connections }) => importUnits(connections.db, wanted, today))
+  const report = { ...stored, batchId: stored.batchId && encodeId('import', stored.batchId) }
   if (values.json) context.print(JSON.stringify(report))
   else for (const line of sentences(report)) context.print(line)
   if (report.errors.length > 0)
