@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workbook } from '../kit/workbooks.ts'
 import { axeFindings, fieldOf, isTooWide, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
 
@@ -155,4 +155,83 @@ test('a column that was taken for another is put right, and the preview follows'
   await act(page, 'cancel').click()
   await confirm(page)
   await state(page, 'CANCELLED')
+})
+
+test('a file that cannot be read is put right: the row that names its columns, and what these are', async () => {
+  const page = await visitor.openSignedIn({ english: true })
+  await visit(page, visitor.url, '/members/imports/new')
+  const text = 'Person;Born;Where\nLý Văn Mẫu Một;1971;Chi bộ Bưu điện\nLý Thị Mẫu Hai;1972;Chi bộ Bưu điện'
+  const zone = fieldOf(page, 'file').locator('label')
+  const dropped = await page.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'people.csv'))
+    return data
+  }, text)
+  await zone.dispatchEvent('drop', { dataTransfer: dropped })
+  await zone.getByText('people.csv').waitFor()
+  await page.locator('[data-confirm]').click()
+  await state(page, 'UNREADABLE')
+  const row = page.locator('[data-sheet-row="1"] select')
+  await row.waitFor()
+  await lookAt(page, 'import-unreadable')
+  await row.selectOption('HEADER')
+  await act(page, 'apply').click()
+  const heads = page.locator('[data-column]')
+  await heads.filter({ hasText: 'Person' }).waitFor()
+  for (const [name, field] of [
+    ['Person', 'FULL_NAME'],
+    ['Born', 'BIRTH_DATE'],
+    ['Where', 'UNIT'],
+  ] as const)
+    await heads.filter({ hasText: name }).locator('select').selectOption(field)
+  await act(page, 'apply').click()
+  await state(page, 'PREVIEWED')
+  await page.locator('[data-part="preview"]').click()
+  await expect.poll(() => rows(page).count()).toBe(2)
+  expect(await page.locator('[data-count="NEW"]').innerText()).toMatch(/^2\s+New/)
+  await act(page, 'cancel').click()
+  await confirm(page)
+  await state(page, 'CANCELLED')
+
+  // What is no roster at all is told in a sentence, with nothing to decide.
+  await visit(page, visitor.url, '/members/imports')
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  await send(page, { name: 'Danh sách.xls', buffer: old })
+  await state(page, 'UNREADABLE')
+  await page.locator('[data-problem]').getByText('.xlsx').waitFor()
+  await lookAt(page, 'import-refused')
+})
+
+describe.each([
+  { name: 'light', width: 1280, dark: false, english: false },
+  { name: 'dark', width: 1280, dark: true, english: true },
+  { name: 'phone', width: 390, dark: false, english: false },
+  { name: 'phone-dark', width: 390, dark: true, english: true },
+])('$name', ({ name, width, dark, english }) => {
+  test('the pages fit the window and can be read by everybody', async () => {
+    const page = await visitor.openSignedIn({ width, dark, english })
+    await visit(page, visitor.url, '/members/imports')
+    await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
+    await state(page, 'PREVIEWED')
+    await rows(page).first().waitFor()
+    await lookAt(page, `${name}-preview`)
+    await page.locator('[data-part="reading"]').click()
+    await page.locator('[data-sheet-row="7"]').waitFor()
+    await lookAt(page, `${name}-reading`)
+    await page.locator('[data-column="4"] select').selectOption('ASIDE')
+    await lookAt(page, `${name}-apply`)
+    await act(page, 'apply').click()
+    await page.locator('[data-apply]').waitFor({ state: 'detached' })
+    await state(page, 'PREVIEWED')
+    await act(page, 'commit').click()
+    await page.getByRole('dialog').waitFor()
+    await lookAt(page, `${name}-commit`)
+    await page.keyboard.press('Escape')
+    await act(page, 'cancel').click()
+    await confirm(page)
+    await state(page, 'CANCELLED')
+    await page.goto(`${visitor.url}/members/imports?${ON_THE_DAY}`)
+    await page.locator('a[href*="/imports/import_"]').first().waitFor()
+    await lookAt(page, `${name}-list`)
+  })
 })
