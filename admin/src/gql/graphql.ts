@@ -3657,6 +3657,7 @@ export type ImportRowsQuery = {
         matchedByLabel: string | null
         unit: { id: string; name: string } | null
         member: { id: string; fullName: string } | null
+        candidates: Array<{ id: string; fullName: string; unit: { id: string; name: string } | null }>
         messages: Array<{
           field: ImportField | null
           fieldLabel: string | null
@@ -3719,6 +3720,7 @@ export type PreviewedRowFragment = {
   matchedByLabel: string | null
   unit: { id: string; name: string } | null
   member: { id: string; fullName: string } | null
+  candidates: Array<{ id: string; fullName: string; unit: { id: string; name: string } | null }>
   messages: Array<{
     field: ImportField | null
     fieldLabel: string | null
@@ -6585,6 +6587,28 @@ export const PreviewedRowFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'messages' },
@@ -11625,6 +11649,28 @@ export const ImportRowsDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'messages' },

@@ -126,6 +126,72 @@ function book(): Promise<Buffer> {
   return workbook({ sheets: [{ name: 'Danh sách', xml }] })
 }
 
+describe.each([
+  { language: 'Vietnamese', english: false },
+  { language: 'English', english: true },
+])('in $language', ({ english }) => {
+  const text = (vi: string, en: string) => (english ? en : vi)
+
+  test('a workbook is taken in: a cell that is named otherwise is put right, the preview follows, and all of it is undone', async () => {
+    const page = await visitor.openSignedIn({ english })
+    await visit(page, visitor.url, '/members/imports')
+    await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
+    await state(page, 'PREVIEWED')
+    await expect.poll(() => rows(page).count()).toBe(8)
+    // What is of nobody is told, and so is the cell that its group names.
+    expect(await page.locator('[data-count="SKIPPED"]').innerText()).toMatch(/^5/)
+    const waiting = rows(page).filter({ hasText: 'Lê Văn Mẫu Mười' })
+    expect(await waiting.getAttribute('data-outcome')).toBe('UNDECIDED')
+
+    await page.locator('[data-part="reading"]').click()
+    const kinds = page.locator('[data-sheet-row]')
+    await kinds.first().waitFor()
+    expect(await kinds.evaluateAll((all) => all.map((row) => row.getAttribute('data-kind')))).toEqual([
+      ...['TITLE', 'TITLE', 'BLANK', 'HEADER', 'HEADER', 'NUMBERED', 'GROUP', 'DATA', 'DATA', 'TOTAL'],
+      ...['GROUP', 'DATA', 'TOTAL', 'SIGNATURE'],
+    ])
+    const taken = page.locator('[data-column] select')
+    expect(await taken.nth(5).evaluate((field: HTMLSelectElement) => field.selectedOptions[0]?.text)).toBe(
+      text('Ngày vào Đảng', 'Joined on'),
+    )
+
+    await page.locator('[data-part="preview"]').click()
+    await waiting.getByRole('link', { name: text('Trả lời một lần cho cả tệp', 'Answer it once') }).click()
+    const question = page.locator('[data-question="CB Tài nguyên, Môi trường"]')
+    await question.waitFor()
+    await lookAt(page, `import-questions-${text('vi', 'en')}`)
+    await question.getByRole('radio', { name: /Phòng Tài nguyên và Môi trường/ }).focus()
+    await page.keyboard.press('Space')
+    await act(page, 'apply').click()
+    await page.locator('[data-apply]').waitFor({ state: 'detached' })
+    await state(page, 'PREVIEWED')
+    await page.locator('[data-part="preview"]').click()
+    await expect.poll(() => page.locator('[data-count="NEW"]').innerText()).toMatch(/^3/)
+    await page.getByRole('searchbox').or(page.locator('input[type="search"]')).first().fill('mau muoi')
+    await expect.poll(() => rows(page).count()).toBe(1)
+    expect(await rows(page).innerText()).toContain('Chi bộ Phòng Tài nguyên và Môi trường')
+
+    await act(page, 'commit').click()
+    await confirm(page)
+    await state(page, 'COMMITTED')
+    const people = async () => {
+      await page.goto(`${visitor.url}/members?q=mau+&${ON_THE_DAY}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page.getByRole('link', { name: /(Tám|Chín|Mười)$/ })
+    }
+    const [batch, entered] = [page.url(), await people()]
+    await expect.poll(() => entered.count()).toBe(3)
+    await page.goto(batch)
+    await act(page, 'undo').click()
+    await page.getByRole('dialog').locator('textarea').first().fill('Nhập nhầm tệp')
+    await page.keyboard.press('Enter')
+    await state(page, 'UNDONE')
+    await page.locator('[data-told]').getByText('Nhập nhầm tệp').waitFor()
+    await people()
+    await page.getByText(text('Không tìm thấy đảng viên nào', 'No member found')).waitFor()
+  })
+})
+
 test('a column that was taken for another is put right, and the preview follows', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/members/imports')

@@ -1,6 +1,6 @@
 import type { ImportQuestion } from '@chibo/shared'
 import { expect, it } from 'vitest'
-import { answerAt, answersOf, sortedQuestions } from './questionChoices.ts'
+import { answerAt, answersOf, isOpen, sortedQuestions, standing } from './questionChoices.ts'
 
 const candidate = (value: string) => ({ value, label: value, note: null, score: 0.9 })
 const question = (more: Partial<ImportQuestion>): ImportQuestion => ({
@@ -31,12 +31,22 @@ it('finds the answer that was given', () => {
   expect(answerAt(answersOf(question({ field: 'SEX', candidates: [] })), 'MALE')).toBeUndefined()
 })
 
-it('asks first what is open and waited for by many', () => {
-  const sorted = sortedQuestions([
-    question({ text: 'a', rows: 9, decided: null }),
-    question({ text: 'b', rows: 1 }),
-    question({ text: 'c', rows: 5 }),
-    question({ text: 'd', rows: 8, taken: 'unit_1' }),
+it('tells what waits for somebody from what is decided or taken for something', () => {
+  expect([standing(undefined, null), standing(undefined, 'unit_1'), standing(null, 'unit_1')]).toEqual([
+    undefined,
+    'unit_1',
+    null,
   ])
-  expect(sorted.map(({ text }) => text)).toEqual(['c', 'b', 'a', 'd'])
+  expect(isOpen(question({ taken: 'unit_1' }), undefined)).toBe(false)
+  expect(isOpen(question({}), undefined)).toBe(true)
+})
+
+it('asks first what is open', () => {
+  const sorted = sortedQuestions([
+    question({ text: 'a', decided: null }),
+    question({ text: 'b' }),
+    question({ text: 'c', taken: 'unit_1' }),
+    question({ text: 'd' }),
+  ])
+  expect(sorted.map(({ text }) => text)).toEqual(['b', 'd', 'a', 'c'])
 })

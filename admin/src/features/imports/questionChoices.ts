@@ -37,9 +37,16 @@ export function answerAt(answers: readonly Answer[], decided: string | null | un
   return other >= 0 ? other : undefined
 }
 
-/** Questions of which nothing is decided, nor taken for sure, first; then by how many rows wait for them. */
-export function sortedQuestions(questions: readonly ImportQuestion[]): ImportQuestion[] {
-  const rank = ({ decided, taken }: ImportQuestion): number =>
-    decided === undefined && taken === null ? 0 : 1
-  return questions.toSorted((a, b) => rank(a) - rank(b) || b.rows - a.rows)
-}
+/** What a question comes to as it stands: what was decided, else what its text is taken for; undefined: nothing. */
+export const standing = (
+  decided: string | null | undefined,
+  taken: string | null,
+): string | null | undefined => (decided === undefined ? (taken ?? undefined) : decided)
+
+/** Whether a text waits for somebody to decide what it means. */
+export const isOpen = ({ taken }: ImportQuestion, decided: string | null | undefined): boolean =>
+  standing(decided, taken) === undefined
+
+/** Questions that wait for somebody first, the others as they come. */
+export const sortedQuestions = (questions: readonly ImportQuestion[]): ImportQuestion[] =>
+  questions.toSorted((a, b) => Number(isOpen(b, b.decided)) - Number(isOpen(a, a.decided)))
