@@ -1661,6 +1661,21 @@ export type ImportKindFilter = {
   in?: Array<ImportKind> | null | undefined
 }
 
+/** By what the member is known whom a row means. */
+export type ImportMatch =
+  /** By card number (Theo số thẻ đảng viên). */
+  | 'CARD_NUMBER'
+  /** By citizen ID (Theo số định danh cá nhân). */
+  | 'CITIZEN_ID'
+  /** Decided by whoever imports (Do người nhập quyết định). */
+  | 'DECISION'
+  /** By name and birth date (Theo họ tên và ngày sinh). */
+  | 'NAME_AND_BIRTH_DATE'
+  /** By name and birth year (Theo họ tên và năm sinh). */
+  | 'NAME_AND_BIRTH_YEAR'
+  /** By name and day of joining (Theo họ tên và ngày vào Đảng). */
+  | 'NAME_AND_JOINING'
+
 /** What becomes of a row of a file. */
 export type ImportOutcome =
   /** New (Thêm mới). */
@@ -3654,6 +3669,7 @@ export type ImportRowsQuery = {
         outcome: ImportOutcome
         name: string | null
         unitText: string | null
+        matchedBy: ImportMatch | null
         matchedByLabel: string | null
         unit: { id: string; name: string } | null
         member: { id: string; fullName: string } | null
@@ -3717,6 +3733,7 @@ export type PreviewedRowFragment = {
   outcome: ImportOutcome
   name: string | null
   unitText: string | null
+  matchedBy: ImportMatch | null
   matchedByLabel: string | null
   unit: { id: string; name: string } | null
   member: { id: string; fullName: string } | null
@@ -6586,6 +6603,7 @@ export const PreviewedRowFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'matchedBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
           {
             kind: 'Field',
@@ -11648,6 +11666,7 @@ export const ImportRowsDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'matchedBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matchedByLabel' } },
           {
             kind: 'Field',

@@ -192,6 +192,63 @@ describe.each([
   })
 })
 
+/** Asks the server with the session of a page; answers what it said, as text. */
+function ask(page: Page, query: string): Promise<string> {
+  return page.evaluate(async (text) => {
+    const headers = { 'content-type': 'application/json', 'x-chibo-request': '1' }
+    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) })
+    return answer.text()
+  }, query)
+}
+
+/** Enters a namesake in a cell, by its code. */
+async function enter(page: Page, cell: string): Promise<void> {
+  const [unit] = /unit_\w+/.exec(await ask(page, `{ unit(code: "${cell}") { id } }`)) ?? []
+  const values = `fullName: "Vi Văn Mẫu Hai", sex: MALE, birthDate: "1971-02-03", joinedOn: "2001-05-19", officialOn: "2002-05-19"`
+  const input = `{ unitId: "${unit ?? ''}", effectiveOn: "2015-05-19", standing: OFFICIAL, ${values} }`
+  expect(await ask(page, `mutation { enterMember(input: ${input}) { userErrors { message } } }`)).toContain(
+    '[]',
+  )
+}
+
+test('of two members of one name somebody says who is meant, and then otherwise', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/members/imports')
+  await enter(page, '188-01')
+  await enter(page, '188-02')
+  const csv = 'Họ và tên;Ngày sinh;Điện thoại\nVi Văn Mẫu Hai;03/02/1971;0900000001'
+  await send(page, { name: 'Một người.csv', buffer: Buffer.from(csv) })
+  await state(page, 'PREVIEWED')
+  const row = rows(page).first()
+  const who = row.getByRole('radiogroup', { name: 'Vi Văn Mẫu Hai là ai' })
+  await who.waitFor()
+  expect(await who.getByRole('radio').count()).toBe(5)
+  await lookAt(page, 'import-who')
+  await who.getByRole('radio').first().focus()
+  await page.keyboard.press('Space')
+  await act(page, 'apply').click()
+  await page.locator('[data-apply]').waitFor({ state: 'detached' })
+  await state(page, 'PREVIEWED')
+  await expect.poll(() => row.getAttribute('data-outcome')).toBe('UPDATED')
+  expect(await row.locator('[data-change="PHONE"]').innerText()).toMatch(
+    /Điện thoại[\s\S]*trống[\s\S]*0900000001/,
+  )
+  await lookAt(page, 'import-changes')
+
+  // It stays to be seen that somebody decided it, also once nothing waits any more.
+  await page.reload()
+  await row.waitFor()
+  expect(await row.innerText()).toContain('Do người nhập quyết định')
+  await row.getByRole('button', { name: 'Đổi quyết định' }).click()
+  await who.getByRole('radio', { name: 'Bỏ dòng này' }).focus()
+  await page.keyboard.press('Space')
+  await act(page, 'apply').click()
+  await expect.poll(() => row.getAttribute('data-outcome')).toBe('SKIPPED')
+  await act(page, 'cancel').click()
+  await confirm(page)
+  await state(page, 'CANCELLED')
+})
+
 test('a column that was taken for another is put right, and the preview follows', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/members/imports')

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { ComputedRef, ShallowRef } from 'vue'
 import { useRoute } from 'vue-router'
 import type { RouteAnswer } from '../../app/client/useRoutes.ts'
@@ -32,14 +32,20 @@ export function useDecidedImport({ id, batch, report, take }: OnPage) {
       state !== undefined && (isDecidable(state) || (state === 'READING' && batch.value?.previewedAt != null))
     )
   })
+  /** Whether somebody has begun to decide: from then on the file is looked at again after each change. */
+  const isAsked = shallowRef(false)
   const wanted = computed(() => {
     if (!batch.value || !report.value || !isDecidable(report.value.state)) return undefined
-    const isLookedAt = part.value !== 'preview' || report.value.undecided > 0
+    const isLookedAt = isAsked.value || part.value !== 'preview' || report.value.undecided > 0
     return isLookedAt ? { id: batch.value.id, version: batch.value.version } : undefined
   })
   const { view, problem, look } = useImportView(() => wanted.value)
   const { decisions, changes, decide, clear } = useDecisions(() => view.value)
+  /** The version of what was decided upon last: it holds no longer. */
+  const applied = shallowRef(0)
   const sending = useImportSend(id, (answer) => {
+    applied.value = view.value?.version ?? 0
+    isAsked.value = true
     clear()
     take(answer)
   })
@@ -49,6 +55,14 @@ export function useDecidedImport({ id, batch, report, take }: OnPage) {
     view,
     problem,
     look,
+    /** Looks at the file, to decide something of it. */
+    want() {
+      isAsked.value = true
+    },
+    /** Whether nothing can be decided until the file was looked at again. */
+    isStale: computed(
+      () => (view.value?.version ?? 0) <= applied.value && applied.value > 0 && !problem.value,
+    ),
     decisions,
     changes,
     decide,

@@ -163,6 +163,7 @@ export const imports = {
     },
   },
   rowDecision: {
+    change: 'Decide otherwise',
     open: 'Decide this row by itself',
     of: 'Who {name} is',
     OTHER: 'A member who is there…',

@@ -166,6 +166,7 @@ export const imports = {
     },
   },
   rowDecision: {
+    change: 'Đổi quyết định',
     open: 'Quyết định riêng dòng này',
     of: '{name} là ai',
     OTHER: 'Một đảng viên đã có…',
