@@ -179,6 +179,35 @@ describe('a file that cannot be read', () => {
     expect(await board.decide(batchId, { ...decisions, columns })).toMatchObject({ state: 'PREVIEWED' })
   })
 
+  test('in the middle says in which row, and is shown as far as it goes', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `Vũ Mẫu Chín ${'I'.repeat(1 + (at % 3))},1966`)
+    const endless = `"${'a'.repeat(2_000_000)}`
+    const { batchId, state, problem } = await board.preview(
+      ['Họ tên,Năm sinh', ...rows, endless].join('\n'),
+      '188',
+    )
+    expect([state, problem?.code]).toEqual(['UNREADABLE', 'ROW_TOO_LONG'])
+    expect(problem?.message).toMatch(/3002/)
+    const view = await board.layout(batchId)
+    expect(view.problem).toEqual(problem)
+    expect(view.sheets?.[0]?.rows).toHaveLength(30)
+  })
+
+  test('any more, by what somebody decided, has nothing left of its preview', async () => {
+    const { batchId, state } = await board.preview('Họ tên,Năm sinh,Chi bộ\nVũ Mẫu Mười,1966,CB Mơ Hồ', '188')
+    expect(state).toBe('PREVIEWED')
+    const { decisions, questions } = await board.layout(batchId)
+    expect(questions).toHaveLength(1)
+    const columns = [{ column: 0, heading: 'Họ tên', field: null }]
+    expect(await board.decide(batchId, { ...decisions, columns })).toMatchObject({
+      state: 'UNREADABLE',
+      problem: { code: 'NO_NAME_COLUMN' },
+      read: 0,
+      errors: [],
+    })
+    expect((await board.layout(batchId)).questions).toEqual([])
+  })
+
   test('because it is no roster at all says why, and shows nothing', async () => {
     const { batchId } = await board.preview(
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),

@@ -56,10 +56,12 @@ export class ImportViews {
       return { ...view, problem: told(file, locale), format: null, notes: [], sheets: null, questions: [] }
     const questions = toldQuestions(await findQuestions(this.db, id), locale)
     if (!isMasked) await this.recordOpened(batch, file, questions, caller)
+    // A row further down may be what keeps a file from being read.
+    const problem = file.problem ?? (batch.state === 'UNREADABLE' ? batch.problem : null)
     return {
       ...view,
       questions: isMasked ? openQuestions(questions, file) : questions,
-      problem: file.problem && told(file.problem, locale),
+      problem: problem && told(problem, locale),
       format: formatOf(file),
       notes: file.detected.notes.map((note) => told(note, locale)),
       sheets: sheetsOf(file, isMasked, locale),

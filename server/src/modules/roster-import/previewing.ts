@@ -1,7 +1,8 @@
+import type { Problem } from '@chibo/shared'
 import { sql } from 'kysely'
 import { recordAudit } from '../audit/index.ts'
 import { auditedAct, takenInBy } from './audited.ts'
-import { takeHold } from './batches.repo.ts'
+import { takeHold, type BatchCounts } from './batches.repo.ts'
 import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { matchStaged, writeChanges, writeRows } from './matching.repo.ts'
@@ -45,8 +46,7 @@ export async function previewRows(
   const met = await countElsewhere(tx, batch.id, importer.name, today)
   if (met > 0) await recordElsewhere(step, met)
   if (met > ELSEWHERE_A_DAY) {
-    await sql`delete from import_row where batch_id = ${batch.id}`.execute(tx)
-    return { state: 'UNREADABLE', change: { problem: { code: 'ROSTER_TOO_MANY_ELSEWHERE', path: [] } } }
+    return unreadable(step, { code: 'ROSTER_TOO_MANY_ELSEWHERE', path: [] })
   }
   const alarms = await findAlarms(tx, batch.id, counts, cells)
   const bad = counts.rejected + counts.undecided
@@ -66,6 +66,24 @@ export async function previewRows(
     return { state: 'PREVIEWED', change: { counts, alarms, problem: { code: 'ROSTER_OVERLAPS', path: [] } } }
   }
   return { state: 'COMMITTING', change: { counts, alarms } }
+}
+
+/** The end of a step by which a file cannot be read: nothing is left of an earlier preview. */
+export async function unreadable({ tx, batch }: Step, problem: Problem | null): Promise<StepEnd> {
+  await sql`delete from import_row where batch_id = ${batch.id}`.execute(tx)
+  return { state: 'UNREADABLE', change: { problem, counts: NOTHING, alarms: [], questions: [] } }
+}
+
+const NOTHING: BatchCounts = {
+  read: 0,
+  new: 0,
+  updated: 0,
+  unchanged: 0,
+  transfers: 0,
+  undecided: 0,
+  rejected: 0,
+  skipped: 0,
+  missing: 0,
 }
 
 /** That an importer met people of others is kept, whatever becomes of the batch. */

@@ -5,6 +5,7 @@ import {
   type Problem,
   type RowMessage,
 } from '@chibo/shared'
+import { sql } from 'kysely'
 import type { Database } from '../../database/pool.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { findMemberRules, type MemberRules } from '../member-acts/index.ts'
@@ -14,7 +15,7 @@ import type { Step, StepEnd } from './jobs.ts'
 import { rowClassifier } from './layout/classify.rules.ts'
 import { openFile, type FileReading } from './opening.ts'
 import { StoredFile } from './pieces.repo.ts'
-import { previewRows } from './previewing.ts'
+import { previewRows, unreadable } from './previewing.ts'
 import { Questions } from './questions.rules.ts'
 import type { StagedRow, RosterCodec, RowDecision } from './staged.ts'
 import { findTargetUnits } from './targets.repo.ts'
@@ -32,9 +33,10 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
   const { batch, importer, tx, signal } = step
   const source = new StoredFile(parts.db, importer.allRanges, batch.id, batch.fileBytes)
   const decisions = importDecisions.parse(batch.decisions)
+  await sql`savepoint reading`.execute(tx)
   try {
     const file = await openFile(source, decisions, signal)
-    if (!('sheets' in file)) return { state: 'UNREADABLE', change: { problem: file, questions: [] } }
+    if (!('sheets' in file)) return unreadable(step, file)
     const units = await findTargetUnits(tx, batch.unitPath, batch.effectiveOn)
     const rules = await findMemberRules(tx, batch.effectiveOn)
     const questions = new Questions()
@@ -54,7 +56,9 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
     return { ...end, change: { ...told, ...unsure, ...end.change } }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    return { state: 'UNREADABLE', change: { problem: error.problems[0] ?? null, questions: [] } }
+    // Rows before the one that cannot be read were on their way into the database.
+    await sql`rollback to savepoint reading`.execute(tx)
+    return unreadable(step, error.problems[0] ?? null)
   }
 }
 
