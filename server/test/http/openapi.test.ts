@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { IMPORT_STATES, importDecisions, ROSTER_FIELDS } from '@chibo/shared'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -40,6 +42,22 @@ test('tells of every route of imports, and of none that is not there', () => {
   expect(imports.length).toBeGreaterThan(7)
   expect(imports.filter((route) => !describedRoutes.includes(route))).toEqual([])
   expect(describedRoutes.filter((route) => !served.includes(route))).toEqual([])
+})
+
+test('and the page on imports tells of each, and of every field and state', () => {
+  const page = readFileSync(new URL('../../docs/imports.md', import.meta.url), 'utf8')
+  const names = [
+    ...describedRoutes.filter((route) => route.includes(' /imports')),
+    ...ROSTER_FIELDS,
+    ...IMPORT_STATES,
+  ]
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+})
+
+test('and the decisions that the page shows can be sent', () => {
+  const page = readFileSync(new URL('../../docs/imports.md', import.meta.url), 'utf8')
+  const [, shown = ''] = /```json\n(.*?)```/s.exec(page) ?? []
+  expect(importDecisions.safeParse(JSON.parse(shown)).error).toBeUndefined()
 })
 
 describe('what it says of answers is so', () => {
