@@ -9,6 +9,7 @@ import { xlsx } from '../../src/modules/member-lists/xlsx.ts'
 import {
   bytesInMemory,
   detectFormat,
+  firstRows,
   readRows,
   sheetShape,
   type ByteSource,
@@ -250,6 +251,25 @@ describe('workbooks', () => {
     if (found.kind !== 'WORKBOOK') throw new Error(found.kind)
     for await (const rows of readRows(bytesInMemory(bytes), found.format))
       expect(rows.map(({ cells }) => cells)).toEqual([['NGUYỄN VĂN AN', 'Trần Thị Hằng', 'CHI BỘ']])
+  })
+
+  it.each([
+    ['numbered as they come', (row: number) => row],
+    ['numbered from the end', (row: number) => 39_999 - row],
+  ])('of which the first rows alone are read, its texts %s', async (_how, numberOf) => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `<row><c t="s"><v>${String(numberOf(row))}</v></c></row>`,
+    )
+    const bytes = await workbook({
+      sheets: [{ name: 'A', xml: `<sheetData>${rows.join('')}</sheetData>` }],
+      strings: Array.from({ length: 40_000 }, (_, at) => `<si><t>text ${String(at)}</t></si>`).join(''),
+    })
+    const first = await firstRows(bytesInMemory(bytes), ANY, 120)
+    expect(first.map(({ cells }) => cells[0])).toEqual(
+      Array.from({ length: 120 }, (_, row) => `text ${String(numberOf(row))}`),
+    )
+    expect(await firstRows(bytesInMemory(bytes), ANY, 1_000)).toHaveLength(300)
   })
 
   it('of this program', async () => {

@@ -7,7 +7,7 @@ import {
 } from '@chibo/shared'
 import {
   detectFormat,
-  readRows,
+  firstRows,
   sheetShape,
   type Detected,
   type FileFormat,
@@ -121,12 +121,8 @@ async function lookAtSheet(
   name: string | null,
   signal: AbortSignal,
 ): Promise<Omit<SeenSheet, 'sheet' | 'name'>> {
-  const read: SheetRow[] = []
-  for await (const rows of readRows(source, format, { ...(name === null ? {} : { sheet: name }), signal })) {
-    read.push(...rows)
-    if (read.length >= LAYOUT_ROWS) break
-  }
-  const head = read.slice(0, LAYOUT_ROWS)
+  const options = { ...(name === null ? {} : { sheet: name }), signal }
+  const head = await firstRows(source, format, LAYOUT_ROWS, options)
   const { merges } = await sheetShape(source, format, name ?? undefined)
   const layout = findLayout(head, merges, decisions)
   const title = titleCell(head, layout) ?? (name === null ? null : sheetCell(name))

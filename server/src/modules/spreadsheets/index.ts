@@ -18,6 +18,6 @@ export {
   type TextFormat,
   type WorkbookFormat,
 } from './format.ts'
-export { readRows, sheetShape, type ReadOptions } from './rows.ts'
+export { firstRows, readRows, sheetShape, type ReadOptions } from './rows.ts'
 export type { Merge, SheetShape } from './sheet-shape.ts'
 export { readUtf8Rows } from './text-rows.ts'

@@ -1,3 +1,4 @@
+import { ProblemError } from '@chibo/shared'
 import type { ByteSource } from './byte-source.ts'
 import type { FileFormat, Letters, SheetRow } from './format.ts'
 import { meant } from './old-letters.ts'
@@ -26,6 +27,43 @@ export function readRows(
   if (format.kind === 'WORKBOOK') return readWorkbookRows(source, format.letters, sheet, signal)
   const rows = readTextRows(source, format, signal)
   return format.letters === undefined ? rows : withLetters(rows, format.letters)
+}
+
+/** Shared strings that cells of the first rows refer to: programs number them as they come. */
+const STRINGS_OF_FIRST = 20_000
+
+/**
+ * The first rows of a sheet. Of a large workbook nearly all time and memory goes into texts that cells refer to: here they are
+ * read as far as these rows need them.
+ *
+ * @throws ProblemError as `readRows` does
+ */
+export async function firstRows(
+  source: ByteSource,
+  format: FileFormat,
+  count: number,
+  { sheet, signal }: ReadOptions = {},
+): Promise<readonly SheetRow[]> {
+  if (format.kind === 'WORKBOOK')
+    try {
+      return await taken(readWorkbookRows(source, format.letters, sheet, signal, STRINGS_OF_FIRST), count)
+    } catch (error) {
+      // Numbered otherwise; or something is wrong, which shows once more.
+      if (!(error instanceof ProblemError)) throw error
+    }
+  return taken(
+    readRows(source, format, { ...(sheet !== undefined && { sheet }), ...(signal && { signal }) }),
+    count,
+  )
+}
+
+async function taken(batches: AsyncIterable<readonly SheetRow[]>, count: number): Promise<SheetRow[]> {
+  const all: SheetRow[] = []
+  for await (const rows of batches) {
+    all.push(...rows.slice(0, count - all.length))
+    if (all.length >= count) break
+  }
+  return all
 }
 
 async function* withLetters(

@@ -20,6 +20,10 @@ export class SharedStrings {
   #count = 0
   #end = BLOCK
 
+  get count(): number {
+    return this.#count
+  }
+
   /** @throws ProblemError when there are more than can be kept */
   add(text: string): void {
     const room = LENGTH + text.length * WIDEST

@@ -10,19 +10,21 @@ import { damaged } from './zip.ts'
 /**
  * The rows of a sheet, as they are read; of a workbook, its shared strings are kept meanwhile, and nothing else.
  *
- * @throws ProblemError when the workbook is damaged, or a row cannot be read
+ * @param strings how many of its shared strings are read at least; left out: all
+ * @throws ProblemError when the workbook is damaged, or a row cannot be read: one that refers to a text that was not read, too
  */
 export async function* readWorkbookRows(
   source: ByteSource,
   letters?: Letters,
   name?: string,
   signal?: AbortSignal,
+  strings?: number,
 ): AsyncGenerator<readonly SheetRow[], undefined> {
   const book = await openWorkbook(source)
   if (!book) throw damaged()
   const { part } = sheetOf(book, name)
-  const [strings, styles] = [await readStrings(book, signal), await readStyles(book)]
-  const sheet = new SheetReader({ strings, styles, letters, is1904: book.is1904 })
+  const [texts, styles] = [await readStrings(book, signal, strings), await readStyles(book)]
+  const sheet = new SheetReader({ strings: texts, styles, letters, is1904: book.is1904 })
   const xml = new XmlReader(sheet)
   for await (const text of textOfPart(book.source, book.parts, part)) {
     signal?.throwIfAborted()

@@ -67,16 +67,17 @@ export function sheetOf({ sheets }: Workbook, name: string | undefined): Sheet {
   return sheet
 }
 
-/** The texts that cells refer to by number. */
+/** The texts that cells refer to by number. @param most how many of them at least, where that is enough; left out: all */
 export async function readStrings(
   { source, parts, related }: Workbook,
   signal?: AbortSignal,
+  most = Infinity,
 ): Promise<SharedStrings> {
   const strings = new SharedStrings()
   const part = related.get('sharedStrings')
   if (part === undefined || !parts.has(part)) return strings
   const text = new RichText()
-  await readPart(source, parts, part, {
+  const reader = new XmlReader({
     open: (name, _attributes, isEmpty) => text.open(name, isEmpty),
     close(name) {
       text.close(name)
@@ -85,6 +86,10 @@ export async function readStrings(
     },
     text: (raw) => text.text(raw),
   })
+  for await (const some of textOfPart(source, parts, part)) {
+    reader.take(some)
+    if (strings.count >= most) break
+  }
   return strings
 }
 
