@@ -13,6 +13,7 @@ import {
 } from './modules/member-acts/index.ts'
 import { BodiesService, OfficesService, SeatsService } from './modules/offices/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
+import { ImportMappingsService } from './modules/roster-import/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
@@ -70,6 +71,7 @@ export function createServices({
     transfers: new TransfersService(parts),
     receptions: new ReceptionsService(parts),
     stays: new StaysService(parts),
+    importMappings: new ImportMappingsService(parts),
     duplicates: new DuplicatesService({ ...parts, open, digest }),
   }
 }

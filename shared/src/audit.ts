@@ -59,6 +59,7 @@ export const AUDIT_ACTIONS = [
   'MEMBERS_IMPORT_UNDO_ASK',
   'MEMBERS_IMPORT_UNDO',
   'MEMBERS_IMPORT_ELSEWHERE',
+  'IMPORT_MAPPING_FORGET',
   'REORGANIZATION_CREATE',
   'REORGANIZATION_UPDATE',
   'REORGANIZATION_ALLOT',
@@ -164,6 +165,7 @@ export const AUDIT_ACTION_LABELS: Labels<AuditAction> = {
   },
   MEMBERS_IMPORT: { vi: 'Nhập đảng viên từ tệp', en: 'Imported members from a file' },
   MEMBERS_IMPORT_UNDO: { vi: 'Hoàn tác lần nhập đảng viên', en: 'Undid an import of members' },
+  IMPORT_MAPPING_FORGET: { vi: 'Bỏ ghi nhớ cách đọc tệp nhập', en: 'Forgot how files were read' },
   MEMBERS_IMPORT_ELSEWHERE: {
     vi: 'Tệp nhập có đảng viên ngoài phạm vi',
     en: 'A file named members outside the importer’s range',

@@ -11,6 +11,14 @@ const toldProblem = z.object({
   message: z.string().describe('A sentence, in the language of `Accept-Language`.'),
 })
 
+/** An earlier file whose decisions were taken over. */
+export const importMappingTold = z.object({
+  id: z.string().describe('Opaque; `forgetImportMapping` takes it.'),
+  sender: z.string().describe('Which office sent it; empty: it was not told.'),
+  usedAt: z.string().describe('When a file was last written by it.'),
+})
+export type ImportMappingTold = z.output<typeof importMappingTold>
+
 export const importReport = z.object({
   batchId: z.string().describe('Opaque.'),
   state: z.enum(IMPORT_STATES).describe('How far it has come.'),
@@ -31,6 +39,12 @@ export const importReport = z.object({
     })
     .nullable()
     .describe('How far the step that is under way has come; null: none is, or it has just begun.'),
+  sender: z.string().nullable().describe('Which office the file comes from; null: it was not told.'),
+  mapping: importMappingTold
+    .nullable()
+    .describe(
+      'The earlier file whose decisions this one began with; null: none that the caller may know of.',
+    ),
   problem: toldProblem.nullable().describe('Why it went no further; null: nothing keeps it.'),
   alarms: z.array(toldProblem).describe('What somebody should look at before its rows are written.'),
   errors: z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asProblem, optionalText } from './input.ts'
 import type { ErrorPolicy } from './member-acts.ts'
-import { ImportDay } from './roster-decisions.ts'
+import { ImportDay, importSender } from './roster-decisions.ts'
 
 /** What requests on imports over HTTP say: read by the routes, and told in their description. */
 
@@ -35,6 +35,9 @@ export const importUploadQuery = z.strictObject({
     .max(500)
     .default('')
     .describe('Name of the file, where it is not in a form that names it.'),
+  sender: importSender.describe(
+    'Which office the file comes from, at most 200 characters: what was decided of its files is taken over for the next one of their form.',
+  ),
 })
 
 /** The body of `commit`. */

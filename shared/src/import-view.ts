@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importMappingTold } from './import-report.ts'
 import { importDecisions, TEXT_ENCODINGS, TEXT_SEPARATORS } from './roster-decisions.ts'
 import { LAYOUT_PROBLEM_CODES, rosterLayout } from './roster-layout.ts'
 import { ROSTER_ROW_KINDS } from './roster.ts'
@@ -118,6 +119,6 @@ export const importView = z.object({
   /** as they stand: sent back whole, changed, to `POST /imports/{id}/decisions` */
   decisions: importDecisions,
   /** an earlier file whose decisions these are, where they were offered from one */
-  mapping: z.object({ id: z.string(), sender: z.string(), usedAt: z.string() }).nullable(),
+  mapping: importMappingTold.nullable(),
 })
 export type ImportView = z.output<typeof importView>

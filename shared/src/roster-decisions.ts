@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { day, id, MAX_LINE } from './input.ts'
+import { day, id, MAX_LINE, optionalText } from './input.ts'
 import { rosterDecisions } from './roster-layout.ts'
 
 /** All that somebody decided of a file that is taken in: how it is read, what its columns and values are, and whom rows mean. */
 
 /** From which day it holds what a file says. */
 export const ImportDay = day
+
+/** Which office a file comes from, as somebody says it: by that what was decided of its files is found again. */
+export const importSender = optionalText(200)
 
 /** How text is written in bytes, by the names of the reader of files. */
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'] as const

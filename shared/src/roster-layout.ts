@@ -12,7 +12,7 @@ import { SEXES } from './vocabulary.ts'
 /** The most columns that a roster may have. */
 export const MAX_ROSTER_COLUMNS = 500
 /** The most decisions of one kind. */
-const MAX_DECISIONS = 20_000
+export const MAX_DECISIONS = 20_000
 
 /** By what a column was recognized: by its name, by what stands in it, or because somebody said so. */
 export const COLUMN_BASES = ['NAME', 'CONTENT', 'DECISION'] as const

@@ -270,6 +270,8 @@ export type AuditAction =
   | 'GRANT_CREATE'
   /** Took a grant away (Thu hồi vai trò). */
   | 'GRANT_END'
+  /** Forgot how files were read (Bỏ ghi nhớ cách đọc tệp nhập). */
+  | 'IMPORT_MAPPING_FORGET'
   /** Used a link to set a password (Dùng liên kết đặt mật khẩu). */
   | 'LINK_USE'
   /** Cancelled a meeting (Hủy buổi sinh hoạt). */
@@ -985,6 +987,10 @@ export type ErrorCode =
   | 'ALARM_ALL_NEW'
   /** {unit}: {count} of {base} members are not in the file. */
   | 'ALARM_CELL_MISSING'
+  /** {count} decisions of that file no longer hold and were left out. */
+  | 'ALARM_DECISIONS_LEFT_OUT'
+  /** {count} decisions were taken over from an earlier file ({date}, sender: {senderEn}). */
+  | 'ALARM_DECISIONS_TAKEN'
   /** {percent} % of the values of “{fieldEn}” would change ({count} of {base}). */
   | 'ALARM_FIELD_CHANGES'
   /** Nothing would change. */
@@ -1355,6 +1361,8 @@ export type ErrorCode =
   | 'ROSTER_CHANGED_SINCE'
   /** The file did not arrive whole; nothing was stored. */
   | 'ROSTER_CUT'
+  /** Decisions were taken over from an earlier file that is not quite like this one. Look at them before anything is stored. */
+  | 'ROSTER_DECISIONS_UNSEEN'
   /** The same person as in row {row} of the file. */
   | 'ROSTER_DOUBLE'
   /** This needs a decision of the common superior. */
@@ -1401,6 +1409,8 @@ export type ErrorCode =
   | 'ROSTER_TOO_MANY_ELSEWHERE'
   /** A transfer of this member is under way. */
   | 'ROSTER_TRANSFER_UNDER_WAY'
+  /** It could not be undone because of a fault of the system; what was written stays as it is. */
+  | 'ROSTER_UNDO_FAILED'
   /** The import is in a state in which this cannot be done. */
   | 'ROSTER_WRONG_STATE'
   /** Row {row} is longer than {max} characters. */
@@ -2975,6 +2985,7 @@ export type RecordNameQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'ImportBatch' }
+    | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
@@ -3289,6 +3300,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'ImportBatch' }
+    | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
@@ -5920,6 +5932,7 @@ export type VisitQuery = {
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
     | { __typename: 'ImportBatch' }
+    | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }

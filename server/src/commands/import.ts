@@ -14,8 +14,8 @@ import { importUnitFile } from './import/units.ts'
  */
 export const createImportCommand = (holdings: readonly Holding[]): Command => ({
   summary: 'take in a file',
-  help: `Usage: chibo import FILE --kind members [--unit CODE] [--effective DATE] [--decision NUMBER] [--dry-run]
-                    [--error-policy reject-all|skip-bad-rows] [--json]
+  help: `Usage: chibo import FILE --kind members [--unit CODE] [--sender TEXT] [--effective DATE] [--decision NUMBER]
+                    [--dry-run] [--error-policy reject-all|skip-bad-rows] [--json]
        chibo import FILE --kind units [--unit CODE] [--effective DATE] [--decision NUMBER] [--dry-run]
                     [--error-policy reject-all|skip-bad-rows] [--json]
        chibo import FILE… --kind reorganization --effective DATE --decision NUMBER --units FILE [--units FILE…]
@@ -28,6 +28,8 @@ Members: a roster as it comes, .csv, .tsv, .txt or .xlsx. Its encoding, separato
 there already is found by citizen ID, card number, or name and birth date. Nobody is ever entered twice or taken away.
 
   --unit CODE          below which unit, by default ROOT
+  --sender TEXT        which office the file comes from: what was decided of its columns and texts is taken over for its
+                       next file of the same form, and told
   --effective DATE     from which day it holds, by default today
   --decision NUMBER    of the decision by which it holds
   --error-policy P     reject-all (default): one row rejected or undecided, and no member is changed; skip-bad-rows: the

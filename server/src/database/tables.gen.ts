@@ -284,6 +284,7 @@ export interface ImportBatch {
   imported_at: Generated<Timestamp>;
   kind: string;
   layout: Json | null;
+  mapping_id: string | null;
   missing_members: Generated<number>;
   new_rows: number;
   previewed_at: Timestamp | null;
@@ -292,7 +293,9 @@ export interface ImportBatch {
   read_rows: number;
   rejected_rows: number;
   reorganization_id: string | null;
+  sender: string | null;
   skipped_rows: Generated<number>;
+  starts: Generated<number>;
   state: Generated<string>;
   token_id: string | null;
   transfer_rows: Generated<number>;
@@ -324,9 +327,12 @@ export interface ImportHold {
 
 export interface ImportMapping {
   decisions: Json;
+  form: Buffer;
   headers: string[];
+  headings: Generated<string[]>;
   id: string;
-  sender: Generated<string>;
+  sender: string | null;
+  sender_folded: Generated<string>;
   unit_id: string;
   used_at: Generated<Timestamp>;
   version: Generated<number>;

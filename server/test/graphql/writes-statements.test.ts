@@ -42,6 +42,7 @@ test.each([
   ['endGrant', [3, 3]],
   ['endWorkGroupAssignment', [3, 1, 3]],
   ['enterMember', [3, 1, 1, 1, 1, 1, 5, 2]],
+  ['forgetImportMapping', [3, 3]],
   ['grantRole', [5, 4]],
   ['recordAttendance', [4, 3]],
   ['recordVisit', [8, 7]],

@@ -26,8 +26,12 @@ export class ImportsOverHttp {
   }
 
   /** Sends a file below a unit, and waits for its preview. */
-  async preview(bytes: string | Uint8Array<ArrayBuffer>, unit: string): Promise<Report> {
-    const query = new URLSearchParams({ kind: 'members', unit, dryRun: 'true' })
+  async preview(
+    bytes: string | Uint8Array<ArrayBuffer>,
+    unit: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Report> {
+    const query = new URLSearchParams({ kind: 'members', unit, dryRun: 'true', ...more })
     const answer = await this.ask(`/imports?${String(query)}`, bytes, 'application/octet-stream')
     const text = await answer.text()
     expect([answer.status, text]).toEqual([202, text])
@@ -38,6 +42,12 @@ export class ImportsOverHttp {
   async decide(id: string, decisions: GivenImportDecisions): Promise<Report> {
     const answer = await this.ask(`/imports/${id}/decisions`, JSON.stringify(decisions), 'application/json')
     expect([answer.status, await answer.text()]).toEqual([202, expect.anything()])
+    return this.done(id)
+  }
+
+  /** Writes what was previewed, and waits until that is done. */
+  async commit(id: string): Promise<Report> {
+    expect((await this.ask(`/imports/${id}/commit`, '{}', 'application/json')).status).toBe(202)
     return this.done(id)
   }
 
@@ -58,8 +68,8 @@ export class ImportsOverHttp {
   }
 
   /** The status of a request. */
-  async status(path: string): Promise<number> {
-    return (await this.ask(path)).status
+  async status(path: string, bytes?: string): Promise<number> {
+    return (await this.ask(path, bytes, bytes === undefined ? undefined : 'application/octet-stream')).status
   }
 
   private ask(path: string, body?: string | Uint8Array<ArrayBuffer>, type?: string): Promise<Response> {

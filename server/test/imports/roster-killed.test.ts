@@ -15,6 +15,8 @@ const [ROWS, KNOWN] = [3_000, 300]
 const KILLS = sizeOf(8, 100)
 const IN_A_ROW = { READING: 4, COMMITTING: sizeOf(2, 4), UNDOING: 2 }
 const WORKER = 'roster worker'
+/** How often a step may begin without ending. */
+const STARTS = 5
 
 let register: RegisterKit
 let imports: RosterImports
@@ -78,6 +80,38 @@ test(
   sizeOf(240_000, 1_800_000),
 )
 
+test('a batch that kills whoever works it is given up, and one that is undone stays written', async () => {
+  const id = await received(roster(50, '2006-08-01'))
+  for (let time = 0; time < STARTS; time += 1) {
+    expect(await imports.report(id, null)).toMatchObject({ state: 'READING' })
+    await died()
+  }
+  await finished(id)
+  expect(await imports.report(id, null)).toMatchObject({
+    state: 'FAILED',
+    problem: { code: 'ROSTER_FAILED' },
+  })
+  await imports.decide(id, {}, null)
+  expect(await finished(id)).toMatchObject({ state: 'PREVIEWED' })
+  await imports.commit(id, null, null)
+  expect(await finished(id)).toMatchObject({ state: 'COMMITTED' })
+  const [written] = await register.organization.rows(
+    `select committed_at from import_batch where id = '${id}'`,
+  )
+  await imports.undo(id, null)
+  for (let time = 0; time < STARTS; time += 1) await died()
+  await finished(id)
+  expect(await imports.report(id, null)).toMatchObject({
+    state: 'COMMITTED',
+    problem: { code: 'ROSTER_UNDO_FAILED' },
+  })
+  expect(
+    await register.organization.rows(`select committed_at from import_batch where id = '${id}'`),
+  ).toEqual([written])
+  await imports.undo(id, null)
+  expect(await finished(id)).toMatchObject({ state: 'UNDONE' })
+}, 60_000)
+
 /** A batch is where its state says it is, with every row of it or none. */
 async function whole(id: string, before: object): Promise<{ readonly state: string }> {
   const [batch] = await register.organization.rows(
@@ -135,11 +169,18 @@ async function killAfter(milliseconds: number): Promise<void> {
   await kill(worker)
 }
 
-async function startWorker() {
+/** Lets a program work that its own work kills, and waits until the database knows that it is gone. */
+async function died(): Promise<void> {
+  const worker = await startWorker('DIES')
+  if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit')
+  await gone()
+}
+
+async function startWorker(...words: readonly string[]) {
   const { url } = register.organization.database
   const worker = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'roster-worker.ts'), url, WORKER, 'a secret of the tests'],
+    [join(import.meta.dirname, 'roster-worker.ts'), url, WORKER, 'a secret of the tests', ...words],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   await once(worker.stdout, 'data')
@@ -150,6 +191,10 @@ async function startWorker() {
 async function kill(worker: Awaited<ReturnType<typeof startWorker>>): Promise<void> {
   worker.kill('SIGKILL')
   await once(worker, 'exit')
+  await gone()
+}
+
+async function gone(): Promise<void> {
   const { db } = register.organization.database.owner
   for (;;) {
     const { rows } = await sql`
@@ -167,6 +212,7 @@ async function received(file: string): Promise<string> {
     fileName: 'roster.csv',
     effectiveOn: '2025-01-01',
     decision: null,
+    sender: null,
     errorPolicy: 'REJECT_ALL',
     wantsCommit: false,
   } as const

@@ -58,6 +58,7 @@ export class RosterKit {
       fileName: 'rows.csv',
       effectiveOn,
       decision: null,
+      sender: null,
       errorPolicy: 'REJECT_ALL',
       wantsCommit: false,
     } as const
@@ -66,16 +67,22 @@ export class RosterKit {
   }
 
   /** Takes a file in below a unit and shows what its rows would do. */
-  async previewFile(file: string | Buffer, unit = 'X'): Promise<RosterReport> {
+  async previewFile(
+    file: string | Buffer,
+    unit = 'X',
+    more: { readonly sender?: string; readonly wantsCommit?: boolean; readonly viewer?: Viewer } = {},
+  ): Promise<RosterReport> {
     const wanted = {
       unit: { code: unit },
       fileName: 'a file',
       effectiveOn: null,
       decision: null,
+      sender: more.sender ?? null,
       errorPolicy: 'REJECT_ALL',
-      wantsCommit: false,
+      wantsCommit: more.wantsCommit ?? false,
     } as const
-    const id = await this.files.imports.receive(wanted, bytes(Buffer.from(file)), this.register.caller.viewer)
+    const viewer = more.viewer ?? this.register.caller.viewer
+    const id = await this.files.imports.receive(wanted, bytes(Buffer.from(file)), viewer)
     return this.work(id, this.files)
   }
 

@@ -104,6 +104,7 @@ test('a change of home stands in the history of the member, with its decision', 
     fileName: 'rows.csv',
     effectiveOn: '2025-12-01',
     decision: '12-QĐ/ĐU',
+    sender: null,
     errorPolicy: 'REJECT_ALL',
     wantsCommit: true,
   } as const

@@ -1,4 +1,5 @@
-import { encodeId } from '../../src/graphql/ids.ts'
+import { newUuid } from '../../src/database/uuid.ts'
+import { decodeId, encodeId } from '../../src/graphql/ids.ts'
 import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
 import type { TestApp } from './app.ts'
@@ -108,7 +109,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
   ])
   const acts = new Map([...(await preparedActs(kit)), ...(await preparedDuplicates(kit.send))])
   prepared.set('endBody', await emptyBody(kit))
-  const feeds = await preparedFeeds(kit)
+  const feeds = new Map([...(await preparedFeeds(kit)), ...(await preparedMapping(app, kit))])
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
       const known = prepared.get(field) ?? acts.get(field) ?? feeds.get(field)
@@ -128,6 +129,28 @@ async function emptyBody({
   const { payload } = await send.done('createBody', { ...body, validFrom: '2022-05-01' }, board)
   const { id, version } = z.looseObject({ id: z.string(), version: z.number() }).parse(payload['body'])
   return { id, expectedVersion: version }
+}
+
+/** What was decided of a file, which an example forgets: the demo took none in. */
+async function preparedMapping(
+  { database }: TestApp,
+  { send }: DemoReorganizations,
+): Promise<ReadonlyMap<string, object>> {
+  const id = newUuid()
+  await database.owner.db
+    .insertInto('import_mapping')
+    .values({
+      id,
+      unit_id: decodeId(['unit'], await send.unit('188'), []),
+      sender: 'Văn phòng Huyện ủy',
+      sender_folded: 'van phong huyen uy',
+      headers: ['ho va ten'],
+      headings: ['Họ và tên'],
+      form: Buffer.alloc(32),
+      decisions: {},
+    })
+    .execute()
+  return new Map([['forgetImportMapping', { id: encodeId('mapping', id), expectedVersion: 1 }]])
 }
 
 /** A calendar that an example goes on with. */

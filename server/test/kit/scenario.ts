@@ -120,6 +120,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('reorganization_consequence', rows.reorganization_consequence),
     into('unit_lineage', rows.unit_lineage),
     into('duplicate_dismissal', rows.duplicate_dismissal),
+    into('import_mapping', rows.import_mapping),
     into('import_batch', rows.import_batch),
     into('import_row', rows.import_row),
     into('import_change', rows.import_change),

@@ -70,6 +70,7 @@ export const KINDS = [
   'event',
   'reorg',
   'import',
+  'mapping',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -2,6 +2,7 @@ import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
+import { IMPORT_RECIPES } from './recipes.imports.ts'
 import { CALENDAR_RECIPES } from './recipes.calendars.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
@@ -17,6 +18,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...DUPLICATE_RECIPES,
   ...CALENDAR_RECIPES,
+  ...IMPORT_RECIPES,
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
   ...REORGANIZATION_RECIPES,

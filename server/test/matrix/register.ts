@@ -53,6 +53,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   duplicateCandidates: { gives: 'list' },
   importBatch: { gives: 'one', keys: { id: id('import') } },
   importBatches: { gives: 'list' },
+  importMappings: { gives: 'list' },
   meeting: { gives: 'one', keys: { id: id('meeting') } },
   meetingKinds: { gives: 'alike', reason: 'a catalogue' },
   meetings: { gives: 'list' },
@@ -98,6 +99,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Cluster: 'cluster',
   CommitteeTerm: 'term',
   ImportBatch: 'import',
+  ImportMapping: 'mapping',
   Meeting: 'meeting',
   Member: 'member',
   MemberAct: 'act',
@@ -149,9 +151,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
   ImportBatch:
-    'alarms committedAt counts effectiveOn errorPolicy expiresAt fileName id importedAt importedBy kind kindLabel previewedAt problem rows state stateLabel undoneAt undoneReason unit version',
+    'alarms committedAt counts effectiveOn errorPolicy expiresAt fileName id importedAt importedBy kind kindLabel previewedAt problem rows sender state stateLabel undoneAt undoneReason unit version',
   ImportChange: 'after before field fieldLabel isMasked',
   ImportCounts: 'missing new read rejected skipped transfers unchanged undecided updated',
+  ImportMapping: 'decisionCount headings id sender unit usedAt version',
   ImportMessage: 'code field fieldLabel message suggestion weight',
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',

@@ -310,6 +310,12 @@ export class Rules {
     return feed && feed.account_id === this.viewer.asker?.accountId ? undefined : `NOT_FOUND ${at}`
   }
 
+  /** What is remembered of files is seen, and forgotten, where such files are taken in. */
+  onMapping(id: string | undefined, at: string): Verdict {
+    const mapping = this.organization.importMappings.find((one) => one.id === id)
+    return mapping && this.may('member.import', mapping.unit_id) ? undefined : `NOT_FOUND ${at}`
+  }
+
   /** A grant is seen, and ended, where it holds. */
   onGrant(id: string | undefined, at: string): Verdict {
     const grant = this.organization.grants.find((one) => one.id === id)

@@ -8,6 +8,17 @@ export function takeIn(rows: Rowset, place: Place): void {
   const { partner, word } = SITUATIONS[place]
   const batch_id = idOf('import', place)
   const sealer = createSealer(SECRET)
+  rows.import_mapping.push({
+    id: idOf('mapping', place),
+    unit_id: idOf('unit', place),
+    sender: `Văn phòng ${word}`,
+    sender_folded: word,
+    headers: ['ho va ten'],
+    headings: ['Họ và tên'],
+    form: Buffer.alloc(32),
+    decisions: { columns: [{ column: 0, heading: 'Họ và tên', field: 'FULL_NAME' }] },
+    used_at: new Date('2025-12-03T01:02:00Z'),
+  })
   rows.import_batch.push({
     id: batch_id,
     kind: 'MEMBERS',
@@ -15,6 +26,8 @@ export function takeIn(rows: Rowset, place: Place): void {
     unit_id: idOf('unit', place),
     file_name: `${word}.xlsx`,
     file_digest: Buffer.alloc(32),
+    sender: `Văn phòng ${word}`,
+    mapping_id: idOf('mapping', place),
     effective_on: '2025-12-03',
     account_id: idOf('account', place),
     imported_at: new Date('2025-12-03T01:00:00Z'),

@@ -220,6 +220,8 @@ export class RegisterKit {
         ('standing', ${line('member_standing')} <> datemultirange(d.days)),
         ('activity', ${line('member_activity')} <> datemultirange(d.days)),
         ('two homes', ${doubled('membership', 't.kind = o.kind')}),
+        ('at home and for a time in one cell', exists (select from membership t join membership o
+          on o.member_id = t.member_id and o.unit_id = t.unit_id and o.kind > t.kind and o.during && t.during where t.member_id = m.id)),
         ('two standings', ${doubled('member_standing')}),
         ('two activities', ${doubled('member_activity')}),
         ('two stays outside of days', not datemultirange(d.days) @> ${line('membership')}),

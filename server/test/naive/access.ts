@@ -387,6 +387,8 @@ function deciding(
       return alone('reorganization.read', of(organization.reorganizations)?.unit_id)
     case 'import':
       return alone('member.import', of(organization.imports)?.unit_id)
+    case 'mapping':
+      return alone('member.import', of(organization.importMappings)?.unit_id)
     case 'workgroup':
       return { reading: group(uuid), place: of(organization.groups)?.unit_id ?? null }
     case 'groupmember':

@@ -227,6 +227,7 @@ const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   ScorecardTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',
+  ImportMapping: 'USED_AT_DESC',
   ImportRow: 'POSITION',
   ReorganizationOperation: 'POSITION',
   ReorganizationAllotment: 'POSITION',

@@ -59,6 +59,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.reorganizations.some((row) => row.id === uuid && policy.reorganization(row))
     case 'import':
       return organization.imports.some((row) => row.id === uuid && policy.import(row))
+    case 'mapping':
+      return organization.importMappings.some((row) => row.id === uuid && policy.importMapping(row))
     case 'account':
       return uuid === own || policy.may('access.read', belongs(organization.accounts))
     case 'token':

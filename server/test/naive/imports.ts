@@ -54,6 +54,7 @@ function batchOf(world: World, batch: Stored<'import_batch'>): object {
     stateLabel: labelIn(world, IMPORT_STATE_LABELS, batch.state),
     unit: () => unitOf(world, batch.unit_id),
     fileName: batch.file_name,
+    sender: batch.sender,
     errorPolicy: batch.error_policy,
     effectiveOn: batch.effective_on,
     importedAt: batch.imported_at.toISOString(),

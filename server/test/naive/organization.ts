@@ -66,6 +66,7 @@ async function loadTables(owner: Database) {
     importChanges: await all('import_change'),
     importRows: await all('import_row'),
     imports: await all('import_batch'),
+    importMappings: await all('import_mapping'),
     guests: await all('meeting_guest'),
     items: await all('scorecard_item'),
     meetingKinds: await all('meeting_kind'),

@@ -106,6 +106,11 @@ export class Policy {
     return this.may('member.import', batch.unit_id)
   }
 
+  /** What is remembered of files, too. */
+  importMapping(mapping: Stored<'import_mapping'>): boolean {
+    return this.may('member.import', mapping.unit_id)
+  }
+
   private pathOf(unitId: string): string {
     const path = this.paths.get(unitId)
     if (path === undefined) throw new Error(`no unit ${unitId}`)

@@ -11,6 +11,7 @@ import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { feedList, feedNode } from './feeds.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
 import { importList, importNode, type ImportListArgs } from './imports.ts'
+import { mappingList, mappingNode } from './mappings.ts'
 import {
   changeCounts,
   changeList,
@@ -33,7 +34,7 @@ import {
   type VacancyArgs,
   type VacantSeatsArgs,
 } from './offices.ts'
-import type { Connection } from './pages.ts'
+import type { Connection, PageArgs } from './pages.ts'
 import { reorganizationList, reorganizationNode, type ReorganizationListArgs } from './reorganizations.ts'
 import {
   scorecardList,
@@ -285,6 +286,11 @@ export class Query {
     return importList(world, args, reach(world, args))
   }
 
+  importMappings(args: PageArgs & Under): Connection {
+    const world = this.world()
+    return mappingList(world, args, reach(world, args))
+  }
+
   account({ id }: ById): object | null {
     return accountNode(this.world(), uuidOf('account', id))
   }
@@ -439,6 +445,8 @@ function nodeOf(world: World, id: string): object | null {
       return eventNode(world, uuid)
     case 'import':
       return importNode(world, uuid)
+    case 'mapping':
+      return mappingNode(world, uuid)
     case 'reorg':
       return reorganizationNode(world, uuid)
     default:

@@ -52,6 +52,7 @@ export class Values {
       of('event', organization.auditRecords),
       of('reorg', organization.reorganizations),
       of('import', organization.imports),
+      of('mapping', organization.importMappings),
     ])
     const bounds = (rows: readonly { during: string }[]): string[] =>
       rows.flatMap((row) => row.during.match(/\d{4}-\d\d-\d\d/g) ?? [])

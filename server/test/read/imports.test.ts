@@ -12,12 +12,13 @@ import { Values } from '../naive/values.ts'
 // Random operations seldom come as far as the rows of a file: these ask for nothing else.
 const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 3)
 const ROW = `row sheet outcome name unitText matchedBy unit { code } member { id fullName } candidates { id fullName } messages { field code weight message suggestion } changes { field fieldLabel before after isMasked }`
-const BATCH = `id kindLabel stateLabel fileName importedAt importedBy unit { id } counts { read new missing } alarms { message } problem { code }`
+const BATCH = `id kindLabel stateLabel fileName sender importedAt importedBy unit { id } counts { read new missing } alarms { message } problem { code }`
 const OPERATIONS = [
   `query ($unit: ID) { importBatches(first: 100, under: $unit) { totalCount nodes { ${BATCH} rows(first: 100) { totalCount nodes { ${ROW} } } } } }`,
   `query ($unit: ID) { importBatches(last: 3, under: $unit, scope: UNIT, orderBy: IMPORTED_AT) { nodes { ${BATCH} rows(last: 2) { nodes { ${ROW} } } } } }`,
   `{ importBatches(where: { kind: { eq: MEMBERS }, state: { in: [PREVIEWED, COMMITTED, UNDONE] } }) { nodes { id rows(where: { outcome: { in: [UPDATED, TRANSFER] } }) { totalCount nodes { ${ROW} } } } } }`,
   `query ($unit: ID) { importBatches(first: 100, under: $unit) { nodes { id told: rows(where: { field: { eq: UNIT } }) { totalCount nodes { row } } both: rows(where: { weight: { in: [NOTE] }, field: { in: [STATE, UNIT], eq: BIRTH_DAY } }) { nodes { row } } named: rows(where: { name: { contains: "AN" }, weight: { eq: UNDECIDED } }) { totalCount nodes { row name } } } } }`,
+  `query ($unit: ID, $mapping: ID!) { importMappings(first: 100, under: $unit) { totalCount nodes { id unit { id } sender headings decisionCount usedAt version } } node(id: $mapping) { id } }`,
   `query ($batch: ID!) { importBatch(id: $batch) { ${BATCH} rows { nodes { ${ROW} } pageInfo { hasNextPage } } } node(id: $batch) { id } }`,
 ]
 
@@ -41,6 +42,7 @@ it(
       const trial = new Trial({ duel, organization, values, random, tally })
       const variables = () => ({
         unit: values.id('unit'),
+        mapping: typeId('mapping', random.maybe(organization.importMappings)?.id ?? random.uuid()),
         batch: typeId('import', random.maybe(organization.imports)?.id ?? random.uuid()),
       })
       for (const text of OPERATIONS)

@@ -106,6 +106,14 @@ export const ROSTER_MESSAGES = {
     vi: 'Tệp này được nhập trên máy chủ bằng lệnh “chibo import TỆP --kind units” hoặc “--kind reorganization”.',
     en: 'Such a file is taken in on the server, by “chibo import FILE --kind units” or “--kind reorganization”.',
   },
+  ROSTER_UNDO_FAILED: {
+    vi: 'Không hoàn tác được vì lỗi hệ thống; những gì đã ghi vẫn giữ nguyên.',
+    en: 'It could not be undone because of a fault of the system; what was written stays as it is.',
+  },
+  ROSTER_DECISIONS_UNSEEN: {
+    vi: 'Có quyết định lấy từ một tệp trước không hoàn toàn giống tệp này. Hãy kiểm tra trước khi ghi.',
+    en: 'Decisions were taken over from an earlier file that is not quite like this one. Look at them before anything is stored.',
+  },
   ROSTER_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
   ROSTER_TOO_LARGE: {
     vi: 'Tệp lớn hơn {max} MB.',
@@ -122,6 +130,14 @@ export const ROSTER_MESSAGES = {
   ALARM_CELL_MISSING: {
     vi: '{unit}: {count} trên {base} đảng viên không có trong tệp.',
     en: '{unit}: {count} of {base} members are not in the file.',
+  },
+  ALARM_DECISIONS_TAKEN: {
+    vi: 'Đã dùng lại {count} quyết định của lần nhập trước ({date}, nơi gửi: {senderVi}).',
+    en: '{count} decisions were taken over from an earlier file ({date}, sender: {senderEn}).',
+  },
+  ALARM_DECISIONS_LEFT_OUT: {
+    vi: '{count} quyết định của lần nhập đó không còn phù hợp nên không được dùng lại.',
+    en: '{count} decisions of that file no longer hold and were left out.',
   },
   ALARM_NOTHING: { vi: 'Không có gì thay đổi.', en: 'Nothing would change.' },
   ALARM_ALL_NEW: {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { importSender } from '@chibo/shared'
 import { z } from 'zod'
 import { StartError } from '../../start-error.ts'
 import { UsageError } from '../command.ts'
@@ -14,6 +15,13 @@ export function readDay(text: string, name: string): string {
   const day = z.iso.date().safeParse(text)
   if (!day.success) throw new UsageError(`--${name} ${text} is not a day like 2025-07-01`)
   return day.data
+}
+
+/** Reads which office a file comes from. @throws UsageError */
+export function readSender(text: string | undefined): string | null {
+  const sender = importSender.safeParse(text)
+  if (!sender.success) throw new UsageError('--sender takes a name of at most 200 characters')
+  return sender.data ?? null
 }
 
 const POLICIES = { 'reject-all': 'REJECT_ALL', 'skip-bad-rows': 'SKIP_BAD_ROWS' } as const

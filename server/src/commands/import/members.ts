@@ -9,7 +9,7 @@ import { StartError } from '../../start-error.ts'
 import { onlyFile } from '../arguments.ts'
 import type { CommandContext } from '../command.ts'
 import { withDatabase } from '../with-database.ts'
-import { readDay, readErrorPolicy, toldErrors } from './given.ts'
+import { readDay, readErrorPolicy, readSender, toldErrors } from './given.ts'
 import type { ImportOptions } from './options.ts'
 
 /** Milliseconds between two looks at how far an import has come. */
@@ -30,6 +30,7 @@ export async function importMemberFile(
     effectiveOn: values.effective === undefined ? null : readDay(values.effective, 'effective'),
     errorPolicy,
     decision: values.decision ?? null,
+    sender: readSender(values.sender),
     wantsCommit: !values['dry-run'],
   }
   const config = context.config()

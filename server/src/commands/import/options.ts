@@ -4,6 +4,7 @@ export const IMPORT_OPTIONS = {
   unit: { type: 'string', default: 'ROOT' },
   effective: { type: 'string' },
   decision: { type: 'string' },
+  sender: { type: 'string' },
   signed: { type: 'string' },
   title: { type: 'string' },
   units: { type: 'string', multiple: true },
@@ -22,6 +23,7 @@ export interface ImportOptions {
   readonly unit: string
   readonly effective?: string | undefined
   readonly decision?: string | undefined
+  readonly sender?: string | undefined
   readonly signed?: string | undefined
   readonly title?: string | undefined
   readonly units?: readonly string[] | undefined

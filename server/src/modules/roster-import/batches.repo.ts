@@ -30,10 +30,17 @@ export interface Batch {
   readonly decisionId: string | null
   readonly fileName: string
   readonly fileBytes: number
+  /** the office that the file comes from; null: not told */
+  readonly sender: string | null
   readonly decisions: unknown
+  readonly alarms: readonly Problem[]
   readonly wantsCommit: boolean
+  /** whether there was a preview of it */
+  readonly isPreviewed: boolean
   /** steps that failed one after another */
   readonly attempts: number
+  /** steps that were begun one after another, and none of them ended */
+  readonly starts: number
   readonly problem: Problem | null
   /** rows that are rejected or undecided */
   readonly badRows: number
@@ -43,7 +50,8 @@ export interface Batch {
 const BATCH = sql`
   b.id, b.unit_id as "unitId", u.path as "unitPath", u.code as "unitCode", b.account_id as "accountId", b.token_id as "tokenId", b.state,
   b.error_policy as "errorPolicy", b.effective_on as "effectiveOn", b.decision_id as "decisionId", b.file_name as "fileName",
-  b.file_bytes as "fileBytes", b.decisions, b.wants_commit as "wantsCommit", b.attempts, b.problem,
+  b.file_bytes as "fileBytes", b.sender, b.decisions, b.alarms, b.wants_commit as "wantsCommit",
+  b.previewed_at is not null as "isPreviewed", b.attempts, b.starts, b.problem,
   b.rejected_rows + b.undecided_rows as "badRows", b.version`
 
 /** A batch of members; undefined where there is none of this id. */
@@ -72,6 +80,7 @@ export interface NewRoster {
   readonly errorPolicy: ErrorPolicy
   readonly effectiveOn: string
   readonly fileName: string
+  readonly sender: string | null
   readonly wantsCommit: boolean
   /** when an upload that did not end is forgotten */
   readonly expiresAt: Date
@@ -91,6 +100,7 @@ export async function insertRoster(executor: Executor, roster: NewRoster): Promi
       error_policy: roster.errorPolicy,
       effective_on: roster.effectiveOn,
       file_name: roster.fileName,
+      sender: roster.sender,
       // Known when it has been received.
       file_digest: Buffer.alloc(32),
       wants_commit: roster.wantsCommit,
@@ -109,6 +119,7 @@ export interface BatchChange {
   readonly fileBytes?: number
   readonly fileDigest?: Buffer
   readonly decisions?: ImportDecisions
+  readonly mappingId?: string
   readonly format?: unknown
   readonly layout?: unknown
   readonly questions?: readonly KeptQuestion[]
@@ -117,6 +128,7 @@ export interface BatchChange {
   readonly wantsCommit?: boolean
   readonly errorPolicy?: ErrorPolicy
   readonly expiresAt?: Date | null
+  /** neither failed nor begun: a step ended */
   readonly attempts?: 0
   readonly undoneReason?: string | null
   readonly decisionId?: string | null
@@ -154,11 +166,15 @@ export async function changeState(
   to: BatchState,
   change: BatchChange = {},
 ): Promise<boolean> {
-  const reached = REACHED[to]
+  // What could not be undone was written when it was.
+  const reached = to === 'COMMITTED' && from.includes('UNDOING') ? undefined : REACHED[to]
+  // What is written without waiting for anybody was previewed, too.
+  const isPreviewed = to === 'COMMITTING' && from.includes('READING')
   const assignments = [
     sql`state = ${to}`,
     sql`version = version + 1`,
     ...(reached === undefined ? [] : [sql`${sql.ref(reached)} = now()`]),
+    ...(isPreviewed ? [sql`previewed_at = now()`] : []),
     ...changed(change),
   ]
   const { rows } = await sql<{ id: string }>`
@@ -177,6 +193,7 @@ function changed(change: BatchChange): RawBuilder<unknown>[] {
     file_bytes: change.fileBytes === undefined ? undefined : sql`${change.fileBytes}`,
     file_digest: change.fileDigest && sql`${change.fileDigest}`,
     decisions: change.decisions && json(change.decisions),
+    mapping_id: change.mappingId === undefined ? undefined : sql`${change.mappingId}`,
     format: change.format === undefined ? undefined : json(change.format),
     layout: change.layout === undefined ? undefined : json(change.layout),
     questions: change.questions && json(change.questions),
@@ -185,6 +202,7 @@ function changed(change: BatchChange): RawBuilder<unknown>[] {
     error_policy: change.errorPolicy && sql`${change.errorPolicy}`,
     expires_at: change.expiresAt === undefined ? undefined : sql`${change.expiresAt}`,
     attempts: change.attempts === undefined ? undefined : sql`${change.attempts}`,
+    starts: change.attempts === undefined ? undefined : sql`${change.attempts}`,
     undone_reason: change.undoneReason === undefined ? undefined : sql`${change.undoneReason}::text`,
     decision_id: change.decisionId === undefined ? undefined : sql`${change.decisionId}::uuid`,
     read_rows: counts && sql`${counts.read}`,
@@ -205,6 +223,16 @@ export async function countFailure(executor: Executor, id: string): Promise<void
   await sql`
     update import_batch set attempts = attempts + 1
     where id = ${id} and state in ('READING', 'COMMITTING', 'UNDOING')`.execute(executor)
+}
+
+/** Counts that a step of a running batch begins. */
+export async function countStart(executor: Executor, id: string): Promise<void> {
+  await sql`update import_batch set starts = starts + 1 where id = ${id}`.execute(executor)
+}
+
+/** Takes that back: the program ended in good order, and the step with it. */
+export async function uncountStart(executor: Executor, id: string): Promise<void> {
+  await sql`update import_batch set starts = greatest(starts - 1, 0) where id = ${id}`.execute(executor)
 }
 
 /** Batches with work to do, the oldest first. */

@@ -14,6 +14,7 @@ import {
 } from './committing.repo.ts'
 import { countRows } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
+import { remember } from './mappings.ts'
 import { endStays } from './transferring.repo.ts'
 import { findChangedSince, restoreBatch } from './undoing.repo.ts'
 
@@ -44,6 +45,7 @@ export async function commitBatch({ tx, batch, importer, today, progress }: Step
     return { state: 'PREVIEWED', change: { problem, wantsCommit: false } }
   }
   await refreshChanged(tx, id, today)
+  await remember({ tx, batch })
   const numbers = {
     effectiveOn,
     new: counts.new,

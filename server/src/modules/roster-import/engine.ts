@@ -4,9 +4,9 @@ import { commitBatch, undoBatch } from './committing.ts'
 import { RosterImports } from './imports.service.ts'
 import { RosterJobs, type JobLog, type Steps } from './jobs.ts'
 import { ImportViews } from './layout-view.ts'
-import { readBatch } from './reading.ts'
 import { RejectedRows } from './rejected.ts'
 import type { RosterCodec } from './staged.ts'
+import { readWithEarlier } from './taking-over.ts'
 
 /** What imports of rosters are made of. */
 export interface EngineParts extends RosterCodec {
@@ -39,7 +39,7 @@ export function createRosterEngine(
     log,
     today,
     steps: {
-      READING: (step) => readBatch(step, { db, seal, digest }),
+      READING: (step) => readWithEarlier(step, { db, seal, digest }),
       COMMITTING: commitBatch,
       UNDOING: undoBatch,
       ...steps,

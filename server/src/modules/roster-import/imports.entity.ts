@@ -9,6 +9,7 @@ export type ImportBatchColumn =
   | 'state'
   | 'unit_id'
   | 'file_name'
+  | 'sender'
   | 'error_policy'
   | 'effective_on'
   | 'account_id'

@@ -64,6 +64,11 @@ implement(
       description: 'The unit below which it is taken in.',
     }),
     fileName: f.string({ column: 'file_name', description: 'Name of the file.' }),
+    sender: f.string({
+      column: 'sender',
+      nullable: true,
+      description: 'The office that the file comes from; null: it was not told.',
+    }),
     errorPolicy: f.value(ErrorPolicyEnum, {
       column: 'error_policy',
       description: 'What rows that cannot be taken in do to the others.',

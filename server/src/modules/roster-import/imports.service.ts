@@ -22,6 +22,8 @@ import {
 } from './batches.repo.ts'
 import { KEPT_DAYS } from './expiry.repo.ts'
 import { callerRanges, COMMANDED, type ImportCaller, type Sent } from './importers.ts'
+import { findMappingOf, type MappingOfBatch } from './mappings.repo.ts'
+import { countRemembered, rememberedOf } from './mappings.rules.ts'
 import { findReport, type RosterReport } from './reports.repo.ts'
 import { RosterUploads, type ImportParts, type NewImport } from './uploads.service.ts'
 
@@ -63,17 +65,25 @@ export class RosterImports {
     await this.find(id, caller)
     const report = await findReport(this.parts.db, id, callerRanges(caller))
     if (!report) throw notFound('id')
-    return report
+    return { ...report, mapping: await this.mappingOf(id, caller) }
+  }
+
+  /** The earlier file whose decisions a batch began with; null: there is none, or the caller may not import there. */
+  async mappingOf(id: string, caller: ImportCaller): Promise<MappingOfBatch | null> {
+    const mapping = await findMappingOf(this.parts.db, id)
+    return mapping && (!caller || covers(caller, 'member.import', mapping.unitPath)) ? mapping : null
   }
 
   /** Decides what was not sure of a file; its preview is made anew. */
   async decide(id: string, decisions: unknown, caller: ImportCaller, sent: Sent = COMMANDED): Promise<void> {
     const parsed = importDecisions.safeParse(decisions)
     if (!parsed.success) throw new ProblemError(...firstOf(problemsOf(parsed.error)))
+    // Who takes all of them back begins with none.
+    const isEmpty = countRemembered(rememberedOf(parsed.data)) === 0
     await this.change(id, caller, sent, () => ({
       from: ['PREVIEWED', 'UNREADABLE', 'FAILED'],
       to: 'READING',
-      change: { decisions: parsed.data, problem: null, wantsCommit: false },
+      change: { decisions: parsed.data, problem: null, wantsCommit: false, ...(isEmpty && { alarms: [] }) },
       act: { action: 'MEMBERS_IMPORT_DECIDE', numbers: numbersOf(parsed.data) },
     }))
   }

@@ -9,11 +9,13 @@ import { inTransaction } from '../../database/transaction.ts'
 import {
   changeState,
   countFailure,
+  countStart,
   findBatch,
   findRunning,
   releaseHold,
   RUNNING_STATES,
   takeBatch,
+  uncountStart,
   type Batch,
   type BatchChange,
   type BatchState,
@@ -63,6 +65,12 @@ const LOOK_EVERY = 5_000
 
 /** How often a step may fail for a reason that is no one's fault before its batch is given up. */
 const FAILURES_MAX = 3
+
+/**
+ * How often a step may be begun without ending: one that kills its own program (out of memory, a crash) can count no failure. A
+ * machine that is switched off now and then in the midst of one is no reason to give it up.
+ */
+const STARTS_MAX = 5
 
 /**
  * Works batches in the background, one at a time. The state of a batch says what is to be done; a step is one transaction, which
@@ -129,7 +137,10 @@ export class RosterJobs {
     try {
       return await inTransaction(connection.db, (tx) => this.step(tx, connection, id))
     } catch (error) {
-      if (this.closing.signal.aborted) return false
+      if (this.closing.signal.aborted) {
+        await uncountStart(db, id)
+        return false
+      }
       if (error instanceof Cancelled) return false
       log.error({ err: error, batch: id }, 'a step of an import failed')
       // What ended by itself counts; a program that was killed says nothing against the batch.
@@ -149,7 +160,9 @@ export class RosterJobs {
     const batch = await findBatch(tx, id)
     const state = RUNNING_STATES.find((one) => one === batch?.state)
     if (!batch || !state) return false
-    if (batch.attempts >= FAILURES_MAX) return this.fail(tx, id)
+    if (batch.attempts >= FAILURES_MAX || batch.starts >= STARTS_MAX) return this.fail(tx, id, state)
+    // Kept at once and whatever becomes of the transaction.
+    await countStart(db, id)
     const importer = await findImporter(pool, batch, today)
     await enterScope(tx, importer.allRanges)
     const { signal } = this.closing
@@ -163,10 +176,15 @@ export class RosterJobs {
     return RUNNING_STATES.some((one) => one === end.state)
   }
 
-  private async fail(tx: Transaction<DB>, id: string): Promise<false> {
-    const problem: Problem = { code: 'ROSTER_FAILED', path: [] }
+  /** Gives a batch up. What was written and could not be undone is written still. */
+  private async fail(tx: Transaction<DB>, id: string, state: RunningState): Promise<false> {
+    const [to, code] =
+      state === 'UNDOING'
+        ? (['COMMITTED', 'ROSTER_UNDO_FAILED'] as const)
+        : (['FAILED', 'ROSTER_FAILED'] as const)
+    const problem: Problem = { code, path: [] }
     await releaseHold(tx, id)
-    await changeState(tx, id, RUNNING_STATES, 'FAILED', { problem, attempts: 0 })
+    await changeState(tx, id, [state], to, { problem, attempts: 0, undoneReason: null })
     return false
   }
 }

@@ -10,7 +10,7 @@ import { findQuestions, type Batch } from './batches.repo.ts'
 import type { RosterImports } from './imports.service.ts'
 import { lookAtFile, type SeenFile } from './opening.ts'
 import { isKept, StoredFile } from './pieces.repo.ts'
-import { told } from './told.ts'
+import { told, toldMapping } from './told.ts'
 import { formatOf, openedIn, openQuestions, sheetsOf } from './view-sheets.ts'
 
 /** Who looks at a file. */
@@ -49,7 +49,7 @@ export class ImportViews {
       version: batch.version,
       isMasked,
       decisions,
-      mapping: null,
+      mapping: toldMapping(await this.imports.mappingOf(id, viewer)),
     }
     const file = await lookAtFile(source, decisions, signal)
     if (!('sheets' in file))

@@ -5,6 +5,7 @@ import type { Database } from '../../database/pool.ts'
 import type { ScopeRange } from '../../database/read-frame.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import type { BatchCounts, BatchState } from './batches.repo.ts'
+import type { MappingOfBatch } from './mappings.repo.ts'
 import type { Phase } from './progress.ts'
 
 /** What there is to say of a batch. */
@@ -12,10 +13,14 @@ export interface RosterReport {
   readonly id: string
   readonly state: BatchState
   readonly fileName: string
+  /** the office that the file comes from; null: not told */
+  readonly sender: string | null
   /** why it went no further */
   readonly problem: Problem | null
   readonly alarms: readonly Problem[]
   readonly counts: BatchCounts
+  /** the earlier file whose decisions it began with; null: none, or none that may be told of */
+  readonly mapping: MappingOfBatch | null
   /** how far the step that is under way has come */
   readonly progress: { readonly phase: Phase; readonly done: number; readonly total: number | null } | null
   /** what is told of rows that are rejected or undecided, in order, at most `TOLD_ROWS` of them */
@@ -43,10 +48,10 @@ export async function findReport(
   db: Database,
   id: string,
   ranges: readonly ScopeRange[],
-): Promise<RosterReport | undefined> {
+): Promise<Omit<RosterReport, 'mapping'> | undefined> {
   return inScope(db, ranges, async (tx) => {
-    const { rows } = await sql<Omit<RosterReport, 'rows'>>`
-      select b.id, b.state, b.file_name as "fileName", b.problem, b.alarms,
+    const { rows } = await sql<Omit<RosterReport, 'rows' | 'mapping'>>`
+      select b.id, b.state, b.file_name as "fileName", b.sender, b.problem, b.alarms,
         json_build_object('read', b.read_rows, 'new', b.new_rows, 'updated', b.updated_rows, 'unchanged', b.unchanged_rows,
           'transfers', b.transfer_rows, 'undecided', b.undecided_rows, 'rejected', b.rejected_rows, 'skipped', b.skipped_rows,
           'missing', b.missing_members) as counts,

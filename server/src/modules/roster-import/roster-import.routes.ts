@@ -99,11 +99,12 @@ async function receive(
   if (!query.success) throw refusal(problemsOf(query.error))
   const length = Number(request.headers['content-length'] ?? 0)
   if (length > imports.fileMax + FORM_MAX) throw refusal([tooLarge(imports.fileMax)])
-  const { unit, dryRun, errorPolicy, effective, decision, fileName } = query.data
+  const { unit, dryRun, errorPolicy, effective, decision, fileName, sender } = query.data
   const file = await refusing(() => fileOf(request))
   const wanted = {
     unit: unit.startsWith('unit_') ? { id: decodeUnit(unit) } : { code: unit },
     fileName: (fileName || file.name || 'file').normalize('NFC'),
+    sender: sender ?? null,
     effectiveOn: effective ?? null,
     errorPolicy,
     decision: decision ?? null,

@@ -2,11 +2,13 @@ import {
   describeProblem,
   withFieldLabels,
   type ErrorCode,
+  type ImportMappingTold,
   type ImportReport,
   type Locale,
   type Problem,
 } from '@chibo/shared'
 import { encodeId } from '../../graphql/ids.ts'
+import type { MappingOfBatch } from './mappings.repo.ts'
 import type { RosterReport } from './reports.repo.ts'
 
 /** A problem with its sentence. */
@@ -17,7 +19,7 @@ export interface ToldProblem {
 
 /** Tells a report in a language. */
 export function toldReport(
-  { id, state, counts, progress, problem, alarms, rows }: RosterReport,
+  { id, state, sender, mapping, counts, progress, problem, alarms, rows }: RosterReport,
   locale: Locale,
 ): ImportReport {
   const errors = rows.flatMap(({ row, messages }) =>
@@ -34,10 +36,19 @@ export function toldReport(
     state,
     ...counts,
     progress,
+    sender,
+    mapping: toldMapping(mapping),
     problem: problem && told(problem, locale),
     alarms: alarms.map((alarm) => told(alarm, locale)),
     errors,
   }
+}
+
+/** Tells of an earlier file whose decisions were taken over. */
+export function toldMapping(mapping: MappingOfBatch | null): ImportMappingTold | null {
+  return (
+    mapping && { id: encodeId('mapping', mapping.id), sender: mapping.sender ?? '', usedAt: mapping.usedAt }
+  )
 }
 
 /** A problem's sentence; fields are named as on screen. */

@@ -21,6 +21,8 @@ export interface NewImport {
   /** code or uuid of the unit below which it is taken in */
   readonly unit: { readonly code: string } | { readonly id: string }
   readonly fileName: string
+  /** the office that the file comes from, as `importSender` gives it; null: not told */
+  readonly sender: string | null
   /** ISO; by default today; not after it */
   readonly effectiveOn: string | null
   readonly errorPolicy: ErrorPolicy
@@ -89,6 +91,7 @@ export class RosterUploads {
         errorPolicy: wanted.errorPolicy,
         effectiveOn,
         fileName: wanted.fileName,
+        sender: wanted.sender,
         wantsCommit: wanted.wantsCommit,
         expiresAt: new Date(Date.now() + RECEIVING_MINUTES * 60_000),
       })

@@ -37,8 +37,46 @@ const MESSAGES = [
   { field: 'STATE', code: 'ROSTER_NO_KEY', weight: 'NOTE', values: {} },
 ]
 
+const SENDERS = ['Đảng ủy "Một"', 'Huyện ủy', null]
+const FORMS = [['ho va ten', 'ngay sinh'], ['ho ten', '', 'the "dang"'], ['name']]
+
+/** Makes up what was decided of files, below any units. */
+function remember({ random, rows }: Plan, units: readonly TreeUnit[]): void {
+  random.list(3, 7, () => {
+    const headers = random.pick(FORMS)
+    const sender = random.pick(SENDERS)
+    const unit_id = random.pick(units).id
+    const form = Buffer.from(headers.join())
+    const isThere = rows.import_mapping.some(
+      (one) => one.unit_id === unit_id && one.sender === sender && form.equals(one.form),
+    )
+    if (isThere) return
+    rows.import_mapping.push({
+      id: random.uuid(),
+      unit_id,
+      sender,
+      sender_folded: sender ?? '',
+      headers,
+      headings: headers.filter((header) => header !== ''),
+      form,
+      decisions: {
+        columns: random.list(0, 3, () => ({ column: 1, heading: 'Sinh', field: 'BIRTH_DATE' })),
+        headerRows: random.chance(50) ? [2, 3] : null,
+        sheets: random.chance(30) ? ['DS'] : null,
+        units: random.list(0, 2, () => ({ text: 'CB 1', value: null })),
+        sexes: [],
+        states: [],
+        ethnicities: [],
+      },
+      used_at: new Date(random.pick(INSTANTS)),
+      version: random.between(1, 5),
+    })
+  })
+}
+
 /** Makes up files that were taken in, in every state, with rows that name any units and members. */
 export function takeIn(plan: Plan, units: readonly TreeUnit[]): void {
+  remember(plan, units)
   plan.random.list(5, 9, () => {
     batch(plan, units)
   })
@@ -60,6 +98,8 @@ function batch(plan: Plan, units: readonly TreeUnit[]): void {
     unit_id: random.pick(units).id,
     file_name: `danh sách ${String(random.between(1, 99))}.xlsx`,
     file_digest: Buffer.alloc(32),
+    sender: random.pick(SENDERS),
+    mapping_id: random.chance(30) ? (random.maybe(rows.import_mapping)?.id ?? null) : null,
     error_policy: random.pick(['REJECT_ALL', 'SKIP_BAD_ROWS']),
     effective_on: random.chance(80) ? random.day(PAST, FUTURE) : null,
     account_id: isProgram ? null : (random.maybe(rows.account)?.id ?? null),

@@ -64,6 +64,7 @@ export class Rowset {
   readonly reorganization_consequence: Rows<'reorganization_consequence'> = []
   readonly unit_lineage: Rows<'unit_lineage'> = []
   readonly duplicate_dismissal: Rows<'duplicate_dismissal'> = []
+  readonly import_mapping: Rows<'import_mapping'> = []
   readonly import_batch: Rows<'import_batch'> = []
   readonly import_row: Rows<'import_row'> = []
   readonly import_change: Rows<'import_change'> = []

@@ -131,7 +131,8 @@ export function decided(
     const key = headingKey(heading)
     const same = keys.flatMap((one, index) => (one === key ? [index] : []))
     const [only] = same
-    if (keys[column] === key) settled.set(column, field)
+    const there = columns.findIndex((one) => one.column === column)
+    if (keys[there] === key) settled.set(there, field)
     else if (key !== '' && only !== undefined && same.length === 1) settled.set(only, field)
   }
   return columns.map((column, index) => {

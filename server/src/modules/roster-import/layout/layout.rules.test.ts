@@ -526,3 +526,21 @@ describe('rows', () => {
     expect(`${kind ?? ''} ${kind === 'GROUP' ? (state.group ?? '') : ''}`.trim()).toBe(expected)
   })
 })
+
+test('a decision on one of two columns of a name means the one in its place, also behind a column that is left out', () => {
+  const rows = [
+    ['Họ và tên', '', 'Ngày', 'Ngày'],
+    ['Nguyễn Văn Mẫu', '', '05/08/1965', '03/02/1990'],
+    ['Trần Thị Mẫu', '', '06/08/1965', '03/02/1991'],
+  ].map((cells, at) => ({ row: at + 1, isHidden: false, cells }))
+  const columns = [
+    { column: 2, heading: 'Ngày', field: 'BIRTH_DATE' as const },
+    { column: 3, heading: 'Ngày', field: 'JOINED_ON' as const },
+  ]
+  const layout = findLayout(rows, [], { columns, headerRows: [1] })
+  expect(layout.columns.map(({ column, field }) => [column, field])).toEqual([
+    [0, 'FULL_NAME'],
+    [2, 'BIRTH_DATE'],
+    [3, 'JOINED_ON'],
+  ])
+})
