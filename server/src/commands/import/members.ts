@@ -48,7 +48,7 @@ export async function importMemberFile(
     try {
       return await finish(engine, await engine.imports.receive(wanted, createReadStream(path), null), context)
     } catch (error) {
-      if (error instanceof ProblemError) return refused(error)
+      if (error instanceof ProblemError) return refused(error, wanted.sender)
       throw error
     }
   })
@@ -78,7 +78,7 @@ type CommandReport = Omit<ImportReport, 'batchId' | 'state'> & {
   readonly state: ImportReport['state'] | 'REFUSED'
 }
 
-function refused({ problems: [problem] }: ProblemError): CommandReport {
+function refused({ problems: [problem] }: ProblemError, sender: string | null): CommandReport {
   const counts = { new: 0, updated: 0, unchanged: 0, transfers: 0, undecided: 0, rejected: 0, skipped: 0 }
   const where = problem?.path.map((name) => `--${name}: `)[0] ?? ''
   const said = problem && {
@@ -87,7 +87,7 @@ function refused({ problems: [problem] }: ProblemError): CommandReport {
   }
   return {
     ...{ batchId: null, state: 'REFUSED', read: 0, ...counts, missing: 0 },
-    ...{ progress: null, problem: said ?? null, alarms: [], errors: [] },
+    ...{ progress: null, sender, mapping: null, problem: said ?? null, alarms: [], errors: [] },
   }
 }
 

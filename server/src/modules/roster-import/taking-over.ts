@@ -21,9 +21,7 @@ export async function readWithEarlier(step: Step, parts: ReadingParts): Promise<
   // Nothing is wanting: it is written, or waits for another import to end.
   const isWhole = end.state === 'COMMITTING' || end.change.problem?.code === 'ROSTER_OVERLAPS'
   if (isUnseen && !isWhole) return LOOK_AT
-  return end.state === 'UNREADABLE'
-    ? end
-    : { ...end, change: { ...end.change, ...begunWith(batch, taken, end) } }
+  return { ...end, change: { ...end.change, ...begunWith(batch, taken, end) } }
 }
 
 /** Read once more, with what was decided earlier, for somebody to look at. */
@@ -48,12 +46,13 @@ async function findEarlier(step: Step, { db }: ReadingParts): Promise<TakenOver 
   }
 }
 
-/** What a batch keeps of the decisions that it began with: they are told of with every preview. */
+/** What a batch keeps of the decisions that it began with: they are told of with every preview. One that cannot be read began with none. */
 function begunWith(
   { alarms }: Step['batch'],
-  taken: TakenOver | null,
-  { change }: StepEnd,
+  earlier: TakenOver | null,
+  { state, change }: StepEnd,
 ): StepEnd['change'] {
+  const taken = state === 'UNREADABLE' ? null : earlier
   const told: readonly Problem[] = taken?.told ?? alarms.filter(({ code }) => TAKEN_OVER.includes(code))
   return {
     alarms: [...told, ...(change.alarms ?? [])],
