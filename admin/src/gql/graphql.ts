@@ -1051,6 +1051,8 @@ export type ErrorCode =
   | 'CARD_TAKEN'
   /** The cell holds an error of the spreadsheet and no value. */
   | 'CELL_ERROR'
+  /** The cell holds a formula, and the file does not hold what it comes to. Open it in Excel, save it, and send it again. */
+  | 'CELL_FORMULA'
   /** {what} has changed since. */
   | 'CHANGED_SINCE'
   /** The citizen ID does not go with the sex. */
@@ -1081,10 +1083,12 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
-  /** The spreadsheet may have swapped days and months: no cell of dates has a day after the 12th, and those that do are text. */
+  /** Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Write the whole column as day/month/year. */
   | 'DATES_SWAPPED'
   /** Later than {date}. */
   | 'DATE_IN_FUTURE'
+  /** A moment in UTC: in Vietnam it was the next day already. */
+  | 'DATE_IN_UTC'
   /** There is no such day. */
   | 'DATE_NOT_REAL'
   /** There is no such month: the month may stand before the day. */
@@ -1143,7 +1147,7 @@ export type ErrorCode =
   | 'FILE_PROTECTED'
   /** Not permitted. */
   | 'FORBIDDEN'
-  /** The apostrophe before the text, a guard against formulas, was taken off. */
+  /** An apostrophe or ="…" around the text, which kept the cell as text, was taken off. */
   | 'GUARD_REMOVED'
   /** {name} has an account that still works; disable it if it is used no more. */
   | 'HAS_ACCOUNT'
@@ -1183,6 +1187,8 @@ export type ErrorCode =
   | 'LATER_ACT'
   /** The letters of the file are those of {encoding}, saved as if they were Unicode (typed in an old font); they are turned to Unicode as they are read. Look at letters with marks. */
   | 'LETTERS_OF_OLD_FONT'
+  /** A letter that only looks like Đ was replaced by the Vietnamese one. */
+  | 'LETTER_REPLACED'
   /** The workbook has macros; they are not read and never run. */
   | 'MACROS_LEFT_ASIDE'
   /** The value is masked and cannot be imported. */
@@ -1223,7 +1229,7 @@ export type ErrorCode =
   | 'NAME_RECASED'
   /** A form of address before the name was taken off. */
   | 'NAME_TITLE'
-  /** There are signs in the name that names seldom have. */
+  /** There are words or signs in the name that names seldom have: a remark, or a form of address. */
   | 'NAME_UNUSUAL'
   /** Nothing is changed. */
   | 'NOTHING_TO_CORRECT'
@@ -1259,7 +1265,7 @@ export type ErrorCode =
   | 'NUL_CHARACTER'
   /** Two columns give two different numbers. */
   | 'NUMBERS_DIFFER'
-  /** Blanks, dots or an apostrophe around the digits were taken out. */
+  /** Blanks, dots, an apostrophe or words like “No.” around the digits were taken out. */
   | 'NUMBER_TIDIED'
   /** Digits are missing, and more than one number could be meant. */
   | 'NUMBER_UNCLEAR'
@@ -1413,8 +1419,12 @@ export type ErrorCode =
   | 'ROSTER_UNDO_FAILED'
   /** The import is in a state in which this cannot be done. */
   | 'ROSTER_WRONG_STATE'
+  /** The row is hidden in the spreadsheet. */
+  | 'ROW_HIDDEN'
   /** Row {row} is longer than {max} characters. */
   | 'ROW_TOO_LONG'
+  /** The row has more cells than there are columns: one holds a separator and no quotes around it, so that those behind it are shifted. */
+  | 'ROW_TOO_WIDE'
   /** It is approved and has a scan already, which cannot be replaced any more. */
   | 'SCAN_KEPT'
   /** A scan must be a PDF, JPEG or PNG file. */

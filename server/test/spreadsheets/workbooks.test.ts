@@ -424,6 +424,12 @@ describe('archives that are no workbook, or a bad one', () => {
     })
   })
 
+  it('but not for blanks that somebody typed where nothing stands', async () => {
+    const xml =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1" t="inlineStr"><is><t> </t></is></c></row></sheetData>'
+    expect(await failureOf(await workbook({ sheets: [{ name: 'A', xml }] }))).toBeUndefined()
+  })
+
   it('with a shared string that is not there', async () => {
     const xml = '<sheetData><row><c t="s"><v>9</v></c></row></sheetData>'
     expect(await failureOf(await workbook({ sheets: [{ name: 'A', xml }] }))).toEqual({

@@ -19,8 +19,8 @@ export const IMPORT_MESSAGES = {
     en: 'These columns say the same in different ways. Choose one of them.',
   },
   DATES_SWAPPED: {
-    vi: 'Bảng tính có thể đã đảo ngày và tháng: mọi ô kiểu ngày đều có ngày từ 12 trở xuống, còn các ngày sau 12 vẫn là chữ.',
-    en: 'The spreadsheet may have swapped days and months: no cell of dates has a day after the 12th, and those that do are text.',
+    vi: 'Cột này có ngày và tháng bị đảo: tháng đứng trước ngày, hoặc bảng tính đã đảo. Hãy sửa cả cột theo ngày/tháng/năm.',
+    en: 'Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Write the whole column as day/month/year.',
   },
   NO_ROWS: { vi: 'Không có dòng nào dưới dòng tên cột.', en: 'There is no row below the names of columns.' },
 
@@ -36,6 +36,18 @@ export const IMPORT_MESSAGES = {
     vi: 'Ô chứa lỗi của bảng tính, không có giá trị.',
     en: 'The cell holds an error of the spreadsheet and no value.',
   },
+  CELL_FORMULA: {
+    vi: 'Ô chứa công thức chưa có kết quả trong tệp. Hãy mở tệp bằng Excel, lưu lại rồi gửi.',
+    en: 'The cell holds a formula, and the file does not hold what it comes to. Open it in Excel, save it, and send it again.',
+  },
+  ROW_TOO_WIDE: {
+    vi: 'Dòng có nhiều ô hơn dòng tên cột: một ô có dấu phân cách mà thiếu dấu nháy kép, nên các ô sau bị lệch.',
+    en: 'The row has more cells than there are columns: one holds a separator and no quotes around it, so that those behind it are shifted.',
+  },
+  ROW_HIDDEN: {
+    vi: 'Dòng bị ẩn trong bảng tính.',
+    en: 'The row is hidden in the spreadsheet.',
+  },
   TEXT_TIDIED: {
     vi: 'Đã bỏ khoảng trắng thừa hoặc ký tự không nhìn thấy.',
     en: 'Needless blanks or invisible characters were taken out.',
@@ -44,13 +56,17 @@ export const IMPORT_MESSAGES = {
     vi: 'Đã chuyển từ Unicode tổ hợp sang Unicode dựng sẵn.',
     en: 'Letters and their marks, written apart, were put together.',
   },
+  LETTER_REPLACED: {
+    vi: 'Đã thay chữ chỉ trông giống Đ bằng chữ Đ tiếng Việt.',
+    en: 'A letter that only looks like Đ was replaced by the Vietnamese one.',
+  },
   BLANK_SIGN: {
     vi: 'Ký hiệu trong ô được hiểu là không có thông tin.',
     en: 'The sign in the cell was taken for a blank.',
   },
   GUARD_REMOVED: {
-    vi: 'Đã bỏ dấu nháy chống công thức ở đầu ô.',
-    en: 'The apostrophe before the text, a guard against formulas, was taken off.',
+    vi: 'Đã bỏ dấu nháy hoặc ="…" dùng để giữ ô ở dạng chữ.',
+    en: 'An apostrophe or ="…" around the text, which kept the cell as text, was taken off.',
   },
 
   NAME_RECASED: {
@@ -68,8 +84,8 @@ export const IMPORT_MESSAGES = {
     en: 'There is a name and nothing else in the row: it may be no person.',
   },
   NAME_UNUSUAL: {
-    vi: 'Họ tên có ký tự lạ.',
-    en: 'There are signs in the name that names seldom have.',
+    vi: 'Họ tên có chữ hoặc ký tự ít gặp, có thể kèm ghi chú hoặc cách xưng hô.',
+    en: 'There are words or signs in the name that names seldom have: a remark, or a form of address.',
   },
 
   DATE_UNREADABLE: { vi: 'Không đọc được ngày tháng.', en: 'This cannot be read as a date.' },
@@ -97,6 +113,10 @@ export const IMPORT_MESSAGES = {
     en: 'The day was another weekday than is written.',
   },
   TIME_IGNORED: { vi: 'Đã bỏ qua giờ.', en: 'The time of day was passed over.' },
+  DATE_IN_UTC: {
+    vi: 'Thời điểm theo giờ quốc tế (UTC): ở Việt Nam đã là ngày hôm sau.',
+    en: 'A moment in UTC: in Vietnam it was the next day already.',
+  },
   DATE_PARTIAL: {
     vi: 'Ngày hoặc tháng để trống được ghi là chưa rõ.',
     en: 'A day or month that is left open is kept as not known.',
@@ -111,8 +131,8 @@ export const IMPORT_MESSAGES = {
     en: 'Zeros at the head that the spreadsheet dropped were put back.',
   },
   NUMBER_TIDIED: {
-    vi: 'Đã bỏ dấu cách, dấu chấm, dấu nháy quanh các chữ số.',
-    en: 'Blanks, dots or an apostrophe around the digits were taken out.',
+    vi: 'Đã bỏ dấu cách, dấu chấm, dấu nháy hoặc chữ như “Số:” quanh các chữ số.',
+    en: 'Blanks, dots, an apostrophe or words like “No.” around the digits were taken out.',
   },
   NUMBER_UNCLEAR: {
     vi: 'Thiếu chữ số, không rõ số nào đúng.',

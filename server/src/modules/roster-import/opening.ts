@@ -101,7 +101,7 @@ function problemOf(sheets: readonly SeenSheet[]): Problem | null {
   return { code: sheets[0]?.keeps ?? 'NO_ROWS', path: [] }
 }
 
-const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => cell.trim() === '')
+const isBlank = ({ cells }: SheetRow): boolean => cells.every((cell) => !/[\p{L}\p{N}]/u.test(cell))
 
 function decidedFormat(format: FileFormat, { encoding, separator, letters }: ImportDecisions): FileFormat {
   const { letters: found, ...rest } = format

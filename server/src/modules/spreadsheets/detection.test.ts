@@ -24,6 +24,8 @@ describe('files that hold no table', () => {
     ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'FILE_NOT_A_TABLE'],
     ['a photograph', '\xff\xd8\xff\xe0\0\x10JFIF', 'FILE_NOT_A_TABLE'],
     ['a page saved as .xls', '<html><body><table><tr><td>1</td></tr></table>', 'FILE_OTHER_WORKBOOK'],
+    ['a sheet in symbolic links', 'ID;PWXL;N;E\r\nC;Y1;X1;K"STT"\r\n', 'FILE_OTHER_WORKBOOK'],
+    ['a sheet for interchange', 'TABLE\r\n0,1\r\n"EXCEL"\r\n', 'FILE_OTHER_WORKBOOK'],
     ['a page with a mark', '\xef\xbb\xbf\r\n<!DOCTYPE html>\n<html>', 'FILE_OTHER_WORKBOOK'],
     [
       'a table of XML',

@@ -129,6 +129,8 @@ export class SheetReader implements XmlHandler {
     const [kind, text] = this.#read()
     this.#type = ''
     if (kind === 'EMPTY') return
+    // A blank that somebody typed at the end of the world is no column.
+    if (this.#column > COLUMNS_MAX && text.trim() === '') return
     if (this.#column > COLUMNS_MAX) this.#fail('TOO_MANY_COLUMNS', COLUMNS_MAX)
     this.#length += text.length
     if (this.#length > ROW_MAX) this.#fail('ROW_TOO_LONG', ROW_MAX)

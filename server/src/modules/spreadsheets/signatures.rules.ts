@@ -30,6 +30,8 @@ const OTHERS: readonly (readonly [begins: string, what: string])[] = [
 const MARKUP: readonly (readonly [form: RegExp, what: string])[] = [
   [/^<\?xml[^]*urn:schemas-microsoft-com:office:spreadsheet/i, 'XML 2003'],
   [/^mime-version:/i, 'MHTML'],
+  [/^ID;P/, 'SYLK'],
+  [/^TABLE\r?\n0,1\r?\n/, 'DIF'],
   [
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|style|table)\b/i,
     'HTML',

@@ -88,21 +88,29 @@ export function seeColumns(rows: readonly SheetRow[], width: number): Seen[] {
 const SWAPPED_DATES = 4
 const SWAPPED_TEXTS = 2
 
+const DAY_AND_MONTH = /^\s*'?(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}(?!\d)/
+
 /**
- * Whether a spreadsheet that reads the month first made the dates of a column: it took `05/08/2026` for a day in May, and left
- * `25/08/2026` as text. Then no cell of dates has a day after the 12th, and the texts have.
+ * Whether days and months of a column are swapped. A spreadsheet that reads the month first took `05/08/2026` for a day in May,
+ * and left `25/08/2026` as text: then no cell of dates has a day after the 12th, and the texts have. Or somebody wrote the month
+ * first: then some texts have no such month, and none has a day after the 12th before its month.
  */
 export function areDatesSwapped(rows: readonly SheetRow[], column: number): boolean {
-  let dates = 0
-  let texts = 0
+  let [dates, dayFirst, monthFirst] = [0, 0, 0]
   for (const { cells, kinds } of rows) {
     const text = cells[column] ?? ''
     if (kinds?.[column] === 'DATE') {
       if (Number(text.slice(8, 10)) > 12) return false
       dates += 1
-    } else if (/^\s*(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{4}/.test(text)) texts += 1
+      continue
+    }
+    const [day = 0, month = 0] = DAY_AND_MONTH.exec(text)?.slice(1).map(Number) ?? []
+    if (day > 12 && day <= 31 && month <= 12) dayFirst += 1
+    if (month > 12 && month <= 31 && day <= 12) monthFirst += 1
   }
-  return dates >= SWAPPED_DATES && texts >= SWAPPED_TEXTS
+  return (
+    (dates >= SWAPPED_DATES && dayFirst >= SWAPPED_TEXTS) || (monthFirst >= SWAPPED_TEXTS && dayFirst === 0)
+  )
 }
 
 /** What a column of a look may be. */

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<RosterField, string>> = {
   MEN_MARK: '~nam|~male|~nam gioi',
   WOMEN_MARK: '~nu|~female|~nu gioi|~dang vien nu|~la nu',
   BIRTH_DATE:
-    'ngay sinh|sinh ngay|ngay thang nam sinh|ngay thang sinh|ngay sinh nam sinh|nam sinh|sinh nam|thang nam sinh|ngay thang nam sinh dang vien|ngay sinh dang vien|birth date|birthdate|date of birth|dob|birthday|born|born on|year of birth|birth year|ntns|ngay nam sinh',
+    'ngay sinh|sinh ngay|ngay thang nam sinh|ngay thang sinh|ngay sinh nam sinh|nam sinh|sinh nam|thang nam sinh|ngay thang nam sinh dang vien|ngay sinh dang vien|birth date|birthdate|date of birth|dob|birthday|born|born on|year of birth|birth year|ntns|ngay nam sinh|n sinh|ng sinh|ng thang nam sinh',
   MEN_BIRTH_DATE:
     'nam sinh nam|ngay sinh nam|sinh nam nam|ngay thang nam sinh nam|ngay sinh male|nam sinh male|date of birth male|birth date men|birth date male|born male|born men',
   WOMEN_BIRTH_DATE:
@@ -26,8 +26,8 @@ const NAMES: Readonly<Record<RosterField, string>> = {
   BIRTH_MONTH:
     'ngay sinh thang|ngay thang nam sinh thang|sinh ngay thang|thang sinh|birth month|date of birth month|birth date month',
   BIRTH_YEAR: 'birth date year|date of birth year',
-  ETHNICITY: 'dan toc|thanh phan dan toc|ethnicity|ethnic group|ethnic|~nationality',
-  RELIGION: 'ton giao|ton giao tin nguong|religion',
+  ETHNICITY: 'dan toc|d toc|thanh phan dan toc|ethnicity|ethnic group|ethnic|~nationality',
+  RELIGION: 'ton giao|t giao|ton giao tin nguong|religion',
   CITIZEN_ID:
     'so dinh danh|so dinh danh ca nhan|ma dinh danh|ma dinh danh ca nhan|so ddcn|ddcn|ma so dinh danh ca nhan|so cccd|cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|can cuoc|the can cuoc|so the can cuoc|so the can cuoc cong dan|so cccd ddcn|so ddcn cccd|so dinh danh ca nhan cccd|so dinh danh ca nhan so cccd|so dinh danh ca nhan can cuoc cong dan|so cccd so dinh danh ca nhan|cccd cmnd|cmnd cccd|so cmnd cccd|so cccd cmnd|cmnd can cuoc|so cmnd can cuoc cong dan|so cmnd the can cuoc|cccd so dinh danh|citizen id|citizen id number|citizen identification|citizen identity number|identity number|national id|personal id|personal identification number|~id number|~so cc',
   OLD_IDENTITY_NUMBER:
@@ -46,17 +46,17 @@ const NAMES: Readonly<Record<RosterField, string>> = {
   UNIT_CODE:
     'ma chi bo|ma to chuc dang|ma tcd|ma don vi|ma to chuc|ma so chi bo|ma chi bo dang|unit code|cell code|organization code|code of the organization|code of unit|~ma cb',
   HOMETOWN:
-    'que quan|nguyen quan|que|que quan xa huyen tinh|que quan xa tinh|que goc|home town|hometown|place of origin|native place|~noi sinh quan',
+    'que quan|q quan|nguyen quan|que|que quan xa huyen tinh|que quan xa tinh|que goc|home town|hometown|place of origin|native place|~noi sinh quan',
   ADDRESS:
-    'noi thuong tru|thuong tru|dia chi thuong tru|noi dang ky thuong tru|dang ky thuong tru|noi dk thuong tru|dia chi|noi o thuong tru|ho khau|ho khau thuong tru|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dang ki thuong tru|dia chi noi thuong tru|hktt|noi dkhktt|dkhktt|dia chi lien he|dia chi noi o|address|permanent address|home address|residence|~noi o|~cho o|~noi o hien nay|~cho o hien nay|~noi cu tru|~cu tru|~noi o hien tai|~dia chi hien nay|~current address',
+    'noi thuong tru|thuong tru|d c thuong tru|dc thuong tru|dia chi thuong tru|noi dang ky thuong tru|dang ky thuong tru|noi dk thuong tru|dia chi|noi o thuong tru|ho khau|ho khau thuong tru|noi dang ky ho khau thuong tru|noi dang ky hktt|noi dang ki thuong tru|dia chi noi thuong tru|hktt|noi dkhktt|dkhktt|dia chi lien he|dia chi noi o|address|permanent address|home address|residence|~noi o|~cho o|~noi o hien nay|~cho o hien nay|~noi cu tru|~cu tru|~noi o hien tai|~dia chi hien nay|~current address',
   PHONE:
     'dien thoai|so dien thoai|sdt|so dt|di dong|dien thoai di dong|dtdd|so dtdd|so dien thoai di dong|so di dong|sdt lien he|dien thoai lien he|so dien thoai lien he|so dt lien he|so dien thoai lien lac|dien thoai lien lac|dt lien he|dt di dong|tel|phone|phone number|phone no|mobile|mobile phone|mobile number|telephone|~lien he',
   JOINED_ON:
-    'ngay vao dang|vao dang|ngay vao dang du bi|vao dang du bi|ngay vao dang dang vien du bi|ngay ket nap|ket nap|ngay ket nap dang|ngay ket nap dang vien|ngay ket nap vao dang|ngay duoc ket nap|ngay duoc ket nap vao dang|ket nap ngay|ngay ket nap du bi|ket nap dang|ngay du bi|ngay vao dang csvn|ngay vao dcsvn|ngay vao dang cong san viet nam|ngay vao dang lan dau|ngay vao dang lan 1|ngay thang nam vao dang|ngay thang vao dang|thang nam vao dang|nam vao dang|ngay thang nam ket nap|ngay thang nam vao dang du bi|ngay vao dang ket nap|joined|joined on|date joined|date of joining|joined party on|joining date|admission date|date of admission|admitted on|probationary since|ngay vao dang vao dang|ngay ket nap dang du bi|~du bi|~probationary|~ngay vao',
+    'ngay vao dang|vao dang|ngay vao dang du bi|vao dang du bi|ngay vao dang dang vien du bi|ngay ket nap|ket nap|ngay ket nap dang|ngay ket nap dang vien|ngay ket nap vao dang|ngay duoc ket nap|ngay duoc ket nap vao dang|ket nap ngay|ngay ket nap du bi|ket nap dang|ngay du bi|ngay vao dang csvn|ngay vao dcsvn|ngay vao dang cong san viet nam|ngay vao dang lan dau|ngay vao dang lan 1|ngay thang nam vao dang|ngay thang vao dang|thang nam vao dang|nam vao dang|ngay thang nam ket nap|ngay thang nam vao dang du bi|ngay vao dang ket nap|joined|joined on|date joined|date of joining|joined party on|joining date|admission date|date of admission|admitted on|probationary since|ngay vao dang vao dang|ngay ket nap dang du bi|~du bi|~probationary|~ngay vao|ng vao dang|ngay vao d|ngay vd',
   ADMISSION_DECIDED_ON:
     'ngay quyet dinh ket nap|ngay qd ket nap|ngay ky quyet dinh ket nap|ngay ra quyet dinh ket nap|quyet dinh ket nap ngay|qd ket nap ngay|ngay ky qd ket nap|ngay quyet dinh ket nap dang|quyet dinh ket nap ngay thang nam|quyet dinh ket nap ngay ky|admission decided on|admission decision date|decision date of admission',
   OFFICIAL_ON:
-    'ngay chinh thuc|ngay vao dang chinh thuc|vao dang chinh thuc|ngay vao chinh thuc|ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|cong nhan chinh thuc|cong nhan dang vien chinh thuc|ngay cong nhan dvct|ngay chuyen chinh thuc|ngay chuyen dang chinh thuc|chuyen dang chinh thuc|chuyen chinh thuc|ngay duoc cong nhan chinh thuc|ngay qd cong nhan chinh thuc|ngay quyet dinh cong nhan chinh thuc|ngay chinh thuc lan dau|ngay duoc cong nhan dang vien chinh thuc|ngay dang vien chinh thuc|ngay vao dang dang vien chinh thuc|ngay tro thanh dang vien chinh thuc|ngay vao dang cong nhan chinh thuc|ngay thang nam chinh thuc|ngay thang nam cong nhan chinh thuc|ngay thang nam vao dang chinh thuc|ngay ket nap chinh thuc|official on|official date|official since|date official|full member on|date of full membership|joined official|joined on official|confirmed on|~chinh thuc|~official|~ngay ct',
+    'ngay chinh thuc|ngay vao dang chinh thuc|vao dang chinh thuc|ngay vao chinh thuc|ngay cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|cong nhan chinh thuc|cong nhan dang vien chinh thuc|ngay cong nhan dvct|ngay chuyen chinh thuc|ngay chuyen dang chinh thuc|chuyen dang chinh thuc|chuyen chinh thuc|ngay duoc cong nhan chinh thuc|ngay qd cong nhan chinh thuc|ngay quyet dinh cong nhan chinh thuc|ngay chinh thuc lan dau|ngay duoc cong nhan dang vien chinh thuc|ngay dang vien chinh thuc|ngay vao dang dang vien chinh thuc|ngay tro thanh dang vien chinh thuc|ngay vao dang cong nhan chinh thuc|ngay thang nam chinh thuc|ngay thang nam cong nhan chinh thuc|ngay thang nam vao dang chinh thuc|ngay ket nap chinh thuc|official on|official date|official since|date official|full member on|date of full membership|joined official|joined on official|confirmed on|~chinh thuc|~official|~ngay ct|~c thuc',
   STATE:
     'trang thai|trang thai hoat dong|trang thai sinh hoat|trang thai dang vien|trang thai sinh hoat dang|tinh trang|tinh trang sinh hoat|tinh trang sh|tinh trang sinh hoat dang|tinh trang dang vien|tinh trang hoat dong|tinh trang hien nay|loai dang vien|tu cach dang vien|dang vien chinh thuc du bi|chinh thuc du bi|du bi chinh thuc|dang vien du bi chinh thuc|state|status|member status|member state|activity status|standing',
   STATE_ON:

@@ -73,11 +73,31 @@ function headerOf(
   return rows.length === 0 ? undefined : { rows, headings: headingsOf(rows, merges) }
 }
 
-function byHeader({ headings }: Header, data: readonly SheetRow[], seen: readonly Seen[]): RosterColumn[] {
+function byHeader(
+  { rows, headings }: Header,
+  data: readonly SheetRow[],
+  seen: readonly Seen[],
+): RosterColumn[] {
   const columns = seen.map(({ column }) => namedColumn(column, headings[column] ?? [], seen[column]))
-  return inContext(columns, data, seen).filter(
-    ({ column, heading, field }) => heading !== '' || field !== null || (seen[column]?.filled ?? 0) > 0,
-  )
+  return inContext(columns, data, seen)
+    .map(nameless(rows, seen))
+    .filter(
+      ({ column, heading, field }) => heading !== '' || field !== null || (seen[column]?.filled ?? 0) > 0,
+    )
+}
+
+/** A column without a name is there on purpose where the header is as wide, or where most rows have something in it. */
+function nameless(
+  header: readonly SheetRow[],
+  seen: readonly Seen[],
+): (column: RosterColumn) => RosterColumn {
+  const width = header.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const most = seen.reduce((filled, one) => Math.max(filled, one.filled), 0)
+  return (column) => {
+    const isMeant = column.column < width || (seen[column.column]?.filled ?? 0) * 2 > most
+    if (column.heading !== '' || column.field !== null || column.aside !== null || !isMeant) return column
+    return { ...column, aside: 'OTHER' }
+  }
 }
 
 /** Columns of dates whose days and months a spreadsheet may have swapped. */

@@ -38,6 +38,9 @@ describe('what a text means', () => {
     ['Thôn 03', 'X-03', 'SPELLING'],
     ['thôn3', 'X-03', 'SPELLING'],
     ['Thôn III', 'X-03', 'SPELLING'],
+    ['Chi bộ thôn ba', 'X-03', 'SPELLING'],
+    ['Thôn Ba, xã Hoằng Ngọc', 'X-03', 'WITH_PARENT'],
+    ['Tổ dân phố số Năm', 'X-08', 'SPELLING'],
     ['Chi bộ cơ sở thôn 3', 'X-03', 'SPELLING'],
     ['Chi bộ Thôn 13', 'X-13', 'SAME'],
     ['thôn 13', 'X-13', 'SPELLING'],
@@ -69,6 +72,17 @@ describe('what a text means', () => {
       expect(unitCandidates(text, UNITS).sure).toBeNull()
     },
   )
+
+  test('a number in words is one by its marks alone', () => {
+    const units = [unit('5', 'Chi bộ Thôn 5'), unit('N', 'Chi bộ Thôn Nam'), unit('T', 'Chi bộ Thôn Ba Tơ')]
+    const codeOf = (text: string): string | undefined => unitCandidates(text, units).sure?.code
+    expect(codeOf('Chi bộ Thôn Năm')).toBe('5')
+    expect(codeOf('Chi bộ Thôn Nam')).toBe('N')
+    expect(codeOf('chi bo thon nam')).toBe('N')
+    expect(codeOf('Thôn Ba Tơ')).toBe('T')
+    const index = indexUnits(units)
+    expect(['Thôn Nam', 'Thôn Năm'].map((text) => index.candidates(text).sure?.code)).toEqual(['N', '5'])
+  })
 
   test('a number is never a slip', () => {
     expect(unitCandidates('Chi bộ Thôn 23', UNITS).candidates).toEqual([])

@@ -1,4 +1,3 @@
-import { foldVietnamese } from '@chibo/shared'
 import { isOneSlip, shortened } from '../slips.rules.ts'
 import { unitKey, type UnitKey } from './keys.rules.ts'
 
@@ -118,7 +117,12 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
       for (const entry of entries ?? []) offer(found, key, entry, reason)
     }
     add(codes.get(key.folded), 'CODE')
-    add(byFolded.get(key.folded), 'SAME')
+    // "Thôn Năm" and "Thôn Nam" fold alike: where marks are written, they count.
+    const isBare = ASCII.test(text)
+    add(
+      byFolded.get(key.folded)?.filter((entry) => isBare || entry.key.name === key.name),
+      'SAME',
+    )
     if (key.name !== '') add(byName.get(key.name), 'SPELLING')
     if (![...found.values()].some(({ score }) => score >= SURE)) {
       if (key.long.length >= 5)
@@ -137,12 +141,11 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
   return {
     byCode,
     candidates: (text) => {
-      const folded = foldVietnamese(text)
-      const there = known.get(folded)
+      const there = known.get(text)
       if (there) return there
       const match = find(text)
       if (known.size >= REMEMBERED) known.clear()
-      known.set(folded, match)
+      known.set(text, match)
       return match
     },
   }
@@ -152,6 +155,8 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
 export function unitCandidates(text: string, units: readonly KnownUnit[] | UnitIndex): UnitMatch {
   return ('candidates' in units ? units : indexUnits(units)).candidates(text)
 }
+
+const ASCII = /^[\0-\x7F]*$/
 
 function offer(found: Map<Entry, Candidate>, key: UnitKey, entry: Entry, reason: CandidateReason): void {
   const isOther =

@@ -122,10 +122,27 @@ function numberOf(word: string, before: string | undefined): number | undefined 
   return BEFORE_ROMAN.has(before ?? '') ? romanNumber(word) : undefined
 }
 
+/** Numbers in words, with their marks: without them "Thôn Nam" is no "Thôn Năm". */
+const IN_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
+const WORDED = new RegExp(
+  `(?<=(?:^|\\s)(\\p{L}+)(?:\\s+số)?\\s+)(${IN_WORDS.join('|')}|tư|bẩy)(?=\\s*(?:$|[,;.(–-]))`,
+  'gu',
+)
+
+/** "Thôn Ba" as "thôn 3": a number in words at the end of a name, behind a word that numbers follow. */
+function withDigits(text: string): string {
+  const small = text.normalize('NFC').toLowerCase()
+  return small.replace(WORDED, (word, before: string) => {
+    if (!BEFORE_ROMAN.has(foldVietnamese(before))) return word
+    const number = word === 'tư' ? 4 : word === 'bẩy' ? 7 : IN_WORDS.findIndex((one) => one === word) + 1
+    return String(number)
+  })
+}
+
 /** The key of a name. */
 export function unitKey(text: string): UnitKey {
   const folded = foldVietnamese(text)
-  const spaced = folded
+  const spaced = foldVietnamese(withDigits(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')

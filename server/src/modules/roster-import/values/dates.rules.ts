@@ -75,12 +75,15 @@ const MONTH = /^(?:(\d{1,2})[-/. ])(\d{4})$/
 const SHORT_YEAR = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]['’]?(\d{2})$/
 /** Days or months that are left open: `00/00/1965`, `../8/1965`, `?/?/1965`, `/1965`. */
 const OPEN = /^(\d{0,2}|[.…_?-]+)[-/. ]+(\d{0,2}|[.…_?-]+)[-/. ]+(\d{4})$|^(?:[.…_?/-]|0{1,2}[-/. ])+(\d{4})$/
-const TIME = /[ T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?Z?$/
+const TIME = /[ T]+(\d{1,2}):\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)? ?(Z|[+-]\d{2}:?\d{2})?$/
+/** From this hour of UTC on it is the next day in Vietnam: programs write midnight there as 17:00Z of the day before. */
+const NEXT_DAY_FROM = 17
 const BLANKS_AROUND = /\s*([-/.])\s*/g
 const RUN_TOGETHER = /^(?:(\d{2})(\d{2})(\d{4})|(\d{4})(\d{2})(\d{2}))$/
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const MASKED = /[*•●xX]{2}/
-const UNKNOWN = /^(?:chưa|không|chua|khong|n\/a|null|none|unknown)(?:\s+(?:rõ|có|ro|co|biết|nhớ))?$/iu
+/** A blank cell that a formula refers to comes out as 0. */
+const UNKNOWN = /^(?:0|chưa|không|chua|khong|n\/a|null|none|unknown)(?:\s+(?:rõ|có|ro|co|biết|nhớ))?$/iu
 
 /** A cell's date; told and undefined where it is none. A blank cell is not asked about. */
 export function readDate(
@@ -139,8 +142,10 @@ function readOtherwise(
   }
   const unquoted = given.replace(/^['’‘`]+/, '')
   if (unquoted !== given) note('NUMBER_TIDIED')
-  const timeless = unquoted.replace(TIME, '')
-  if (timeless !== unquoted) note('TIME_IGNORED')
+  const time = TIME.exec(unquoted)
+  const timeless = time ? unquoted.slice(0, time.index) : unquoted
+  if (time && isNextDay(time)) return tellNextDay(timeless, field, draft)
+  if (time) note('TIME_IGNORED')
   const text = timeless.replace(BLANKS_AROUND, '$1')
   const read = plainDay(text) ?? ofDigits(text, note)
   if (read !== undefined) return kind === 'DATE' ? yearAsSerial(read, field, draft) : read
@@ -196,6 +201,29 @@ function yearAsSerial(
   if (serial < FIRST_YEAR || serial > LAST_YEAR) return read
   draft.tell(field, 'DATE_UNREADABLE', 'UNDECIDED', undefined, String(serial))
   return undefined
+}
+
+function isNextDay([, hour, zone]: RegExpExecArray): boolean {
+  return zone !== undefined && /^(?:Z|[+-]00:?00)$/.test(zone) && Number(hour) >= NEXT_DAY_FROM
+}
+
+function tellNextDay(day: string, field: RosterField, draft: Draft): undefined {
+  const next = new Date(Date.parse(day) + 86_400_000)
+  const suggestion = Number.isNaN(next.getTime())
+    ? undefined
+    : next.toISOString().slice(0, 10).split('-').reverse().join('/')
+  draft.tell(field, 'DATE_IN_UTC', 'UNDECIDED', undefined, suggestion)
+}
+
+const DAY_FIRST = /^\s*'?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/
+
+/** The other way to read a date whose day could be its month, where the column has them swapped; undefined where there is none. */
+export function otherReading(raw: string, kind: CellKind | undefined): string | undefined {
+  const iso = kind === 'DATE' ? ISO_DAY.exec(raw) : null
+  const [, day, month, year] = iso ? [null, iso[3], iso[2], iso[1]] : (DAY_FIRST.exec(raw) ?? [])
+  if (day === undefined || month === undefined || Number(day) === Number(month)) return undefined
+  return Number(day) <= 12 && Number(month) <= 12 ? `${month}/${day}/${year ?? ''}` : undefined
 }
 
 /** Two digits of a year are a year of the last century for sure only where this one has not come so far. */

@@ -1,5 +1,6 @@
 import { normalizeName, type RosterField } from '@chibo/shared'
 import type { Draft } from './draft.rules.ts'
+import { isSyllable } from '../../spreadsheets/index.ts'
 import { readText, withoutInvisible } from './text.rules.ts'
 
 /** What names are made of: letters, marks that some letters of small peoples keep, apostrophes, hyphens, dots. */
@@ -9,6 +10,12 @@ const DIGIT = /\d/
 const LOST_LETTERS = /\p{L}\?|\?\p{L}|[\u00a1-\u00b4\u00b6-\u00bf\u00d7\u00f7]/u
 /** Written before a name, no part of it. */
 const TITLE = /^(?:đ\/c|đ\.c\.?|đồng chí)\s+(?=\p{L})/iu
+/** A remark behind a dash, or a form of address that is the family name of some, too. */
+const WITH_MORE = /\s[-–]|[-–]\s|^(?:ông|bà)(?:\s+\S+){3}/iu
+/** The number of the line before a name. */
+const NUMBERED = /^\d{1,4}\s*[.):\-/]\s*(?=\p{L})/u
+/** A capital within a word: Excel begins one behind each letter with a mark (`NguyễN VăN`), and people forget a blank. */
+const CAPITAL_WITHIN = /\p{L}*\p{Ll}\p{Lu}\p{L}*/gu
 /**
  * Letters with a tone, small ones: the fonts of TCVN3 have their capitals in fonts of capitals, so that files come with `ĐặNG`
  * and `ánh`. Where no name has a small letter, it was a capital.
@@ -27,19 +34,27 @@ export function readName(raw: string, field: RosterField, draft: Draft): string 
     return undefined
   }
   if (DIGIT.test(text)) {
-    draft.tell(field, 'NAME_HAS_DIGITS', 'ERROR')
+    const bare = text.replace(NUMBERED, '')
+    draft.tell(field, 'NAME_HAS_DIGITS', 'ERROR', undefined, DIGIT.test(bare) ? undefined : bare)
     return undefined
   }
   const bare = text.replace(TITLE, '')
   if (bare !== text) draft.tell(field, 'NAME_TITLE', 'NOTE')
-  if (!NAME.test(bare)) draft.tell(field, 'NAME_UNUSUAL', 'WARNING')
-  return recased(bare, field, draft)
+  const name = recased(bare, field, draft)
+  if (!NAME.test(name) || WITH_MORE.test(name) || name.search(CAPITAL_WITHIN) >= 0)
+    draft.tell(field, 'NAME_UNUSUAL', 'WARNING')
+  return name
 }
 
 function recased(text: string, field: RosterField, draft: Draft): string {
-  const name = isMixed(text)
+  const headed = isMixed(text)
     ? text.replace(AT_HEAD, (letter) => letter.toUpperCase())
     : normalizeName(WITHIN_CAPITALS.test(text) ? text.toUpperCase() : text)
+  // Two words without a blank between are no syllable, and stay.
+  const name = headed.replace(CAPITAL_WITHIN, (word) => {
+    const small = word.toLowerCase()
+    return isSyllable(small) ? normalizeName(small) : word
+  })
   if (name !== text) draft.tell(field, 'NAME_RECASED', 'NOTE')
   return name
 }

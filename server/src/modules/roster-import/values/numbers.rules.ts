@@ -13,6 +13,11 @@ const AROUND_DIGITS = /[\s'’‘`.,\-–_/]/gu
 const DIGITS = /^\d+$/
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i
 const WITH_DECIMALS = /^(\d+)[.,]0{1,2}$/
+/** A fraction behind more digits than are ever grouped. */
+const WITH_FRACTION = /^\d{9,}[.,]\d*[1-9]/
+/** What the column is, written into its cells once more. */
+const LABEL =
+  /^(?:(?:mã )?số(?: thẻ)?(?: đảng)?(?: viên)?|thẻ(?: đảng)?(?: viên)?|tđv|cccd|cmnd|cmt|đdcn|so|no)\s*[.:]?\s*(?=['’]?\d)/iu
 const ROUNDED = /\d0{6,}$/
 const MASKED = /[*•●∙∗＊]|[xX]{2,}|^\.{3,}\d+$|\d\.{4,}\d/u
 const LOOKS_ALIKE: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' }
@@ -60,21 +65,28 @@ function digitsOf(
     return undefined
   }
   const decimals = WITH_DECIMALS.exec(exact)
+  if (WITH_FRACTION.test(exact)) {
+    draft.tell(field, 'DIGITS', 'ERROR', { length })
+    return undefined
+  }
   // Dots may group digits: `.00` behind twelve of them is no decimal.
   const text =
     decimals && decimals[1] !== undefined && decimals[1].length <= length
       ? decimals[1]
-      : exact.replace(AROUND_DIGITS, '')
+      : exact.replace(LABEL, '').replace(AROUND_DIGITS, '')
   if (!DIGITS.test(text)) {
     const alike = text.replace(/[OolI]/g, (letter) => LOOKS_ALIKE[letter] ?? letter)
-    draft.tell(field, 'DIGITS', 'ERROR', { length }, isDigits(alike, length) ? alike : undefined)
+    const [run, another] = given.match(/\d+/g)?.filter((digits) => digits.length === length) ?? []
+    const suggestion = isDigits(alike, length) ? alike : another === undefined ? run : undefined
+    draft.tell(field, 'DIGITS', 'ERROR', { length }, suggestion)
     return undefined
   }
   if (text !== raw) draft.tell(field, 'NUMBER_TIDIED', 'NOTE')
   return { text, mayLackZeros: !text.startsWith('0') }
 }
 
-const NO_NUMBER = /^(?:không|chưa|khong|chua)(?:\s+(?:có|cấp|rõ|co|cap|ro))?$|^(?:n\/a|null|none|0)$/iu
+const NO_NUMBER =
+  /^(?:không|chưa|khong|chua)(?:\s+(?:được|duoc|có|co|cấp|cap|phát|phat|làm|lam|đổi|doi|rõ|ro|thẻ|the|số|so)){0,3}$|^(?:n\/a|null|none|0)$/iu
 
 /** `3.0098123456E10` has all its digits, `1.2E+11` has two of twelve. */
 function exactDigits([, head = '', rest = '', exponent = '']: RegExpExecArray): string | undefined {
@@ -92,7 +104,7 @@ function readTwelve(
   const digits = digitsOf(raw, kind, field, draft, 12)
   if (!digits) return undefined
   const { text, mayLackZeros } = digits
-  if (text.length === 12) return text
+  if (text.length === 12) return shownWithZeros(text, kind, field, draft)
   // The first three digits of a citizen ID are 001 to 096: one or two zeros may be gone.
   if (mayLackZeros && (text.length === 11 || text.length === 10)) {
     draft.tell(field, 'ZEROS_RESTORED', 'NOTE')
@@ -119,6 +131,22 @@ function readTwelve(
   if (mayLackZeros && text.length < 9) draft.tell(field, 'NUMBER_UNCLEAR', 'UNDECIDED')
   else draft.tell(field, 'DIGITS', 'ERROR', { length: 12 })
   return undefined
+}
+
+/** A format of numbers may put any zeros before one; no number of people begins with three. */
+function shownWithZeros(
+  text: string,
+  kind: CellKind | undefined,
+  field: RosterField,
+  draft: Draft,
+): string | undefined {
+  if (kind !== 'NUMBER' || !text.startsWith('0')) return text
+  if (text.startsWith('000')) {
+    draft.tell(field, 'NUMBER_UNCLEAR', 'UNDECIDED')
+    return undefined
+  }
+  draft.tell(field, 'ZEROS_RESTORED', 'NOTE')
+  return text
 }
 
 function takeOldCard(number: string, field: RosterField, draft: Draft): void {
@@ -180,12 +208,19 @@ export function readOldIdentityNumber(raw: string, kind: CellKind | undefined, d
   else draft.tell(field, 'DIGITS_EITHER', 'ERROR', { length: 9, other: 12 })
 }
 
+/** Whether a text says that there is no number; told then. */
+function isNoNumber(text: string, field: RosterField, draft: Draft): boolean {
+  if (!NO_NUMBER.test(text)) return false
+  draft.tell(field, 'BLANK_SIGN', 'NOTE')
+  return true
+}
+
 const FILE_NUMBER = /^\d{6}[ -]?\p{Lu}{1,6}$/u
 
 /** A cell of numbers of CV files: digits and letters, as they are written. */
 export function readFileNumber(raw: string, draft: Draft): void {
   const text = readText(raw, 'FILE_NUMBER', draft)
-  if (text === undefined) return
+  if (text === undefined || isNoNumber(text, 'FILE_NUMBER', draft)) return
   draft.values.fileNumber = text
   if (!FILE_NUMBER.test(text)) draft.tell('FILE_NUMBER', 'FILE_NUMBER_UNUSUAL', 'WARNING')
 }
@@ -209,7 +244,8 @@ export function readPhone(raw: string, kind: CellKind | undefined, draft: Draft)
     draft.tell('PHONE', 'MASKED', 'ERROR')
     return
   }
-  const bare = read.replace(/^['’‘`]+(?=[\d+(])/, '').replace(kind === 'NUMBER' ? /\.0$/ : /^(?!)/, '')
+  if (isNoNumber(read, 'PHONE', draft)) return
+  const bare = read.replace(/^['’‘`]+(?=[\d+(])/, '').replace(/^(\d{9,11})\.0$/, '$1')
   if (bare !== read) draft.tell('PHONE', 'NUMBER_TIDIED', 'NOTE')
   // Numbers of mobile phones have ten digits, the first of them 0.
   const lacksZero = /^[35789]\d{8}$/.test(bare)

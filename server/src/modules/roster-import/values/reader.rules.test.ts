@@ -140,7 +140,7 @@ describe('numbers', () => {
     [{ FILE_NUMBER: '1' }, { fileNumber: '1' }, ['FILE_NUMBER_UNUSUAL WARNING']],
     [{ PHONE: '0912345678' }, { phone: '0912345678' }, []],
     [{ PHONE: ['912345678', 'NUMBER'] }, { phone: '0912345678' }, ['ZEROS_RESTORED']],
-    [{ PHONE: "'0912345678" }, { phone: '0912345678' }, ['NUMBER_TIDIED']],
+    [{ PHONE: "'0912345678" }, { phone: '0912345678' }, ['GUARD_REMOVED']],
     [{ PHONE: "'+84912345678" }, { phone: '+84912345678' }, ['GUARD_REMOVED']],
     [{ PHONE: '0912.345.678 / 0243 123456' }, { phone: '0912.345.678 / 0243 123456' }, []],
     [{ PHONE: '091****678' }, {}, ['MASKED ERROR']],

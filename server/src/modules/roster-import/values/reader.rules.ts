@@ -8,7 +8,7 @@ import {
 import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
 import type { Questions } from '../questions.rules.ts'
 import { checkCitizenId, checkDates, finishShortNumbers, type JoiningRules } from './checks.rules.ts'
-import { partialDate, type DateContext } from './dates.rules.ts'
+import { otherReading, partialDate, type DateContext } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
 import { fieldReaders, type FieldReader } from './fields.rules.ts'
 import { finishName } from './names.rules.ts'
@@ -32,27 +32,40 @@ export type RowReader = (row: SheetRow, group: string | null) => ReadRow
 
 interface ReadColumn {
   readonly column: number
+  readonly field: RosterField
   readonly read: FieldReader
 }
 
+/** What of a layout rows are read by. */
+type ReadLayout = Pick<RosterLayout, 'columns'> & Partial<Pick<RosterLayout, 'problems'>>
+
+/** How files of text keep digits from becoming numbers: `="030065123456"`. */
+const KEPT_AS_TEXT = /^="([^"]*)"$/
+
 /** The reader of a file's rows, made once: which cell goes where is worked out beforehand. */
-export function rowReader(layout: Pick<RosterLayout, 'columns'>, context: ReadingContext): RowReader {
+export function rowReader(layout: ReadLayout, context: ReadingContext): RowReader {
   const readers = fieldReaders(context)
   const columns = layout.columns.flatMap(({ column, field }): ReadColumn[] =>
-    field === null ? [] : [{ column, read: readers[field] }],
+    field === null ? [] : [{ column, field, read: readers[field] }],
   )
+  const swapped = swappedColumns(layout)
+  const width = widthOf(layout)
   const fields = new Set(layout.columns.map(({ field }) => field))
   const hasName = fields.has('FULL_NAME') || fields.has('GIVEN_NAME') || fields.has('FAMILY_NAME')
-  return ({ cells, kinds }, group) => {
+  return ({ cells, kinds, isHidden }, group) => {
     const draft = new Draft()
-    for (const { column, read } of columns) {
-      const cell = cells[column]
-      if (cell === undefined || cell === '') continue
+    for (const { column, field, read } of columns) {
+      const given = cells[column]
+      if (given === undefined || given === '') continue
       const kind = kinds?.[column]
       if (kind === 'ERROR') continue
+      const cell = given.charCodeAt(0) === EQUALS ? unwrapped(given, field, draft) : given
+      if (swapped.has(column) && isSwapped(cell, kind, field, draft)) continue
       read(cell, kind, draft)
     }
-    if (kinds?.includes('ERROR')) tellCellErrors(layout, kinds, draft)
+    if (kinds?.includes('ERROR')) tellCellErrors(layout, cells, kinds, draft)
+    if (isHidden) draft.tell(null, 'ROW_HIDDEN', 'NOTE')
+    if (kinds === undefined && isWider(cells, width)) draft.tell(null, 'ROW_TOO_WIDE', 'ERROR')
     if (group !== null && draft.values.unitText === undefined && draft.values.unitCode === undefined) {
       const text = readText(group, 'UNIT', draft)
       if (text !== undefined) draft.values.unitText = text
@@ -62,13 +75,51 @@ export function rowReader(layout: Pick<RosterLayout, 'columns'>, context: Readin
   }
 }
 
+const EQUALS = 0x3d
+
+function unwrapped(cell: string, field: RosterField, draft: Draft): string {
+  const text = KEPT_AS_TEXT.exec(cell)?.[1]
+  if (text === undefined) return cell
+  draft.tell(field, 'GUARD_REMOVED', 'NOTE')
+  return text
+}
+
+function swappedColumns({ problems }: ReadLayout): ReadonlySet<number> {
+  return new Set(problems?.flatMap(({ code, columns }) => (code === 'DATES_SWAPPED' ? columns : [])))
+}
+
+/** Whether a date could be another one in a column where days and months are swapped; somebody must decide then. */
+function isSwapped(cell: string, kind: CellKind | undefined, field: RosterField, draft: Draft): boolean {
+  const other = otherReading(cell, kind)
+  if (other === undefined) return false
+  draft.tell(field, 'DATES_SWAPPED', 'UNDECIDED', undefined, other)
+  return true
+}
+
+/** Behind which column nothing stands, but where a cell was cut in two; without names of columns nobody knows. */
+function widthOf({ columns }: ReadLayout): number {
+  if (columns.every(({ heading }) => heading === '')) return Infinity
+  return (
+    1 +
+    (columns.findLast(({ heading, field, aside }) => heading !== '' || field !== null || aside !== null)
+      ?.column ?? 0)
+  )
+}
+
+function isWider(cells: readonly string[], width: number): boolean {
+  for (let column = width; column < cells.length; column += 1) if (cells[column]?.trim()) return true
+  return false
+}
+
 function tellCellErrors(
-  { columns }: Pick<RosterLayout, 'columns'>,
+  { columns }: ReadLayout,
+  cells: readonly string[],
   kinds: readonly CellKind[],
   draft: Draft,
 ): void {
   for (const { column, field } of columns)
-    if (field !== null && kinds[column] === 'ERROR') draft.tell(field, 'CELL_ERROR', 'ERROR')
+    if (field !== null && kinds[column] === 'ERROR')
+      draft.tell(field, cells[column] === '' ? 'CELL_FORMULA' : 'CELL_ERROR', 'ERROR')
 }
 
 /** What several cells say together. */

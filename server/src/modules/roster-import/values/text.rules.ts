@@ -10,6 +10,9 @@ import type { Draft } from './draft.rules.ts'
 const BLANKS = /[\s\u0085]+/gu
 /** Characters nobody sees, which stand in names by accident: soft hyphen, zero width, direction marks, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+/** Eth and the African D look like Đ, and are other letters: whoever is stored with one is never found. */
+const LOOKS_LIKE_D = /[\u00d0\u0189]/gu
+const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/gu
 /** Control characters, and what turns the direction of the text after it: nobody types them. */
 const FORBIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 /** UTF-8 that was read as an older encoding, or what could not be read at all. */
@@ -20,8 +23,8 @@ const MASK = /[*•●∙∗＊]{2}|^[xX#]{3,}\d*$|\d[xX]{3,}/u
 const NOTHING = /^[-–—_./\\…·\s]+$/u
 /** What a spreadsheet shows where a formula failed or a column is too narrow. */
 const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|#+)$/u
-/** Text that a program would run as a formula gets an apostrophe from our own exports. */
-const GUARDED = /^'[=+\-@\t\r]/u
+/** Text that a program would run as a formula gets an apostrophe from our own exports; other programs put one before any text. */
+const GUARDED = /^'(?:[=+\-@\t\r]|[\p{L}\p{N}][^']*$)/u
 
 /** Whether a text is plain: letters that are composed, printable, single blanks, nothing that may be a mask or a guard. */
 export function isPlain(text: string): boolean {
@@ -51,11 +54,14 @@ const ASCII: readonly (boolean | undefined)[] = Array.from({ length: 128 }, (_, 
   return /[ !"$%&()+,\-./:;<=>?@_]/.test(sign) ? false : undefined
 })
 
-/** Letters with marks in one character, as Vietnamese has them; `Ã` and `Æ` begin what was read in a wrong encoding. */
+/** Letters with marks in one character, as Vietnamese has them. */
 function isComposed(code: number): boolean {
   if (code >= 0x1ea0) return code < 0x1f00
-  return code >= 0xc0 && code < 0x250 && code !== 0xc3 && code !== 0xc6 && code !== 0xd7 && code !== 0xf7
+  return code >= 0xc0 && code < 0x250 && !LOOKED_AT.has(code)
 }
+
+/** `Ã` and `Æ` begin what was read in a wrong encoding, `Ð` and `Ɖ` look like `Đ`; the others are signs. */
+const LOOKED_AT = new Set([0xc3, 0xc6, 0xd0, 0xd7, 0xf0, 0xf7, 0x189])
 
 const HAS_RUN_OF_X = /[xX]{3}/
 
@@ -77,7 +83,8 @@ function tidied(raw: string, field: RosterField, draft: Draft, max: number): str
     return undefined
   }
   const composed = given.normalize('NFC')
-  const text = composed.replace(BLANKS, ' ').trim()
+  const lettered = composed.replace(LOOKS_LIKE_D, 'Đ').replace(LOOKS_LIKE_SMALL_D, 'đ')
+  const text = lettered.replace(BLANKS, ' ').trim()
   if (!isVisible(text)) return undefined
   if (NOTHING.test(text)) {
     draft.tell(field, 'BLANK_SIGN', 'NOTE')
@@ -90,7 +97,8 @@ function tidied(raw: string, field: RosterField, draft: Draft, max: number): str
   }
   if (guarded) draft.tell(field, 'GUARD_REMOVED', 'NOTE')
   if (composed !== given) draft.tell(field, 'TEXT_COMPOSED', 'NOTE')
-  if (text !== composed.trim()) draft.tell(field, 'TEXT_TIDIED', 'NOTE')
+  if (lettered !== composed) draft.tell(field, 'LETTER_REPLACED', 'NOTE')
+  if (text !== lettered.trim()) draft.tell(field, 'TEXT_TIDIED', 'NOTE')
   return text
 }
 

@@ -97,7 +97,7 @@ const STATES: readonly (readonly [RosterState, RegExp])[] = [
   ['OFFICIAL', /\b(?:dang vien |dv ?)?(?:chinh thuc|official)\b|^dvct$|^ct$/],
   [
     'ACTIVE',
-    /\b(?:dang )?(?:sinh hoat|hoat dong|cong tac|tham gia sinh hoat|active)(?: dang)?(?: binh thuong)?\b|^binh thuong$|^co mat$/,
+    /\b(?:dang )?(?:sinh hoat|shd|sh|hoat dong|cong tac|tham gia sinh hoat|active)(?: dang)?(?: binh thuong)?\b|^binh thuong$|^co mat$/,
   ],
 ]
 

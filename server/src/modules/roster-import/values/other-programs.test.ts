@@ -1,0 +1,202 @@
+import { rosterDecisions, type RosterField, type RosterValues, type RowMessage } from '@chibo/shared'
+import { describe, expect, test } from 'vitest'
+import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
+import { findLayout } from '../layout/layout.rules.ts'
+import { rowReader, type ReadRow } from './reader.rules.ts'
+
+/** What other programs and people make of cells: never read as something else without a word. */
+
+const CONTEXT = {
+  today: '2026-11-30',
+  epoch: 1900,
+  probationMonths: 12,
+  joiningAge: 18,
+  decisions: rosterDecisions.parse({}),
+} as const
+
+function readCell(field: RosterField, cell: string, kind?: CellKind): ReadRow {
+  const column = { heading: '', aside: null, basis: null, sureness: 1, candidates: [] }
+  const columns = [
+    { ...column, column: 0, field },
+    { ...column, column: 1, field: field === 'HOMETOWN' ? ('ADDRESS' as const) : ('HOMETOWN' as const) },
+  ]
+  const kinds = kind === undefined ? {} : { kinds: [kind, 'TEXT' as const] }
+  return rowReader({ columns }, CONTEXT)(
+    { row: 1, isHidden: false, cells: [cell, 'Tú Đoạn'], ...kinds },
+    null,
+  )
+}
+
+const told = (messages: readonly RowMessage[]): string[] =>
+  messages
+    .filter(({ code }) => code !== 'NAME_ALONE')
+    .map(({ code, weight, suggestion }) =>
+      [code, ...(weight === 'NOTE' ? [] : [weight]), ...(suggestion === undefined ? [] : [suggestion])].join(
+        ' ',
+      ),
+    )
+
+const stored = ({ hometown: _, address: __, ...values }: RosterValues): unknown => Object.values(values)[0]
+
+describe('card numbers', () => {
+  test.each<[string, CellKind | undefined, string | undefined, string[]]>([
+    ['Số: 020075000004', undefined, '020075000004', ['NUMBER_TIDIED']],
+    ['Số thẻ 020075000004', undefined, '020075000004', ['NUMBER_TIDIED']],
+    ['="020075000004"', undefined, '020075000004', ['GUARD_REMOVED']],
+    ['="020075000004"', 'TEXT', '020075000004', ['GUARD_REMOVED']],
+    // A format of twelve zeros shows an old card of eight digits as a new one.
+    ['000012345678', 'NUMBER', undefined, ['NUMBER_UNCLEAR UNDECIDED']],
+    ['020075000004', 'NUMBER', '020075000004', ['ZEROS_RESTORED']],
+    ['20091000014.5', 'NUMBER', undefined, ['DIGITS ERROR']],
+    ['20091000014.5', undefined, undefined, ['DIGITS ERROR']],
+    ['020.075.000.004', undefined, '020075000004', ['NUMBER_TIDIED']],
+    ['020086000011\n(cấp lại)', undefined, undefined, ['DIGITS ERROR 020086000011']],
+    ['Chưa được cấp', undefined, undefined, ['BLANK_SIGN']],
+    ['Chưa có thẻ', undefined, undefined, ['BLANK_SIGN']],
+  ])('%s of a cell of %s is %s', (cell, kind, value, messages) => {
+    const { values, messages: all } = readCell('CARD_NUMBER', cell, kind)
+    expect(values.cardNumber).toBe(value)
+    expect(told(all)).toEqual(messages)
+  })
+})
+
+describe('other numbers and texts', () => {
+  test.each<[RosterField, string, CellKind | undefined, string | undefined, string[]]>([
+    ['PHONE', '987654321.0', undefined, '0987654321', ['NUMBER_TIDIED', 'ZEROS_RESTORED']],
+    ['PHONE', '0987654321.0', undefined, '0987654321', ['NUMBER_TIDIED']],
+    ['PHONE', 'không có', undefined, undefined, ['BLANK_SIGN']],
+    ['FILE_NUMBER', 'Chưa có', undefined, undefined, ['BLANK_SIGN']],
+    ['OTHER_NAME', 'Không', undefined, undefined, ['BLANK_SIGN']],
+    ['HOMETOWN', '0', 'NUMBER', undefined, ['BLANK_SIGN']],
+    ['OTHER_NAME', "'Tám Thụ", undefined, 'Tám Thụ', ['GUARD_REMOVED']],
+    ['STATE', 'Đang SH', undefined, 'ACTIVE', []],
+  ])('%s %s of a cell of %s is %s', (field, cell, kind, value, messages) => {
+    const read = readCell(field, cell, kind)
+    expect(stored(read.values)).toBe(value)
+    expect(told(read.messages)).toEqual(messages)
+  })
+})
+
+describe('names', () => {
+  test.each<[string, string | undefined, string[]]>([
+    // Eth is another letter than Đ, though nobody sees it.
+    ['\u00d0ặng Văn \u00d0ức', 'Đặng Văn Đức', ['LETTER_REPLACED']],
+    ['\u00d0ẶNG VĂN \u00d0ỨC', 'Đặng Văn Đức', ['LETTER_REPLACED', 'NAME_RECASED']],
+    ["'Hoàng Văn Thắng", 'Hoàng Văn Thắng', ['GUARD_REMOVED']],
+    ['NguyễN VăN TuấN', 'Nguyễn Văn Tuấn', ['NAME_RECASED']],
+    ['nguyỄn vĂn tuẤn', 'Nguyễn Văn Tuấn', ['NAME_RECASED']],
+    ['Nguyễn VănAn', 'Nguyễn VănAn', ['NAME_UNUSUAL WARNING']],
+    ['Nguyễn Văn An - Bí thư', 'Nguyễn Văn An - Bí thư', ['NAME_UNUSUAL WARNING']],
+    ['Ông Nguyễn Văn Ba', 'Ông Nguyễn Văn Ba', ['NAME_UNUSUAL WARNING']],
+    ['Ông Ích Khiêm', 'Ông Ích Khiêm', []],
+    ["H'Lan Niê", "H'Lan Niê", []],
+    ['Nguyễn Kim-Anh', 'Nguyễn Kim-Anh', []],
+    ['1. Nguyễn Văn Hai', undefined, ['NAME_HAS_DIGITS ERROR Nguyễn Văn Hai']],
+  ])('%s is %s', (cell, name, messages) => {
+    const read = readCell('FULL_NAME', cell)
+    expect(read.values.fullName).toBe(name)
+    expect(told(read.messages)).toEqual(messages)
+  })
+})
+
+describe('dates', () => {
+  test.each<[string, CellKind | undefined, string | undefined, string[]]>([
+    ['2026-08-05T00:00:00.000Z', undefined, '2026-08-05', ['TIME_IGNORED']],
+    // Midnight in Vietnam, as programs write it.
+    ['2026-08-04T17:00:00.000Z', undefined, undefined, ['DATE_IN_UTC UNDECIDED 05/08/2026']],
+    ['2026-12-31T17:00:00Z', undefined, undefined, ['DATE_IN_UTC UNDECIDED 01/01/2027']],
+    ['2026-08-05T00:00:00+07:00', undefined, '2026-08-05', ['TIME_IGNORED']],
+    ['2026-08-05 23:30:00', undefined, '2026-08-05', ['TIME_IGNORED']],
+    ['0', 'NUMBER', undefined, ['BLANK_SIGN']],
+    ['1965.0', undefined, '1965', []],
+    ['="05/08/2026"', undefined, '2026-08-05', ['GUARD_REMOVED']],
+  ])('%s of a cell of %s is %s', (cell, kind, date, messages) => {
+    const read = readCell('JOINED_ON', cell, kind)
+    expect(read.values.joinedOn?.text).toBe(date)
+    expect(told(read.messages)).toEqual(messages)
+  })
+})
+
+/** Reads the rows of a file of text below its header. */
+function readFile(header: string, ...lines: readonly string[]): ReadRow[] {
+  const rows = [header, ...lines].map((line, index): SheetRow => ({
+    row: index + 1,
+    isHidden: false,
+    cells: line.split(','),
+  }))
+  const read = rowReader(findLayout(rows), CONTEXT)
+  return rows.slice(1).map((row) => read(row, null))
+}
+
+describe('dates of a column with the month first', () => {
+  const rows = readFile(
+    'Họ tên,Ngày vào Đảng',
+    'An Văn,05/19/2001',
+    'Bế Văn,12/22/2003',
+    'Chu Văn,03/02/2015',
+    'Đàm Văn,11/11/2010',
+  )
+
+  test('are refused, or wait where they could be another day', () => {
+    expect(rows.map(({ values }) => values.joinedOn?.text)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '2010-11-11',
+    ])
+    expect(rows.map(({ messages }) => told(messages))).toEqual([
+      ['DATE_ORDER ERROR 19/05/2001'],
+      ['DATE_ORDER ERROR 22/12/2003'],
+      ['DATES_SWAPPED UNDECIDED 02/03/2015'],
+      [],
+    ])
+  })
+
+  test('are not where some have the day first', () => {
+    const [, , , third] = readFile(
+      'Họ tên,Ngày vào Đảng',
+      'An Văn,05/19/2001',
+      'Bế Văn,12/22/2003',
+      'Vi Văn,19/05/2001',
+      'Chu Văn,03/02/2015',
+    )
+    expect(third?.values.joinedOn?.text).toBe('2015-02-03')
+  })
+})
+
+describe('a row with more cells than columns', () => {
+  const header = 'Họ tên,Quê quán,Thường trú'
+
+  test('is refused: a cell was cut in two', () => {
+    const [cut, whole] = readFile(
+      header,
+      'An Văn Bình,Xã Tú Đoạn, huyện Lộc Bình,Thôn 3',
+      'Bế Văn An,Tú Đoạn,Thôn 4',
+    )
+    expect(told(cut?.messages ?? [])).toEqual(['ROW_TOO_WIDE ERROR'])
+    expect(whole?.messages).toEqual([])
+  })
+
+  test.each([
+    ['blanks behind it', [`${header}`, 'An Văn Bình,Tú Đoạn,Thôn 3,,']],
+    ['a column without a name', [`${header},`, 'An Văn Bình,Tú Đoạn,Thôn 3,x', 'Bế Văn An,Tú Đoạn,Thôn 4,']],
+    ['a column that most rows have', [header, 'An Văn Bình,Tú Đoạn,Thôn 3,x', 'Bế Văn An,Tú Đoạn,Thôn 4,y']],
+  ])('is none with %s', (_, [head = '', ...lines]) => {
+    expect(readFile(head, ...lines).flatMap(({ messages }) => messages)).toEqual([])
+  })
+})
+
+test('a formula without what it comes to is told apart from an error, and a hidden row is told', () => {
+  const columns = findLayout([{ row: 1, isHidden: false, cells: ['Họ tên', 'Ngày sinh', 'Số thẻ'] }]).columns
+  const row: SheetRow = {
+    row: 2,
+    isHidden: true,
+    cells: ['An Văn Bình', '', '#N/A'],
+    kinds: ['TEXT', 'ERROR', 'ERROR'],
+  }
+  expect(told(rowReader({ columns }, CONTEXT)(row, null).messages)).toEqual([
+    'CELL_FORMULA ERROR',
+    'CELL_ERROR ERROR',
+    'ROW_HIDDEN',
+  ])
+})
