@@ -1071,6 +1071,8 @@ export type ErrorCode =
   | 'CODE_TAKEN'
   /** These columns say the same in different ways. Choose one of them. */
   | 'COLUMNS_AT_ODDS'
+  /** Above this row stand other names of columns than at the head of the list. Put it into a file or sheet of its own. */
+  | 'COLUMNS_CHANGED'
   /** Several columns could be the same field. Choose one of them. */
   | 'COLUMN_CONFLICT'
   /** With {official} official members {unit} needs at least {min} in its committee and has {count}. */
@@ -1115,6 +1117,8 @@ export type ErrorCode =
   | 'DIGITS_EITHER'
   /** The spreadsheet lost digits (as in {example}); they cannot be brought back. */
   | 'DIGITS_LOST'
+  /** The cell says “as above”. Write it out. */
+  | 'DITTO_MARK'
   /** Given more than once. */
   | 'DUPLICATE'
   /** They are in the register only from {date}: let it end later, or undo the entry. */

@@ -44,6 +44,14 @@ export const IMPORT_MESSAGES = {
     vi: 'Dòng có nhiều ô hơn dòng tên cột: một ô có dấu phân cách mà thiếu dấu nháy kép, nên các ô sau bị lệch.',
     en: 'The row has more cells than there are columns: one holds a separator and no quotes around it, so that those behind it are shifted.',
   },
+  COLUMNS_CHANGED: {
+    vi: 'Phía trên dòng này có dòng tên cột khác với dòng tên cột đầu tiên. Hãy tách thành tệp hoặc trang tính riêng.',
+    en: 'Above this row stand other names of columns than at the head of the list. Put it into a file or sheet of its own.',
+  },
+  DITTO_MARK: {
+    vi: 'Ô ghi “nt” hoặc “như trên”. Hãy ghi đủ.',
+    en: 'The cell says “as above”. Write it out.',
+  },
   ROW_HIDDEN: {
     vi: 'Dòng bị ẩn trong bảng tính.',
     en: 'The row is hidden in the spreadsheet.',

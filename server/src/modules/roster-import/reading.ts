@@ -12,7 +12,7 @@ import { findMemberRules, type MemberRules } from '../member-acts/index.ts'
 import { readRows } from '../spreadsheets/index.ts'
 import { keptQuestions } from './asked.ts'
 import type { Step, StepEnd } from './jobs.ts'
-import { rowClassifier } from './layout/classify.rules.ts'
+import { rowClassifier, type ClassifierState } from './layout/classify.rules.ts'
 import { openFile, type FileReading } from './opening.ts'
 import { StoredFile } from './pieces.repo.ts'
 import { previewRows, unreadable } from './previewing.ts'
@@ -87,7 +87,7 @@ async function* rowsOf(
   for (const { sheet, name, title, layout } of file.sheets) {
     // What stands in the title counts where it is clearly one of the cells.
     const isCell = title !== null && cells.isCell(title)
-    const state = { group: isCell ? title : null, isSigned: false }
+    const state: ClassifierState = { group: isCell ? title : null, isSigned: false }
     const { classify } = rowClassifier(layout, file.decisions, state)
     const read = rowReader(layout, context)
     for await (const rows of readRows(file.source, file.format, {
@@ -101,7 +101,7 @@ async function* rowsOf(
           if (kind !== 'BLANK' && row.row >= layout.firstDataRow) some.push(skipped(sheet, row.row, kind))
           continue
         }
-        const { values, messages } = read(row, state.group)
+        const { values, messages } = read(row, state.group, state.isAstray)
         const cell = cells.find(values)
         const decision = people.get(`${String(sheet)} ${String(row.row)}`) ?? null
         some.push({

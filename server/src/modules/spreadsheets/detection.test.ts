@@ -1,10 +1,11 @@
+import { isSyllable } from '@chibo/shared'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../../test/kit/old-encodings.ts'
 import { bytesInMemory } from './byte-source.ts'
 import { detectFormat } from './detection.ts'
 import type { Detected } from './format.ts'
 import { readRows } from './rows.ts'
-import { isSyllable, vietnameseness } from './syllables.rules.ts'
+import { vietnameseness } from './syllables.rules.ts'
 
 const detect = (bytes: Uint8Array | string): Promise<Detected> =>
   detectFormat(bytesInMemory(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes))

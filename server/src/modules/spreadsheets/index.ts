@@ -20,5 +20,4 @@ export {
 } from './format.ts'
 export { firstRows, readRows, sheetShape, type ReadOptions } from './rows.ts'
 export type { Merge, SheetShape } from './sheet-shape.ts'
-export { isSyllable } from './syllables.rules.ts'
 export { readUtf8Rows } from './text-rows.ts'

@@ -1,13 +1,15 @@
-import type { RosterDecisions, RosterField, RosterLayout, RosterRowKind } from '@chibo/shared'
+import type { RosterColumn, RosterDecisions, RosterField, RosterLayout, RosterRowKind } from '@chibo/shared'
 import type { SheetRow } from '../../spreadsheets/index.ts'
 import { headingParts } from './columns.rules.ts'
-import { isNumberedRow, isRepeatedHeader } from './header.rules.ts'
+import { isNumberedRow, isOtherHeader, isRepeatedHeader } from './header.rules.ts'
 import {
+  cellOfTitle,
   groupName,
   hasCount,
   hasEnumerator,
   isCellName,
   isCount,
+  isListTitle,
   isOtherGroup,
   isRemark,
   isSigner,
@@ -25,6 +27,10 @@ export interface ClassifierState {
   group: string | null
   /** signatures have begun; whatever looks like data after it shows that they had not */
   isSigned: boolean
+  /** other names of columns stand above: what is below them is not where it was */
+  isAstray?: boolean
+  /** the last row of names of columns below the first ones */
+  headerRow?: number
 }
 
 export interface RowClassifier {
@@ -61,6 +67,7 @@ interface Places {
   readonly units: readonly number[]
   readonly telling: readonly number[]
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
+  readonly columns: ReadonlyMap<number, RosterColumn>
 }
 
 /** Classifies the rows of a sheet by its layout; a state goes on where another one stopped. */
@@ -97,6 +104,7 @@ function placesOf({ columns }: RosterLayout): Places {
     names: of((field) => NAMES.has(field)),
     units: of((field) => field === 'UNIT'),
     telling: of((field) => TELLING.has(field)),
+    columns: new Map(columns.map((column) => [column.column, column])),
     headings: new Map(
       columns.map(({ column, heading }) => [
         column,
@@ -132,7 +140,13 @@ function kindOf(row: SheetRow, places: Places, state: ClassifierState): RosterRo
   if (filled.length === 0 && hasError(row, places)) return 'DATA'
   if (filled.length === 0 || isNumberAlone(row, filled, places)) return 'BLANK'
   if (isPageNumber(row, filled, places)) return 'REMARK'
-  if (isRepeatedHeader(row, places.headings)) return 'REPEATED_HEADER'
+  const isOther = isOtherHeader(row, places.columns)
+  if (isOther || isRepeatedHeader(row, places.headings)) {
+    // The second row of such a header may be the same as it was.
+    state.isAstray = isOther || (state.isAstray === true && state.headerRow === row.row - 1)
+    state.headerRow = row.row
+    return 'REPEATED_HEADER'
+  }
   if (isNumberedRow(row)) return 'NUMBERED'
   if (isTotalRow(row, filled, places)) return 'TOTAL'
   if (isSignatureRow(row, filled, places)) {
@@ -268,6 +282,6 @@ function isMinorGroup(mark: string, text: string | undefined): boolean {
 
 /** A heading of people by how they stand leaves them in the organization that they are under. */
 function enter(state: ClassifierState, heading: string): void {
-  const name = groupName(heading)
-  if (name !== '' && !isOtherGroup(name)) state.group = name
+  const name = isListTitle(heading) ? cellOfTitle(heading) : groupName(heading)
+  if (name !== undefined && name !== '' && !isOtherGroup(name)) state.group = name
 }

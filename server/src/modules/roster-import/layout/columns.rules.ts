@@ -58,8 +58,26 @@ export function inContext(
   rows: readonly SheetRow[],
   seen: readonly Seen[],
 ): RosterColumn[] {
-  const issued = columns.map((column, index) => issuedColumn(column, columns.slice(0, index)))
+  const meant = columns.map((column, index) => mergedAway(column, columns[index - 1], seen))
+  const issued = meant.map((column, index) => issuedColumn(column, meant.slice(0, index)))
   return splitNames(marksOrDates(issued, seen), rows)
+}
+
+/** A heading over two columns of which the second is empty: what stands below was merged, too, and is in the first. */
+function mergedAway(
+  column: RosterColumn,
+  before: RosterColumn | undefined,
+  seen: readonly Seen[],
+): RosterColumn {
+  const isMerged =
+    before !== undefined &&
+    column.field !== null &&
+    column.heading === before.heading &&
+    seen[column.column]?.filled === 0 &&
+    (seen[before.column]?.filled ?? 0) > 0
+  return isMerged
+    ? { ...column, field: null, aside: 'OTHER', basis: null, sureness: 0, candidates: [] }
+    : column
 }
 
 /** "Nơi cấp", "Ngày cấp" are those of the number before them: of a card, or of an identity card, which is left aside. */

@@ -1,4 +1,4 @@
-import { foldVietnamese, MAX_ROSTER_COLUMNS } from '@chibo/shared'
+import { foldVietnamese, MAX_ROSTER_COLUMNS, type RosterColumn } from '@chibo/shared'
 import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { headingKey, recognize, type Recognized } from './recognize.rules.ts'
 
@@ -90,6 +90,7 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Merge[]):
   for (let first = 0; first < rows.length; first += 1) {
     for (let count = 1; count <= MOST_ROWS && first + count <= rows.length; count += 1) {
       const span = rows.slice(first, first + count)
+      if (!isTogether(span)) break
       if (count > 1 && !saying.slice(first, first + count).some(Boolean)) continue
       if (!isHeadingRow(span.at(-1)) || !isHeadingRow(span[0])) break
       const headings = headingsOf(span, merges)
@@ -99,6 +100,10 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Merge[]):
   }
   return firstOf(found)?.header
 }
+
+/** Files may leave blank rows out. */
+const isTogether = (rows: readonly SheetRow[]): boolean =>
+  (rows.at(-1)?.row ?? 0) - (rows[0]?.row ?? 0) < rows.length
 
 /** Rows that may be a header, from which row on, and how much they say. */
 interface Found {
@@ -119,9 +124,9 @@ function firstOf(found: readonly Found[]): Found | undefined {
     .reduce<Found | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined)
 }
 
-/** Rows of headings are short texts; a row of data has dates and numbers of people in it. */
+/** Rows of headings are short texts; a row of data has a number before it, or dates and numbers of people in it. */
 function isHeadingRow(row: SheetRow | undefined): boolean {
-  if (!row) return false
+  if (!row || isLineOfData(row)) return false
   let filled = 0
   for (const [column, cell] of row.cells.entries()) {
     if (column >= MAX_ROSTER_COLUMNS) break
@@ -132,12 +137,18 @@ function isHeadingRow(row: SheetRow | undefined): boolean {
     if (
       text.length > LONGEST ||
       kind === 'DATE' ||
-      /^\d{5,}$/.test(text) ||
+      /\d{5,}/.test(text) ||
       /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text)
     )
       return false
   }
   return filled > 0
+}
+
+/** "1 | Họ và tên | Chữ" is a row of a guide. */
+function isLineOfData({ cells }: SheetRow): boolean {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  return /^\d{1,3}$/.test(first) && cells.some((cell) => /\p{L}{2}/u.test(cell))
 }
 
 /** How much a header says: the fields that it names, each once. Of one field alone only where that is the name of people. */
@@ -188,6 +199,32 @@ export function isRepeatedHeader(row: SheetRow, headings: ReadonlyMap<number, Re
   }
   return same >= 2 && same >= filled * 0.6
 }
+
+/**
+ * The names of the columns of another list below the first one: several of fields, and one at least of another field than stood
+ * there before.
+ */
+export function isOtherHeader(row: SheetRow, columns: ReadonlyMap<number, RosterColumn>): boolean {
+  let [named, other] = [0, 0]
+  for (const [column, cell] of row.cells.entries()) {
+    const text = cell.trim()
+    if (text === '') continue
+    // People are told apart by their first cells.
+    const found = text.length > LONGEST || /\d{2}/.test(text) ? undefined : recognize([text])
+    if (!found || found.sureness < PLAINLY) continue
+    named += 1
+    const there = columns.get(column)
+    const isThere =
+      there !== undefined &&
+      (headingKey(there.heading).includes(headingKey(text)) ||
+        (there.field === found.named.field && there.aside === found.named.aside))
+    if (!isThere) other += 1
+  }
+  return named >= 3 && other > 0
+}
+
+/** How sure a name is that is nothing else. */
+const PLAINLY = 0.8
 
 /** Whether two texts are the same as people read them. */
 export const isSameText = (one: string, other: string): boolean =>

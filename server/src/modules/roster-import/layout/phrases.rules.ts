@@ -88,6 +88,10 @@ export const isCount = (text: string): boolean => text.trim().replace(COUNT, '')
 /** "Chi bộ Thôn 3", "Chi bộ: Thôn 3", with their marks or none. */
 const CELL = /^(?:chi bộ|chi bo|cb)(?=\s*:?\s+\S|\s*:\S)/u
 
+/** Whether a text is the title of a list, as one begins within a sheet, too. */
+export const isListTitle = (text: string): boolean =>
+  /^(?:danh sách|danh sach|ds)(?![\p{L}\p{M}])/u.test(lowered(text))
+
 /** Whether a text begins as the name of a cell does. */
 export const isCellName = (text: string): boolean => CELL.test(lowered(text))
 

@@ -90,6 +90,95 @@ test('headings of cells with counts in the columns of dates are none of people',
   ])
 })
 
+describe('another list below', () => {
+  const rows = sheet(
+    'DANH SÁCH ĐẢNG VIÊN CHI BỘ THÔN 3',
+    'STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Ngày chính thức',
+    '1|Hoàng Văn An|01/02/1980|03/02/2005|03/02/2006',
+    'DANH SÁCH ĐẢNG VIÊN DỰ BỊ',
+    'STT|Họ và tên|Ngày vào Đảng|Ngày sinh|Ngày chính thức',
+    '1|Hoàng Văn Bảy|03/02/2025|01/02/1990|',
+    'DANH SÁCH ĐẢNG VIÊN MIỄN SINH HOẠT',
+    'STT|Họ và tên|Ngày sinh|Ngày vào Đảng|Ngày chính thức',
+    '1|Hoàng Văn Chín|01/02/1940|03/02/1965|03/02/1966',
+  )
+  const layout = findLayout(rows)
+
+  test('is not read by the columns of the first one where its own stand otherwise', () => {
+    const { classify, state } = rowClassifier(layout)
+    const kinds = rows.map((row) => `${classify(row)}${state.isAstray === true ? ' astray' : ''}`)
+    expect(kinds.slice(2)).toEqual([
+      'DATA',
+      'GROUP',
+      'REPEATED_HEADER astray',
+      'DATA astray',
+      'GROUP astray',
+      'REPEATED_HEADER',
+      'DATA',
+    ])
+  })
+
+  test('leaves people in their cell where its title names none', () => {
+    const { classify, state } = rowClassifier(layout, undefined, { group: 'Chi bộ Thôn 3', isSigned: false })
+    rows.forEach(classify)
+    expect(state.group).toBe('Chi bộ Thôn 3')
+  })
+})
+
+describe('a header', () => {
+  test.each([
+    ['is not found across blank rows that the file leaves out', [3, 7], [7]],
+    ['is found in rows that stand together', [6, 7], [7]],
+  ])('%s', (_, [title = 0, names = 0], expected) => {
+    const [first, second, third] = sheet(
+      'Điện thoại: 0987654321',
+      '|TT|Họ và tên|Ngày sinh',
+      '|1|Hoàng An|1980',
+    )
+    const rows = [
+      { row: title, isHidden: false, cells: first?.cells ?? [] },
+      { row: names, isHidden: false, cells: second?.cells ?? [] },
+      { row: names + 1, isHidden: false, cells: third?.cells ?? [] },
+    ]
+    expect(findLayout(rows).headerRows).toEqual(expected)
+  })
+
+  test('is no row of a guide', () => {
+    const rows = sheet('STT|Tên cột|Kiểu|Bắt buộc', '1|Họ và tên|Chữ|Có', '2|Ngày sinh|Ngày|Có')
+    expect(findLayout(rows).headerRows).toEqual([])
+  })
+
+  test('over two columns of which the second is empty is one', () => {
+    const merges = [{ firstRow: 1, lastRow: 1, firstColumn: 2, lastColumn: 3 }]
+    const layout = findLayout(
+      sheet('STT|Họ và tên||Ngày sinh', '1|Hoàng An||1980', '2|Hoàng Bảy||1981'),
+      merges,
+    )
+    expect(layout.problems).toEqual([])
+    expect(layout.columns.map(({ field, aside }) => field ?? aside)).toEqual([
+      'NUMBER',
+      'FULL_NAME',
+      'OTHER',
+      'BIRTH_DATE',
+    ])
+  })
+
+  test.each([
+    ['Họ và tên của đồng chí:', 'FULL_NAME'],
+    ['Đồng chí đang sinh hoạt tại chi bộ nào?', 'UNIT'],
+    ['N.sinh', 'BIRTH_DATE'],
+    ['Q.quán', 'HOMETOWN'],
+    ['D.tộc', 'ETHNICITY'],
+    ['T.giáo', 'RELIGION'],
+    ['Đ/c thường trú', 'ADDRESS'],
+  ])('%s is %s', (heading, field) => {
+    const { columns } = findLayout(sheet(`Họ tên khai sinh|${heading}|STT`, 'An Văn Bình||1'))
+    expect(columns.find(({ column }) => column === 1)).toMatchObject(
+      field === 'FULL_NAME' ? { candidates: [field] } : { field },
+    )
+  })
+})
+
 test('people beside the name of their cell are no headings, whatever they are called', () => {
   const rows = sheet('Chi bộ|Họ và tên|Ghi chú', 'Chi bộ Thôn 1|Hoàng An|x', 'Chi bộ Thôn 1|Chi Bộ Anh|y')
   const { classify } = rowClassifier(findLayout(rows))

@@ -24,7 +24,7 @@ const SURE = {
 
 /** Words around a name that say nothing more of it. */
 const FILLERS =
-  /\b(?:dang vien|cua dang vien|neu co|ghi ro|day du|chu in hoa|viet hoa|in hoa|viet chu in hoa|dd mm yyyy|ddmmyyyy|mm yyyy|yyyy|ngay thang nam|bat buoc|theo cccd|theo giay khai sinh|12 so|12 chu so|hien nay|hien tai|of member|of the member|required|optional)\b/g
+  /\b(?:dang vien|cua dang vien|cua dong chi|cua ban|dong chi|nao|neu co|ghi ro|day du|chu in hoa|viet hoa|in hoa|viet chu in hoa|dd mm yyyy|ddmmyyyy|mm yyyy|yyyy|ngay thang nam|bat buoc|theo cccd|theo giay khai sinh|12 so|12 chu so|hien nay|hien tai|of member|of the member|required|optional)\b/g
 
 /**
  * A heading as names are compared: folded words, nothing else. `Ngày, tháng, năm sinh` → `ngay thang nam sinh`,

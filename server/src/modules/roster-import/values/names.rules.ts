@@ -1,6 +1,5 @@
-import { normalizeName, type RosterField } from '@chibo/shared'
+import { isSyllable, normalizeName, type RosterField } from '@chibo/shared'
 import type { Draft } from './draft.rules.ts'
-import { isSyllable } from '../../spreadsheets/index.ts'
 import { readText, withoutInvisible } from './text.rules.ts'
 
 /** What names are made of: letters, marks that some letters of small peoples keep, apostrophes, hyphens, dots. */

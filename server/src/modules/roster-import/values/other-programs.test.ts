@@ -164,6 +164,26 @@ describe('dates of a column with the month first', () => {
   })
 })
 
+describe('signs that say as above', () => {
+  test.each(['"', 'nt', '-nt-', 'n.t', 'Như trên', '〃'])('%s is no value', (sign) => {
+    for (const field of ['HOMETOWN', 'ETHNICITY', 'JOINED_ON', 'UNIT'] as const) {
+      const read = readCell(field, sign)
+      expect(stored(read.values)).toBeUndefined()
+      expect(told(read.messages)).toEqual(['DITTO_MARK ERROR'])
+    }
+  })
+})
+
+test('a row below other names of columns is refused as a whole', () => {
+  const { columns } = findLayout([{ row: 1, isHidden: false, cells: ['Họ tên', 'Ngày sinh'] }])
+  const row = { row: 2, isHidden: false, cells: ['An Văn Bình', '03/02/2005'] }
+  const read = rowReader({ columns }, CONTEXT)(row, 'Chi bộ Thôn 3', true)
+  expect(read).toEqual({
+    values: {},
+    messages: [{ field: null, code: 'COLUMNS_CHANGED', weight: 'ERROR' }],
+  })
+})
+
 describe('a row with more cells than columns', () => {
   const header = 'Họ tên,Quê quán,Thường trú'
 

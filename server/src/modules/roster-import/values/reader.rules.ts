@@ -28,7 +28,7 @@ export interface ReadRow {
 }
 
 /** Reads a row of data; the group is what the heading above it names, taken where the row itself names no organization. */
-export type RowReader = (row: SheetRow, group: string | null) => ReadRow
+export type RowReader = (row: SheetRow, group: string | null, isAstray?: boolean) => ReadRow
 
 interface ReadColumn {
   readonly column: number
@@ -38,6 +38,10 @@ interface ReadColumn {
 
 /** What of a layout rows are read by. */
 type ReadLayout = Pick<RosterLayout, 'columns'> & Partial<Pick<RosterLayout, 'problems'>>
+
+/** What people write where the cell above says the same. */
+const DITTO = /^\s*(?:["”“″〃]|''|-?\s*(?:n\.?t\.?|như trên|nhu tren|ditto)\s*-?)\s*$/iu
+const LONGEST_DITTO = 12
 
 /** How files of text keep digits from becoming numbers: `="030065123456"`. */
 const KEPT_AS_TEXT = /^="([^"]*)"$/
@@ -52,14 +56,22 @@ export function rowReader(layout: ReadLayout, context: ReadingContext): RowReade
   const width = widthOf(layout)
   const fields = new Set(layout.columns.map(({ field }) => field))
   const hasName = fields.has('FULL_NAME') || fields.has('GIVEN_NAME') || fields.has('FAMILY_NAME')
-  return ({ cells, kinds, isHidden }, group) => {
+  return ({ cells, kinds, isHidden }, group, isAstray) => {
     const draft = new Draft()
+    if (isAstray === true) {
+      draft.tell(null, 'COLUMNS_CHANGED', 'ERROR')
+      return { values: draft.values, messages: draft.messages }
+    }
     for (const { column, field, read } of columns) {
       const given = cells[column]
       if (given === undefined || given === '') continue
       const kind = kinds?.[column]
       if (kind === 'ERROR') continue
       const cell = given.charCodeAt(0) === EQUALS ? unwrapped(given, field, draft) : given
+      if (cell.length <= LONGEST_DITTO && DITTO.test(cell)) {
+        draft.tell(field, 'DITTO_MARK', 'ERROR')
+        continue
+      }
       if (swapped.has(column) && isSwapped(cell, kind, field, draft)) continue
       read(cell, kind, draft)
     }
