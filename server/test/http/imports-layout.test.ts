@@ -107,6 +107,12 @@ describe('a file that is previewed', () => {
     expect(await readings()).toEqual([])
   })
 
+  test('is shown also when it was given up', async () => {
+    const { batchId } = await board.preview(ROSTER, '188')
+    await board.cancel(batchId)
+    expect((await board.layout(batchId)).sheets?.[0]?.rows).toHaveLength(8)
+  })
+
   test('is for those alone who may work on it, as long as it is kept', async () => {
     const { batchId } = await board.preview(ROSTER, '188')
     const other = await ImportsOverHttp.on(app, await app.token('IMPORTER', cell.code))

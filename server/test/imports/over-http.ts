@@ -51,6 +51,11 @@ export class ImportsOverHttp {
     return this.done(id)
   }
 
+  /** Gives a batch up. */
+  async cancel(id: string): Promise<void> {
+    expect((await this.ask(`/imports/${id}/cancel`, '{}', 'application/json')).status).toBe(202)
+  }
+
   /** Waits until nothing is to be done with a batch. */
   async done(id: string): Promise<Report> {
     for (;;) {

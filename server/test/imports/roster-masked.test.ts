@@ -73,6 +73,23 @@ test('a decision opens no column, and closes one that holds what is sensitive', 
   expect(rows[2]).toEqual(['1', 'Nguyễn Văn Mẫu Một', null, null, '03/02/2001', null, null, null, 'Nam'])
 })
 
+test('texts are asked about where their column is shown', async () => {
+  const file = [
+    'Họ và tên,Số CCCD,Dân tộc,Giới tính,Chi bộ',
+    'Nguyễn Văn Mẫu Một,030080000001,Kinnh,Nữ?i,Chi bộ Không Đâu',
+  ].join('\n')
+  const fields = (view: Awaited<ReturnType<typeof shown>>['view']) =>
+    view.questions.map(({ field }) => field).sort()
+  expect(fields((await shown(file)).view)).toEqual(['SEX', 'UNIT'])
+  const decided = await shown(file, {
+    columns: [
+      { column: 1, heading: 'Số CCCD', field: 'UNIT' },
+      { column: 4, heading: 'Chi bộ', field: null },
+    ],
+  })
+  expect(fields(decided.view)).toEqual(['SEX'])
+})
+
 test('rows of people that are called names of columns show nothing as a heading', async () => {
   const { view, rows } = await shown(FILE, { headerRows: [3] })
   // But for a word that is the name of a column, too.

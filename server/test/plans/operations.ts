@@ -39,13 +39,14 @@ export function committedReads(schema: GraphQLSchema): Committed[] {
     const texts = globSync(pattern, { cwd: ROOT })
       .sort()
       .map((path) => ({ path, text: documentIn(readFileSync(resolve(ROOT, path), 'utf8'), path) }))
+      .filter(({ text }) => text !== '')
     return readsOf(texts, schema)
   })
   const texts = Object.entries(benched).map(([name, { query }]) => ({ path: `bench ${name}`, text: query }))
   return [...inFiles, ...readsOf(texts, schema)]
 }
 
-/** A script holds its operation as one quoted word. */
+/** A script holds its operation as one quoted word; one that sends files has none. */
 function documentIn(text: string, path: string): string {
   return path.endsWith('.sh') ? (/^query='([^']+)'$/m.exec(text)?.[1] ?? '') : text
 }
