@@ -21,6 +21,11 @@ export function personKeys(
   const birth = birthDate === null ? undefined : readPartialDate(birthDate)
   return {
     birthYear: birth ? Number(birth.first.slice(0, 4)) : null,
-    personDigest: birthDate === null ? null : digest(`${foldVietnamese(fullName)}|${birthDate}`),
+    personDigest: birthDate === null ? null : digestPerson(foldVietnamese(fullName), birthDate, digest),
   }
+}
+
+/** @param folded the name, folded */
+export function digestPerson(folded: string, birthDate: string, digest: (text: string) => Buffer): Buffer {
+  return digest(`${folded}|${birthDate}`)
 }

@@ -41,7 +41,7 @@ export async function isStale(
         and (m.version is distinct from r.member_version
           or (home.path < (${upper}::text[])[width_bucket(home.path, ${lower}::text[])]) is not true)
     ) or exists (
-      select from import_row r join unit u on u.id = r.unit_id
+      select from import_row r left join unit u on u.id = r.unit_id
       where r.batch_id = ${batchId} and r.outcome in ('NEW', 'TRANSFER')
         and (u.path < (${upper}::text[])[width_bucket(u.path, ${lower}::text[])]) is not true
     ) or exists (

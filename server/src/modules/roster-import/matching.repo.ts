@@ -24,32 +24,32 @@ const UNDECIDED = {
   notThere: 'NOT_FOUND',
 } as const satisfies Record<string, ErrorCode>
 
+/** What members are known by, the surest first. The first two say the same of somebody: they are one level. */
+const KEYS = ['CITIZEN_ID', 'CARD_NUMBER', 'NAME_AND_BIRTH_DATE', 'NAME_AND_BIRTH_YEAR', 'NAME_AND_JOINING']
+
 /**
  * Finds whom the staged rows mean: into the table `matched` of the transaction, one row for each that means somebody.
  *
  * @param ranges where the importer may write members: of somebody elsewhere nothing is told but that there is somebody
  */
 export async function matchStaged(executor: Executor, ranges: readonly PathRange[]): Promise<void> {
-  await sql`analyze pg_temp.staged`.execute(executor)
+  await sql`analyze pg_temp.staged (sheet, row, unit_id, decided_id)`.execute(executor)
   const lower = ranges.map((range) => range.lower)
   const upper = ranges.map((range) => range.upper)
-  // The keys of one level say the same; a better level is believed alone.
   await sql`
     create temp table matched on commit drop as
-    select distinct on (sheet, row) sheet, row, level, key, member_id, members, candidates, is_elsewhere
+    select sheet, row, (array[1, 1, 2, 3, 4])[min(rank)] as level, (${KEYS}::text[])[min(rank)] as key,
+      any_value(member_id) as member_id, count(member_id) as members, array_agg(member_id) filter (where member_id is not null) as candidates,
+      bool_or(member_id is null) as is_elsewhere
     from (
-      select sheet, row, level, min(key order by rank) as key, (array_agg(member_id order by rank) filter (where member_id is not null))[1] as member_id,
-        count(distinct member_id) as members,
-        case when count(distinct member_id) > 1 then array_agg(member_id order by rank) filter (where member_id is not null) end as candidates, bool_or(member_id is null) as is_elsewhere
-      from roster_candidates(${lower}::text[], ${upper}::text[])
-      join (values ('CITIZEN_ID', 1, 1), ('CARD_NUMBER', 1, 2), ('NAME_AND_BIRTH_DATE', 2, 3), ('NAME_AND_BIRTH_YEAR', 3, 4),
-        ('NAME_AND_JOINING', 4, 5)) as known (key, level, rank) using (key)
-      group by sheet, row, level
+      select sheet, row, member_id, min(array_position(${KEYS}::text[], key)) as rank
+      from roster_candidates(${lower}::text[], ${upper}::text[]) group by sheet, row, member_id
     ) found
-    order by sheet, row, level`.execute(executor)
+    group by sheet, row`.execute(executor)
+  // What no two rows have is not looked at again: of most files nothing is left to join.
   await sql`
     create temp table doubled on commit drop as
-    select digest, min(array[sheet, row]) as first from (
+    with keys as materialized (
       select citizen_id_digest as digest, sheet::integer, row from pg_temp.staged where citizen_id_digest is not null and weight is null
       union all
       select card_number_digest, sheet, row from pg_temp.staged
@@ -57,11 +57,14 @@ export async function matchStaged(executor: Executor, ranges: readonly PathRange
       union all
       select person_digest, sheet, row from pg_temp.staged where person_digest is not null and weight is null
       union all
-      select decode(replace(coalesce(s.decided_id, m.member_id)::text, '-', ''), 'hex'), s.sheet, s.row
+      select uuid_send(coalesce(s.decided_id, m.member_id)), s.sheet, s.row
       from pg_temp.staged s left join pg_temp.matched m using (sheet, row)
       where coalesce(s.decided_id, m.member_id) is not null and s.weight is null
-    ) keys group by digest having count(*) > 1`.execute(executor)
-  await sql`create index on pg_temp.doubled (digest)`.execute(executor)
+    ), met as materialized (
+      select digest, min(array[sheet, row]) as first from keys group by digest having count(*) > 1
+    )
+    select keys.sheet, keys.row, min(met.first) as first from keys join met using (digest)
+    where met.first <> array[keys.sheet, keys.row] group by keys.sheet, keys.row`.execute(executor)
   await sql`analyze pg_temp.matched`.execute(executor)
 }
 
@@ -142,7 +145,7 @@ const CANDIDATES = 20
 /** Whom somebody decides between: within the importer's ranges, as everybody is who is matched. */
 const WHO = sql`case when s.weight is not null or s.decision is not null or s.decided_id is not null or f.is_elsewhere
     or d.first is not null then null
-  when f.members > 1 then array(select distinct id from unnest(f.candidates) as id order by id limit ${CANDIDATES})
+  when f.members > 1 then array(select id from unnest(f.candidates) as id order by id limit ${CANDIDATES})
   when ${IS_OTHER} then array[m.id] end`
 
 /** A message of a row, as JSON. */
@@ -209,8 +212,8 @@ const REASONS: readonly (readonly [
     'UNIT',
   ],
   [
-    sql`s.standing <> m.standing and exists (select from member_standing t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)
-      or s.activity <> m.activity and exists (select from member_activity t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)`,
+    sql`coalesce(s.standing <> m.standing, false) and exists (select from member_standing t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)
+      or coalesce(s.activity <> m.activity, false) and exists (select from member_activity t where t.member_id = m.id and lower(t.during) >= ${DAY}::date)`,
     UNDECIDED.later,
     'STATE',
   ],
@@ -234,39 +237,48 @@ const TAKEN = message(
 /** Turns what was staged and matched into the rows of the preview. */
 export async function writeRows(executor: Executor, batchId: string): Promise<void> {
   const kept = KEPT_COLUMNS.filter((name) => name !== 'messages' && name !== 'standing')
-  const columns = kept.map((name) => sql.ref(name))
   const reason = sql`case ${sql.join(
     REASONS.map(
       ([when, code, field, values]) => sql`when ${when} then ${message(code, 'UNDECIDED', field, values)}`,
     ),
     sql` `,
   )} end`
+  const differs = sql.join(
+    DIFFERING.map(([, one]) => sql`${one}`),
+    sql` or `,
+  )
+  // An offset keeps what is found out in its place: written into each of the columns that need it, it was found out once for each.
   await sql`
-    insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing, ${sql.join(columns)})
-    select ${batchId}, coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
-        when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
-        when ${sql.join(
-          DIFFERING.map(([, differs]) => sql`${differs}`),
-          sql` or `,
-        )} then 'UPDATED' else 'UNCHANGED' end),
+    insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing,
+      ${sql.join(kept.map((name) => sql.ref(name)))})
+    select ${batchId}, found.outcome,
       case when s.weight is not null then s.messages when reason.told is not null then s.messages || reason.told
         when m.id is null and s.standing is null then s.messages || ${TAKEN} else s.messages end,
-      case when s.weight is null and reason.told is null and m.id is null then uuidv7()
+      case when found.outcome = 'NEW' then uuidv7()
         when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version, ${WHO},
       case when s.decided_id is not null then 'DECISION' when m.id is not null then f.key end,
-      case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(kept.map((name) => sql.ref(`s.${name}`)))}
+      case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(
+        kept.map((name) =>
+          SHOWN.includes(name)
+            ? sql.ref(`s.${name}`)
+            : sql`case when found.outcome in ('NEW', 'UPDATED', 'TRANSFER') then ${sql.ref(`s.${name}`)} end`,
+        ),
+      )}
     from pg_temp.staged s
     join import_batch b on b.id = ${batchId}
     left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
+    left join pg_temp.doubled d on d.sheet = s.sheet and d.row = s.row
     left join member m on m.id = coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end)
     left join member_private p on p.member_id = m.id
-    left join lateral (
-      select min(doubled.first) as first from pg_temp.doubled
-      where doubled.digest in (s.citizen_id_digest, s.card_number_digest, s.person_digest, decode(replace(m.id::text, '-', ''), 'hex'))
-        and doubled.first <> array[s.sheet, s.row]
-    ) d on true
-    cross join lateral (select ${reason} as told) reason`.execute(executor)
+    cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason
+    cross join lateral (
+      select coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
+        when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
+        when ${differs} then 'UPDATED' else 'UNCHANGED' end) as outcome offset 0) found`.execute(executor)
 }
+
+/** What of a row is kept whatever becomes of it. What nothing is written from is in the file, and goes with it. */
+const SHOWN = ['sheet', 'row', 'unit_text', 'unit_id', 'full_name', 'name_folded']
 
 /** Keeps field by field what the rows of a batch would change. */
 export async function writeChanges(executor: Executor, batchId: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
 import { copyText } from '../../database/copy-text.ts'
 import type { DB } from '../../database/tables.gen.ts'
-import { personKeys } from '../members/index.ts'
+import { digestPerson } from '../members/index.ts'
 
 /** Seals sensitive values and digests what they are found by. */
 export interface RosterCodec {
@@ -38,8 +38,25 @@ export type RowDecision = { readonly memberId: string } | 'NEW' | 'SKIP'
 
 type Value = string | number | boolean | Buffer | null
 
-/** Columns of the staging table, what they are in SQL, and what a row has in them. */
-type Column = readonly [name: string, value: (row: StagedRow, parts: StagingParts) => Value]
+/** What several columns of a row come from. */
+interface Keys {
+  readonly folded: string | null
+  readonly citizenId: Buffer | null
+  readonly cardNumber: Buffer | null
+}
+
+/** A column of the staging table, and what a row has in it. */
+type Column = readonly [name: string, value: (row: StagedRow, parts: StagingParts, keys: Keys) => Value]
+
+function keysOf({ values: { fullName, citizenId, cardNumber } }: StagedRow, { digest }: StagingParts): Keys {
+  const citizen = citizenId === undefined ? null : digest(citizenId)
+  return {
+    folded: fullName === undefined ? null : foldVietnamese(fullName),
+    citizenId: citizen,
+    // The new card number is the citizen ID.
+    cardNumber: cardNumber === undefined ? null : cardNumber === citizenId ? citizen : digest(cardNumber),
+  }
+}
 
 const date = (name: string, of: (values: RosterValues) => PartialDate | undefined): readonly Column[] => [
   [name, ({ values }) => of(values)?.first ?? null],
@@ -76,7 +93,7 @@ const KEPT: readonly Column[] = [
   ['unit_id', ({ unitId }) => unitId],
   ['full_name', ({ values }) => values.fullName ?? null],
   ['sort_name', ({ values }) => (values.fullName === undefined ? null : sortName(values.fullName))],
-  ['name_folded', ({ values }) => (values.fullName === undefined ? null : foldVietnamese(values.fullName))],
+  ['name_folded', (_row, _parts, { folded }) => folded],
   ['sex', ({ values }) => values.sex ?? null],
   ['file_number', ({ values }) => values.fileNumber ?? null],
   ...date('joined_on', ({ joinedOn }) => joinedOn),
@@ -89,8 +106,10 @@ const KEPT: readonly Column[] = [
     ({ values }) => (meaning(values).end === undefined ? null : (meaning(values).end ?? 'ENDED')),
   ],
   ['state_on', ({ values }) => values.stateOn?.first ?? null],
-  ...found('citizen_id', ({ citizenId }) => citizenId),
-  ...found('card_number', ({ cardNumber }) => cardNumber),
+  sealed('citizen_id', ({ citizenId }) => citizenId),
+  ['citizen_id_digest', (_row, _parts, { citizenId }) => citizenId],
+  sealed('card_number', ({ cardNumber }) => cardNumber),
+  ['card_number_digest', (_row, _parts, { cardNumber }) => cardNumber],
   ...found('old_card_number', ({ oldCardNumber }) => oldCardNumber),
   ...found('old_identity_number', ({ oldIdentityNumber }) => oldIdentityNumber),
   sealed('birth_date', ({ birthDate }) => birthDate?.text),
@@ -103,7 +122,10 @@ const KEPT: readonly Column[] = [
   sealed('hometown', ({ hometown }) => hometown),
   sealed('card_issued_by', ({ cardIssuedBy }) => cardIssuedBy),
   sealed('card_issued_on', ({ cardIssuedOn }) => cardIssuedOn?.text),
-  ['person_digest', ({ values }, codec) => personDigest(values, values.birthDate?.text, codec)],
+  [
+    'person_digest',
+    ({ values }, { digest }, { folded }) => personDigest(folded, values.birthDate?.text, digest),
+  ],
 ]
 
 /** Those that only matching needs. */
@@ -111,10 +133,8 @@ const PASSING: readonly (readonly [...Column, type: string])[] = [
   ['is_birth_year_alone', ({ values }) => values.birthDate?.precision === 'YEAR', 'boolean'],
   [
     'person_year_digest',
-    ({ values }, codec) =>
-      values.birthDate === undefined || values.birthDate.precision === 'YEAR'
-        ? null
-        : personDigest(values, values.birthDate.first.slice(0, 4), codec),
+    ({ values: { birthDate } }, { digest }, { folded }) =>
+      birthDate?.precision === 'YEAR' ? null : personDigest(folded, birthDate?.first.slice(0, 4), digest),
     'bytea',
   ],
   ['weight', (row) => weightOf(row), 'text'],
@@ -143,12 +163,11 @@ function standingOf(values: RosterValues, day: string): string | null {
 }
 
 function personDigest(
-  { fullName }: RosterValues,
+  folded: string | null,
   birthDate: string | undefined,
-  codec: RosterCodec,
+  digest: RosterCodec['digest'],
 ): Buffer | null {
-  if (fullName === undefined || birthDate === undefined) return null
-  return personKeys(fullName, birthDate, codec.digest).personDigest
+  return folded === null || birthDate === undefined ? null : digestPerson(folded, birthDate, digest)
 }
 
 function weightOf({ messages, isSkipped, decision }: StagedRow): string | null {
@@ -189,8 +208,11 @@ export class Staging {
 
   /** Takes a row; resolves at once unless the database is behind. */
   async add(row: StagedRow): Promise<void> {
+    const keys = keysOf(row, this.parts)
     let line = ''
-    for (const [, value] of COLUMNS) line += `${line === '' ? '' : '\t'}${copyText(value(row, this.parts))}`
+    for (const [, value] of COLUMNS) {
+      line += `${line === '' ? '' : '\t'}${copyText(value(row, this.parts, keys))}`
+    }
     this.text += `${line}\n`
     if (this.text.length > CHUNK) await this.send()
   }
