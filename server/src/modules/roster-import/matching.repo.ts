@@ -27,6 +27,9 @@ const UNDECIDED = {
 /** What members are known by, the surest first. The first two say the same of somebody: they are one level. */
 const KEYS = ['CITIZEN_ID', 'CARD_NUMBER', 'NAME_AND_BIRTH_DATE', 'NAME_AND_BIRTH_YEAR', 'NAME_AND_JOINING']
 
+/** Where a row stands, as one number; the row itself is what is left of it. */
+const PLACE = sql`(sheet::bigint << 32) + row`
+
 /**
  * Finds whom the staged rows mean: into the table `matched` of the transaction, one row for each that means somebody.
  *
@@ -50,21 +53,22 @@ export async function matchStaged(executor: Executor, ranges: readonly PathRange
   await sql`
     create temp table doubled on commit drop as
     with keys as materialized (
-      select citizen_id_digest as digest, sheet::integer, row from pg_temp.staged where citizen_id_digest is not null and weight is null
+      select citizen_id_digest as digest, ${PLACE} as place from pg_temp.staged where citizen_id_digest is not null and weight is null
       union all
-      select card_number_digest, sheet, row from pg_temp.staged
+      select card_number_digest, ${PLACE} from pg_temp.staged
       where card_number_digest is not null and weight is null and card_number_digest is distinct from citizen_id_digest
       union all
-      select person_digest, sheet, row from pg_temp.staged where person_digest is not null and weight is null
+      select person_digest, ${PLACE} from pg_temp.staged where person_digest is not null and weight is null
       union all
-      select uuid_send(coalesce(s.decided_id, m.member_id)), s.sheet, s.row
-      from pg_temp.staged s left join pg_temp.matched m using (sheet, row)
-      where coalesce(s.decided_id, m.member_id) is not null and s.weight is null
+      select uuid_send(coalesce(decided_id, member_id)), ${PLACE}
+      from pg_temp.staged left join pg_temp.matched using (sheet, row)
+      where coalesce(decided_id, member_id) is not null and weight is null
     ), met as materialized (
-      select digest, min(array[sheet, row]) as first from keys group by digest having count(*) > 1
+      select digest, min(place) as first from keys group by digest having count(*) > 1
     )
-    select keys.sheet, keys.row, min(met.first) as first from keys join met using (digest)
-    where met.first <> array[keys.sheet, keys.row] group by keys.sheet, keys.row`.execute(executor)
+    select keys.place, min(met.first) as first from keys join met using (digest) where met.first <> keys.place group by keys.place`.execute(
+    executor,
+  )
   await sql`analyze pg_temp.matched`.execute(executor)
 }
 
@@ -171,7 +175,7 @@ const REASONS: readonly (readonly [
     sql`s.decision is distinct from 'NEW' and d.first is not null`,
     UNDECIDED.double,
     null,
-    sql`jsonb_build_object('row', d.first[2])`,
+    sql`jsonb_build_object('row', d.first & 4294967295)`,
   ],
   [
     sql`s.decision is distinct from 'NEW' and s.decided_id is null and f.is_elsewhere`,
@@ -267,7 +271,7 @@ export async function writeRows(executor: Executor, batchId: string): Promise<vo
     from pg_temp.staged s
     join import_batch b on b.id = ${batchId}
     left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
-    left join pg_temp.doubled d on d.sheet = s.sheet and d.row = s.row
+    left join pg_temp.doubled d on d.place = (s.sheet::bigint << 32) + s.row
     left join member m on m.id = coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end)
     left join member_private p on p.member_id = m.id
     cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason
