@@ -1,7 +1,6 @@
 -- Rows of previews follow from a file, as pairs follow from members: they refer to the batch and the cell without a key, which cost a
 -- look-up each for every row. Whoever reads them comes from the batch; they go with its file.
 alter table import_row drop constraint import_row_batch_id_fkey, drop constraint import_row_unit_id_fkey;
-drop index import_row_unit;
 
 -- Whom rows of a roster may mean, by each key alone: whoever they are and wherever. Of somebody outside the ranges given, or of the settings, it
 -- tells nothing but that there is somebody. "staged" is the session's own table of rows that are being read. A better key is believed
