@@ -50,8 +50,10 @@ type Documents = {
   'query MergePair($one: ID!, $other: ID!) {\n  one: member(id: $one) {\n    ...MergedEntry\n  }\n  other: member(id: $other) {\n    ...MergedEntry\n  }\n}': typeof types.MergePairDocument
   'fragment MergedEntry on Member {\n  id\n  version\n  fullName\n  sex\n  fileNumber\n  joinedOn\n  officialOn\n  admissionDecidedOn\n  endedOn\n  invented\n  masked\n  citizenId\n  cardNumber\n  birthDate\n  phone\n  address\n  otherName\n  ethnicity\n  religion\n  hometown\n  oldIdentityNumber\n  cardIssuedBy\n  cardIssuedOn\n  mergedInto {\n    id\n  }\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  memberships {\n    kindLabel\n    outsideName\n    unit {\n      name\n    }\n    validFrom\n    validTo\n  }\n  standings {\n    standing\n    validFrom\n    validTo\n  }\n  ends {\n    reasonLabel\n    validFrom\n    validTo\n  }\n  offices {\n    id\n  }\n  seats {\n    id\n  }\n  workGroups {\n    id\n  }\n  visits {\n    totalCount\n  }\n  attendance {\n    denominator\n  }\n}': typeof types.MergedEntryFragmentDoc
   'mutation TakeBackDismissal($input: TakeBackDismissalInput!) {\n  takeBackDismissal(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.TakeBackDismissalDocument
-  'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}': typeof types.ImportBatchDocument
+  'mutation ForgetImportMapping($input: ForgetImportMappingInput!) {\n  forgetImportMapping(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ForgetImportMappingDocument
+  'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    sender\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}': typeof types.ImportBatchDocument
   'fragment ImportBatchRow on ImportBatch {\n  id\n  fileName\n  state\n  unit {\n    id\n    name\n  }\n  importedAt\n  importedBy\n  counts {\n    read\n    new\n    updated\n    unchanged\n    transfers\n    undecided\n    rejected\n    skipped\n    missing\n  }\n}': typeof types.ImportBatchRowFragmentDoc
+  'query ImportMappings($under: ID!, $after: String) {\n  importMappings(under: $under, first: 20, after: $after) {\n    nodes {\n      id\n      sender\n      headings\n      decisionCount\n      usedAt\n      version\n      unit {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ImportMappingsDocument
   'query ImportRows($id: ID!, $where: ImportRowFilter!, $after: String) {\n  importBatch(id: $id) {\n    rows(where: $where, first: 50, after: $after) {\n      nodes {\n        ...PreviewedRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.ImportRowsDocument
   'query Imports($under: ID!, $where: ImportBatchFilter!, $after: String) {\n  importBatches(\n    under: $under\n    where: $where\n    orderBy: IMPORTED_AT_DESC\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ImportBatchRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ImportsDocument
   'fragment PreviewedRow on ImportRow {\n  sheet\n  row\n  outcome\n  name\n  unit {\n    id\n    name\n  }\n  unitText\n  member {\n    id\n    fullName\n  }\n  matchedBy\n  matchedByLabel\n  candidates {\n    id\n    fullName\n    unit {\n      id\n      name\n    }\n  }\n  messages {\n    field\n    fieldLabel\n    code\n    weight\n    message\n    suggestion\n  }\n  changes {\n    field\n    fieldLabel\n    before\n    after\n    isMasked\n  }\n}': typeof types.PreviewedRowFragmentDoc
@@ -245,10 +247,14 @@ const documents: Documents = {
     types.MergedEntryFragmentDoc,
   'mutation TakeBackDismissal($input: TakeBackDismissalInput!) {\n  takeBackDismissal(input: $input) {\n    members {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.TakeBackDismissalDocument,
-  'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}':
+  'mutation ForgetImportMapping($input: ForgetImportMappingInput!) {\n  forgetImportMapping(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ForgetImportMappingDocument,
+  'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    sender\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}':
     types.ImportBatchDocument,
   'fragment ImportBatchRow on ImportBatch {\n  id\n  fileName\n  state\n  unit {\n    id\n    name\n  }\n  importedAt\n  importedBy\n  counts {\n    read\n    new\n    updated\n    unchanged\n    transfers\n    undecided\n    rejected\n    skipped\n    missing\n  }\n}':
     types.ImportBatchRowFragmentDoc,
+  'query ImportMappings($under: ID!, $after: String) {\n  importMappings(under: $under, first: 20, after: $after) {\n    nodes {\n      id\n      sender\n      headings\n      decisionCount\n      usedAt\n      version\n      unit {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ImportMappingsDocument,
   'query ImportRows($id: ID!, $where: ImportRowFilter!, $after: String) {\n  importBatch(id: $id) {\n    rows(where: $where, first: 50, after: $after) {\n      nodes {\n        ...PreviewedRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.ImportRowsDocument,
   'query Imports($under: ID!, $where: ImportBatchFilter!, $after: String) {\n  importBatches(\n    under: $under\n    where: $where\n    orderBy: IMPORTED_AT_DESC\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ImportBatchRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
@@ -721,14 +727,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}',
-): (typeof documents)['query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}']
+  source: 'mutation ForgetImportMapping($input: ForgetImportMappingInput!) {\n  forgetImportMapping(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ForgetImportMapping($input: ForgetImportMappingInput!) {\n  forgetImportMapping(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    sender\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}',
+): (typeof documents)['query ImportBatch($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportBatchRow\n    version\n    effectiveOn\n    sender\n    previewedAt\n    committedAt\n    undoneAt\n    undoneReason\n    expiresAt\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: 'fragment ImportBatchRow on ImportBatch {\n  id\n  fileName\n  state\n  unit {\n    id\n    name\n  }\n  importedAt\n  importedBy\n  counts {\n    read\n    new\n    updated\n    unchanged\n    transfers\n    undecided\n    rejected\n    skipped\n    missing\n  }\n}',
 ): (typeof documents)['fragment ImportBatchRow on ImportBatch {\n  id\n  fileName\n  state\n  unit {\n    id\n    name\n  }\n  importedAt\n  importedBy\n  counts {\n    read\n    new\n    updated\n    unchanged\n    transfers\n    undecided\n    rejected\n    skipped\n    missing\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ImportMappings($under: ID!, $after: String) {\n  importMappings(under: $under, first: 20, after: $after) {\n    nodes {\n      id\n      sender\n      headings\n      decisionCount\n      usedAt\n      version\n      unit {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query ImportMappings($under: ID!, $after: String) {\n  importMappings(under: $under, first: 20, after: $after) {\n    nodes {\n      id\n      sender\n      headings\n      decisionCount\n      usedAt\n      version\n      unit {\n        id\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1547,6 +1547,14 @@ export type ErrorCode =
 /** What becomes of a bulk input in which some rows are wrong: nothing is stored, or the good rows are. */
 export type ErrorPolicy = 'REJECT_ALL' | 'SKIP_BAD_ROWS'
 
+/** Decisions that are to be forgotten. */
+export type ForgetImportMappingInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The mapping, of a unit below which the caller may import. */
+  id: string
+}
+
 /** A role for exactly one account or token. */
 export type GrantRoleInput = {
   /** The account, not the caller’s own. */
@@ -3626,6 +3634,14 @@ export type TakeBackDismissalMutation = {
   }
 }
 
+export type ForgetImportMappingMutationVariables = Exact<{
+  input: ForgetImportMappingInput
+}>
+
+export type ForgetImportMappingMutation = {
+  forgetImportMapping: { userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }> }
+}
+
 export type ImportBatchQueryVariables = Exact<{
   id: string
 }>
@@ -3634,6 +3650,7 @@ export type ImportBatchQuery = {
   importBatch: {
     version: number
     effectiveOn: string | null
+    sender: string | null
     previewedAt: string | null
     committedAt: string | null
     undoneAt: string | null
@@ -3676,6 +3693,27 @@ export type ImportBatchRowFragment = {
     rejected: number
     skipped: number
     missing: number
+  }
+}
+
+export type ImportMappingsQueryVariables = Exact<{
+  under: string
+  after?: string | null | undefined
+}>
+
+export type ImportMappingsQuery = {
+  importMappings: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      sender: string | null
+      headings: Array<string>
+      decisionCount: number
+      usedAt: string
+      version: number
+      unit: { id: string; name: string }
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
 }
 
@@ -11472,6 +11510,59 @@ export const TakeBackDismissalDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeBackDismissalMutation, TakeBackDismissalMutationVariables>
+export const ForgetImportMappingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ForgetImportMapping' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ForgetImportMappingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forgetImportMapping' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ForgetImportMappingMutation, ForgetImportMappingMutationVariables>
 export const ImportBatchDocument = {
   kind: 'Document',
   definitions: [
@@ -11505,6 +11596,7 @@ export const ImportBatchDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportBatchRow' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sender' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'previewedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'committedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
@@ -11562,6 +11654,97 @@ export const ImportBatchDocument = {
     },
   ],
 } as unknown as DocumentNode<ImportBatchQuery, ImportBatchQueryVariables>
+export const ImportMappingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportMappings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importMappings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sender' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'headings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'decisionCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportMappingsQuery, ImportMappingsQueryVariables>
 export const ImportRowsDocument = {
   kind: 'Document',
   definitions: [

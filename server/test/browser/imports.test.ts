@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workbook } from '../kit/workbooks.ts'
-import { axeFindings, fieldOf, isTooWide, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
+import {
+  axeFindings,
+  fieldOf,
+  inputOf,
+  isTooWide,
+  ON_THE_DAY,
+  startVisitor,
+  visit,
+  type Visitor,
+} from './kit.ts'
 
 /** Rosters as a clerk takes them in on screen, from the file to the undo. */
 let visitor: Visitor
@@ -26,11 +35,12 @@ interface Given {
   readonly buffer: Buffer
 }
 
-/** Chooses a file on the page that sends it, and sends it. */
-async function send(page: Page, { name, buffer }: Given): Promise<void> {
+/** Chooses a file on the page that sends it, and sends it. @param sender which office it comes from */
+async function send(page: Page, { name, buffer }: Given, sender = ''): Promise<void> {
   await page.locator('a[href*="/members/imports/new"]').first().click()
   const field = fieldOf(page, 'file').locator('input[type="file"]')
   await field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  await inputOf(fieldOf(page, 'sender')).fill(sender)
   await page.locator('[data-confirm]').click()
 }
 
@@ -278,6 +288,50 @@ test('a column that was taken for another is put right, and the preview follows'
   await act(page, 'cancel').click()
   await confirm(page)
   await state(page, 'CANCELLED')
+})
+
+test('what was decided of an office’s file is taken over for its next one, told, and forgotten', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/members/imports')
+  const file = (...people: string[]) =>
+    Buffer.from(['Họ và tên;Ngày sinh;Số;Nơi sinh hoạt đảng', ...people].join('\n'))
+  const first = file('Hứa Văn Mẫu Một;1971;030071000021;CB Tài nguyên, Môi trường')
+  await send(page, { name: 'Tháng 5.csv', buffer: first }, 'Văn phòng Huyện ủy')
+  await state(page, 'PREVIEWED')
+  await page.locator('[data-part="reading"]').click()
+  await page.locator('[data-column="2"] select').selectOption('CITIZEN_ID')
+  await page.locator('[data-part="questions"]').click()
+  await page.getByRole('radio', { name: /Phòng Tài nguyên và Môi trường/ }).check({ force: true })
+  await page.locator('[data-apply]').getByText('2 thay đổi chưa áp dụng').waitFor()
+  await act(page, 'apply').click()
+  await page.locator('[data-apply]').waitFor({ state: 'detached' })
+  await act(page, 'commit').click()
+  await confirm(page)
+  await state(page, 'COMMITTED')
+  await act(page, 'undo').click()
+  await confirm(page)
+  await state(page, 'UNDONE')
+
+  await visit(page, visitor.url, '/members/imports')
+  const remembered = page.locator('[data-remembered="Văn phòng Huyện ủy"]')
+  await remembered.waitFor()
+  await lookAt(page, 'imports-remembered')
+  const second = file('Hứa Thị Mẫu Hai;1972;030172000022;CB Tài nguyên, Môi trường')
+  await send(page, { name: 'Tháng 6.csv', buffer: second }, 'Văn phòng Huyện ủy')
+  await state(page, 'PREVIEWED')
+  await expect.poll(() => rows(page).first().getAttribute('data-outcome')).toBe('NEW')
+  await page.locator('[data-part="reading"]').click()
+  await page.locator('[data-mapping]').getByText('Văn phòng Huyện ủy').waitFor()
+  expect(await page.locator('[data-column="2"] select').inputValue()).toBe('CITIZEN_ID')
+  await lookAt(page, 'import-mapping')
+  await act(page, 'cancel').click()
+  await confirm(page)
+  await state(page, 'CANCELLED')
+
+  await visit(page, visitor.url, '/members/imports')
+  await remembered.getByRole('button', { name: /^Quên/ }).click()
+  await confirm(page)
+  await remembered.waitFor({ state: 'detached' })
 })
 
 test('a file that cannot be read is put right: the row that names its columns, and what these are', async () => {

@@ -9,11 +9,13 @@ export interface Upload {
   readonly effectiveOn: string | undefined
   /** number of the decision by which it holds; blank: none */
   readonly decision: string
+  /** which office it comes from; blank: not told */
+  readonly sender: string
 }
 
 /** Where a file is sent to; it is only previewed until somebody has it written. */
-export function uploadAddress({ file, unit, effectiveOn, decision }: Upload): string {
-  const number = decision.trim()
+export function uploadAddress({ file, unit, effectiveOn, decision, sender }: Upload): string {
+  const [number, office] = [decision.trim(), sender.trim()]
   const query = new URLSearchParams({
     kind: 'members',
     unit: unit ?? '',
@@ -21,6 +23,7 @@ export function uploadAddress({ file, unit, effectiveOn, decision }: Upload): st
     fileName: file?.name.normalize('NFC') ?? '',
     ...(effectiveOn ? { effective: effectiveOn } : {}),
     ...(number ? { decision: number } : {}),
+    ...(office ? { sender: office } : {}),
   })
   return `/imports?${String(query)}`
 }
