@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { workbook } from '../kit/workbooks.ts'
-import {
-  axeFindings,
-  fieldOf,
-  inputOf,
-  isTooWide,
-  ON_THE_DAY,
-  startVisitor,
-  visit,
-  type Visitor,
-} from './kit.ts'
+import { fieldOf, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
+import { act, book, confirm, enter, lookAt, rows, send, state } from './rosters.ts'
 
 /** Rosters as a clerk takes them in on screen, from the file to the undo. */
 let visitor: Visitor
@@ -19,35 +9,6 @@ beforeAll(async () => {
   visitor = await startVisitor()
 }, 120_000)
 afterAll(() => visitor.close())
-
-/** Where pictures of the pages go; without it none are taken. */
-const SHOTS = process.env['CHIBO_SHOTS']
-
-async function lookAt(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
-  expect(await isTooWide(page), name).toBe(false)
-  expect(await axeFindings(page), name).toEqual([])
-}
-
-/** A file as the browser gets it. */
-interface Given {
-  readonly name: string
-  readonly buffer: Buffer
-}
-
-/** Chooses a file on the page that sends it, and sends it. @param sender which office it comes from */
-async function send(page: Page, { name, buffer }: Given, sender = ''): Promise<void> {
-  await page.locator('a[href*="/members/imports/new"]').first().click()
-  const field = fieldOf(page, 'file').locator('input[type="file"]')
-  await field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-  await inputOf(fieldOf(page, 'sender')).fill(sender)
-  await page.locator('[data-confirm]').click()
-}
-
-const state = (page: Page, name: string) => page.locator(`article[data-state="${name}"]`).waitFor()
-const act = (page: Page, name: string) => page.locator(`[data-act="${name}"]`)
-const confirm = (page: Page) => page.getByRole('dialog').locator('[data-confirm]').click()
-const rows = (page: Page) => page.locator('[data-row]')
 
 const CSV = [
   'STT;Họ và tên;Ngày sinh;Số định danh cá nhân;Chi bộ',
@@ -105,47 +66,26 @@ test('a roster with a bad row is written without it, and the row comes back with
   await page.getByText('Không tìm thấy đảng viên nào').waitFor()
 })
 
-/** A sheet as offices send it: titles, a header of two rows, numbers of columns, groups that name the cell, totals, a signature. */
-const SHEET: readonly (readonly string[])[] = [
-  ['ĐẢNG BỘ HUYỆN LỘC BÌNH'],
-  ['DANH SÁCH ĐẢNG VIÊN'],
-  [],
-  ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Ngày vào Đảng', '', 'Chức danh'],
-  ['', '', '', '', '', 'Dự bị', 'Chính thức', ''],
-  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
-  ['I', 'CHI BỘ BƯU ĐIỆN'],
-  ['1', 'NGUYỄN VĂN MẪU TÁM', '05/08/1975', 'Nam', '030075000011', '03/02/2001', '03/02/2002', 'Trưởng'],
-  ['2', 'Trần Thị Mẫu Chín', '1980', 'Nữ', '030180000012', '19/05/2005', '19/05/2006', ''],
-  ['', 'Cộng: 2 đảng viên'],
-  ['II', 'CB Tài nguyên, Môi trường'],
-  ['1', 'Lê Văn Mẫu Mười', '02/09/1983', 'Nam', '030083000013', '02/09/2010', '02/09/2011', ''],
-  ['', 'Tổng cộng: 3 đảng viên'],
-  ['', '', '', '', '', 'T/M CHI ỦY'],
-]
-const MERGES = ['A1:H1', 'A2:H2', ...'ABCDEH'.split('').map((column) => `${column}4:${column}5`), 'F4:G4']
-
-function book(): Promise<Buffer> {
-  const cellOf = (text: string, reference: string): string =>
-    text === '' ? '' : `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
-  const written = SHEET.map((cells, at) => {
-    const row = String(at + 1)
-    return `<row r="${row}">${cells.map((text, column) => cellOf(text, `${'ABCDEFGH'[column] ?? ''}${row}`)).join('')}</row>`
-  })
-  const merges = MERGES.map((ref) => `<mergeCell ref="${ref}"/>`)
-  const xml = `<sheetData>${written.join('')}</sheetData><mergeCells>${merges.join('')}</mergeCells>`
-  return workbook({ sheets: [{ name: 'Danh sách', xml }] })
-}
-
 describe.each([
-  { language: 'Vietnamese', english: false },
-  { language: 'English', english: true },
-])('in $language', ({ english }) => {
+  {
+    language: 'Vietnamese',
+    english: false,
+    cell: 'CB Tài nguyên, Môi trường',
+    meant: 'Chi bộ Phòng Tài nguyên và Môi trường',
+  },
+  {
+    language: 'English',
+    english: true,
+    cell: 'CB Tài chính, Kế hoạch',
+    meant: 'Chi bộ Phòng Tài chính – Kế hoạch',
+  },
+])('in $language', ({ english, cell, meant }) => {
   const text = (vi: string, en: string) => (english ? en : vi)
 
   test('a workbook is taken in: a cell that is named otherwise is put right, the preview follows, and all of it is undone', async () => {
     const page = await visitor.openSignedIn({ english })
     await visit(page, visitor.url, '/members/imports')
-    await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
+    await send(page, { name: 'Danh sách.xlsx', buffer: await book(cell) })
     await state(page, 'PREVIEWED')
     await expect.poll(() => rows(page).count()).toBe(8)
     // What is of nobody is told, and so is the cell that its group names.
@@ -167,10 +107,10 @@ describe.each([
 
     await page.locator('[data-part="preview"]').click()
     await waiting.getByRole('link', { name: text('Trả lời một lần cho cả tệp', 'Answer it once') }).click()
-    const question = page.locator('[data-question="CB Tài nguyên, Môi trường"]')
+    const question = page.locator(`[data-question="${cell}"]`)
     await question.waitFor()
     await lookAt(page, `import-questions-${text('vi', 'en')}`)
-    await question.getByRole('radio', { name: /Phòng Tài nguyên và Môi trường/ }).focus()
+    await question.getByRole('radio', { name: meant }).focus()
     await page.keyboard.press('Space')
     await act(page, 'apply').click()
     await page.locator('[data-apply]').waitFor({ state: 'detached' })
@@ -179,7 +119,7 @@ describe.each([
     await expect.poll(() => page.locator('[data-count="NEW"]').innerText()).toMatch(/^3/)
     await page.getByRole('searchbox').or(page.locator('input[type="search"]')).first().fill('mau muoi')
     await expect.poll(() => rows(page).count()).toBe(1)
-    expect(await rows(page).innerText()).toContain('Chi bộ Phòng Tài nguyên và Môi trường')
+    expect(await rows(page).innerText()).toContain(meant)
 
     await act(page, 'commit').click()
     await confirm(page)
@@ -201,25 +141,6 @@ describe.each([
     await page.getByText(text('Không tìm thấy đảng viên nào', 'No member found')).waitFor()
   })
 })
-
-/** Asks the server with the session of a page; answers what it said, as text. */
-function ask(page: Page, query: string): Promise<string> {
-  return page.evaluate(async (text) => {
-    const headers = { 'content-type': 'application/json', 'x-chibo-request': '1' }
-    const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) })
-    return answer.text()
-  }, query)
-}
-
-/** Enters a namesake in a cell, by its code. */
-async function enter(page: Page, cell: string): Promise<void> {
-  const [unit] = /unit_\w+/.exec(await ask(page, `{ unit(code: "${cell}") { id } }`)) ?? []
-  const values = `fullName: "Vi Văn Mẫu Hai", sex: MALE, birthDate: "1971-02-03", joinedOn: "2001-05-19", officialOn: "2002-05-19"`
-  const input = `{ unitId: "${unit ?? ''}", effectiveOn: "2015-05-19", standing: OFFICIAL, ${values} }`
-  expect(await ask(page, `mutation { enterMember(input: ${input}) { userErrors { message } } }`)).toContain(
-    '[]',
-  )
-}
 
 test('of two members of one name somebody says who is meant, and then otherwise', async () => {
   const page = await visitor.openSignedIn()
@@ -254,37 +175,6 @@ test('of two members of one name somebody says who is meant, and then otherwise'
   await page.keyboard.press('Space')
   await act(page, 'apply').click()
   await expect.poll(() => row.getAttribute('data-outcome')).toBe('SKIPPED')
-  await act(page, 'cancel').click()
-  await confirm(page)
-  await state(page, 'CANCELLED')
-})
-
-test('a column that was taken for another is put right, and the preview follows', async () => {
-  const page = await visitor.openSignedIn()
-  await visit(page, visitor.url, '/members/imports')
-  await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
-  await state(page, 'PREVIEWED')
-  await expect.poll(() => rows(page).count()).toBe(8)
-  await lookAt(page, 'import-book')
-  await page.locator('[data-part="reading"]').click()
-  await page.locator('[data-sheet-row="7"][data-kind="GROUP"]').waitFor()
-  await lookAt(page, 'import-reading')
-
-  // By keyboard: the next of the choices is to leave the column aside.
-  const column = page.locator('[data-column="4"] select')
-  await column.focus()
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => column.inputValue()).toBe('ASIDE')
-  await page.locator('[data-apply]').getByText('1 thay đổi chưa áp dụng').waitFor()
-  expect(await axeFindings(page)).toEqual([])
-  await act(page, 'apply').click()
-  await page.locator('[data-apply]').waitFor({ state: 'detached' })
-  await state(page, 'PREVIEWED')
-  await page.getByText('đã chọn').waitFor()
-  expect(await column.inputValue()).toBe('ASIDE')
-  await column.selectOption('')
-  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click()
-
   await act(page, 'cancel').click()
   await confirm(page)
   await state(page, 'CANCELLED')
@@ -379,36 +269,47 @@ test('a file that cannot be read is put right: the row that names its columns, a
   await lookAt(page, 'import-refused')
 })
 
-describe.each([
-  { name: 'light', width: 1280, dark: false, english: false },
-  { name: 'dark', width: 1280, dark: true, english: true },
-  { name: 'phone', width: 390, dark: false, english: false },
-  { name: 'phone-dark', width: 390, dark: true, english: true },
-])('$name', ({ name, width, dark, english }) => {
-  test('the pages fit the window and can be read by everybody', async () => {
-    const page = await visitor.openSignedIn({ width, dark, english })
+test('whoever may not import finds no door to it', async () => {
+  const page = await visitor.openSignedIn({ username: 'to1' })
+  await visit(page, visitor.url, '/members')
+  expect(await page.getByRole('link', { name: 'Nhập từ tệp' }).count()).toBe(0)
+  for (const path of ['/members/imports', '/members/imports/new']) {
+    await page.goto(`${visitor.url}${path}?${ON_THE_DAY}`)
+    await page.getByRole('heading', { name: 'Không có quyền xem' }).waitFor()
+  }
+  await page.goto(`${visitor.url}/members/imports/import_00000000000000000000000000?${ON_THE_DAY}`)
+  await page.getByRole('heading', { name: 'Không có tệp này' }).waitFor()
+})
+
+describe('in every window', () => {
+  let batch = ''
+  beforeAll(async () => {
+    const page = await visitor.openSignedIn()
     await visit(page, visitor.url, '/members/imports')
     await send(page, { name: 'Danh sách.xlsx', buffer: await book() })
     await state(page, 'PREVIEWED')
+    batch = new URL(page.url()).pathname
+  })
+
+  test.each([
+    { name: 'light', width: 1280, dark: false, english: false },
+    { name: 'dark', width: 1280, dark: true, english: true },
+    { name: 'phone', width: 390, dark: false, english: false },
+    { name: 'phone-dark', width: 390, dark: true, english: true },
+  ])('the pages fit and can be read by everybody: $name', async ({ name, width, dark, english }) => {
+    const page = await visitor.openSignedIn({ width, dark, english })
+    await visit(page, visitor.url, '/members/imports')
+    await page.locator('a[href*="/imports/import_"]').first().waitFor()
+    await lookAt(page, `${name}-list`)
+    await visit(page, visitor.url, batch)
     await rows(page).first().waitFor()
     await lookAt(page, `${name}-preview`)
     await page.locator('[data-part="reading"]').click()
-    await page.locator('[data-sheet-row="7"]').waitFor()
-    await lookAt(page, `${name}-reading`)
     await page.locator('[data-column="4"] select').selectOption('ASIDE')
-    await lookAt(page, `${name}-apply`)
-    await act(page, 'apply').click()
-    await page.locator('[data-apply]').waitFor({ state: 'detached' })
-    await state(page, 'PREVIEWED')
+    await lookAt(page, `${name}-reading`)
+    await page.getByRole('button', { name: english ? 'Drop them' : 'Bỏ thay đổi' }).click()
     await act(page, 'commit').click()
     await page.getByRole('dialog').waitFor()
     await lookAt(page, `${name}-commit`)
-    await page.keyboard.press('Escape')
-    await act(page, 'cancel').click()
-    await confirm(page)
-    await state(page, 'CANCELLED')
-    await page.goto(`${visitor.url}/members/imports?${ON_THE_DAY}`)
-    await page.locator('a[href*="/imports/import_"]').first().waitFor()
-    await lookAt(page, `${name}-list`)
   })
 })
