@@ -102,13 +102,12 @@ async function finish(
   id: string,
   context: CommandContext,
 ): Promise<ImportReport> {
+  let told = ''
   const look = async (): Promise<ImportReport> => {
     const report = toldReport(await imports.report(id, null), 'en')
-    const { progress } = report
-    if (progress)
-      context.progress(
-        `${progress.phase.toLowerCase()}: ${String(progress.done)}${progress.total === null ? '' : ` of ${String(progress.total)}`} rows`,
-      )
+    const line = report.progress ? phraseOf(report.progress) : ''
+    if (line !== '' && line !== told) context.progress(line)
+    told = line
     return report
   }
   for (;;) {
@@ -122,6 +121,12 @@ async function finish(
     if (!['READING', 'COMMITTING', 'UNDOING'].includes(report.state)) return report
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
   }
+}
+
+/** `reading: 14,871 rows`, `matching: 0 of 30,000 rows` */
+function phraseOf({ phase, done, total }: NonNullable<ImportReport['progress']>): string {
+  const counted = [done, ...(total === null ? [] : [total])].map((count) => count.toLocaleString('en'))
+  return `${phase.toLowerCase()}: ${counted.join(' of ')} rows`
 }
 
 function sentences(report: CommandReport, isDryRun: boolean): string[] {
