@@ -91,7 +91,8 @@ describe('what it says of answers is so', () => {
   test('of refusals', async () => {
     expect(await doors.send('', {})).toMatchObject({ status: 400 })
     expect(await doors.send('a', { kind: 'cows' })).toMatchObject({ status: 400 })
-    expect(await doors.send('a', { unit: 'NOWHERE' })).toMatchObject({ status: 404 })
+    for (const unit of ['NOWHERE', 'unit_none', 'unit_01h455vb4pex5vsknk084sn02q'])
+      expect(await doors.send('a', { unit })).toMatchObject({ status: 404 })
     expect(await doors.send('a', {}, {}, await doors.app.token('INTEGRATOR_READ', '188'))).toMatchObject({
       status: 403,
     })

@@ -1,5 +1,6 @@
 import { readPartialDate, type RosterValues } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newUuid } from '../../src/database/uuid.ts'
 import { RosterImports } from '../../src/modules/roster-import/index.ts'
 import { TODAY } from '../reorganizations/kit.ts'
 import { read, RosterKit } from './roster-kit.ts'
@@ -42,6 +43,41 @@ async function memberOf({ fullName = '' }: RosterValues): Promise<string> {
   )
   return String(row?.['id'])
 }
+
+test('a file that several servers receive at once under one key is one import', async () => {
+  const { viewer } = kit.register.caller
+  const wanted = {
+    unit: { code: 'X' },
+    fileName: 'once.csv',
+    sender: null,
+    effectiveOn: null,
+    decision: null,
+    errorPolicy: 'REJECT_ALL',
+    wantsCommit: false,
+  } as const
+  const sent = {
+    requestId: null,
+    idempotency: { ownerId: newUuid(), key: 'once', field: 'imports', digest: Buffer.alloc(32) },
+  }
+  const file = async function* () {
+    for (let n = 0; n < 4; n += 1) yield Buffer.alloc(200_000, 'a')
+  }
+  const servers = Array.from({ length: 5 }, () => kit.another())
+  const receive = () =>
+    Promise.allSettled(servers.map(({ imports }) => imports.receive(wanted, file(), viewer, sent)))
+  const all = [...(await receive()), ...(await receive())]
+  const ids = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const reasons = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  expect(reasons.filter((reason) => reason?.code !== 'CONFLICT')).toEqual([])
+  expect(new Set(ids).size).toBe(1)
+  expect(ids.length).toBeGreaterThan(5)
+  const { organization } = kit.register
+  expect(await organization.rows(`select id from import_batch where file_name = 'once.csv'`)).toEqual([
+    { id: ids[0] },
+  ])
+  expect(await organization.rows(`select count(*)::int as count from import_piece`)).toEqual([{ count: 4 }])
+  await kit.engine.imports.cancel(ids[0] ?? '', viewer)
+})
 
 describe('two imports at once', () => {
   test.each([

@@ -100,9 +100,12 @@ async function receive(
   const length = Number(request.headers['content-length'] ?? 0)
   if (length > imports.fileMax + FORM_MAX) throw refusal([tooLarge(imports.fileMax)])
   const { unit, dryRun, errorPolicy, effective, decision, fileName, sender } = query.data
+  const place = await refusing(async () =>
+    unit.startsWith('unit_') ? { id: decodeUnit(unit) } : { code: unit },
+  )
   const file = await refusing(() => fileOf(request))
   const wanted = {
-    unit: unit.startsWith('unit_') ? { id: decodeUnit(unit) } : { code: unit },
+    unit: place,
     fileName: (fileName || file.name || 'file').normalize('NFC'),
     sender: sender ?? null,
     effectiveOn: effective ?? null,
