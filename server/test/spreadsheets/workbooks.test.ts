@@ -207,13 +207,14 @@ describe('workbooks', () => {
   it('tell what is merged at their head, and which columns are hidden', async () => {
     const xml =
       '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="9"/></cols><sheetData><row><c><v>1</v></c></row></sheetData>' +
-      '<mergeCells><mergeCell ref="A4:A5"/><mergeCell ref="K4:L4"/><mergeCell ref="A200:B200"/></mergeCells>'
+      '<mergeCells><mergeCell ref="A4:A5"/><mergeCell ref="K4:L4"/><mergeCell ref="A200:B200"/><mergeCell ref="C300:C305"/></mergeCells>'
     const bytes = await workbook({ sheets: [{ name: 'A', xml }] })
     expect(await sheetShape(bytesInMemory(bytes), ANY)).toEqual({
       hiddenColumns: [2, 3],
       merges: [
         { firstRow: 4, lastRow: 5, firstColumn: 1, lastColumn: 1 },
         { firstRow: 4, lastRow: 4, firstColumn: 11, lastColumn: 12 },
+        { firstRow: 300, lastRow: 305, firstColumn: 3, lastColumn: 3 },
       ],
     })
   })

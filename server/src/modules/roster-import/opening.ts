@@ -26,13 +26,14 @@ export interface ReadSheet {
   /** a cell that the rows above the header name, or the sheet is called after; null: none */
   readonly title: string | null
   readonly layout: RosterLayout
+  /** its merged cells */
+  readonly merges: readonly Merge[]
 }
 
 /** A sheet as it is found, whether or not it can be read. */
 export interface SeenSheet extends ReadSheet {
-  /** its first rows and their merged cells, by which the layout was found */
+  /** its first rows, by which the layout was found, with the merged cells among them */
   readonly head: readonly SheetRow[]
-  readonly merges: readonly Merge[]
   /** what keeps its rows from being read; null: nothing */
   readonly keeps: LayoutProblem['code'] | null
 }
@@ -66,7 +67,7 @@ export async function openFile(
   const { detected, format } = file
   const sheets = file.sheets
     .filter(({ keeps }) => keeps === null)
-    .map(({ sheet, name, title, layout }) => ({ sheet, name, title, layout }))
+    .map(({ sheet, name, title, layout, merges }) => ({ sheet, name, title, layout, merges }))
   return { source, detected, format, decisions, sheets }
 }
 

@@ -13,6 +13,7 @@ import { readRows } from '../spreadsheets/index.ts'
 import { keptQuestions } from './asked.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { rowClassifier, type ClassifierState } from './layout/classify.rules.ts'
+import { mergedDown } from './layout/merged-cells.rules.ts'
 import { openFile, type FileReading } from './opening.ts'
 import { StoredFile } from './pieces.repo.ts'
 import { previewRows, unreadable } from './previewing.ts'
@@ -84,18 +85,20 @@ async function* rowsOf(
   signal: AbortSignal,
 ): AsyncGenerator<readonly StagedRow[]> {
   const people = decisionsOf(file.decisions)
-  for (const { sheet, name, title, layout } of file.sheets) {
+  for (const { sheet, name, title, layout, merges } of file.sheets) {
     // What stands in the title counts where it is clearly one of the cells.
     const isCell = title !== null && cells.isCell(title)
     const state: ClassifierState = { group: isCell ? title : null, isSigned: false }
     const { classify } = rowClassifier(layout, file.decisions, state)
     const read = rowReader(layout, context)
+    const whole = mergedDown(layout, merges)
     for await (const rows of readRows(file.source, file.format, {
       ...(name === null ? {} : { sheet: name }),
       signal,
     })) {
       const some: StagedRow[] = []
-      for (const row of rows) {
+      for (const written of rows) {
+        const row = whole(written)
         const kind = classify(row)
         if (kind !== 'DATA') {
           if (kind !== 'BLANK' && row.row >= layout.firstDataRow) some.push(skipped(sheet, row.row, kind))

@@ -19,7 +19,7 @@ export interface Merge {
 
 /** What is to be known of a sheet beside its rows. */
 export interface SheetShape {
-  /** those that begin in the first hundred rows */
+  /** those that begin in the first hundred rows, and below them those of a single column */
   readonly merges: readonly Merge[]
   /** columns that are not shown, from 1 */
   readonly hiddenColumns: readonly number[]
@@ -72,7 +72,8 @@ class ShapeReader implements XmlHandler {
       firstColumn: columnOf(from),
       lastColumn: columnOf(to),
     }
-    if (merge.firstRow <= HEAD && this.merges.length < MERGES_MAX) this.merges.push(merge)
+    const isWanted = merge.firstRow <= HEAD || merge.firstColumn === merge.lastColumn
+    if (isWanted && this.merges.length < MERGES_MAX) this.merges.push(merge)
   }
 }
 

@@ -88,15 +88,15 @@ export function seeColumns(rows: readonly SheetRow[], width: number): Seen[] {
 const SWAPPED_DATES = 4
 const SWAPPED_TEXTS = 2
 
-const DAY_AND_MONTH = /^\s*'?(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}(?!\d)/
+const DAY_AND_MONTH = /^\s*'?(\d{1,2})([-/.])(\d{1,2})[-/.]\d{4}(?!\d)/
 
 /**
  * Whether days and months of a column are swapped. A spreadsheet that reads the month first took `05/08/2026` for a day in May,
- * and left `25/08/2026` as text: then no cell of dates has a day after the 12th, and the texts have. Or somebody wrote the month
- * first: then some texts have no such month, and none has a day after the 12th before its month.
+ * and left `25/08/2026` as text: then no cell of dates has a day after the 12th, and all of the texts have. Or somebody wrote the
+ * month first: then some texts have no such month, and none has a day after the 12th before its month.
  */
 export function areDatesSwapped(rows: readonly SheetRow[], column: number): boolean {
-  let [dates, dayFirst, monthFirst] = [0, 0, 0]
+  let [dates, dayFirst, monthFirst, either] = [0, 0, 0, 0]
   for (const { cells, kinds } of rows) {
     const text = cells[column] ?? ''
     if (kinds?.[column] === 'DATE') {
@@ -104,12 +104,15 @@ export function areDatesSwapped(rows: readonly SheetRow[], column: number): bool
       dates += 1
       continue
     }
-    const [day = 0, month = 0] = DAY_AND_MONTH.exec(text)?.slice(1).map(Number) ?? []
+    const [, first, separator, second] = DAY_AND_MONTH.exec(text) ?? []
+    const [day, month] = [Number(first ?? 0), Number(second ?? 0)]
     if (day > 12 && day <= 31 && month <= 12) dayFirst += 1
     if (month > 12 && month <= 31 && day <= 12) monthFirst += 1
+    if (day > 0 && day <= 12 && month <= 12 && separator !== '.') either += 1
   }
   return (
-    (dates >= SWAPPED_DATES && dayFirst >= SWAPPED_TEXTS) || (monthFirst >= SWAPPED_TEXTS && dayFirst === 0)
+    (dates >= SWAPPED_DATES && dayFirst >= SWAPPED_TEXTS && either === 0) ||
+    (monthFirst >= SWAPPED_TEXTS && dayFirst === 0)
   )
 }
 

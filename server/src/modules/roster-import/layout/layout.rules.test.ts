@@ -410,6 +410,8 @@ test('days and months that a spreadsheet swapped are told', () => {
     { code: 'DATES_SWAPPED', field: 'JOINED_ON', columns: [1] },
   ])
   expect(findLayout(rows([...swapped, '2000-03-13'])).problems).toEqual([])
+  // It would have taken this one for a date, too.
+  expect(findLayout(rows([...swapped, '05/08/2001'])).problems).toEqual([])
   expect(findLayout(rows(swapped.slice(0, 4))).problems).toEqual([])
 })
 

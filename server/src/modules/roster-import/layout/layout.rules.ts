@@ -30,7 +30,9 @@ export function findLayout(
 ): RosterLayout {
   const decisions = rosterDecisions.parse(given)
   const head = rows.slice(0, LAYOUT_ROWS)
-  const header = headerOf(head, merges, decisions.headerRows)
+  const lastRow = head.at(-1)?.row ?? 0
+  const atHead = merges.filter(({ firstRow }) => firstRow <= lastRow)
+  const header = headerOf(head, atHead, decisions.headerRows)
   const lastHeader = header?.rows.at(-1)?.row
   const after = head.filter(({ row }) => lastHeader === undefined || row > lastHeader)
   const numbered = header && after.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))

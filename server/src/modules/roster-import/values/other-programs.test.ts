@@ -69,6 +69,8 @@ describe('other numbers and texts', () => {
     ['OTHER_NAME', 'Không', undefined, undefined, ['BLANK_SIGN']],
     ['HOMETOWN', '0', 'NUMBER', undefined, ['BLANK_SIGN']],
     ['OTHER_NAME', "'Tám Thụ", undefined, 'Tám Thụ', ['GUARD_REMOVED']],
+    ['HOMETOWN', 'X&#227; T&#250; &#272;o&#7841;n', undefined, undefined, ['TEXT_DAMAGED ERROR']],
+    ['HOMETOWN', 'X\\u00e3 T\\u00fa \\u0110o\\u1ea1n', undefined, undefined, ['TEXT_DAMAGED ERROR']],
     ['STATE', 'Đang SH', undefined, 'ACTIVE', []],
   ])('%s %s of a cell of %s is %s', (field, cell, kind, value, messages) => {
     const read = readCell(field, cell, kind)

@@ -142,7 +142,8 @@ function finish(draft: Draft, hasName: boolean, context: ReadingContext): void {
   if (draft.shortCitizenId !== undefined || draft.shortCardNumber !== undefined) finishShortNumbers(draft)
   checkCitizenId(draft)
   checkDates(draft, context)
-  if (isNameAlone(draft.values)) draft.tell(null, 'NAME_ALONE', 'UNDECIDED')
+  // Beside a cell that was refused the name does not stand alone.
+  if (isNameAlone(draft.values) && !draft.isHeld()) draft.tell(null, 'NAME_ALONE', 'UNDECIDED')
 }
 
 function finishBirthDate(draft: Draft, { today }: DateContext): void {

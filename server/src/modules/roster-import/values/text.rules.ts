@@ -15,8 +15,9 @@ const LOOKS_LIKE_D = /[\u00d0\u0189]/gu
 const LOOKS_LIKE_SMALL_D = /[\u00f0\u0256]/gu
 /** Control characters, and what turns the direction of the text after it: nobody types them. */
 const FORBIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
-/** UTF-8 that was read as an older encoding, or what could not be read at all. */
-const DAMAGED = /\ufffd|á[º»][\p{S}\p{P}\p{L}\u0080-\u00bf]|Ã[\u0080-\u00bf]|Æ[°¡]|Ä[\u0090‘]/u
+/** UTF-8 that was read as an older encoding, letters that a program wrote as numbers, or what could not be read at all. */
+const DAMAGED =
+  /\ufffd|&#(?:\d{2,6}|x[\da-fA-F]{2,5});|\\u[\da-fA-F]{4}|á[º»][\p{S}\p{P}\p{L}\u0080-\u00bf]|Ã[\u0080-\u00bf]|Æ[°¡]|Ä[\u0090‘]/u
 /** A value that was hidden from whoever made the file. */
 const MASK = /[*•●∙∗＊]{2}|^[xX#]{3,}\d*$|\d[xX]{3,}/u
 /** What stands in a cell so that it is not empty. */
