@@ -125,15 +125,17 @@ export function fieldReaders(context: FieldContext): Readonly<Record<RosterField
 }
 
 /** What stands for nothing in a cell of text. */
+const LONGEST_NONE = 8
 const NONE = /^(?:không|khong)(?: có| co)?$/iu
 
 function text(field: RosterField, name: TextName): FieldReader {
   return (raw, kind, draft) => {
     const read = readText(raw, field, draft)
     // A blank cell that a formula refers to comes out as 0.
-    if (read !== undefined && (NONE.test(read) || (read === '0' && kind === 'NUMBER')))
+    if (read === undefined) return
+    if ((read.length <= LONGEST_NONE && NONE.test(read)) || (read === '0' && kind === 'NUMBER'))
       draft.tell(field, 'BLANK_SIGN', 'NOTE')
-    else if (read !== undefined) draft.values[name] = read
+    else draft.values[name] = read
   }
 }
 

@@ -10,9 +10,11 @@ const LOST_LETTERS = /\p{L}\?|\?\p{L}|[\u00a1-\u00b4\u00b6-\u00bf\u00d7\u00f7]/u
 /** Written before a name, no part of it. */
 const TITLE = /^(?:đ\/c|đ\.c\.?|đồng chí)\s+(?=\p{L})/iu
 /** A remark behind a dash, or a form of address that is the family name of some, too. */
-const WITH_MORE = /\s[-–]|[-–]\s|^(?:ông|bà)(?:\s+\S+){3}/iu
+const WITH_MORE = /^(?:[ôÔ]ng|[bB]à) \S+ \S+ \S|\s[-–]|[-–]\s/u
 /** The number of the line before a name. */
 const NUMBERED = /^\d{1,4}\s*[.):\-/]\s*(?=\p{L})/u
+const SMALL = 1
+const CAPITAL = 2
 /** A capital within a word: Excel begins one behind each letter with a mark (`NguyễN VăN`), and people forget a blank. */
 const CAPITAL_WITHIN = /\p{L}*\p{Ll}\p{Lu}\p{L}*/gu
 /**
@@ -40,7 +42,7 @@ export function readName(raw: string, field: RosterField, draft: Draft): string 
   const bare = text.replace(TITLE, '')
   if (bare !== text) draft.tell(field, 'NAME_TITLE', 'NOTE')
   const name = recased(bare, field, draft)
-  if (!NAME.test(name) || WITH_MORE.test(name) || name.search(CAPITAL_WITHIN) >= 0)
+  if (!NAME.test(name) || WITH_MORE.test(name) || hasCapitalWithin(name))
     draft.tell(field, 'NAME_UNUSUAL', 'WARNING')
   return name
 }
@@ -49,13 +51,32 @@ function recased(text: string, field: RosterField, draft: Draft): string {
   const headed = isMixed(text)
     ? text.replace(AT_HEAD, (letter) => letter.toUpperCase())
     : normalizeName(WITHIN_CAPITALS.test(text) ? text.toUpperCase() : text)
-  // Two words without a blank between are no syllable, and stay.
-  const name = headed.replace(CAPITAL_WITHIN, (word) => {
-    const small = word.toLowerCase()
-    return isSyllable(small) ? normalizeName(small) : word
-  })
+  const name = hasCapitalWithin(headed) ? headed.replace(CAPITAL_WITHIN, syllable) : headed
   if (name !== text) draft.tell(field, 'NAME_RECASED', 'NOTE')
   return name
+}
+
+/** A word with a capital at its head alone; two words without a blank between are no syllable, and stay. */
+function syllable(word: string): string {
+  const small = word.toLowerCase()
+  return isSyllable(small) ? normalizeName(small) : word
+}
+
+/** Which letters are capitals, and which are small, as far as Vietnamese goes. */
+const CASES = Array.from({ length: 0x1f00 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return letter === letter.toLowerCase() ? (letter === letter.toUpperCase() ? 0 : SMALL) : CAPITAL
+})
+
+/** Whether a capital stands behind a small letter; seen by one pass, as nearly no name has one. */
+function hasCapitalWithin(text: string): boolean {
+  let before: number | undefined
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = CASES[text.charCodeAt(index)]
+    if (letter === CAPITAL && before === SMALL) return true
+    before = letter
+  }
+  return false
 }
 
 /** Whether small letters and capitals stand in it, seen by plain letters alone; most names show it in their first word. */

@@ -68,11 +68,11 @@ export function rowReader(layout: ReadLayout, context: ReadingContext): RowReade
       const kind = kinds?.[column]
       if (kind === 'ERROR') continue
       const cell = given.charCodeAt(0) === EQUALS ? unwrapped(given, field, draft) : given
-      if (cell.length <= LONGEST_DITTO && DITTO.test(cell)) {
+      if (cell.length <= LONGEST_DITTO && !isDigit(cell.charCodeAt(0)) && DITTO.test(cell)) {
         draft.tell(field, 'DITTO_MARK', 'ERROR')
         continue
       }
-      if (swapped.has(column) && isSwapped(cell, kind, field, draft)) continue
+      if (swapped.size > 0 && swapped.has(column) && isSwapped(cell, kind, field, draft)) continue
       read(cell, kind, draft)
     }
     if (kinds?.includes('ERROR')) tellCellErrors(layout, cells, kinds, draft)
@@ -88,6 +88,8 @@ export function rowReader(layout: ReadLayout, context: ReadingContext): RowReade
 }
 
 const EQUALS = 0x3d
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 function unwrapped(cell: string, field: RosterField, draft: Draft): string {
   const text = KEPT_AS_TEXT.exec(cell)?.[1]

@@ -58,11 +58,15 @@ const ASCII: readonly (boolean | undefined)[] = Array.from({ length: 128 }, (_, 
 /** Letters with marks in one character, as Vietnamese has them. */
 function isComposed(code: number): boolean {
   if (code >= 0x1ea0) return code < 0x1f00
-  return code >= 0xc0 && code < 0x250 && !LOOKED_AT.has(code)
+  return code < 0x250 && LETTERS[code] === true
 }
 
 /** `Ã` and `Æ` begin what was read in a wrong encoding, `Ð` and `Ɖ` look like `Đ`; the others are signs. */
-const LOOKED_AT = new Set([0xc3, 0xc6, 0xd0, 0xd7, 0xf0, 0xf7, 0x189])
+const LOOKED_AT = [0xc3, 0xc6, 0xd0, 0xd7, 0xf0, 0xf7, 0x189]
+const LETTERS: readonly boolean[] = Array.from(
+  { length: 0x250 },
+  (_, code) => code >= 0xc0 && !LOOKED_AT.includes(code),
+)
 
 const HAS_RUN_OF_X = /[xX]{3}/
 
