@@ -107,6 +107,17 @@ describe('a file that is previewed', () => {
     expect(await readings()).toEqual([])
   })
 
+  test('gives the rows that were not taken in, which is on record', async () => {
+    const { batchId } = await board.preview(
+      'Họ tên,Ngày sinh,Số định danh cá nhân\nLê Thị Mẫu Ba,31/02/1970,030170000003',
+      '188',
+    )
+    expect(await board.status(`/imports/${batchId}/rejected.csv`)).toBe(200)
+    expect(await readings()).toMatchObject([
+      { by_account: true, by_request: true, unit: '188', fields: ['BIRTH_DATE', 'CITIZEN_ID'] },
+    ])
+  })
+
   test('is shown also when it was given up', async () => {
     const { batchId } = await board.preview(ROSTER, '188')
     await board.cancel(batchId)

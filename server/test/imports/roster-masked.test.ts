@@ -101,3 +101,9 @@ test('without names of columns nothing is shown: two birth dates look like two d
   const { rows } = await shown('Nguyễn Văn Mẫu,05/08/1980,05/08/1985\nTrần Văn Mẫu,05/08/1981,05/09/1984')
   expect(rows.flat()).toEqual(Array.from({ length: 6 }, () => null))
 })
+
+test('the rows that were not taken in are given whole, or not at all', async () => {
+  const { id } = await kit.previewFile(FILE)
+  const asking = kit.files.rejected.open(id, { viewer, locale: 'vi', requestId: 'request' })
+  await expect(asking).rejects.toMatchObject({ problems: [{ code: 'FORBIDDEN', path: ['id'] }] })
+})

@@ -94,7 +94,8 @@ export const importDoor: DescribedDoor = {
     }),
     'GET /imports/{id}/rejected.csv': {
       summary: 'The rows that were not taken in, each with its reason',
-      description: 'Under the columns of the file and one for the reason: to be put right and sent again.',
+      description:
+        'Under the columns of the file and one for the reason: to be put right and sent again. Sensitive cells are opened, which is on record.',
       path,
       answers: {
         200: { description: 'CSV in UTF-8, with a mark before it.', content: { 'text/csv': fileText } },

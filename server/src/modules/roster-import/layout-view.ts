@@ -1,14 +1,13 @@
-import { covers, importDecisions, type ImportQuestion, type ImportView, type Locale } from '@chibo/shared'
+import { covers, importDecisions, type ImportView, type Locale } from '@chibo/shared'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
-import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import { notFound } from '../../use-cases/refusals.ts'
-import { recordAudit } from '../audit/index.ts'
 import { toldQuestions } from './asked.ts'
-import { findQuestions, type Batch } from './batches.repo.ts'
+import { findQuestions } from './batches.repo.ts'
 import type { RosterImports } from './imports.service.ts'
-import { lookAtFile, type SeenFile } from './opening.ts'
+import { recordOpened } from './opened.ts'
+import { lookAtFile } from './opening.ts'
 import { isKept, StoredFile } from './pieces.repo.ts'
 import { told, toldMapping } from './told.ts'
 import { formatOf, openedIn, openQuestions, sheetsOf } from './view-sheets.ts'
@@ -55,7 +54,7 @@ export class ImportViews {
     if (!('sheets' in file))
       return { ...view, problem: told(file, locale), format: null, notes: [], sheets: null, questions: [] }
     const questions = toldQuestions(await findQuestions(this.db, id), locale)
-    if (!isMasked) await this.recordOpened(batch, file, questions, caller)
+    if (!isMasked) await recordOpened(this.db, batch, openedIn(file, questions), caller)
     // A row further down may be what keeps a file from being read.
     const problem = file.problem ?? (batch.state === 'UNREADABLE' ? batch.problem : null)
     return {
@@ -66,28 +65,5 @@ export class ImportViews {
       notes: file.detected.notes.map((note) => told(note, locale)),
       sheets: sheetsOf(file, isMasked, locale),
     }
-  }
-
-  /** Keeps which sensitive fields are shown; columns that may be one, and are not known, have no name. */
-  private async recordOpened(
-    batch: Batch,
-    file: SeenFile,
-    questions: readonly ImportQuestion[],
-    { viewer, requestId }: ViewCaller,
-  ): Promise<void> {
-    const { rows, fields } = openedIn(file, questions)
-    if (rows + fields.length === 0) return
-    await inScope(this.db, viewer.allRanges, (tx) =>
-      recordAudit(tx, {
-        actor: viewer,
-        requestId,
-        action: 'MEMBER_PRIVATE_READ',
-        unitId: batch.unitId,
-        objectType: 'import_batch',
-        objectId: batch.id,
-        readFields: fields,
-        changes: { rows: { before: null, after: String(rows) } },
-      }),
-    )
   }
 }

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream'
-import { importDecisions, type Locale } from '@chibo/shared'
+import { covers, importDecisions, privateFieldOf, type Locale, type MemberPrivateField } from '@chibo/shared'
 import { sql } from 'kysely'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
-import { notFound } from '../../use-cases/refusals.ts'
+import { forbidden, notFound } from '../../use-cases/refusals.ts'
 import { BYTE_ORDER_MARK, csvField } from '../member-lists/index.ts'
 import { readRows, type SheetRow } from '../spreadsheets/index.ts'
 import type { RosterImports } from './imports.service.ts'
+import { recordOpened } from './opened.ts'
 import { openFile, type FileReading, type ReadSheet } from './opening.ts'
 import { isKept, StoredFile } from './pieces.repo.ts'
 import type { ToldRow } from './reports.repo.ts'
@@ -17,6 +18,13 @@ import { told } from './told.ts'
 export interface RejectedFile {
   readonly name: string
   readonly stream: Readable
+}
+
+/** Who asks for it. */
+export interface RejectedCaller {
+  readonly viewer: Viewer
+  readonly locale: Locale
+  readonly requestId: string
 }
 
 const REASON = { vi: 'Lý do', en: 'Reason' } as const
@@ -33,14 +41,22 @@ export class RejectedRows {
     this.imports = imports
   }
 
-  /** @throws ProblemError NOT_FOUND for a batch that the viewer may not see, or whose file is gone */
-  async open(id: string, viewer: Viewer, locale: Locale): Promise<RejectedFile> {
+  /**
+   * Cells are given as they stand, sensitive ones too: to those alone who may read these where the file was taken in. That they
+   * were is in the audit before this resolves.
+   *
+   * @throws ProblemError NOT_FOUND for a batch that the caller may not see, or whose file is gone; FORBIDDEN
+   */
+  async open(id: string, caller: RejectedCaller): Promise<RejectedFile> {
+    const { viewer, locale } = caller
     const batch = await this.imports.find(id, viewer)
+    if (!covers(viewer, 'member.readPrivate', batch.unitPath)) throw forbidden('id')
     const source = new StoredFile(this.db, viewer.allRanges, id, batch.fileBytes)
     if (batch.state === 'RECEIVING' || !(await isKept(this.db, viewer.allRanges, id))) throw notFound('id')
     const closing = new AbortController()
     const file = await openFile(source, importDecisions.parse(batch.decisions), closing.signal)
     if (!('sheets' in file)) throw notFound('id')
+    await recordOpened(this.db, batch, { rows: batch.badRows, fields: fieldsOf(file) }, caller)
     const name = `${batch.fileName.replace(/\.\w+$/, '')} - ${REASON[locale]}.csv`
     const stream = Readable.from(this.lines(id, viewer, file, locale, closing.signal), { objectMode: false })
     stream.once('close', () => closing.abort())
@@ -95,6 +111,11 @@ export class RejectedRows {
       return rows
     })
   }
+}
+
+function fieldsOf({ sheets }: FileReading): MemberPrivateField[] {
+  const fields = sheets.flatMap(({ layout }) => layout.columns.flatMap(({ field }) => field ?? []))
+  return [...new Set(fields.flatMap((field) => privateFieldOf(field) ?? []))].sort()
 }
 
 function cellsOf({ cells }: SheetRow, width: number): string[] {

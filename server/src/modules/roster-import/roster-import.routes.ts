@@ -169,7 +169,13 @@ async function giveRejected(
   reply: FastifyReply,
   { rejected }: ImportRouteParts,
 ): Promise<FastifyReply> {
-  const file = await refusing(() => rejected.open(idOf(request), viewerOf(request), localeOf(request)))
+  const file = await refusing(() =>
+    rejected.open(idOf(request), {
+      viewer: viewerOf(request),
+      locale: localeOf(request),
+      requestId: request.requestContext.requestId,
+    }),
+  )
   return reply
     .type('text/csv; charset=utf-8')
     .header('content-disposition', attachment(file.name))

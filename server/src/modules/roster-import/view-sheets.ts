@@ -4,7 +4,6 @@ import {
   type ImportQuestion,
   type ImportView,
   type Locale,
-  type MemberPrivateField,
   type RosterField,
   type RosterRowKind,
 } from '@chibo/shared'
@@ -12,6 +11,7 @@ import type { Finding, SheetRow } from '../spreadsheets/index.ts'
 import { rowClassifier } from './layout/classify.rules.ts'
 import { findLayout } from './layout/layout.rules.ts'
 import { mayBePrivate, openColumns, withoutHeadings } from './layout/withheld.rules.ts'
+import type { OpenedCells } from './opened.ts'
 import type { SeenFile, SeenSheet } from './opening.ts'
 import { told } from './told.ts'
 
@@ -83,10 +83,7 @@ export function openQuestions(questions: readonly ImportQuestion[], { sheets }: 
  * What is opened to whoever is shown the whole file: how many of the rows shown hold, or may hold, something sensitive; and of
  * which fields cells or questions are.
  */
-export function openedIn(
-  file: SeenFile,
-  questions: readonly ImportQuestion[],
-): { readonly rows: number; readonly fields: readonly MemberPrivateField[] } {
+export function openedIn(file: SeenFile, questions: readonly ImportQuestion[]): OpenedCells {
   const fields = new Set(questions.flatMap(({ field }) => privateFieldOf(field) ?? []))
   let rows = 0
   for (const [at, { layout }] of file.sheets.entries()) {
