@@ -1039,6 +1039,8 @@ export type ErrorCode =
   | 'BODY_THERE_ALREADY'
   /** Born after joining, or after becoming official. */
   | 'BORN_AFTER_JOINING'
+  /** By this birth date not yet {years} years old: the year or the century may be wrong. */
+  | 'BORN_LATELY'
   /** Born before {date}: from then on the register has them. */
   | 'BORN_LATER'
   /** {what} has been built on {unit} since the reorganization. */

@@ -206,6 +206,10 @@ export const IMPORT_MESSAGES = {
     vi: 'Chính thức khi chưa đủ {months} tháng từ ngày vào Đảng.',
     en: 'Official before {months} months since joining.',
   },
+  BORN_LATELY: {
+    vi: 'Theo ngày sinh thì đến nay chưa đủ {years} tuổi: có thể sai năm hoặc sai thế kỷ.',
+    en: 'By this birth date not yet {years} years old: the year or the century may be wrong.',
+  },
   JOINED_YOUNG: {
     vi: 'Vào Đảng khi chưa đủ {years} tuổi.',
     en: 'Joined before the age of {years}.',

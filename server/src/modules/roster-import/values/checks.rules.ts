@@ -36,7 +36,7 @@ const pad = (number: number, length: number): string => String(number).padStart(
 const written = ({ text }: PartialDate): string => text.split('-').reverse().join('/')
 
 /** Tells what of the dates cannot be, and what is worth a second look. */
-export function checkDates(draft: Draft, rules: JoiningRules): void {
+export function checkDates(draft: Draft, rules: JoiningRules & { readonly today: string }): void {
   const { birthDate, joinedOn, admissionDecidedOn, officialOn } = draft.values
   if (birthDate !== undefined) {
     const isLate = (date: PartialDate | undefined): boolean =>
@@ -45,6 +45,10 @@ export function checkDates(draft: Draft, rules: JoiningRules): void {
       draft.tell('BIRTH_DATE', 'BORN_AFTER_JOINING', 'ERROR')
       return
     }
+  }
+  if (birthDate !== undefined && isOfNobodyYet(birthDate, rules.today)) {
+    draft.tell('BIRTH_DATE', 'BORN_LATELY', 'ERROR', { years: YOUNGEST })
+    return
   }
   if (joinedOn === undefined) return
   if (admissionDecidedOn !== undefined && isSurelyBefore(joinedOn, admissionDecidedOn))
@@ -63,6 +67,15 @@ export function checkDates(draft: Draft, rules: JoiningRules): void {
     if (ofAge && isSurelyBefore(joinedOn, ofAge))
       draft.tell('JOINED_ON', 'JOINED_YOUNG', 'WARNING', { years: rules.joiningAge })
   }
+}
+
+/** Whoever is younger is no member, whatever the rules of the day: the year or the century is wrong. */
+const YOUNGEST = 10
+
+/** Whether somebody cannot be a member yet: two digits of a year that a spreadsheet took for one of this century. */
+function isOfNobodyYet({ text }: PartialDate, today: string): boolean {
+  const years = Number(today.slice(0, 4)) - Number(text.slice(0, 4))
+  return years < YOUNGEST || (years === YOUNGEST && text.slice(4) > today.slice(4, text.length))
 }
 
 /** The century and sex (digit 4) and the year (digits 5 and 6) that a citizen ID carries: Decree 137/2015, Article 7. */

@@ -82,7 +82,9 @@ const BLANKS_AROUND = /\s*([-/.])\s*/g
 const RUN_TOGETHER = /^(?:(\d{2})(\d{2})(\d{4})|(\d{4})(\d{2})(\d{2}))$/
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const MASKED = /[*•●xX]{2}/
-/** A blank cell that a formula refers to comes out as 0. */
+/** A blank cell that a formula refers to comes out as 0, which spreadsheets show as a day before their calendar. */
+const CALENDAR_BEGINS = '1900-01-01'
+const NO_DAY = /^0{1,2}[-/.]0?1[-/.]1900|^1900-01-00|^3[01][-/.]12[-/.]1899|^1899-12-3[01]/
 const UNKNOWN = /^(?:0|chưa|không|chua|khong|n\/a|null|none|unknown)(?:\s+(?:rõ|có|ro|co|biết|nhớ))?$/iu
 
 /** A cell's date; told and undefined where it is none. A blank cell is not asked about. */
@@ -94,7 +96,8 @@ export function readDate(
   context: DateContext,
 ): PartialDate | undefined {
   const plain = kind === 'NUMBER' ? undefined : plainDay(raw)
-  const read = plain ?? readOtherwise(raw, kind, field, draft, context)
+  const isNear = plain !== undefined && (typeof plain === 'string' || plain.first > CALENDAR_BEGINS)
+  const read = isNear ? plain : readOtherwise(raw, kind, field, draft, context)
   if (read === undefined) return undefined
   if (typeof read === 'string') return refused(read, raw, field, draft)
   if (read.first <= context.today) return read
@@ -127,7 +130,7 @@ function readOtherwise(
     .replace(/\s+/g, ' ')
     .replace(/[‐‑‒–—]/g, '-')
     .trim()
-  if (given === '' || UNKNOWN.test(given) || !/[\p{L}\p{N}*•●]/u.test(given)) {
+  if (given === '' || UNKNOWN.test(given) || NO_DAY.test(given) || !/[\p{L}\p{N}*•●]/u.test(given)) {
     if (given !== '') draft.tell(field, 'BLANK_SIGN', 'NOTE')
     return undefined
   }

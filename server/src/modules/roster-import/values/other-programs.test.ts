@@ -110,6 +110,12 @@ describe('dates', () => {
     ['2026-08-05T00:00:00+07:00', undefined, '2026-08-05', ['TIME_IGNORED']],
     ['2026-08-05 23:30:00', undefined, '2026-08-05', ['TIME_IGNORED']],
     ['0', 'NUMBER', undefined, ['BLANK_SIGN']],
+    ['00/01/1900', undefined, undefined, ['BLANK_SIGN']],
+    ['0/1/1900', undefined, undefined, ['BLANK_SIGN']],
+    ['30/12/1899', undefined, undefined, ['BLANK_SIGN']],
+    ['1899-12-30', 'DATE', undefined, ['BLANK_SIGN']],
+    ['1899-12-30 00:00:00', undefined, undefined, ['BLANK_SIGN']],
+    ['00/01/1901', undefined, '1901-01', ['DATE_PARTIAL']],
     ['1965.0', undefined, '1965', []],
     ['="05/08/2026"', undefined, '2026-08-05', ['GUARD_REMOVED']],
   ])('%s of a cell of %s is %s', (cell, kind, date, messages) => {
@@ -117,6 +123,14 @@ describe('dates', () => {
     expect(read.values.joinedOn?.text).toBe(date)
     expect(told(read.messages)).toEqual(messages)
   })
+})
+
+test('nobody is a member who was born lately: a spreadsheet took 25 for 2025', () => {
+  const { messages } = readCell('BIRTH_DATE', '2025-08-05', 'DATE')
+  expect(told(messages)).toEqual(['BORN_LATELY ERROR'])
+  expect(readCell('BIRTH_DATE', '30/11/2016').messages).toEqual([])
+  expect(told(readCell('BIRTH_DATE', '01/12/2016').messages)).toEqual(['BORN_LATELY ERROR'])
+  expect(readCell('BIRTH_DATE', '2016').messages).toEqual([])
 })
 
 /** Reads the rows of a file of text below its header. */
