@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { asProblem, optionalText } from './input.ts'
+import { asProblem, optionalText, version } from './input.ts'
 import type { ErrorPolicy } from './member-acts.ts'
-import { ImportDay, importSender } from './roster-decisions.ts'
+import { ImportDay, importDecisions, importSender } from './roster-decisions.ts'
 
 /** What requests on imports over HTTP say: read by the routes, and told in their description. */
 
@@ -38,6 +38,13 @@ export const importUploadQuery = z.strictObject({
   sender: importSender.describe(
     'Which office the file comes from, at most 200 characters: what was decided of its files is taken over for the next one of their form.',
   ),
+})
+
+/** The body of `decisions`. */
+export const importDecisionsBody = importDecisions.extend({
+  expectedVersion: version
+    .optional()
+    .describe('`version` of the layout that was decided upon: refused when somebody has decided otherwise since.'),
 })
 
 /** The body of `commit`. */

@@ -115,6 +115,28 @@ describe('what is done with an import', () => {
     expect(kept).toEqual({ undone_reason: 'Nhầm tệp' })
   })
 
+  test('decides upon what the clerk has seen: whoever decides otherwise meanwhile is not overwritten', async () => {
+    const { batchId } = await doors.previewed(roster('Trần Mẫu Tám'))
+    const [before] = await doors.rows('select version from import_batch order by imported_at desc limit 1')
+    const mine = { encoding: 'utf-8', expectedVersion: before?.['version'] }
+    expect(await doors.act(batchId, 'decisions', { separator: ',' })).toMatchObject({ status: 202 })
+    await doors.settled(batchId)
+    expect(await doors.act(batchId, 'decisions', mine)).toMatchObject({
+      status: 409,
+      refusal: { code: 'CONFLICT' },
+    })
+    const [kept] = await doors.rows(
+      `select decisions->>'separator' as separator, decisions->>'encoding' as encoding, decisions ? 'expectedVersion' as more
+       from import_batch order by imported_at desc limit 1`,
+    )
+    expect(kept).toEqual({ separator: ',', encoding: null, more: false })
+    const [now] = await doors.rows('select version from import_batch order by imported_at desc limit 1')
+    expect(
+      await doors.act(batchId, 'decisions', { ...mine, expectedVersion: now?.['version'] }),
+    ).toMatchObject({ status: 202 })
+    await doors.settled(batchId)
+  })
+
   test('a refusal is not kept: the same request may succeed later', async () => {
     const { batchId } = await doors.previewed(roster('Trần Mẫu Bảy'))
     expect(await doors.act(batchId, 'undo', {}, key('later'))).toMatchObject({

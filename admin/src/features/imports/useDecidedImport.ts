@@ -68,6 +68,9 @@ export function useDecidedImport({ id, batch, report, take }: OnPage) {
     decide,
     clear,
     sending,
-    apply: () => (decisions.value ? sending.send('decisions', decisions.value) : Promise.resolve(false)),
+    apply: () =>
+      decisions.value && view.value
+        ? sending.send('decisions', { ...decisions.value, expectedVersion: view.value.version })
+        : Promise.resolve(false),
   }
 }

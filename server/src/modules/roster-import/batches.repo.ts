@@ -157,6 +157,7 @@ const REACHED: Partial<Record<BatchState, string>> = {
 /**
  * Brings a batch from one state to another.
  *
+ * @param version that it must have; null: whichever
  * @returns whether it was in the first one; if not, nothing is changed
  */
 export async function changeState(
@@ -165,6 +166,7 @@ export async function changeState(
   from: readonly BatchState[],
   to: BatchState,
   change: BatchChange = {},
+  version: number | null = null,
 ): Promise<boolean> {
   // What could not be undone was written when it was.
   const reached = to === 'COMMITTED' && from.includes('UNDOING') ? undefined : REACHED[to]
@@ -178,9 +180,8 @@ export async function changeState(
     ...changed(change),
   ]
   const { rows } = await sql<{ id: string }>`
-    update import_batch set ${sql.join(assignments)} where id = ${id} and state = any (${from}::text[]) returning id`.execute(
-    executor,
-  )
+    update import_batch set ${sql.join(assignments)} where id = ${id} and state = any (${from}::text[])
+      and version = coalesce(${version}::integer, version) returning id`.execute(executor)
   return rows.length > 0
 }
 

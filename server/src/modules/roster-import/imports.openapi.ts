@@ -1,6 +1,6 @@
 import {
   importCommitBody,
-  importDecisions,
+  importDecisionsBody,
   importReport,
   importUndoBody,
   importUploadQuery,
@@ -76,7 +76,7 @@ export const importDoor: DescribedDoor = {
     'POST /imports/{id}/decisions': acting({
       summary: 'Decides what was not sure',
       description: 'All decisions, those that stand already as well. The preview is made anew.',
-      body: { isRequired: true, content: json(importDecisions) },
+      body: { isRequired: true, content: json(importDecisionsBody) },
     }),
     'POST /imports/{id}/commit': acting({
       summary: 'Writes what was previewed',

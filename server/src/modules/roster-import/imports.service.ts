@@ -1,6 +1,6 @@
 import {
   covers,
-  importDecisions,
+  importDecisionsBody,
   ProblemError,
   problemsOf,
   type AuditAction,
@@ -8,7 +8,7 @@ import {
 } from '@chibo/shared'
 import { inTransaction } from '../../database/transaction.ts'
 import { doOnce } from '../../use-cases/idempotency.ts'
-import { notFound, refuse } from '../../use-cases/refusals.ts'
+import { checkVersion, notFound, refuse } from '../../use-cases/refusals.ts'
 import { recordAudit } from '../audit/index.ts'
 import { auditedAct, type ToldNumbers } from './audited.ts'
 import {
@@ -32,6 +32,8 @@ interface Turn {
   readonly from: readonly BatchState[]
   readonly to: BatchState
   readonly change: BatchChange
+  /** whether it was asked for by what the batch was when it was found */
+  readonly isOfVersion: boolean
   readonly act: { readonly action: AuditAction; readonly numbers: ToldNumbers }
 }
 
@@ -76,16 +78,21 @@ export class RosterImports {
 
   /** Decides what was not sure of a file; its preview is made anew. */
   async decide(id: string, decisions: unknown, caller: ImportCaller, sent: Sent = COMMANDED): Promise<void> {
-    const parsed = importDecisions.safeParse(decisions)
+    const parsed = importDecisionsBody.safeParse(decisions)
     if (!parsed.success) throw new ProblemError(...firstOf(problemsOf(parsed.error)))
+    const { expectedVersion, ...decided } = parsed.data
     // Who takes all of them back begins with none.
-    const isEmpty = countRemembered(rememberedOf(parsed.data)) === 0
-    await this.change(id, caller, sent, () => ({
-      from: ['PREVIEWED', 'UNREADABLE', 'FAILED'],
-      to: 'READING',
-      change: { decisions: parsed.data, problem: null, wantsCommit: false, ...(isEmpty && { alarms: [] }) },
-      act: { action: 'MEMBERS_IMPORT_DECIDE', numbers: numbersOf(parsed.data) },
-    }))
+    const isEmpty = countRemembered(rememberedOf(decided)) === 0
+    await this.change(id, caller, sent, ({ version }) => {
+      if (expectedVersion !== undefined) checkVersion(version, expectedVersion)
+      return {
+        from: ['PREVIEWED', 'UNREADABLE', 'FAILED'],
+        to: 'READING',
+        change: { decisions: decided, problem: null, wantsCommit: false, ...(isEmpty && { alarms: [] }) },
+        isOfVersion: expectedVersion !== undefined,
+        act: { action: 'MEMBERS_IMPORT_DECIDE', numbers: numbersOf(decided) },
+      }
+    })
   }
 
   /** Writes what was previewed. */
@@ -104,6 +111,7 @@ export class RosterImports {
         from: ['PREVIEWED'],
         to: 'COMMITTING',
         change: { errorPolicy: policy, problem: null },
+        isOfVersion: true,
         act: { action: 'MEMBERS_IMPORT_COMMIT_ASK', numbers: { errorPolicy: policy } },
       }
     })
@@ -115,6 +123,7 @@ export class RosterImports {
       from: ['READING', 'PREVIEWED', 'UNREADABLE', 'FAILED'],
       to: 'CANCELLED',
       change: {},
+      isOfVersion: false,
       act: { action: 'MEMBERS_IMPORT_CANCEL', numbers: {} },
     }))
   }
@@ -130,6 +139,7 @@ export class RosterImports {
       from: ['COMMITTED'],
       to: 'UNDOING',
       change: { problem: null, undoneReason: reason },
+      isOfVersion: false,
       act: { action: 'MEMBERS_IMPORT_UNDO_ASK', numbers: {} },
     }))
   }
@@ -144,10 +154,11 @@ export class RosterImports {
     const batch = await this.find(id, caller)
     await inTransaction(db, (tx) =>
       doOnce(tx, sent.idempotency, async () => {
-        const { from, to, change, act } = turn(batch)
+        const { from, to, change, isOfVersion, act } = turn(batch)
         if (to === 'COMMITTING' || to === 'UNDOING') await takeHold(tx, batch)
         const expiresAt = new Date(Date.now() + KEPT_DAYS * DAY)
-        if (!(await changeState(tx, id, from, to, { ...change, expiresAt })))
+        const version = isOfVersion ? batch.version : null
+        if (!(await changeState(tx, id, from, to, { ...change, expiresAt }, version)))
           throw new ProblemError({ code: 'ROSTER_WRONG_STATE', path: ['id'] })
         await recordAudit(tx, auditedAct(batch, { actor: caller, requestId: sent.requestId }, act))
         return { batchId: id }
