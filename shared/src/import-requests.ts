@@ -44,7 +44,9 @@ export const importUploadQuery = z.strictObject({
 export const importDecisionsBody = importDecisions.extend({
   expectedVersion: version
     .optional()
-    .describe('`version` of the layout that was decided upon: refused when somebody has decided otherwise since.'),
+    .describe(
+      '`version` of the layout that was decided upon: refused when somebody has decided otherwise since.',
+    ),
 })
 
 /** The body of `commit`. */

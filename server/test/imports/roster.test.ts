@@ -61,6 +61,13 @@ describe('a roster', () => {
     expect(await kit.undo(first.id)).toMatchObject({ state: 'UNDONE' })
   })
 
+  test('that writes names without marks takes none away, and one with others corrects them', async () => {
+    const [one = {}] = await there(somebody({ fullName: 'Đặng Thị Mẫu Thúy' }))
+    expect(await outcomesOf([2, a, { ...one, fullName: 'Dang Thi Mau Thuy' }])).toEqual(['UNCHANGED'])
+    expect(await outcomesOf([2, a, { ...one, fullName: 'Đặng Thị Mẫu Thuý' }])).toEqual(['UNCHANGED'])
+    expect(await outcomesOf([2, a, { ...one, fullName: 'Đặng Thị Mẫu Thùy' }])).toEqual(['UPDATED'])
+  })
+
   test('is not undone once somebody was changed', async () => {
     const one = somebody()
     const { id } = await kit.preview([read(2, a, one)])

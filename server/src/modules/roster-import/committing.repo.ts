@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { PathRange } from '../../auth/viewers/viewer.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { recorded } from '../recorded/index.ts'
-import { SEALED } from './matching.repo.ts'
+import { SEALED } from './differing.ts'
 
 type Executor = Transaction<DB>
 
