@@ -14,6 +14,10 @@ export const importSender = optionalText(200)
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'] as const
 export const TEXT_SEPARATORS = [',', ';', '\t'] as const
 
+/** What stands first in the dates of a file that are written in figures. */
+export const DATE_ORDERS = ['DAY_FIRST', 'MONTH_FIRST'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
+
 const place = { sheet: z.number().int().min(0).max(1_000).default(0), row: z.number().int().positive() }
 
 /** Whom a row means: a member, somebody new, or nobody. */
@@ -28,6 +32,8 @@ export const importDecisions = rosterDecisions.extend({
   separator: z.enum(TEXT_SEPARATORS).nullable().default(null),
   /** what letters are that were saved as others; `AS_THEY_ARE`: what they seem to be */
   letters: z.enum(['tcvn3', 'vni', 'utf-8', 'AS_THEY_ARE']).nullable().default(null),
+  /** of dates written as text, not of cells of dates; null: day first, and rows wait where a column seems to have the month first */
+  dateOrder: z.enum(DATE_ORDERS).nullable().default(null),
   /** the sheets of a workbook that are read; null: those that look like rosters */
   sheets: z.array(z.string().max(MAX_LINE)).max(1_000).nullable().default(null),
   people: z.array(person).max(20_000).default([]),

@@ -1087,12 +1087,14 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
-  /** Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Write the whole column as day/month/year. */
+  /** Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Choose the “Order of day and month” under “How it is read”; cells of dates that were turned are put right in the file. */
   | 'DATES_SWAPPED'
   /** Later than {date}. */
   | 'DATE_IN_FUTURE'
   /** A moment in UTC: in Vietnam it was the next day already. */
   | 'DATE_IN_UTC'
+  /** It was read with the month first, as was decided. */
+  | 'DATE_MONTH_FIRST'
   /** There is no such day. */
   | 'DATE_NOT_REAL'
   /** There is no such month: the month may stand before the day. */

@@ -269,6 +269,33 @@ test('a file that cannot be read is put right: the row that names its columns, a
   await lookAt(page, 'import-refused')
 })
 
+test('a file with the month first waits until somebody says so, where the notice tells', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/members/imports')
+  const people = ['Mông Văn Mẫu Một;05/19/1960', 'Mông Văn Mẫu Hai;12/22/1961', 'Mông Văn Mẫu Ba;03/02/1962']
+  const csv = ['Họ và tên;Ngày sinh;Chi bộ', ...people.map((one) => `${one};Chi bộ Bưu điện`)].join('\n')
+  await send(page, { name: 'Tháng trước.csv', buffer: Buffer.from(csv) })
+  await state(page, 'PREVIEWED')
+  await expect.poll(() => page.locator('[data-count="UNDECIDED"]').innerText()).toMatch(/^1/)
+  await page.locator('[data-part="reading"]').click()
+  const notice = page.getByRole('main').getByText('Hãy chọn “Thứ tự ngày, tháng” trong “Cách đọc tệp”')
+  await notice.waitFor()
+  await lookAt(page, 'import-dates-swapped')
+  await fieldOf(page, 'dateOrder').click()
+  await page.getByRole('option', { name: 'Tháng trước' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await act(page, 'apply').click()
+  await page.locator('[data-apply]').waitFor({ state: 'detached' })
+  await state(page, 'PREVIEWED')
+  await page.locator('[data-part="preview"]').click()
+  await expect.poll(() => page.locator('[data-count="NEW"]').innerText()).toMatch(/^3/)
+  await rows(page).last().getByText('Hiểu là: 02/03/1962').waitFor()
+  await lookAt(page, 'import-month-first')
+  await act(page, 'cancel').click()
+  await confirm(page)
+  await state(page, 'CANCELLED')
+})
+
 test('whoever may not import finds no door to it', async () => {
   const page = await visitor.openSignedIn({ username: 'to1' })
   await visit(page, visitor.url, '/members')

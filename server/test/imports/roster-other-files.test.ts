@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSealer } from '../../src/database/sealed.ts'
 import { workbook } from '../kit/workbooks.ts'
 import { RosterKit } from './roster-kit.ts'
 
@@ -122,6 +123,35 @@ describe('a file of text', () => {
       '0/4 UNDECIDED T1 DATES_SWAPPED',
       '0/5 NEW T1',
     ])
+  })
+
+  test('with the month first is taken in once somebody decides so, and nobody decides so for the next', async () => {
+    const names = ['Hoàng Văn Kính', 'Hoàng Văn Lợi', 'Hoàng Văn Minh', 'Hoàng Văn Nghị']
+    const days = ['05/19/1960', '12/22/1961', '03/02/1962', '11/11/1963']
+    const file = lines(
+      'Họ và tên,Ngày sinh,Chi bộ',
+      ...names.map((name, at) => `${name},${days[at] ?? ''},Thôn 1`),
+    )
+    const { imports } = kit.files
+    const { viewer } = kit.register.caller
+    const { id } = await kit.previewFile(file, 'X', { sender: 'Đảng ủy xã' })
+    await imports.decide(id, { dateOrder: 'MONTH_FIRST' }, viewer)
+    expect(await kit.work(id, kit.files)).toMatchObject({ counts: { new: 4, rejected: 0, undecided: 0 } })
+    await imports.commit(id, null, viewer)
+    expect(await kit.work(id, kit.files)).toMatchObject({ state: 'COMMITTED' })
+    const { open } = createSealer('a secret of the tests')
+    const { rows } = await sql<{ name: string; sealed: Buffer }>`
+      select m.full_name as name, p.birth_date as sealed from member m join member_private p on p.member_id = m.id
+      where m.full_name = any (${names})`.execute(kit.register.organization.database.owner.db)
+    expect(rows.map(({ name, sealed }) => `${name} ${open(sealed)}`).toSorted()).toEqual([
+      'Hoàng Văn Kính 1960-05-19',
+      'Hoàng Văn Lợi 1961-12-22',
+      'Hoàng Văn Minh 1962-03-02',
+      'Hoàng Văn Nghị 1963-11-11',
+    ])
+    // The next one of the same office may have the day first.
+    const next = await kit.previewFile(file, 'X', { sender: 'Đảng ủy xã' })
+    expect(next).toMatchObject({ mapping: null, counts: { rejected: 2, undecided: 1 } })
   })
 
   test('with a comma that shifts cells loses no cell in silence', async () => {

@@ -19,8 +19,8 @@ export const IMPORT_MESSAGES = {
     en: 'These columns say the same in different ways. Choose one of them.',
   },
   DATES_SWAPPED: {
-    vi: 'Cột này có ngày và tháng bị đảo: tháng đứng trước ngày, hoặc bảng tính đã đảo. Hãy sửa cả cột theo ngày/tháng/năm.',
-    en: 'Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Write the whole column as day/month/year.',
+    vi: 'Cột này có ngày và tháng bị đảo: tháng đứng trước ngày, hoặc bảng tính đã đảo. Hãy chọn “Thứ tự ngày, tháng” trong “Cách đọc tệp”; ô kiểu ngày bị đảo thì sửa trong tệp.',
+    en: 'Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Choose the “Order of day and month” under “How it is read”; cells of dates that were turned are put right in the file.',
   },
   NO_ROWS: { vi: 'Không có dòng nào dưới dòng tên cột.', en: 'There is no row below the names of columns.' },
 
@@ -101,6 +101,10 @@ export const IMPORT_MESSAGES = {
   DATE_ORDER: {
     vi: 'Tháng lớn hơn 12: có thể đã ghi tháng trước ngày.',
     en: 'There is no such month: the month may stand before the day.',
+  },
+  DATE_MONTH_FIRST: {
+    vi: 'Đã đọc tháng trước ngày, như đã chọn.',
+    en: 'It was read with the month first, as was decided.',
   },
   DATE_TWO_DIGIT_YEAR: {
     vi: 'Năm chỉ có hai chữ số. Cần ghi đủ bốn chữ số.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnName, columnsOf } from './sheetTable.ts'
+import { columnName, columnsOf, openProblems } from './sheetTable.ts'
 import type { ShownSheet } from './sheetTable.ts'
 
 const row = (number: number, cells: (string | null)[]): ShownSheet['rows'][number] => ({
@@ -40,6 +40,28 @@ it('shows every column that the rows have, and what is known of it', () => {
     ['Họ tên', 'FULL_NAME', false],
     ['', null, true],
   ])
+})
+
+it('tells what the page has not said, and nothing of dates whose order was decided', () => {
+  const problem = (code: 'COLUMN_CONFLICT' | 'DATES_SWAPPED' | 'NO_ROWS', message: string) => ({
+    code,
+    message,
+    columns: [],
+  })
+  const layout = {
+    titleRows: [],
+    headerRows: [1],
+    numberedRow: null,
+    firstDataRow: 2,
+    columns: [],
+    problems: [problem('COLUMN_CONFLICT', 'x'), problem('DATES_SWAPPED', 'y'), problem('NO_ROWS', 'z')],
+  }
+  const open = (dateOrder: 'DAY_FIRST' | 'MONTH_FIRST' | null, told?: string) =>
+    openProblems({ layout }, { dateOrder }, told).map(({ code }) => code)
+  expect(open(null)).toEqual(['COLUMN_CONFLICT', 'DATES_SWAPPED', 'NO_ROWS'])
+  expect(open(null, 'z')).toEqual(['COLUMN_CONFLICT', 'DATES_SWAPPED'])
+  expect(open('DAY_FIRST', 'z')).toEqual(['COLUMN_CONFLICT'])
+  expect(open('MONTH_FIRST')).toEqual(['COLUMN_CONFLICT', 'NO_ROWS'])
 })
 
 it('names columns as spreadsheets do', () => {

@@ -1,4 +1,4 @@
-import type { ImportView, RosterField, RosterRowKind } from '@chibo/shared'
+import type { ImportDecisions, ImportView, RosterField, RosterRowKind } from '@chibo/shared'
 
 /** A sheet of a file, as it is shown. */
 export type ShownSheet = NonNullable<ImportView['sheets']>[number]
@@ -44,6 +44,20 @@ export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }
+
+/**
+ * What has yet to be told of a sheet: not what the order of its dates was decided for.
+ *
+ * @param told what the page has said already
+ */
+export const openProblems = (
+  { layout }: Pick<ShownSheet, 'layout'>,
+  { dateOrder }: Pick<ImportDecisions, 'dateOrder'>,
+  told?: string,
+): ShownSheet['layout']['problems'] =>
+  layout.problems.filter(
+    ({ code, message }) => message !== told && !(code === 'DATES_SWAPPED' && dateOrder !== null),
+  )
 
 /** How a row of a kind looks: what names columns or a cell stands out, what is of nobody steps back. */
 export const rowTone = (kind: RosterRowKind): 'plain' | 'head' | 'group' | 'aside' => {

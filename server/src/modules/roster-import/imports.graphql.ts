@@ -258,7 +258,7 @@ implement(ImportMessage, 'What is told of a row of a file, or of a cell of it.',
     finish: writeSuggestion,
     nullable: true,
     description:
-      'What may have been meant, as one would write it into the cell; null where nothing is known. Of a sensitive field it is told to those alone who may read these where the file was taken in.',
+      'What may have been meant, or of a note what it was taken for, as one would write it into the cell; null where nothing is known. Of a sensitive field it is told to those alone who may read these where the file was taken in.',
   }),
 }))
 

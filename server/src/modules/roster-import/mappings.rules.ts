@@ -4,7 +4,7 @@ import { headingKey } from './layout/recognize.rules.ts'
 /**
  * What is remembered of how a file was read, and what of that is offered to the next one. Remembered is what a form has in common
  * from one month to the next: never whom a row means, never single rows by their number, never how the letters of a file were
- * written, which its bytes tell each time.
+ * written, which its bytes tell each time, nor the order of its dates, which the next file of the form may have the other way round.
  */
 
 /** The decisions that are remembered. */

@@ -43,7 +43,8 @@ export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEn
     const questions = new Questions()
     const cells = new UnitsOfRows(units, batch.unitId, decisions.units, questions)
     const epoch = file.format.kind === 'WORKBOOK' ? file.format.epoch : 1900
-    const context = { today: step.today, epoch, decisions, questions, ...spansOf(rules) } as const
+    const { dateOrder } = decisions
+    const context = { today: step.today, epoch, dateOrder, decisions, questions, ...spansOf(rules) } as const
     const isSure = !isUnsure(file.detected, decisions)
     // What may have been misread waits for somebody to look, whatever was asked for.
     const careful = isSure ? step : { ...step, batch: { ...batch, wantsCommit: false } }

@@ -106,6 +106,7 @@ export const imports = {
     encoding: 'Encoding',
     separator: 'Separator of columns',
     letters: 'Old letters saved as others',
+    dateOrder: 'Order of day and month',
     noLetters: 'None',
     found: '{value} ({sureness})',
     sheets: 'Sheets that are read',
@@ -149,6 +150,7 @@ export const imports = {
     'utf-8': 'UTF-8 that was misread',
     AS_THEY_ARE: 'As they are in the file',
   },
+  dateOrder: { AS_FOUND: 'As found', DAY_FIRST: 'Day first', MONTH_FIRST: 'Month first' },
   question: {
     title: 'Words of the file that are not clear',
     none: { title: 'Nothing to confirm', text: 'Every organization, sex, state and ethnic group is clear.' },
@@ -205,6 +207,7 @@ export const imports = {
     written: 'in the file: {text}',
     of: '{field}:',
     suggestion: 'Perhaps: {text}',
+    takenFor: 'Taken for: {text}',
     sheet: 'Sheet {number}',
     unread: 'There are no rows to see yet: say how the file is to be read.',
     toQuestions: 'Answer it once for the whole file',

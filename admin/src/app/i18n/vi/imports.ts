@@ -105,6 +105,7 @@ export const imports = {
     encoding: 'Bảng mã',
     separator: 'Dấu ngăn cột',
     letters: 'Chữ cũ lưu nhầm bảng mã',
+    dateOrder: 'Thứ tự ngày, tháng',
     noLetters: 'Không có',
     found: '{value} ({sureness})',
     sheets: 'Trang tính được đọc',
@@ -148,6 +149,7 @@ export const imports = {
     'utf-8': 'UTF-8 bị đọc nhầm',
     AS_THEY_ARE: 'Giữ nguyên như trong tệp',
   },
+  dateOrder: { AS_FOUND: 'Theo tệp', DAY_FIRST: 'Ngày trước', MONTH_FIRST: 'Tháng trước' },
   question: {
     title: 'Những chữ trong tệp chưa rõ nghĩa',
     none: {
@@ -207,6 +209,7 @@ export const imports = {
     written: 'tệp ghi: {text}',
     of: '{field}:',
     suggestion: 'Có thể là: {text}',
+    takenFor: 'Hiểu là: {text}',
     sheet: 'Trang {number}',
     unread: 'Chưa có dòng nào để xem: hãy chỉnh cách đọc tệp.',
     toQuestions: 'Trả lời một lần cho cả tệp',

@@ -8,6 +8,8 @@ export interface DateParts {
   readonly day: number
   readonly month: number
   readonly year: number
+  /** in figures, the month before the day, as somebody decided */
+  readonly isTurned?: boolean
 }
 
 const WEEKDAYS = ['chu nhat', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau', 'thu bay'] as const
@@ -41,10 +43,17 @@ const YEAR = /^(?:nam|sinh nam|sinh) (\d{4})$/
 const ENGLISH = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]+)?<(\d+)>[ -]*(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/
 
 /** `ngày 05 tháng 8 năm 2026`, `05/08/2026 (thứ Tư)`, `5 Aug 2026`; undefined for what is none of these. */
-export function fromWords(given: string, field: RosterField, draft: Draft): DateParts | undefined {
+export function fromWords(
+  given: string,
+  field: RosterField,
+  draft: Draft,
+  isMonthFirst: boolean,
+): DateParts | undefined {
   const folded = foldVietnamese(given)
   const weekday = WEEKDAY.exec(folded)
-  const parts = partsOf(tidy(weekday ? folded.replace(weekday[0], ' ') : folded)) ?? partsOf(tidy(folded))
+  const parts =
+    partsOf(tidy(weekday ? folded.replace(weekday[0], ' ') : folded), isMonthFirst) ??
+    partsOf(tidy(folded), isMonthFirst)
   if (!parts || !weekday) return parts
   draft.tell(field, 'WEEKDAY_IGNORED', 'NOTE')
   const written = weekdayOf(weekday)
@@ -62,8 +71,11 @@ function tidy(folded: string): string {
     .replace(/^[-–. ]+|[-–. ]+$/g, '')
 }
 
-function partsOf(text: string): DateParts | undefined {
-  const found = PLAIN.exec(text) ?? WORDED.exec(withNumbers(text))
+function partsOf(text: string, isMonthFirst: boolean): DateParts | undefined {
+  const plain = PLAIN.exec(text)
+  if (plain && isMonthFirst)
+    return { day: Number(plain[2]), month: Number(plain[1]), year: Number(plain[3]), isTurned: true }
+  const found = plain ?? WORDED.exec(withNumbers(text))
   if (found) return { day: Number(found[1] ?? 0), month: Number(found[2]), year: Number(found[3]) }
   const year = YEAR.exec(text)
   if (year) return { day: 0, month: 0, year: Number(year[1]) }

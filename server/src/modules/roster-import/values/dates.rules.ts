@@ -1,9 +1,18 @@
-import type { PartialDate, RosterField } from '@chibo/shared'
+import type { DateOrder, PartialDate, RosterField } from '@chibo/shared'
 import type { CellKind } from '../../spreadsheets/index.ts'
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  monthFirst,
+  partialDate,
+  tellMonthFirst,
+  type PartFault,
+  type WrittenDate,
+} from './date-parts.rules.ts'
 import { fromWords } from './date-words.rules.ts'
 import type { Draft } from './draft.rules.ts'
 
-/** Dates of cells, as precise as they are written: the day comes first, always, as Vietnamese writes it. */
+/** Dates of cells, as precise as they are written: the day comes first, as Vietnamese writes it, unless somebody decided otherwise. */
 
 /** What a date is read with. */
 export interface DateContext {
@@ -11,37 +20,14 @@ export interface DateContext {
   readonly today: string
   /** where a workbook begins to count days */
   readonly epoch: 1900 | 1904
-}
-
-const FIRST_YEAR = 1850
-const LAST_YEAR = 2199
-const PAD: readonly string[] = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
-const MONTH_DAYS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Why parts are no date. */
-type PartFault = 'DATE_NOT_REAL' | 'DATE_ORDER' | 'DATE_OUT_OF_RANGE'
-
-/** A day of parts; 0 as day, or as day and month: not known. */
-export function partialDate(day: number, month: number, year: number): PartialDate | PartFault {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return 'DATE_OUT_OF_RANGE'
-  if (month > 12 && month <= 31 && day >= 1 && day <= 12) return 'DATE_ORDER'
-  if (month > 12 || day > 31 || (month === 0 && day > 0)) return 'DATE_NOT_REAL'
-  if (month === 0) return { text: String(year), first: `${String(year)}-01-01`, precision: 'YEAR' }
-  const text = `${String(year)}-${PAD[month] ?? ''}`
-  if (day === 0) return { text, first: `${text}-01`, precision: 'MONTH' }
-  if (day > (MONTH_DAYS[month] ?? 0) || (month === 2 && day === 29 && !isLeap(year))) return 'DATE_NOT_REAL'
-  const whole = `${text}-${PAD[day] ?? ''}`
-  return { text: whole, first: whole, precision: 'DAY' }
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  /** what somebody decided to stand first in dates of figures */
+  readonly dateOrder?: DateOrder | null
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** `5/8/2026`, `05-08-2026`, `05.08.2026` read by their characters: nearly every cell; undefined for whatever else. */
-function plainDay(text: string): PartialDate | PartFault | undefined {
+function plainDay(text: string, written: WrittenDate): PartialDate | PartFault | undefined {
   const length = text.length
   if (length < 8 || length > 10) return undefined
   let day = text.charCodeAt(0) - 0x30
@@ -67,7 +53,7 @@ function plainDay(text: string): PartialDate | PartFault | undefined {
     year = year * 10 + code - 0x30
   }
   if (day <= 0 || month <= 0 || day > 99 || month > 99) return undefined
-  return partialDate(day, month, year)
+  return written(day, month, year)
 }
 
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/
@@ -84,7 +70,8 @@ const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const MASKED = /[*•●xX]{2}/
 /** A blank cell that a formula refers to comes out as 0, which spreadsheets show as a day before their calendar. */
 const CALENDAR_BEGINS = '1900-01-01'
-const NO_DAY = /^0{1,2}[-/.]0?1[-/.]1900|^1900-01-00|^3[01][-/.]12[-/.]1899|^1899-12-3[01]/
+const NO_DAY =
+  /^0{1,2}[-/.]0?1[-/.]1900|^0?1[-/.]0{1,2}[-/.]1900|^1900-01-00|^3[01][-/.]12[-/.]1899|^12[-/.]3[01][-/.]1899|^1899-12-3[01]/
 const UNKNOWN = /^(?:0|chưa|không|chua|khong|n\/a|null|none|unknown)(?:\s+(?:rõ|có|ro|co|biết|nhớ))?$/iu
 
 /** A cell's date; told and undefined where it is none. A blank cell is not asked about. */
@@ -95,8 +82,10 @@ export function readDate(
   draft: Draft,
   context: DateContext,
 ): PartialDate | undefined {
-  const plain = kind === 'NUMBER' ? undefined : plainDay(raw)
+  const isMonthFirst = context.dateOrder === 'MONTH_FIRST' && kind !== 'DATE'
+  const plain = kind === 'NUMBER' ? undefined : plainDay(raw, isMonthFirst ? monthFirst : partialDate)
   const isNear = plain !== undefined && (typeof plain === 'string' || plain.first > CALENDAR_BEGINS)
+  if (isNear && isMonthFirst) tellMonthFirst(plain, field, draft)
   const read = isNear ? plain : readOtherwise(raw, kind, field, draft, context)
   if (read === undefined) return undefined
   if (typeof read === 'string') return refused(read, raw, field, draft)
@@ -150,20 +139,32 @@ function readOtherwise(
   if (time && isNextDay(time)) return tellNextDay(timeless, field, draft)
   if (time) note('TIME_IGNORED')
   const text = timeless.replace(BLANKS_AROUND, '$1')
-  const read = plainDay(text) ?? ofDigits(text, note)
+  const isMonthFirst = context.dateOrder === 'MONTH_FIRST' && kind !== 'DATE'
+  const written: WrittenDate = (first, second, year) => {
+    if (!isMonthFirst) return partialDate(first, second, year)
+    const date = monthFirst(first, second, year)
+    tellMonthFirst(date, field, draft)
+    return date
+  }
+  const read = plainDay(text, written) ?? ofDigits(text, written, note)
   if (read !== undefined) return kind === 'DATE' ? yearAsSerial(read, field, draft) : read
   const short = SHORT_YEAR.exec(text)
   if (short) return tellShortYear(short, field, draft, context)
   const together = RUN_TOGETHER.exec(text)
-  if (together) return tellTogether(together, field, draft)
-  const worded = fromWords(timeless, field, draft)
+  if (together) return tellTogether(together, field, draft, isMonthFirst ? monthFirst : partialDate)
+  const worded = fromWords(timeless, field, draft, isMonthFirst)
+  if (worded?.isTurned) return written(worded.month, worded.day, worded.year)
   if (worded) return partialDate(worded.day, worded.month, worded.year)
   draft.tell(field, 'DATE_UNREADABLE', 'ERROR')
   return undefined
 }
 
 /** Years, months, ISO days, and dates with parts left open. */
-function ofDigits(text: string, note: (code: 'DATE_PARTIAL') => void): PartialDate | PartFault | undefined {
+function ofDigits(
+  text: string,
+  written: WrittenDate,
+  note: (code: 'DATE_PARTIAL') => void,
+): PartialDate | PartFault | undefined {
   if (/^\d{4}$/.test(text)) return partialDate(0, 0, Number(text))
   const iso = ISO.exec(text)
   if (iso) {
@@ -178,13 +179,13 @@ function ofDigits(text: string, note: (code: 'DATE_PARTIAL') => void): PartialDa
   }
   const spaced = /^(\d{1,2}) (\d{1,2}) (\d{4})$/.exec(text)
   if (spaced && Number(spaced[1]) > 0 && Number(spaced[2]) > 0)
-    return partialDate(Number(spaced[1]), Number(spaced[2]), Number(spaced[3]))
+    return written(Number(spaced[1]), Number(spaced[2]), Number(spaced[3]))
   const open = OPEN.exec(text)
   if (!open) return undefined
   note('DATE_PARTIAL')
   const part = (found: string | undefined): number =>
     found !== undefined && /^\d+$/.test(found) ? Number(found) : 0
-  return partialDate(part(open[1]), part(open[2]), Number(open[3] ?? open[4]))
+  return written(part(open[1]), part(open[2]), Number(open[3] ?? open[4]))
 }
 
 /** A serial counts days from the end of 1899, or from the beginning of 1904. */
@@ -231,20 +232,26 @@ export function otherReading(raw: string, kind: CellKind | undefined): string | 
 
 /** Two digits of a year are a year of the last century for sure only where this one has not come so far. */
 function tellShortYear(
-  [, day, month, year]: RegExpExecArray,
+  [, first, second, year]: RegExpExecArray,
   field: RosterField,
   draft: Draft,
-  { today }: DateContext,
+  { today, dateOrder }: DateContext,
 ): undefined {
+  const [day, month] = dateOrder === 'MONTH_FIRST' ? [second, first] : [first, second]
   const suggestion =
     Number(year) > Number(today.slice(2, 4)) ? `${day ?? ''}/${month ?? ''}/19${year ?? ''}` : undefined
   draft.tell(field, 'DATE_TWO_DIGIT_YEAR', 'UNDECIDED', undefined, suggestion)
 }
 
-function tellTogether(parts: RegExpExecArray, field: RosterField, draft: Draft): undefined {
+function tellTogether(
+  parts: RegExpExecArray,
+  field: RosterField,
+  draft: Draft,
+  written: WrittenDate,
+): undefined {
   const [, day, month, year, isoYear, isoMonth, isoDay] = parts
   const readings = [
-    partialDate(
+    written(
       Number(day ?? isoYear?.slice(0, 2)),
       Number(month ?? isoYear?.slice(2)),
       Number(year ?? `${isoMonth ?? ''}${isoDay ?? ''}`),

@@ -1,4 +1,10 @@
-import { rosterDecisions, type RosterField, type RosterValues, type RowMessage } from '@chibo/shared'
+import {
+  rosterDecisions,
+  type DateOrder,
+  type RosterField,
+  type RosterValues,
+  type RowMessage,
+} from '@chibo/shared'
 import { describe, expect, test } from 'vitest'
 import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
 import { findLayout } from '../layout/layout.rules.ts'
@@ -14,14 +20,19 @@ const CONTEXT = {
   decisions: rosterDecisions.parse({}),
 } as const
 
-function readCell(field: RosterField, cell: string, kind?: CellKind): ReadRow {
+function readCell(
+  field: RosterField,
+  cell: string,
+  kind?: CellKind,
+  dateOrder: DateOrder | null = null,
+): ReadRow {
   const column = { heading: '', aside: null, basis: null, sureness: 1, candidates: [] }
   const columns = [
     { ...column, column: 0, field },
     { ...column, column: 1, field: field === 'HOMETOWN' ? ('ADDRESS' as const) : ('HOMETOWN' as const) },
   ]
   const kinds = kind === undefined ? {} : { kinds: [kind, 'TEXT' as const] }
-  return rowReader({ columns }, CONTEXT)(
+  return rowReader({ columns }, { ...CONTEXT, dateOrder })(
     { row: 1, isHidden: false, cells: [cell, 'Tú Đoạn'], ...kinds },
     null,
   )
@@ -134,13 +145,17 @@ test('nobody is a member who was born lately: a spreadsheet took 25 for 2025', (
 })
 
 /** Reads the rows of a file of text below its header. */
-function readFile(header: string, ...lines: readonly string[]): ReadRow[] {
+const readFile = (header: string, ...lines: readonly string[]): ReadRow[] =>
+  readOrdered(null, header, ...lines)
+
+/** The same, as somebody decided what stands first in its dates. */
+function readOrdered(dateOrder: DateOrder | null, header: string, ...lines: readonly string[]): ReadRow[] {
   const rows = [header, ...lines].map((line, index): SheetRow => ({
     row: index + 1,
     isHidden: false,
     cells: line.split(','),
   }))
-  const read = rowReader(findLayout(rows), CONTEXT)
+  const read = rowReader(findLayout(rows), { ...CONTEXT, dateOrder })
   return rows.slice(1).map((row) => read(row, null))
 }
 
@@ -178,6 +193,93 @@ describe('dates of a column with the month first', () => {
     )
     expect(third?.values.joinedOn?.text).toBe('2015-02-03')
   })
+})
+
+describe('the order of dates that somebody decides', () => {
+  const FILE = [
+    'Họ tên,Ngày vào Đảng',
+    ...[
+      '05/19/2001',
+      '12/22/2003',
+      '8/5/2020',
+      '11/11/2010',
+      '25/08/2020',
+      '2015-03-02',
+      '5 tháng 8 năm 2019',
+    ].map((date) => `An Văn,${date}`),
+  ] as const
+  const both = (order: DateOrder | null): string[] => {
+    const [header, ...lines] = FILE
+    return readOrdered(order, header, ...lines).map(({ values, messages }) =>
+      [values.joinedOn?.text ?? '-', ...told(messages)].join(' '),
+    )
+  }
+
+  test('is the day first: what waited is read, and what is no such day is refused as ever', () => {
+    expect(both('DAY_FIRST')).toEqual([
+      '- DATE_ORDER ERROR 19/05/2001',
+      '- DATE_ORDER ERROR 22/12/2003',
+      '2020-05-08',
+      '2010-11-11',
+      '2020-08-25',
+      '2015-03-02',
+      '2019-08-05',
+    ])
+  })
+
+  test('is the month first: each date so read says what it was taken for', () => {
+    expect(both('MONTH_FIRST')).toEqual([
+      '2001-05-19 DATE_MONTH_FIRST 19/05/2001',
+      '2003-12-22 DATE_MONTH_FIRST 22/12/2003',
+      '2020-08-05 DATE_MONTH_FIRST 05/08/2020',
+      '2010-11-11',
+      '- DATE_NOT_REAL ERROR',
+      '2015-03-02',
+      '2019-08-05',
+    ])
+  })
+
+  test.each<[string, CellKind | undefined, string]>([
+    ['8-5-2020', undefined, '2020-08-05 DATE_MONTH_FIRST 05/08/2020'],
+    ['08 / 05 / 2020', undefined, '2020-08-05 DATE_MONTH_FIRST 05/08/2020'],
+    ['8 5 2020', undefined, '2020-08-05 DATE_MONTH_FIRST 05/08/2020'],
+    ['8/5/2020 12:00:00 AM', undefined, '2020-08-05 TIME_IGNORED DATE_MONTH_FIRST 05/08/2020'],
+    ['Wed 8/5/2020', undefined, '2020-08-05 WEEKDAY_IGNORED DATE_MONTH_FIRST 05/08/2020'],
+    ['Wed 25/8/2020', undefined, '- WEEKDAY_IGNORED WEEKDAY_DIFFERS WARNING DATE_NOT_REAL ERROR'],
+    ['08/00/1965', undefined, '1965-08 DATE_PARTIAL DATE_MONTH_FIRST 08/1965'],
+    ['8/5/1890', undefined, '1890-08-05 DATE_MONTH_FIRST 05/08/1890'],
+    ['8/5/65', undefined, '- DATE_TWO_DIGIT_YEAR UNDECIDED 5/8/1965'],
+    ['08251965', undefined, '- DATE_UNREADABLE UNDECIDED 25/08/1965'],
+    ['1/0/1900', undefined, '- BLANK_SIGN'],
+    ['12/30/1899', undefined, '- BLANK_SIGN'],
+    ['08/2020', undefined, '2020-08'],
+    ['Aug 5, 2020', undefined, '2020-08-05'],
+    ['5-Aug-2020', undefined, '2020-08-05'],
+    ['2020/8/5', undefined, '2020-08-05'],
+    ['44048', 'NUMBER', '2020-08-05 SERIAL_READ'],
+    ['2020-08-05', 'DATE', '2020-08-05'],
+  ])('with the month first %s of a cell of %s is %s', (cell, kind, expected) => {
+    const { values, messages } = readCell('JOINED_ON', cell, kind, 'MONTH_FIRST')
+    expect([values.joinedOn?.text ?? '-', ...told(messages)].join(' ')).toBe(expected)
+  })
+
+  test.each(['DAY_FIRST', 'MONTH_FIRST'] as const)(
+    'as %s does not say what a spreadsheet made of a date: cells of dates wait',
+    (dateOrder) => {
+      const rows = ['2001-08-05', '08/25/2001', '12/22/2003'].map((date, index): SheetRow => ({
+        row: index + 2,
+        isHidden: false,
+        cells: ['An Văn', date],
+        kinds: ['TEXT', index === 0 ? 'DATE' : 'TEXT'],
+      }))
+      const header = { row: 1, isHidden: false, cells: ['Họ tên', 'Ngày vào Đảng'], kinds: [] }
+      const layout = findLayout([header, ...rows])
+      expect(layout.problems).toMatchObject([{ code: 'DATES_SWAPPED' }])
+      const [first] = rows.map((row) => rowReader(layout, { ...CONTEXT, dateOrder })(row, null))
+      expect(first?.values.joinedOn).toBeUndefined()
+      expect(told(first?.messages ?? [])).toEqual(['DATES_SWAPPED UNDECIDED 08/05/2001'])
+    },
+  )
 })
 
 describe('signs that say as above', () => {

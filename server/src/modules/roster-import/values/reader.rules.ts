@@ -8,7 +8,8 @@ import {
 import type { CellKind, SheetRow } from '../../spreadsheets/index.ts'
 import type { Questions } from '../questions.rules.ts'
 import { checkCitizenId, checkDates, finishShortNumbers, type JoiningRules } from './checks.rules.ts'
-import { otherReading, partialDate, type DateContext } from './dates.rules.ts'
+import { partialDate } from './date-parts.rules.ts'
+import { otherReading, type DateContext } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
 import { fieldReaders, type FieldReader } from './fields.rules.ts'
 import { finishName } from './names.rules.ts'
@@ -53,6 +54,8 @@ export function rowReader(layout: ReadLayout, context: ReadingContext): RowReade
     field === null ? [] : [{ column, field, read: readers[field] }],
   )
   const swapped = swappedColumns(layout)
+  // The order of dates that are text does not tell what a spreadsheet made of others.
+  const isOrdered = context.dateOrder === 'DAY_FIRST' || context.dateOrder === 'MONTH_FIRST'
   const width = widthOf(layout)
   const fields = new Set(layout.columns.map(({ field }) => field))
   const hasName = fields.has('FULL_NAME') || fields.has('GIVEN_NAME') || fields.has('FAMILY_NAME')
@@ -72,7 +75,8 @@ export function rowReader(layout: ReadLayout, context: ReadingContext): RowReade
         draft.tell(field, 'DITTO_MARK', 'ERROR')
         continue
       }
-      if (swapped.size > 0 && swapped.has(column) && isSwapped(cell, kind, field, draft)) continue
+      const mayBeSwapped = swapped.size > 0 && swapped.has(column) && (!isOrdered || kind === 'DATE')
+      if (mayBeSwapped && isSwapped(cell, kind, field, draft)) continue
       read(cell, kind, draft)
     }
     if (kinds?.includes('ERROR')) tellCellErrors(layout, cells, kinds, draft)
