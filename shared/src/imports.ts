@@ -117,14 +117,16 @@ export function privateFieldOf(field: ImportField): MemberPrivateField | undefin
   return MEMBER_PRIVATE_FIELDS.find((name) => name === field)
 }
 
-/** A problem whose sentence calls the field that it names, and a standing, as the screen does. */
+/** A problem whose sentence calls the fields that it names, and a standing, as the screen does. */
 export function withFieldLabels(problem: Problem): Problem {
-  const { field: fieldName, standing: standingName } = problem.values ?? {}
+  const { field: fieldName, other: otherName, standing: standingName } = problem.values ?? {}
   const field = IMPORT_FIELDS.find((name) => name === fieldName)
+  const other = IMPORT_FIELDS.find((name) => name === otherName)
   const standing = STANDINGS.find((name) => name === standingName)
-  if (!field && !standing) return problem
+  if (!field && !other && !standing) return problem
   const values = {
     ...(field && { fieldVi: IMPORT_FIELD_LABELS[field].vi, fieldEn: IMPORT_FIELD_LABELS[field].en }),
+    ...(other && { otherVi: IMPORT_FIELD_LABELS[other].vi, otherEn: IMPORT_FIELD_LABELS[other].en }),
     ...(standing && { standingVi: STANDING_LABELS[standing].vi, standingEn: STANDING_LABELS[standing].en }),
   }
   return { ...problem, values: { ...problem.values, ...values } }

@@ -24,6 +24,8 @@ export const LAYOUT_PROBLEM_CODES = [
   'NO_NAME_COLUMN',
   'COLUMN_CONFLICT',
   'COLUMNS_AT_ODDS',
+  'MARKS_MIXED',
+  'MARKS_UNREAD',
   'NO_ROWS',
   'DATES_SWAPPED',
 ] as const satisfies readonly ErrorCode[]

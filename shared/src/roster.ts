@@ -48,6 +48,10 @@ export const ROSTER_FIELDS = [
   'ADMISSION_DECIDED_ON',
   'OFFICIAL_ON',
   'STATE',
+  'OFFICIAL_MARK',
+  'PROBATIONARY_MARK',
+  'EXEMPT_MARK',
+  'TEMPORARILY_EXEMPT_MARK',
   'STATE_ON',
 ] as const
 export type RosterField = (typeof ROSTER_FIELDS)[number]
@@ -84,6 +88,10 @@ export const ROSTER_FIELD_LABELS: Labels<RosterField> = {
   ADMISSION_DECIDED_ON: { vi: 'Ngày quyết định kết nạp', en: 'Admission decided on' },
   OFFICIAL_ON: { vi: 'Ngày chính thức', en: 'Official on' },
   STATE: { vi: 'Trạng thái hoạt động', en: 'State' },
+  OFFICIAL_MARK: { vi: 'Chính thức (đánh dấu)', en: 'Official (marked)' },
+  PROBATIONARY_MARK: { vi: 'Dự bị (đánh dấu)', en: 'Probationary (marked)' },
+  EXEMPT_MARK: { vi: 'Miễn sinh hoạt (đánh dấu)', en: 'Exempt (marked)' },
+  TEMPORARILY_EXEMPT_MARK: { vi: 'Tạm miễn sinh hoạt (đánh dấu)', en: 'Temporarily exempt (marked)' },
   STATE_ON: { vi: 'Ngày rời/mất/miễn', en: 'State since' },
 }
 

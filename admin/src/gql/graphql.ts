@@ -1199,6 +1199,12 @@ export type ErrorCode =
   | 'LETTER_REPLACED'
   /** The workbook has macros; they are not read and never run. */
   | 'MACROS_LEFT_ASIDE'
+  /** This column holds marks and dates. Say what it is. */
+  | 'MARKS_MIXED'
+  /** The heading tells how members stand, but what is below is neither marks nor days. The column is left aside. */
+  | 'MARKS_UNREAD'
+  /** The column is one of marks, but the cell holds a date. */
+  | 'MARK_IS_DATE'
   /** The value is masked and cannot be imported. */
   | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
@@ -1457,6 +1463,8 @@ export type ErrorCode =
   | 'SPLIT_DIFFERS'
   /** The day of full membership does not go with this standing. */
   | 'STANDING_DIFFERS'
+  /** The columns “{fieldEn}” and “{otherEn}” differ. */
+  | 'STATES_DIFFER'
   /** This says nothing of a state and was passed over. */
   | 'STATE_PASSED_OVER'
   /** It is not clear what state this means. */
@@ -1627,6 +1635,8 @@ export type ImportField =
   | 'CITIZEN_ID'
   /** Ethnicity (Dân tộc). */
   | 'ETHNICITY'
+  /** Exempt (marked) (Miễn sinh hoạt (đánh dấu)). */
+  | 'EXEMPT_MARK'
   /** Family and middle name (Họ và tên đệm). */
   | 'FAMILY_NAME'
   /** File number (Số lý lịch). */
@@ -1643,6 +1653,8 @@ export type ImportField =
   | 'MEN_BIRTH_DATE'
   /** Male (marked) (Nam (đánh dấu)). */
   | 'MEN_MARK'
+  /** Official (marked) (Chính thức (đánh dấu)). */
+  | 'OFFICIAL_MARK'
   /** Official on (Ngày chính thức). */
   | 'OFFICIAL_ON'
   /** Old card number (Số thẻ cũ). */
@@ -1653,6 +1665,8 @@ export type ImportField =
   | 'OTHER_NAME'
   /** Phone (Điện thoại). */
   | 'PHONE'
+  /** Probationary (marked) (Dự bị (đánh dấu)). */
+  | 'PROBATIONARY_MARK'
   /** Religion (Tôn giáo). */
   | 'RELIGION'
   /** Sex (Giới tính). */
@@ -1663,6 +1677,8 @@ export type ImportField =
   | 'STATE'
   /** State since (Ngày rời/mất/miễn). */
   | 'STATE_ON'
+  /** Temporarily exempt (marked) (Tạm miễn sinh hoạt (đánh dấu)). */
+  | 'TEMPORARILY_EXEMPT_MARK'
   /** Organization (Tổ chức đảng). */
   | 'UNIT'
   /** Code of the organization (Mã tổ chức đảng). */

@@ -88,6 +88,8 @@ test('texts are asked about where their column is shown', async () => {
     ],
   })
   expect(fields(decided.view)).toEqual(['SEX'])
+  const marked = await shown(file, { columns: [{ column: 1, heading: 'Số CCCD', field: 'EXEMPT_MARK' }] })
+  expect(fields(marked.view)).toEqual(['SEX', 'UNIT'])
 })
 
 test('rows of people that are called names of columns show nothing as a heading', async () => {

@@ -18,6 +18,14 @@ export const IMPORT_MESSAGES = {
     vi: 'Các cột này nói cùng một thông tin theo cách khác nhau. Hãy chọn một cách.',
     en: 'These columns say the same in different ways. Choose one of them.',
   },
+  MARKS_MIXED: {
+    vi: 'Cột này vừa có dấu đánh, vừa có ngày. Hãy chọn cột này là gì.',
+    en: 'This column holds marks and dates. Say what it is.',
+  },
+  MARKS_UNREAD: {
+    vi: 'Tên cột nói về chính thức, dự bị hay miễn sinh hoạt, nhưng trong cột không phải dấu đánh, cũng không phải ngày. Cột này được để ngoài.',
+    en: 'The heading tells how members stand, but what is below is neither marks nor days. The column is left aside.',
+  },
   DATES_SWAPPED: {
     vi: 'Cột này có ngày và tháng bị đảo: tháng đứng trước ngày, hoặc bảng tính đã đảo. Hãy chọn “Thứ tự ngày, tháng” trong “Cách đọc tệp”; ô kiểu ngày bị đảo thì sửa trong tệp.',
     en: 'Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Choose the “Order of day and month” under “How it is read”; cells of dates that were turned are put right in the file.',
@@ -188,6 +196,14 @@ export const IMPORT_MESSAGES = {
   STATE_UNKNOWN: {
     vi: 'Không rõ trạng thái hoạt động này là gì.',
     en: 'It is not clear what state this means.',
+  },
+  STATES_DIFFER: {
+    vi: 'Cột “{fieldVi}” và cột “{otherVi}” nói khác nhau.',
+    en: 'The columns “{fieldEn}” and “{otherEn}” differ.',
+  },
+  MARK_IS_DATE: {
+    vi: 'Cột này để đánh dấu, nhưng ô chứa một ngày.',
+    en: 'The column is one of marks, but the cell holds a date.',
   },
   STATE_PASSED_OVER: {
     vi: 'Nội dung này không nói về trạng thái, đã bỏ qua.',

@@ -136,7 +136,8 @@ function keepsOf({ problems }: RosterLayout, { headerRows }: ImportDecisions): S
     ({ code }) =>
       (code === 'NO_HEADER' && headerRows?.length !== 0) ||
       code === 'NO_NAME_COLUMN' ||
-      code === 'COLUMN_CONFLICT',
+      code === 'COLUMN_CONFLICT' ||
+      code === 'MARKS_MIXED',
   )
   return found?.code ?? null
 }

@@ -10,6 +10,7 @@ import {
 import type { Finding, SheetRow } from '../spreadsheets/index.ts'
 import { rowClassifier } from './layout/classify.rules.ts'
 import { findLayout } from './layout/layout.rules.ts'
+import { STANDING_MARKS } from './layout/standing.rules.ts'
 import { mayBePrivate, openColumns, withoutHeadings } from './layout/withheld.rules.ts'
 import type { OpenedCells } from './opened.ts'
 import type { SeenFile, SeenSheet } from './opening.ts'
@@ -76,6 +77,7 @@ export function openQuestions(questions: readonly ImportQuestion[], { sheets }: 
     for (const { column, field } of layout.columns) if (!open.has(column)) hidden.add(field)
   }
   if (hidden.has('MEN_MARK') || hidden.has('WOMEN_MARK')) hidden.add('SEX')
+  if (STANDING_MARKS.some((field) => hidden.has(field))) hidden.add('STATE')
   return questions.filter(({ field }) => privateFieldOf(field) === undefined && !hidden.has(field))
 }
 

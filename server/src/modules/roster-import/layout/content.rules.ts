@@ -30,6 +30,20 @@ export interface Seen {
   readonly look: Look | null
   /** of dates: the year in the middle */
   readonly year: number | null
+  /** how many cells speak for a column of marks, and against it */
+  readonly tally: Readonly<Record<Tallied, number>>
+}
+
+/** MARK, DATE and NONE are what they are called; STATE: a text that says how somebody stands. */
+type Tallied = 'MARK' | 'DATE' | 'STATE' | 'NONE'
+
+/** A "1" is a mark as much as a number, and a "-" is nothing. */
+function talliedAs(text: string, look: Look | null): Tallied | null {
+  if (look === 'DATE' || /\d[-/.]\d/.test(text)) return 'DATE'
+  const mark = markOf(text)
+  if (mark !== undefined) return mark ? 'MARK' : 'NONE'
+  if (look === 'STATE') return 'STATE'
+  return /[\p{L}\p{N}]/u.test(text) ? null : 'NONE'
 }
 
 const DATE =
@@ -67,12 +81,15 @@ export function seeColumns(rows: readonly SheetRow[], width: number): Seen[] {
   return Array.from({ length: width }, (_, column): Seen => {
     const looks = new Map<Look, number>()
     const years: number[] = []
+    const tally = { MARK: 0, DATE: 0, STATE: 0, NONE: 0 }
     let filled = 0
     for (const { cells, kinds } of rows) {
       const text = (cells[column] ?? '').trim()
       if (text === '') continue
       filled += 1
       const look = lookOf(text, kinds?.[column])
+      const tallied = talliedAs(text, look)
+      if (tallied !== null) tally[tallied] += 1
       if (look === null) continue
       looks.set(look, (looks.get(look) ?? 0) + 1)
       const year = look === 'DATE' ? /(?:18|19|20)\d{2}/.exec(text)?.[0] : undefined
@@ -80,7 +97,7 @@ export function seeColumns(rows: readonly SheetRow[], width: number): Seen[] {
     }
     const [most, count] = [...looks].sort(([, one], [, other]) => other - one)[0] ?? [null, 0]
     const middle = years.sort((one, other) => one - other)[Math.floor(years.length / 2)]
-    return { column, filled, look: count * 2 > filled ? most : null, year: middle ?? null }
+    return { column, filled, look: count * 2 > filled ? most : null, year: middle ?? null, tally }
   })
 }
 
@@ -127,7 +144,14 @@ export const FIELDS_OF_LOOKS: Readonly<Record<Look, readonly RosterField[]>> = {
   EIGHT_DIGITS: ['OLD_CARD_NUMBER'],
   PHONE: ['PHONE'],
   SEX: ['SEX'],
-  MARK: ['WOMEN_MARK', 'MEN_MARK'],
+  MARK: [
+    'WOMEN_MARK',
+    'MEN_MARK',
+    'OFFICIAL_MARK',
+    'PROBATIONARY_MARK',
+    'EXEMPT_MARK',
+    'TEMPORARILY_EXEMPT_MARK',
+  ],
   ETHNICITY: ['ETHNICITY'],
   UNIT: ['UNIT'],
   STATE: ['STATE'],

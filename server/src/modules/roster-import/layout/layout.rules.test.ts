@@ -337,7 +337,7 @@ describe('columns are known by their names', () => {
     [
       'of marks where a date might be',
       'STT|Họ tên|Đảng viên|\n||Chính thức|Dự bị\n1|An Văn Bình|x|\n2|Bế Thị Cúc||x',
-      ['0 NUMBER', '1 FULL_NAME', '2 ?', '3 ?'],
+      ['0 NUMBER', '1 FULL_NAME', '2 OFFICIAL_MARK', '3 PROBATIONARY_MARK'],
     ],
     [
       'that differ by a number',
@@ -346,6 +346,106 @@ describe('columns are known by their names', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(columnsOf(findLayout(sheet(text)))).toEqual(expected)
+  })
+})
+
+describe('columns of how members stand are marked, or hold days', () => {
+  const people = ['An Văn Bình', 'Bế Thị Cúc', 'Chu Văn Dần', 'Đàm Thị Én', 'Giáp Văn Hải']
+  const listed = (headings: string, ...cells: readonly string[]): SheetRow[] =>
+    sheet([`Họ tên|${headings}`, ...cells.map((cell, at) => `${people[at] ?? ''}|${cell}`)].join('\n'))
+
+  test.each([
+    ['marks', 'Chính thức|Dự bị', ['x|', 'X|', '|✓'], ['OFFICIAL_MARK', 'PROBATIONARY_MARK']],
+    ['ones', 'Dự bị|Chính thức', ['1|0', '0|1', '|1'], ['PROBATIONARY_MARK', 'OFFICIAL_MARK']],
+    ['words', 'ĐV chính thức|ĐV dự bị', ['có|', '|dự bị'], ['OFFICIAL_MARK', 'PROBATIONARY_MARK']],
+    ['nobody on probation', 'Chính thức|Dự bị', ['x|', 'x|'], ['OFFICIAL_MARK', 'PROBATIONARY_MARK']],
+    [
+      'nobody on probation, beside the day of joining',
+      'Ngày vào Đảng|Chính thức|Dự bị',
+      ['3/2/2000|x|', '3/2/2001|x|'],
+      ['JOINED_ON', 'OFFICIAL_MARK', 'PROBATIONARY_MARK'],
+    ],
+    [
+      'exempt ones',
+      'Miễn SH|Tạm miễn|Được miễn sinh hoạt Đảng',
+      ['x||', '|x|', '||'],
+      ['EXEMPT_MARK', 'TEMPORARILY_EXEMPT_MARK', '?'],
+    ],
+    ['days', 'Dự bị|Chính thức', ['3/2/2000|3/2/2001', '3/2/02|3/2/03'], ['JOINED_ON', 'OFFICIAL_ON']],
+    ['nothing', 'Dự bị|Chính thức', ['|'], ['JOINED_ON', 'OFFICIAL_ON']],
+    [
+      'marks for one and days for the other',
+      'Dự bị|Chính thức',
+      ['x|', '|3/2/2001'],
+      ['PROBATIONARY_MARK', 'OFFICIAL_ON'],
+    ],
+    ['days by name over marks', 'Ngày dự bị|Ngày chính thức', ['x|', '|x'], ['JOINED_ON', 'OFFICIAL_ON']],
+  ])('%s', (_, headings, cells, expected) => {
+    const found = columnsOf(findLayout(listed(headings, ...cells))).slice(1)
+    expect(found.map((column) => column.split(' ')[1])).toEqual(expected)
+  })
+
+  test.each([
+    ['Đảng viên', 'x|', 'OFFICIAL_MARK', 'PROBATIONARY_MARK'],
+    ['Tình trạng', 'x|', 'OFFICIAL_MARK', 'PROBATIONARY_MARK'],
+    ['Ngày vào Đảng', '3/2/2001|3/2/2000', 'OFFICIAL_ON', 'JOINED_ON'],
+    ['Ngày', '3/2/2001|3/2/2000', 'OFFICIAL_ON', 'JOINED_ON'],
+    ['Ngày', 'x|', 'OFFICIAL_ON', 'JOINED_ON'],
+  ])('under "%s" over %s', (above, cells, official, probationary) => {
+    const rows = sheet(`Họ tên|${above}||Quê quán\n|Chính thức|Dự bị|\nAn Văn Bình|${cells}|Hà Nội`)
+    expect(columnsOf(findLayout(rows))).toEqual([
+      '0 FULL_NAME',
+      `1 ${official}`,
+      `2 ${probationary}`,
+      '3 HOMETOWN',
+    ])
+  })
+
+  test.each([
+    [
+      'STT|Họ tên|Loại đảng viên||Ngày vào Đảng||Miễn SH\n||Chính thức|Dự bị|Dự bị|Chính thức|',
+      ['OFFICIAL_MARK', 'PROBATIONARY_MARK', 'JOINED_ON', 'OFFICIAL_ON', 'EXEMPT_MARK'],
+    ],
+    [
+      'STT|Họ tên|Đảng viên||Ngày vào Đảng|Ngày chính thức|Tạm miễn\n||Chính thức|Dự bị|||',
+      ['OFFICIAL_MARK', 'PROBATIONARY_MARK', 'JOINED_ON', 'OFFICIAL_ON', 'TEMPORARILY_EXEMPT_MARK'],
+    ],
+  ])('beside the days: %j', (headings, expected) => {
+    const rows = sheet(
+      `${headings}\nI|Chi bộ Thôn 1|12|1|||1\n1|An Văn Bình|x||3/2/2000|3/2/2001|\n2|Bế Thị Cúc||x|3/2/2025||x`,
+    )
+    const layout = findLayout(rows)
+    expect(layout).toMatchObject({ headerRows: [1, 2], problems: [] })
+    expect(layout.columns.slice(2).map(({ field }) => field)).toEqual(expected)
+  })
+
+  test('below a list somebody signs', () => {
+    const rows = sheet(
+      'STT|Họ tên|Chính thức|Dự bị\n1|An Văn Bình|x|\n2|Bế Thị Cúc||x\n|||T/M CHI ỦY\n|||BÍ THƯ\n\n|||Trần Văn Bảy',
+    )
+    expect(columnsOf(findLayout(rows)).slice(2)).toEqual(['2 OFFICIAL_MARK', '3 PROBATIONARY_MARK'])
+  })
+
+  test('marks and days in one are asked, until somebody decides', () => {
+    const rows = listed('Chính thức', 'x', '3/2/2001', 'x')
+    const { columns, problems } = findLayout(rows)
+    expect(columns[1]).toMatchObject({ field: null, candidates: ['OFFICIAL_MARK', 'OFFICIAL_ON'] })
+    expect(problems).toEqual([{ code: 'MARKS_MIXED', field: 'OFFICIAL_MARK', columns: [1] }])
+    for (const field of ['OFFICIAL_ON', 'OFFICIAL_MARK', null] as const) {
+      const decided = findLayout(rows, [], { columns: [{ column: 1, heading: 'Chính thức', field }] })
+      expect([decided.columns[1]?.field, decided.problems]).toEqual([field, []])
+    }
+  })
+
+  test.each([
+    ['Chính thức', 'Chi bộ Thôn 3', 'OFFICIAL_MARK'],
+    ['Dự bị', '12', 'PROBATIONARY_MARK'],
+    ['Miễn SH', '3/2/2001', 'EXEMPT_MARK'],
+    ['Tạm miễn sinh hoạt', 'Quyết định của đảng ủy', 'TEMPORARILY_EXEMPT_MARK'],
+  ])('%s over "%s" is left aside, and told', (heading, cell, field) => {
+    const { columns, problems } = findLayout(listed(heading, cell, cell))
+    expect(columns[1]).toMatchObject({ field: null, aside: null })
+    expect(problems).toEqual([{ code: 'MARKS_UNREAD', field, columns: [1] }])
   })
 })
 

@@ -9,6 +9,7 @@ import type { Merge, SheetRow } from '../../spreadsheets/index.ts'
 import { decided, inContext, namedColumn, oddsOf, withoutConflicts } from './columns.rules.ts'
 import { areDatesSwapped, FIELDS_OF_LOOKS, proposeFields, seeColumns, type Seen } from './content.rules.ts'
 import { cellOfTitle, isUnitName } from './phrases.rules.ts'
+import { standingColumns, standingProblems } from './standing.rules.ts'
 import { findHeader, headingsOf, isNumberedRow, isSameText, widthOf, type Header } from './header.rules.ts'
 
 /** How many rows of a sheet a layout is found by. */
@@ -48,6 +49,7 @@ export function findLayout(
     ...(header ? [] : [{ code: 'NO_HEADER' as const, field: null, columns: [] }]),
     ...settled.problems,
     ...oddsOf(settled.columns),
+    ...standingProblems(settled.columns, seen),
     ...swappedDates(settled.columns, data),
     ...(data.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))
       ? []
@@ -81,7 +83,7 @@ function byHeader(
   seen: readonly Seen[],
 ): RosterColumn[] {
   const columns = seen.map(({ column }) => namedColumn(column, headings[column] ?? [], seen[column]))
-  return inContext(columns, data, seen)
+  return standingColumns(inContext(columns, data, seen), seen)
     .map(nameless(rows, seen))
     .filter(
       ({ column, heading, field }) => heading !== '' || field !== null || (seen[column]?.filled ?? 0) > 0,

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '@chibo/shared'
+import { foldVietnamese, type RosterField } from '@chibo/shared'
 import { isOneSlip, shortened } from '../slips.rules.ts'
 import { HEADINGS, type Named } from './headings.rules.ts'
 
@@ -119,7 +119,33 @@ export function recognize(parts: readonly string[]): Recognized | undefined {
   if (last === undefined) return undefined
   if (last.trim() === '#') return { named: { field: null, aside: 'NUMBER', isVague: false }, sureness: 1 }
   if (texts.length === 1) return lookUp(last) ?? misspelled(headingKey(withoutHints(last)))
-  return ofPath(texts, last)
+  const found = ofPath(texts, last)
+  return found && standing(found, texts)
+}
+
+/** Words that say since when somebody stands so, and whether somebody does. */
+export const MARKS_OF_DAYS: Partial<Record<RosterField, RosterField>> = {
+  JOINED_ON: 'PROBATIONARY_MARK',
+  OFFICIAL_ON: 'OFFICIAL_MARK',
+}
+
+/** How sure a name must be to mean days without its cells; whatever is called a day is one. */
+const PLAINLY = 0.75
+
+/** The mark that the heading of days may be, too; undefined where it is plainly one of days. */
+export function markOfDay(
+  { named, sureness }: Recognized,
+  texts: readonly string[],
+): RosterField | undefined {
+  if (named.field === null || sureness >= PLAINLY || /\bngay\b/.test(headingKey(texts.join(' '))))
+    return undefined
+  return MARKS_OF_DAYS[named.field]
+}
+
+/** "Chính thức" under anything but days is a mark, as far as names tell: it stands beside the day, not for it. */
+function standing(found: Recognized, texts: readonly string[]): Recognized {
+  const field = markOfDay(found, texts)
+  return field ? { ...found, named: { field, aside: null, isVague: true } } : found
 }
 
 /** Of a heading under others: both together, then the lower one, then the upper one. */

@@ -7,8 +7,14 @@ import type {
   RowMessage,
   Sex,
 } from '@chibo/shared'
+import type { ReadState } from './words.rules.ts'
 
 type MessageValues = NonNullable<RowMessage['values']>
+
+/** A column of marks, and how its cell says that somebody stands. */
+export interface Marked extends ReadState {
+  readonly field: RosterField
+}
 
 /** A row while it is read: what is known of it so far, and what is told of it. */
 export class Draft {
@@ -20,6 +26,8 @@ export class Draft {
   markedSex: Sex | undefined
   /** another column said something else of the sex */
   isSexAtOdds = false
+  /** how columns of marks say that somebody stands */
+  marks: Marked[] | undefined
   birthDay: number | undefined
   birthMonth: number | undefined
   birthYear: number | undefined
@@ -53,6 +61,10 @@ export class Draft {
     const there = this.values.birthDate
     if (there === undefined) this.values.birthDate = date
     else if (there.text !== date.text) this.tell(field, 'BIRTH_DATES_DIFFER', 'ERROR')
+  }
+
+  takeStanding(field: RosterField, said: ReadState): void {
+    this.marks = [...(this.marks ?? []), { field, ...said }]
   }
 
   takeMark(sex: Sex): void {

@@ -2,7 +2,7 @@ import {
   foldVietnamese,
   type RosterDecisions,
   type RosterField,
-  type RosterValues,
+  type RosterState,
   type Sex,
 } from '@chibo/shared'
 import type { CellKind } from '../../spreadsheets/index.ts'
@@ -66,6 +66,8 @@ export function decidedTexts<T>(
 /** The readers of all fields, for one file. */
 export function fieldReaders(context: FieldContext): Readonly<Record<RosterField, FieldReader>> {
   const sexes = sexReader(context)
+  const states = stateFinder(context)
+  const mark = (field: RosterField, state: RosterState): FieldReader => standingMark(field, state, states)
   return {
     FULL_NAME: (raw, _kind, draft) => {
       const name = readName(raw, 'FULL_NAME', draft)
@@ -119,7 +121,11 @@ export function fieldReaders(context: FieldContext): Readonly<Record<RosterField
     JOINED_ON: date('JOINED_ON', 'joinedOn', context),
     ADMISSION_DECIDED_ON: date('ADMISSION_DECIDED_ON', 'admissionDecidedOn', context),
     OFFICIAL_ON: date('OFFICIAL_ON', 'officialOn', context),
-    STATE: stateReader(context),
+    STATE: stateReader(states),
+    OFFICIAL_MARK: mark('OFFICIAL_MARK', 'OFFICIAL'),
+    PROBATIONARY_MARK: mark('PROBATIONARY_MARK', 'PROBATIONARY'),
+    EXEMPT_MARK: mark('EXEMPT_MARK', 'EXEMPT'),
+    TEMPORARILY_EXEMPT_MARK: mark('TEMPORARILY_EXEMPT_MARK', 'TEMPORARILY_EXEMPT'),
     STATE_ON: date('STATE_ON', 'stateOn', context),
   }
 }
@@ -222,9 +228,12 @@ function ethnicityReader({ decisions, questions = new Questions() }: FieldContex
   }
 }
 
-function stateReader({ decisions, questions = new Questions() }: FieldContext): FieldReader {
+type FoundState = ReadState | 'NOTHING' | 'UNKNOWN'
+
+/** What a text says of how somebody stands, as somebody decided or by its words; what nobody understands is asked. */
+function stateFinder({ decisions, questions = new Questions() }: FieldContext): (text: string) => FoundState {
   const decided = decidedTexts(decisions.states)
-  const find = remembered((text): Understood<ReadState | 'NOTHING' | 'UNKNOWN'> => {
+  const find = remembered((text): Understood<FoundState> => {
     const chosen = decided.get(foldVietnamese(text))
     if (chosen !== undefined)
       return {
@@ -235,17 +244,48 @@ function stateReader({ decisions, questions = new Questions() }: FieldContext): 
     if (read === undefined) return { value: 'UNKNOWN', asked: questions.ask('STATE', text, undefined) }
     return { value: read ?? 'NOTHING', asked: null }
   })
+  return (text) => {
+    const { value, asked } = find(text)
+    if (asked) asked.rows += 1
+    return value
+  }
+}
+
+function stateReader(states: (text: string) => FoundState): FieldReader {
   return (raw, _kind, draft) => {
     const read = readText(raw, 'STATE', draft)
     if (read === undefined) return
-    const { value, asked } = find(read)
-    if (asked) asked.rows += 1
+    const value = states(read)
     if (value === 'UNKNOWN') draft.tell('STATE', 'STATE_UNKNOWN', 'UNDECIDED')
     else if (value === 'NOTHING') draft.tell('STATE', 'STATE_PASSED_OVER', 'NOTE')
     else Object.assign(draft.values, value)
   }
 }
 
-function withStanding(state: NonNullable<RosterValues['state']>): ReadState {
+/** A column that is marked for those who stand in one way; words in it are read as those of a column of states. */
+function standingMark(
+  field: RosterField,
+  state: RosterState,
+  states: (text: string) => FoundState,
+): FieldReader {
+  const marked = withStanding(state)
+  return (raw, kind, draft) => {
+    const mark = markOf(raw)
+    if (mark === true) draft.takeStanding(field, marked)
+    if (mark !== undefined) return
+    if (kind === 'DATE' || /\d[-/.]\d|\b(?:18|19|20)\d\d\b/.test(raw)) {
+      draft.tell(field, 'MARK_IS_DATE', 'UNDECIDED')
+      return
+    }
+    const read = readText(raw, field, draft)
+    if (read === undefined) return
+    const value = states(read)
+    if (value === 'UNKNOWN') draft.tell(field, 'STATE_UNKNOWN', 'UNDECIDED')
+    else if (value === 'NOTHING') draft.tell(field, 'STATE_PASSED_OVER', 'NOTE')
+    else draft.takeStanding(field, value)
+  }
+}
+
+function withStanding(state: RosterState): ReadState {
   return state === 'PROBATIONARY' || state === 'OFFICIAL' ? { state, standing: state } : { state }
 }

@@ -211,6 +211,24 @@ describe('words', () => {
     [{ STATE: 'xin miễn sinh hoạt' }, {}, ['STATE_UNKNOWN UNDECIDED']],
     [{ STATE: 'Chuyển đến' }, {}, ['STATE_UNKNOWN UNDECIDED']],
     [{ STATE: 'Khai trừ, đã từ trần' }, {}, ['STATE_UNKNOWN UNDECIDED']],
+    [{ OFFICIAL_MARK: 'x', PROBATIONARY_MARK: '' }, { state: 'OFFICIAL', standing: 'OFFICIAL' }, []],
+    [{ PROBATIONARY_MARK: 'X' }, { state: 'PROBATIONARY', standing: 'PROBATIONARY' }, []],
+    [{ PROBATIONARY_MARK: '✓' }, { state: 'PROBATIONARY', standing: 'PROBATIONARY' }, []],
+    [{ PROBATIONARY_MARK: ['1', 'NUMBER'] }, { state: 'PROBATIONARY', standing: 'PROBATIONARY' }, []],
+    [{ PROBATIONARY_MARK: 'có' }, { state: 'PROBATIONARY', standing: 'PROBATIONARY' }, []],
+    [{ PROBATIONARY_MARK: 'Dự bị' }, { state: 'PROBATIONARY', standing: 'PROBATIONARY' }, []],
+    [{ OFFICIAL_MARK: '0', PROBATIONARY_MARK: 'không' }, {}, []],
+    [{ OFFICIAL_MARK: 'x', EXEMPT_MARK: 'x' }, { state: 'EXEMPT', standing: 'OFFICIAL' }, []],
+    [{ TEMPORARILY_EXEMPT_MARK: 'x' }, { state: 'TEMPORARILY_EXEMPT' }, []],
+    [{ OFFICIAL_MARK: 'x', PROBATIONARY_MARK: 'x' }, {}, ['STATES_DIFFER ERROR']],
+    [{ EXEMPT_MARK: 'x', TEMPORARILY_EXEMPT_MARK: 'x' }, {}, ['STATES_DIFFER ERROR']],
+    [{ STATE: 'Chính thức', OFFICIAL_MARK: 'x' }, { state: 'OFFICIAL', standing: 'OFFICIAL' }, []],
+    [{ STATE: 'Đang sinh hoạt', OFFICIAL_MARK: 'x' }, { state: 'ACTIVE', standing: 'OFFICIAL' }, []],
+    [{ OFFICIAL_MARK: 'x', STATE: 'Đã từ trần' }, { state: 'DECEASED', standing: 'OFFICIAL' }, []],
+    [{ PROBATIONARY_MARK: 'x', STATE: 'Chính thức' }, {}, ['STATES_DIFFER ERROR']],
+    [{ EXEMPT_MARK: 'x', STATE: 'Đang sinh hoạt' }, {}, ['STATES_DIFFER ERROR']],
+    [{ OFFICIAL_MARK: '03/02/2001' }, {}, ['MARK_IS_DATE UNDECIDED']],
+    [{ EXEMPT_MARK: 'theo QĐ' }, {}, ['STATE_UNKNOWN UNDECIDED']],
     [{ UNIT: 'CB  thôn 3' }, { unitText: 'CB thôn 3' }, ['TEXT_TIDIED']],
     [{ ADDRESS: "'=SUM(A1)" }, { address: '=SUM(A1)' }, ['GUARD_REMOVED']],
     [{ ADDRESS: 'Số 5, ngõ 3/2 - P. Trần Phú' }, { address: 'Số 5, ngõ 3/2 - P. Trần Phú' }, []],
@@ -222,6 +240,17 @@ describe('words', () => {
     const read = readRow(cells)
     expect(read.values).toEqual({ fullName: 'An Văn Bình', hometown: 'Hà Nội', ...values })
     expect(told(read.messages)).toEqual(messages)
+  })
+
+  test('two columns of marks that differ are both named', () => {
+    expect(readRow({ OFFICIAL_MARK: 'x', PROBATIONARY_MARK: 'x' }).messages).toEqual([
+      {
+        field: 'PROBATIONARY_MARK',
+        code: 'STATES_DIFFER',
+        weight: 'ERROR',
+        values: { field: 'OFFICIAL_MARK', other: 'PROBATIONARY_MARK' },
+      },
+    ])
   })
 
   test('there are 54 ethnic groups, each known by its own name and without its marks unless two are alike then', () => {
@@ -244,6 +273,7 @@ describe('words', () => {
       messages: [{ code: 'VALUE_SPELLED' }],
     })
     expect(readRow({ STATE: 'Nông dân' }, decisions).values.state).toBeUndefined()
+    expect(readRow({ EXEMPT_MARK: 'Nông dân' }, decisions).values.state).toBeUndefined()
   })
 
   test('the group that a row stands under names its organization where the row does not', () => {

@@ -12,6 +12,7 @@ import { partialDate } from './date-parts.rules.ts'
 import { otherReading, type DateContext } from './dates.rules.ts'
 import { Draft } from './draft.rules.ts'
 import { fieldReaders, type FieldReader } from './fields.rules.ts'
+import { finishMarks } from './marks.rules.ts'
 import { finishName } from './names.rules.ts'
 import { readText } from './text.rules.ts'
 
@@ -145,6 +146,7 @@ function finish(draft: Draft, hasName: boolean, context: ReadingContext): void {
   finishName(draft, hasName)
   if (draft.birthYear !== undefined) finishBirthDate(draft, context)
   finishSex(draft)
+  if (draft.marks !== undefined) finishMarks(draft, draft.marks)
   if (draft.shortCitizenId !== undefined || draft.shortCardNumber !== undefined) finishShortNumbers(draft)
   checkCitizenId(draft)
   checkDates(draft, context)
