@@ -84,6 +84,17 @@ describe('what a text means', () => {
     expect(['Thôn Nam', 'Thôn Năm'].map((text) => index.candidates(text).sure?.code)).toEqual(['N', '5'])
   })
 
+  test('a name that shares most of its words is offered where nothing is better, and never sure', () => {
+    const units = [...UNITS, unit('X-14', 'Chi bộ Phòng Kinh tế – Hạ tầng'), unit('X-15', 'Chi bộ Thôn 15')]
+    const { sure, candidates } = unitCandidates('Phòng Kinh tế', units)
+    expect({ sure, candidates: candidates.map(({ unit: { code }, score }) => [code, score]) }).toEqual({
+      sure: null,
+      candidates: [['X-14', 0.45]],
+    })
+    expect(unitCandidates('Chi bộ Chợ', units).candidates).toEqual([])
+    expect(unitCandidates('Thôn 16', units).candidates).toEqual([])
+  })
+
   test('a number is never a slip', () => {
     expect(unitCandidates('Chi bộ Thôn 23', UNITS).candidates).toEqual([])
   })

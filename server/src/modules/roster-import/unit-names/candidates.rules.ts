@@ -22,6 +22,7 @@ export const CANDIDATE_REASONS = [
   'SPELLING',
   'SLIP',
   'PART',
+  'ALIKE',
 ] as const
 export type CandidateReason = (typeof CANDIDATE_REASONS)[number]
 
@@ -47,6 +48,7 @@ const SCORES: Readonly<Record<CandidateReason, number>> = {
   SPELLING: 0.95,
   SLIP: 0.8,
   PART: 0.7,
+  ALIKE: 0.6,
 }
 /** The lowest score that is sure, and how far the next one must be below. */
 const SURE = 0.9
@@ -56,6 +58,8 @@ const OTHER_KIND = 0.2
 /** What the name of the organization above adds. */
 const PARENT_NAMED = 0.02
 const MOST_CANDIDATES = 8
+/** From which share of words on two names are alike: "Phòng Kinh tế", "Phòng Kinh tế – Hạ tầng". */
+const ALIKE = 0.6
 /** Words that more organizations have than this tell nothing by themselves. */
 const COMMON_WORD = 400
 /** Texts that are remembered: a column that was taken for another one has as many as there are rows. */
@@ -88,6 +92,7 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
   const byName = new Map<string, Entry[]>()
   const byShortened = new Map<string, Entry[]>()
   const byWord = new Map<string, Entry[]>()
+  const byOwnWord = new Map<string, Entry[]>()
   const parents = new Map<string | null, UnitKey | null>([[null, null]])
   for (const unit of units) {
     const parent =
@@ -101,6 +106,7 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
     if (entry.key.long.length >= 5)
       for (const short of shortened(entry.key.long)) listed(byShortened, short, entry)
     for (const word of new Set(entry.key.words)) listed(byWord, word, entry)
+    for (const word of ownWords(entry.key)) listed(byOwnWord, word, entry)
   }
   const byCode = (code: string): UnitMatch => {
     const given = code.trim().toLowerCase()
@@ -131,9 +137,17 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
             byShortened.get(short)?.filter((entry) => isSlip(key, entry.key)),
             'SLIP',
           )
-      for (const entry of sharing(key, byWord)) {
+      for (const entry of sharing(key.words, byWord)) {
         const reason = partOf(key, entry)
         if (reason) offer(found, key, entry, reason)
+      }
+    }
+    // Nothing better: whoever decides has something to choose from.
+    if (found.size === 0) {
+      const mine = ownWords(key)
+      for (const entry of sharing([...mine], byOwnWord)) {
+        const share = shareOf(mine, ownWords(entry.key))
+        if (share >= ALIKE && key.numbers === entry.key.numbers) offer(found, key, entry, 'ALIKE', share)
       }
     }
     return ranked([...found.values()])
@@ -158,11 +172,19 @@ export function unitCandidates(text: string, units: readonly KnownUnit[] | UnitI
 
 const ASCII = /^[\0-\x7F]*$/
 
-function offer(found: Map<Entry, Candidate>, key: UnitKey, entry: Entry, reason: CandidateReason): void {
+function offer(
+  found: Map<Entry, Candidate>,
+  key: UnitKey,
+  entry: Entry,
+  reason: CandidateReason,
+  share = 1,
+): void {
   const isOther =
     reason !== 'CODE' && key.kind !== null && entry.key.kind !== null && key.kind !== entry.key.kind
   const isParentNamed = reason === 'PART' && names(key, entry.parent)
-  const score = round(SCORES[reason] - (isOther ? OTHER_KIND : 0) + (isParentNamed ? PARENT_NAMED : 0))
+  const score = round(
+    SCORES[reason] * share - (isOther ? OTHER_KIND : 0) + (isParentNamed ? PARENT_NAMED : 0),
+  )
   const there = found.get(entry)
   if (!there || there.score < score) found.set(entry, { unit: entry.unit, score, reason })
 }
@@ -178,12 +200,26 @@ function isSlip(one: UnitKey, other: UnitKey): boolean {
 }
 
 /** Organizations that share a word with the text, seen by its rarest words. */
-function sharing(key: UnitKey, byWord: ReadonlyMap<string, readonly Entry[]>): Set<Entry> {
-  const lists = [...new Set(key.words)]
+function sharing(words: readonly string[], byWord: ReadonlyMap<string, readonly Entry[]>): Set<Entry> {
+  const lists = [...new Set(words)]
     .map((word) => byWord.get(word) ?? [])
     .filter((entries) => entries.length > 0 && entries.length <= COMMON_WORD)
     .sort((one, other) => one.length - other.length)
   return new Set(lists.slice(0, 2).flat())
+}
+
+/** The words of a name as it is written, those of its kind at its head left out. */
+function ownWords({ folded, kind }: UnitKey): ReadonlySet<string> {
+  const words = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== '')
+  return new Set(kind === null ? words : words.filter((word) => !KIND_WORDS.has(word)))
+}
+
+const KIND_WORDS = new Set(['chi', 'bo', 'cb', 'dang', 'db', 'uy', 'to', 'co', 'so', 'truc', 'thuoc'])
+
+/** How many of the words of both they have in common, from 0 to 1. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length
+  return (2 * common) / (one.size + other.size)
 }
 
 /** Whether one name is part of the other, and what is left over names the organization above, or nothing that is known. */
