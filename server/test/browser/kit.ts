@@ -135,9 +135,30 @@ export const faultOf = (field: Locator): Promise<string> => field.locator('.v-me
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong on a page: rule and place, one line each. */
+/** How often axe begins anew at most, for a page that never comes to rest. */
+const LOOKS = 5
+
+/**
+ * What axe finds wrong on a page: rule and place, one line each. It remembers what lies where when it begins: on a page that
+ * changes meanwhile it takes something else for what a text stands on, and begins anew.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'changes', 0)
+    new MutationObserver(() =>
+      Reflect.set(globalThis, 'changes', Number(Reflect.get(globalThis, 'changes')) + 1),
+    ).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  const changes = (): Promise<number> => page.evaluate(() => Number(Reflect.get(globalThis, 'changes')))
+  for (let look = 1; ; look += 1) {
+    const before = await changes()
+    const findings = await lookOnce(page)
+    if (findings.length === 0 || look === LOOKS || (await changes()) === before) return findings
+  }
+}
+
+function lookOnce(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const engine: unknown = Reflect.get(globalThis, 'axe')
     const run: unknown =
