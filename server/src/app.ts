@@ -99,11 +99,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     token: config.metricsToken,
     unsealedSeconds: () => sealing.unsealedSeconds,
   })
-  const pairs = new PairKeeping({ pool, log: app.log })
-  for (const work of [sealing, pairs]) {
-    if (parts.worksBehind) app.addHook('onReady', async () => work.start())
-    app.addHook('onClose', () => work.stop())
-  }
+  if (parts.worksBehind) app.addHook('onReady', async () => sealing.start())
+  app.addHook('onClose', () => sealing.stop())
 
   const today = createToday(config.today)
   const listener = listenForAccessChanges(pool, () => viewers.forget())
@@ -186,8 +183,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   await registerImports(app, roster)
   registerImportLayout(app, roster)
-  if (parts.worksBehind) app.addHook('onReady', async () => roster.jobs.start())
-  app.addHook('onClose', () => roster.jobs.stop())
+  const pairs = new PairKeeping({ pool, log: app.log, isBusy: () => roster.jobs.isWorking })
+  for (const work of [roster.jobs, pairs]) {
+    if (parts.worksBehind) app.addHook('onReady', async () => work.start())
+    app.addHook('onClose', () => work.stop())
+  }
   registerContract(app, { graphql: () => printedSchema(schema), openApi: printedOpenApi })
   registerGraphiQL(app, { open: config.environment === 'development' })
   registerDocs(app, schema)

@@ -17,7 +17,7 @@ export interface Ended {
 
 const RUNNING = ['RECEIVING', 'READING', 'COMMITTING', 'UNDOING']
 /** Milliseconds between two looks at a batch. */
-const LOOK = 20
+const LOOK = 100
 const COUNTS = [
   'read',
   'new',

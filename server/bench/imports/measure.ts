@@ -100,7 +100,7 @@ async function measureServer(around: Surroundings, options: ImportOptions): Prom
   await writeCsv(file('warm.csv'), of(90_000_000, WARM_UP))
   const warm = expect(await takeIn(door, file('warm.csv'), PROVINCE, false), 'COMMITTED', { new: WARM_UP })
   await undo(door, warm.id)
-  await database.owner.pool.query('vacuum analyze')
+  await settle(database)
 
   const held = await measureMemory(around, door, options, of)
   await writeCsv(file('new.csv'), of(0, people))
@@ -110,11 +110,11 @@ async function measureServer(around: Surroundings, options: ImportOptions): Prom
     rounds.push(await measureRound(around, door, people))
     log(JSON.stringify(rounds.at(-1)))
   }
+  const reading = await measureReaders(around, door, options)
   const writer = { url: server.url, token: await tokenOf(database, 'ORGANIZATION_BOARD') }
   await enterOneByOne(writer, of(80_000_000, 100), ids)
   const oneByOne = await enterOneByOne(writer, of(80_001_000, mutations), ids)
   log(`one by one: ${oneByOne.toFixed(0)} people/s`)
-  const reading = await measureReaders(around, door, options)
   return { rounds, oneByOne, held, reading, load: loadavg()[0] ?? 0 }
 }
 
@@ -132,7 +132,7 @@ async function measureRound(
   const fresh = expect(await takeIn(door, join(directory, 'new.csv'), PROVINCE, false), 'COMMITTED', {
     new: people,
   })
-  await pool.query('vacuum analyze')
+  await settle(database)
   const again = expect(await takeIn(door, join(directory, 'again.csv'), PROVINCE, false), 'COMMITTED', {
     unchanged: people,
     updated: 0,
@@ -141,11 +141,23 @@ async function measureRound(
   const copy = new RawCopy(database, directory)
   await copy.keep(last)
   const undone = expect(await undo(door, fresh.id), 'UNDONE')
-  await pool.query('vacuum analyze')
+  await settle(database)
   const copied = await copy.run()
   await copy.remove(last)
-  await pool.query('vacuum analyze')
+  await settle(database)
   return { fresh: fresh.took, again: again.took, undone: undone.took, copied }
+}
+
+/** Waits until the pairs of everybody who was written are found, and brings the statistics in line. */
+async function settle({ owner: { pool } }: Cluster): Promise<void> {
+  for (;;) {
+    const { rows } = await pool.query<{ waits: boolean }>(
+      'select exists (select from duplicate_waiting) as waits',
+    )
+    if (rows[0]?.waits === false) break
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  await pool.query('vacuum analyze')
 }
 
 async function measureMemory(
@@ -194,9 +206,12 @@ async function measureReaders(
   const warm = performance.now()
   await pause(idle)
   const began = performance.now()
-  expect(await takeIn(door, join(directory, 'new.csv'), PROVINCE, false), 'COMMITTED', { new: people })
+  const taken = expect(await takeIn(door, join(directory, 'new.csv'), PROVINCE, false), 'COMMITTED', {
+    new: people,
+  })
   const over = performance.now()
   await readers.stop()
+  expect(await undo(door, taken.id), 'UNDONE')
   const p95 = (from: number, to: number): number =>
     percentile(
       readers.samples.filter(({ at }) => at >= from && at < to).map(({ wait }) => wait),

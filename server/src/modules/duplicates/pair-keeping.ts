@@ -10,6 +10,8 @@ const BATCH = 1_000
 export interface PairKeepingParts {
   readonly pool: Pool
   readonly log: Pick<FastifyBaseLogger, 'error'>
+  /** whether something is under way that writes many members, or reads them: pairs wait for its end */
+  readonly isBusy?: () => boolean
 }
 
 /**
@@ -20,14 +22,16 @@ export interface PairKeepingParts {
 export class PairKeeping {
   private readonly pool: Pool
   private readonly log: PairKeepingParts['log']
+  private readonly isBusy: () => boolean
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> = Promise.resolve()
   private isStopped = false
   private hasFailed = false
 
-  constructor({ pool, log }: PairKeepingParts) {
+  constructor({ pool, log, isBusy = () => false }: PairKeepingParts) {
     this.pool = pool
     this.log = log
+    this.isBusy = isBusy
   }
 
   start(): void {
@@ -48,7 +52,7 @@ export class PairKeeping {
   /** Finds the pairs of everybody who waits. It never rejects: a failure is told once, until it goes well again. */
   async keep(): Promise<void> {
     try {
-      for (let kept = 1; kept > 0 && !this.isStopped;) kept = await this.keepBatch()
+      for (let kept = 1; kept > 0 && !this.isStopped && !this.isBusy();) kept = await this.keepBatch()
       this.hasFailed = false
     } catch (error) {
       if (!this.hasFailed) this.log.error({ err: error }, 'pairs of members could not be found')

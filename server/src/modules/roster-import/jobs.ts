@@ -94,6 +94,11 @@ export class RosterJobs {
     this.wake()
   }
 
+  /** Whether batches are worked just now, by this program. */
+  get isWorking(): boolean {
+    return this.working !== undefined
+  }
+
   /** Says that there may be work. */
   wake(): void {
     if (this.closing.signal.aborted) return

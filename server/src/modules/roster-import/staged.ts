@@ -187,7 +187,7 @@ export async function createStaged(executor: Transaction<DB>): Promise<void> {
 }
 
 /** Characters sent at a time. */
-const CHUNK = 65_536
+const CHUNK = 16_384
 
 /** Copies rows into the staging table as they are read, none of them kept. */
 export class Staging {
