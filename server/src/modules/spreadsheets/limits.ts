@@ -2,8 +2,8 @@
 export const ROW_MAX = 1_000_000
 /** Cells of a row. */
 export const COLUMNS_MAX = 1_000
-/** Rows that are handed on at a time. */
-export const BATCH = 500
+/** Rows that are handed on at a time: so few that they are collected with the young. */
+export const BATCH = 100
 
 /** Files within a workbook. */
 export const PARTS_MAX = 10_000

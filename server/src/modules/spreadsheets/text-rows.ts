@@ -44,7 +44,7 @@ export async function* readTextRows(
 }
 
 /** Bytes that are turned to text at a time: so short that the text is collected with the young, before memory grows. */
-const SLICE = 32 * 1_024
+const SLICE = 4 * 1_024
 
 function* slicesOf(bytes: Buffer): Generator<Buffer, undefined> {
   for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE)
