@@ -7,12 +7,6 @@ import { at, root } from './paths.mjs'
 export const compileCache = { NODE_COMPILE_CACHE: at('node_modules/.cache/node') }
 
 /**
- * How Node runs the server. Half of the room that it gives new objects by itself is enough for answers, and takes about 20 MB less
- * memory: `server/bench`.
- */
-export const serverFlags = ['--max-semi-space-size=8']
-
-/**
  * Runs a program of the checkout in the project's Node and waits for its end.
  *
  * @param {string[]} args script and arguments

@@ -25,9 +25,8 @@ const isCountedRead = (operation: OperationName): boolean => READS.some((read) =
 
 const file = (name: string): string => resolve(import.meta.dirname, name)
 
-/** As `npm start` runs the server: with what was compiled before, and Node's flags of `launch/run.mjs`. */
+/** As `npm start` runs the server: with what was compiled before. */
 const COMPILED = file('../../../node_modules/.cache/node')
-const SERVER_FLAGS = ['--max-semi-space-size=8']
 
 /** Our server as it is served in production: GraphQL over HTTP, its request log going nowhere. */
 function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Contender> {
@@ -43,7 +42,7 @@ function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Conten
       CHIBO_COST_PER_MINUTE: '999999999',
       CHIBO_REQUESTS_PER_MINUTE: '999999999',
     },
-    flags: [...SERVER_FLAGS, ...flags],
+    flags,
     request: (operation, { graphql }) => graphqlRequest(token, operations[operation].query, graphql),
   })
 }
