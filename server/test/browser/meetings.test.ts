@@ -30,8 +30,21 @@ test('a meeting is refused where it is wrong, keeps what was typed, and is store
   await expect.poll(() => faultOf(fieldOf(page, 'unit'))).toBe('Cần nhập giá trị.')
 
   await pick(fieldOf(page, 'unit'), 'dang bo huyen', 'Đảng bộ huyện Lộc Bình')
-  await fieldOf(page, 'body').click()
-  await page.getByRole('option', { name: /^Ban Chấp hành/ }).click()
+  // The menu of the field before may still be closing, and take the click.
+  const committee = page.getByRole('option', { name: /^Ban Chấp hành/ })
+  await expect
+    .poll(
+      async () => {
+        if (!(await committee.isVisible())) await fieldOf(page, 'body').click()
+        return committee.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        )
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true)
+  await committee.click()
   await inputOf(fieldOf(page, 'starts')).fill('14h')
   const ends = inputOf(fieldOf(page, 'ends'))
   await ends.fill('25:00')
