@@ -3,14 +3,14 @@ import type { AccountState, Role, TokenState } from '@chibo/shared'
 import { useI18n } from 'vue-i18n'
 import { labelOf } from '../../app/i18n/labels.ts'
 import { useFormat } from '../../app/i18n/useFormat.ts'
-import type { HolderTone } from './components/HolderState.vue'
+import type { Tone } from '../../ui/ToneChip.vue'
 
-const TONES: Readonly<Record<AccountState | TokenState, HolderTone>> = {
-  ACTIVE: 'in-use',
-  INVITED: 'waiting',
-  DISABLED: 'out',
-  EXPIRED: 'out',
-  REVOKED: 'out',
+const TONES: Readonly<Record<AccountState | TokenState, Tone>> = {
+  ACTIVE: 'good',
+  INVITED: 'info',
+  DISABLED: 'error',
+  EXPIRED: 'error',
+  REVOKED: 'error',
 }
 
 /** How accounts and tokens are told in few words. */
@@ -18,7 +18,7 @@ export function useHolders() {
   const { t } = useI18n()
   const { instant } = useFormat()
   return {
-    tone: (state: AccountState | TokenState): HolderTone => TONES[state],
+    tone: (state: AccountState | TokenState): Tone => TONES[state],
     /** Each role once. */
     roles: (held: readonly { readonly role: Role }[]): string =>
       [...new Set(held.map(({ role }) => labelOf(ROLE_LABELS, role)))].join(', ') || t('holders.noRole'),
