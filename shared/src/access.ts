@@ -233,9 +233,14 @@ export interface Actor {
   ranges(permission: Permission): readonly { readonly lower: string; readonly upper: string }[]
 }
 
+/** Whether the unit with a path lies in one of some ranges. */
+export function isWithin(ranges: ReturnType<Actor['ranges']>, path: string): boolean {
+  return ranges.some((range) => path >= range.lower && path < range.upper)
+}
+
 /** Whether an actor has a permission on the unit with a path. */
 export function covers(actor: Pick<Actor, 'ranges'>, permission: Permission, path: string): boolean {
-  return actor.ranges(permission).some((range) => path >= range.lower && path < range.upper)
+  return isWithin(actor.ranges(permission), path)
 }
 
 /** Whether an actor may know of the unit with a path: where units may be read, and above, where their names may. */

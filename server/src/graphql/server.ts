@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   getVariableValues,
@@ -12,7 +11,7 @@ import {
 import { mercurius } from 'mercurius'
 import type { Viewer } from '../auth/viewers/viewer.ts'
 import { HttpError } from '../http/http-error.ts'
-import { idempotencyKey } from '../http/idempotency-key.ts'
+import { idempotencyOf } from '../http/idempotency-key.ts'
 import { preferredLocale } from '../http/locale.ts'
 import type { RequestCost } from '../http/request-context.ts'
 import type { GraphQLContext, UseCases } from './builder.ts'
@@ -157,7 +156,7 @@ function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext
     today: parts.today(),
     now: parts.now,
     requestId,
-    idempotency: idempotencyOf(request),
+    idempotency: idempotencyOf(request, request.body ?? null),
     reader: parts.reader,
     useCases: parts.useCases,
     rateLimit: (of) => parts.meter.rateLimit(of),
@@ -165,17 +164,6 @@ function contextOf(request: FastifyRequest, parts: GraphQLParts): GraphQLContext
       requestContext.statements += 1
     },
     opened: new Opened(),
-  }
-}
-
-function idempotencyOf(request: FastifyRequest): GraphQLContext['idempotency'] {
-  const key = idempotencyKey(request)
-  if (key === null) return null
-  return {
-    key,
-    digest: createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest(),
   }
 }
 

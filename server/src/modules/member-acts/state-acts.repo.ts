@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { MemberPaths } from '../members/index.ts'
+import { pathsTo } from '../units/index.ts'
 import type { DatedRow } from './timeline.rules.ts'
 
 type Executor = Transaction<DB>
@@ -89,15 +90,10 @@ export async function findCommonUnit(executor: Executor, paths: readonly string[
   let common = first
   while (!rest.every((path) => path.startsWith(common))) common = common.slice(0, -4)
   const { rows } = await sql<{ id: string }>`
-    select id from unit where path = any (${prefixes(common)}::text[]) order by length(path) desc limit 1`.execute(
+    select id from unit where path = any (${pathsTo(common)}::text[]) order by length(path) desc limit 1`.execute(
     executor,
   )
   const [unit] = rows
   if (!unit) throw new Error('no unit is above all')
   return unit.id
-}
-
-/** A path and all those above it. */
-function prefixes(path: string): string[] {
-  return Array.from({ length: path.length / 4 }, (_, i) => path.slice(0, 4 * (i + 1)))
 }

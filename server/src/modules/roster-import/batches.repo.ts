@@ -254,13 +254,18 @@ export async function takeBatch(executor: Transaction<DB>, id: string): Promise<
   return rows[0]?.taken === true
 }
 
-/** Takes the subtree of a batch's unit until it is released: nobody else writes below it, or above. @throws import_hold_apart */
+/** Takes the subtree of a batch's unit until it is released: nobody else writes below it, or above. @throws see `isHeld` */
 export async function takeHold(
   executor: Executor,
   { id, unitPath }: Pick<Batch, 'id' | 'unitPath'>,
 ): Promise<void> {
   await sql`insert into import_hold (batch_id, paths) values (${id}, path_range(${unitPath}, ${`${unitPath}~`}))
     on conflict (batch_id) do nothing`.execute(executor)
+}
+
+/** Whether a failure says that another import holds what `takeHold` was to take. */
+export function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'import_hold_apart'
 }
 
 /** Gives it back. */

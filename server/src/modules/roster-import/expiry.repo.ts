@@ -5,7 +5,11 @@ import type { Database } from '../../database/pool.ts'
 import { EVERYWHERE_RANGES, inScope } from '../../database/in-scope.ts'
 
 /** Days for which the file and the preview of a batch are kept after anything was done with it. */
-export const KEPT_DAYS = 14
+const KEPT_DAYS = 14
+const DAY = 24 * 60 * 60 * 1000
+
+/** Until when the file and the preview of a batch are kept that something is done with now. */
+export const keptUntil = (): Date => new Date(Date.now() + KEPT_DAYS * DAY)
 
 /** Minutes for an upload to arrive. */
 export const RECEIVING_MINUTES = 60

@@ -14,13 +14,14 @@ import { auditedAct, type ToldNumbers } from './audited.ts'
 import {
   changeState,
   findBatch,
+  isHeld,
   takeHold,
   type Batch,
   type BatchChange,
   type BatchState,
   type ErrorPolicy,
 } from './batches.repo.ts'
-import { KEPT_DAYS } from './expiry.repo.ts'
+import { keptUntil } from './expiry.repo.ts'
 import { callerRanges, COMMANDED, type ImportCaller, type Sent } from './importers.ts'
 import { findMappingOf, type MappingOfBatch } from './mappings.repo.ts'
 import { countRemembered, rememberedOf } from './mappings.rules.ts'
@@ -36,8 +37,6 @@ interface Turn {
   readonly isOfVersion: boolean
   readonly act: { readonly action: AuditAction; readonly numbers: ToldNumbers }
 }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** What people and scripts do with a file of members, from the upload to the undo. Everything long is done by jobs. */
 export class RosterImports {
@@ -156,16 +155,14 @@ export class RosterImports {
       doOnce(tx, sent.idempotency, async () => {
         const { from, to, change, isOfVersion, act } = turn(batch)
         if (to === 'COMMITTING' || to === 'UNDOING') await takeHold(tx, batch)
-        const expiresAt = new Date(Date.now() + KEPT_DAYS * DAY)
         const version = isOfVersion ? batch.version : null
-        if (!(await changeState(tx, id, from, to, { ...change, expiresAt }, version)))
+        if (!(await changeState(tx, id, from, to, { ...change, expiresAt: keptUntil() }, version)))
           throw new ProblemError({ code: 'ROSTER_WRONG_STATE', path: ['id'] })
         await recordAudit(tx, auditedAct(batch, { actor: caller, requestId: sent.requestId }, act))
         return { batchId: id }
       }),
     ).catch((error: unknown) => {
-      if (error instanceof Error && 'constraint' in error && error.constraint === 'import_hold_apart')
-        throw new ProblemError({ code: 'ROSTER_OVERLAPS', path: ['id'] })
+      if (isHeld(error)) throw new ProblemError({ code: 'ROSTER_OVERLAPS', path: ['id'] })
       throw error
     })
     wake()

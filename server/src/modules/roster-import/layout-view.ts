@@ -2,13 +2,12 @@ import { covers, importDecisions, type ImportView, type Locale } from '@chibo/sh
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import type { Database } from '../../database/pool.ts'
 import { encodeId } from '../../graphql/ids.ts'
-import { notFound } from '../../use-cases/refusals.ts'
 import { toldQuestions } from './asked.ts'
 import { findQuestions } from './batches.repo.ts'
 import type { RosterImports } from './imports.service.ts'
 import { recordOpened } from './opened.ts'
 import { lookAtFile } from './opening.ts'
-import { isKept, StoredFile } from './pieces.repo.ts'
+import { keptFile } from './pieces.repo.ts'
 import { told, toldMapping } from './told.ts'
 import { formatOf, openedIn, openQuestions, sheetsOf } from './view-sheets.ts'
 
@@ -39,8 +38,7 @@ export class ImportViews {
   async open(id: string, caller: ViewCaller): Promise<ImportView> {
     const { viewer, locale, signal } = caller
     const batch = await this.imports.find(id, viewer)
-    if (batch.state === 'RECEIVING' || !(await isKept(this.db, viewer.allRanges, id))) throw notFound('id')
-    const source = new StoredFile(this.db, viewer.allRanges, id, batch.fileBytes)
+    const source = await keptFile(this.db, viewer.allRanges, batch)
     const decisions = importDecisions.parse(batch.decisions)
     const isMasked = !covers(viewer, 'member.readPrivate', batch.unitPath)
     const view = {

@@ -1,13 +1,15 @@
 import {
   importDecisions,
+  isWithin,
   rosterLayout,
   vietnameseDate,
   type ImportDecisions,
   type Problem,
+  type RosterColumn,
 } from '@chibo/shared'
 import { z } from 'zod'
-import type { RosterColumn } from '@chibo/shared'
 import { encodeId } from '../../graphql/ids.ts'
+import { pathsTo } from '../units/index.ts'
 import type { Step } from './jobs.ts'
 import {
   dropTakenBack,
@@ -58,9 +60,7 @@ export async function takeOver(
   given: ImportDecisions,
   see: SeeColumns,
 ): Promise<TakenOver | null> {
-  const paths = pathsTo(batch.unitPath).filter((path) =>
-    importer.ranges.some(({ lower, upper }) => path >= lower && path < upper),
-  )
+  const paths = pathsTo(batch.unitPath).filter((path) => isWithin(importer.ranges, path))
   const mappings = await findMappings(tx, paths, batch.sender)
   if (mappings.length === 0) return null
   const found = await findFitting(mappings, given, see)
@@ -123,29 +123,16 @@ function parsed({ decisions }: StoredMapping): Remembered {
 }
 
 function toldOf({ sender, usedOn }: StoredMapping, taken: number, leftOut: number): Problem[] {
-  const alarm = (code: Problem['code'], values: Problem['values']): Problem => ({
-    code,
-    path: [],
-    values: values ?? {},
-  })
-  return [
-    alarm('ALARM_DECISIONS_TAKEN', {
-      count: taken,
-      date: vietnameseDate(usedOn),
-      senderVi: sender ?? 'không ghi',
-      senderEn: sender ?? 'not told',
-    }),
-    ...(leftOut > 0 ? [alarm('ALARM_DECISIONS_LEFT_OUT', { count: leftOut })] : []),
-  ]
+  const values = {
+    count: taken,
+    date: vietnameseDate(usedOn),
+    senderVi: sender ?? 'không ghi',
+    senderEn: sender ?? 'not told',
+  }
+  const all: Problem = { code: 'ALARM_DECISIONS_TAKEN', path: [], values }
+  if (leftOut === 0) return [all]
+  return [all, { code: 'ALARM_DECISIONS_LEFT_OUT', path: [], values: { count: leftOut } }]
 }
-
-/** The paths of a unit and of those above it. */
-function pathsTo(path: string): string[] {
-  return Array.from({ length: path.length / SEGMENT }, (_, at) => path.slice(0, (at + 1) * SEGMENT))
-}
-
-/** Characters of a path for each level. */
-const SEGMENT = 4
 
 const keptLayout = z.object({ sheets: z.array(z.object({ layout: rosterLayout })) })
 

@@ -29,7 +29,9 @@ const UNDECIDED = {
 const KEYS = ['CITIZEN_ID', 'CARD_NUMBER', 'NAME_AND_BIRTH_DATE', 'NAME_AND_BIRTH_YEAR', 'NAME_AND_JOINING']
 
 /** Where a row stands, as one number; the row itself is what is left of it. */
-const PLACE = sql`(sheet::bigint << 32) + row`
+const placeOf = (sheet: string, row: string): RawBuilder<unknown> =>
+  sql`(${sql.ref(sheet)}::bigint << 32) + ${sql.ref(row)}`
+const PLACE = placeOf('sheet', 'row')
 
 /**
  * Finds whom the staged rows mean: into the table `matched` of the transaction, one row for each that means somebody.
@@ -204,7 +206,7 @@ export async function writeRows(executor: Executor, batchId: string): Promise<vo
     from pg_temp.staged s
     join import_batch b on b.id = ${batchId}
     left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
-    left join pg_temp.doubled d on d.place = (s.sheet::bigint << 32) + s.row
+    left join pg_temp.doubled d on d.place = ${placeOf('s.sheet', 's.row')}
     left join member m on m.id = coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end)
     left join member_private p on p.member_id = m.id
     cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason

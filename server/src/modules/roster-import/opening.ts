@@ -122,9 +122,8 @@ async function lookAtSheet(
   name: string | null,
   signal: AbortSignal,
 ): Promise<Omit<SeenSheet, 'sheet' | 'name'>> {
-  const options = { ...(name === null ? {} : { sheet: name }), signal }
-  const head = await firstRows(source, format, LAYOUT_ROWS, options)
-  const { merges } = await sheetShape(source, format, name ?? undefined)
+  const head = await firstRows(source, format, LAYOUT_ROWS, { sheet: name, signal })
+  const { merges } = await sheetShape(source, format, name)
   const layout = findLayout(head, merges, decisions)
   const title = titleCell(head, layout) ?? (name === null ? null : sheetCell(name))
   return { head, merges, layout, title, keeps: keepsOf(layout, decisions) }

@@ -3,6 +3,8 @@ import type { PathRange } from '../../auth/viewers/viewer.ts'
 import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
 import type { DB } from '../../database/tables.gen.ts'
+import { notFound } from '../../use-cases/refusals.ts'
+import type { Batch } from './batches.repo.ts'
 
 type Executor = Kysely<DB> | Transaction<DB>
 
@@ -21,14 +23,17 @@ export async function insertPiece(
   )
 }
 
-/** Whether the file of a batch is still kept: it goes when the batch expires. */
-export async function isKept(db: Database, ranges: readonly PathRange[], batchId: string): Promise<boolean> {
-  return inScope(db, ranges, async (tx) => {
-    const { rows } = await sql`select from import_piece where batch_id = ${batchId} and position = 0`.execute(
-      tx,
-    )
-    return rows.length > 0
-  })
+/** The file of a batch. @throws ProblemError NOT_FOUND where it has not arrived, or is gone, as when the batch expired */
+export async function keptFile(
+  db: Database,
+  ranges: readonly PathRange[],
+  { id, state, fileBytes }: Pick<Batch, 'id' | 'state' | 'fileBytes'>,
+): Promise<StoredFile> {
+  const { rows } = await inScope(db, ranges, (tx) =>
+    sql`select from import_piece where batch_id = ${id} and position = 0`.execute(tx),
+  )
+  if (state === 'RECEIVING' || rows.length === 0) throw notFound('id')
+  return new StoredFile(db, ranges, id, fileBytes)
 }
 
 /** Pieces kept in memory beside the one that is read: where a file is read from both ends. */

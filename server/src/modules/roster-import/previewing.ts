@@ -3,7 +3,7 @@ import type { Problem } from '@chibo/shared'
 import { sql } from 'kysely'
 import { recordAudit } from '../audit/index.ts'
 import { auditedAct, takenInBy } from './audited.ts'
-import { takeHold, type BatchCounts } from './batches.repo.ts'
+import { isHeld, takeHold, type BatchCounts } from './batches.repo.ts'
 import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { matchStaged, writeChanges, writeRows } from './matching.repo.ts'
@@ -63,8 +63,7 @@ export async function previewRows(
   try {
     await takeHold(tx, batch)
   } catch (error) {
-    if (!(error instanceof Error && 'constraint' in error && error.constraint === 'import_hold_apart'))
-      throw error
+    if (!isHeld(error)) throw error
     await sql`rollback to savepoint hold`.execute(tx)
     return { state: 'PREVIEWED', change: { counts, alarms, problem: { code: 'ROSTER_OVERLAPS', path: [] } } }
   }

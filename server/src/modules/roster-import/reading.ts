@@ -93,10 +93,7 @@ async function* rowsOf(
     const { classify } = rowClassifier(layout, file.decisions, state)
     const read = rowReader(layout, context)
     const whole = mergedDown(layout, merges)
-    for await (const rows of readRows(file.source, file.format, {
-      ...(name === null ? {} : { sheet: name }),
-      signal,
-    })) {
+    for await (const rows of readRows(file.source, file.format, { sheet: name, signal })) {
       const some: StagedRow[] = []
       for (const written of rows) {
         const row = whole(written)

@@ -10,7 +10,7 @@ import { readRows, type SheetRow } from '../spreadsheets/index.ts'
 import type { RosterImports } from './imports.service.ts'
 import { recordOpened } from './opened.ts'
 import { openFile, type FileReading, type ReadSheet } from './opening.ts'
-import { isKept, StoredFile } from './pieces.repo.ts'
+import { keptFile } from './pieces.repo.ts'
 import type { ToldRow } from './reports.repo.ts'
 import { told } from './told.ts'
 
@@ -51,8 +51,7 @@ export class RejectedRows {
     const { viewer, locale } = caller
     const batch = await this.imports.find(id, viewer)
     if (!covers(viewer, 'member.readPrivate', batch.unitPath)) throw forbidden('id')
-    const source = new StoredFile(this.db, viewer.allRanges, id, batch.fileBytes)
-    if (batch.state === 'RECEIVING' || !(await isKept(this.db, viewer.allRanges, id))) throw notFound('id')
+    const source = await keptFile(this.db, viewer.allRanges, batch)
     const closing = new AbortController()
     const file = await openFile(source, importDecisions.parse(batch.decisions), closing.signal)
     if (!('sheets' in file)) throw notFound('id')
@@ -85,10 +84,7 @@ export class RejectedRows {
     const width = layout.columns.length
     yield line([...layout.columns.map(({ heading }) => heading), REASON[locale]])
     let told = await this.after(id, viewer, sheet, 0)
-    for await (const rows of readRows(source, format, {
-      ...(name === null ? {} : { sheet: name }),
-      signal,
-    })) {
+    for await (const rows of readRows(source, format, { sheet: name, signal })) {
       let text = ''
       for (const row of rows) {
         if (told[0]?.row !== row.row) continue

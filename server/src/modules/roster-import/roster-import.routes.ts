@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import {
   describeProblem,
@@ -15,7 +14,7 @@ import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { attachment } from '../../http/attachment.ts'
 import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
-import { idempotencyKey } from '../../http/idempotency-key.ts'
+import { idempotencyOf } from '../../http/idempotency-key.ts'
 import { preferredLocale } from '../../http/locale.ts'
 import { signedInOnly } from '../../http/signed-in.ts'
 import { IdempotencyError } from '../../use-cases/idempotency.ts'
@@ -148,11 +147,9 @@ function bodyOf<T>(schema: z.ZodType<T>, request: FastifyRequest): T {
 /** @param asked what is compared where a key comes again */
 function sentOf(request: FastifyRequest, field: string, asked: unknown): Sent {
   const { requestId } = request.requestContext
-  const key = idempotencyKey(request)
-  if (key === null) return { requestId, idempotency: null }
+  const once = idempotencyOf(request, asked)
   const { accountId, tokenId } = viewerOf(request)
-  const digest = createHash('sha256').update(JSON.stringify(asked)).digest()
-  return { requestId, idempotency: { ownerId: accountId ?? tokenId ?? '', key, field, digest } }
+  return { requestId, idempotency: once && { ...once, ownerId: accountId ?? tokenId ?? '', field } }
 }
 
 async function answer(

@@ -11,7 +11,7 @@ import { recordAudit } from '../audit/index.ts'
 import { enterActDecision } from '../member-acts/index.ts'
 import { auditedAct } from './audited.ts'
 import { changeState, insertRoster, type Batch, type ErrorPolicy } from './batches.repo.ts'
-import { KEPT_DAYS, RECEIVING_MINUTES } from './expiry.repo.ts'
+import { keptUntil, RECEIVING_MINUTES } from './expiry.repo.ts'
 import { callerRanges, type ImportCaller, type Sent } from './importers.ts'
 import { findTarget } from './targets.repo.ts'
 import { forgetUpload, storeFile, type ReceivedFile } from './uploads.ts'
@@ -43,9 +43,7 @@ export interface ImportParts {
 }
 
 /** The largest file, in bytes: a million rows and more. */
-export const FILE_MAX = 512 * 1024 * 1024
-
-const DAY = 24 * 60 * 60 * 1000
+const FILE_MAX = 512 * 1024 * 1024
 
 /** Takes files of members in. */
 export class RosterUploads {
@@ -145,7 +143,7 @@ async function begin(
     decisionId: await enterActDecision(tx, batch.unitId, decision, effectiveOn),
     fileBytes: file.size,
     fileDigest: file.digest,
-    expiresAt: new Date(Date.now() + KEPT_DAYS * DAY),
+    expiresAt: keptUntil(),
   })
   if (!isBegun) throw new Error('the upload expired while it arrived')
   const numbers = { fileBytes: file.size, fileDigest: file.digest.toString('hex'), effectiveOn }

@@ -9,12 +9,12 @@ import { readWorkbookRows } from './workbook-rows.ts'
 /** What of a file is read. */
 export interface ReadOptions {
   /** name of a sheet of a workbook; the first one that is not hidden where none is given */
-  readonly sheet?: string
+  readonly sheet?: string | null
   readonly signal?: AbortSignal
 }
 
 /**
- * The rows of a file in order, some hundreds at a time, as they are read: memory does not grow with the file. Stop taking them to
+ * The rows of a file in order, some at a time, as they are read: memory does not grow with the file. Stop taking them to
  * stop reading.
  *
  * @throws ProblemError naming the row that cannot be read; rows before it were handed on
@@ -24,7 +24,7 @@ export function readRows(
   format: FileFormat,
   { sheet, signal }: ReadOptions = {},
 ): AsyncIterable<readonly SheetRow[]> {
-  if (format.kind === 'WORKBOOK') return readWorkbookRows(source, format.letters, sheet, signal)
+  if (format.kind === 'WORKBOOK') return readWorkbookRows(source, format.letters, sheet ?? undefined, signal)
   const rows = readTextRows(source, format, signal)
   return format.letters === undefined ? rows : withLetters(rows, format.letters)
 }
@@ -46,7 +46,10 @@ export async function firstRows(
 ): Promise<readonly SheetRow[]> {
   if (format.kind === 'WORKBOOK')
     try {
-      return await taken(readWorkbookRows(source, format.letters, sheet, signal, STRINGS_OF_FIRST), count)
+      return await taken(
+        readWorkbookRows(source, format.letters, sheet ?? undefined, signal, STRINGS_OF_FIRST),
+        count,
+      )
     } catch (error) {
       // Numbered otherwise; or something is wrong, which shows once more.
       if (!(error instanceof ProblemError)) throw error
@@ -75,6 +78,10 @@ async function* withLetters(
 }
 
 /** Which cells of a sheet are shown as one, and which columns are hidden. */
-export function sheetShape(source: ByteSource, format: FileFormat, sheet?: string): Promise<SheetShape> {
-  return format.kind === 'TEXT' ? Promise.resolve(PLAIN) : readShape(source, sheet)
+export function sheetShape(
+  source: ByteSource,
+  format: FileFormat,
+  sheet?: string | null,
+): Promise<SheetShape> {
+  return format.kind === 'TEXT' ? Promise.resolve(PLAIN) : readShape(source, sheet ?? undefined)
 }
