@@ -7,7 +7,8 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
-import { DatabaseError, type PoolClient } from 'pg'
+import { DatabaseError, type PoolClient, type QueryResult as Answer } from 'pg'
+import { isLarge, runLarge } from './large-statement.ts'
 import { PreparedNames } from './prepared-names.ts'
 
 /** Where connections come from: the pool, or one connection alone. */
@@ -98,10 +99,7 @@ class PooledConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const name =
-      text.length > TEXT_MAX || text.includes(';') ? undefined : this.names.nameOf(this.client, text)
-    const statement = { ...(name === undefined ? {} : { name }), text, values: [...parameters] }
-    const result = await this.client.query(statement).catch((error: unknown) => {
+    const result = await this.run(text, parameters).catch((error: unknown) => {
       if (!(error instanceof DatabaseError) || LOST.has(error.code)) this.isDoubtful = true
       throw error
     })
@@ -118,5 +116,12 @@ class PooledConnection implements DatabaseConnection {
   release(): void {
     const isIdle = this.client.getTransactionStatus() === 'I'
     this.client.release(!isIdle || this.isDoubtful || this.names.isStale(this.client))
+  }
+
+  private run(text: string, parameters: readonly unknown[]): Promise<Answer> {
+    if (isLarge(parameters)) return runLarge(this.client, text, parameters)
+    const name =
+      text.length > TEXT_MAX || text.includes(';') ? undefined : this.names.nameOf(this.client, text)
+    return this.client.query({ ...(name === undefined ? {} : { name }), text, values: [...parameters] })
   }
 }

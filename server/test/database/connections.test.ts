@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ReadFrame } from '../../src/database/read-frame.ts'
@@ -49,6 +50,33 @@ describe('connections', () => {
       },
     ])
     await expect(database.pool.query('select 9007199254740993')).rejects.toThrow('does not fit')
+  })
+})
+
+describe('a statement with many bytes', () => {
+  const bytes = Buffer.alloc(300_000, 'Tú Đoạn')
+
+  test('takes them with values of other kinds, among the statements of a transaction', async () => {
+    const [first, many, last] = await inTransaction(database.db, (tx) =>
+      Promise.all([
+        sql`select 1 as place`.execute(tx),
+        sql`select md5(${bytes}::bytea) as digest, length(${Buffer.from('ab')}::bytea) as few, ${'Lộc Bình'}::text as name,
+          ${3}::int as count, ${true}::boolean as yes, ${null}::text as nothing`.execute(tx),
+        sql`select 3 as place`.execute(tx),
+      ]),
+    )
+    expect([first.rows, last.rows]).toEqual([[{ place: 1 }], [{ place: 3 }]])
+    const digest = createHash('md5').update(bytes).digest('hex')
+    expect(many.rows).toEqual([{ digest, few: 2, name: 'Lộc Bình', count: 3, yes: true, nothing: null }])
+  })
+
+  test('says what the database says of it, and the connection goes on', async () => {
+    const one = connect(database.url, { size: 1 })
+    const refused = sql`select ${bytes}::bytea, ${'x'}::int`.execute(one.db)
+    await expect(refused).rejects.toMatchObject({ code: '22P02' })
+    const { rows } = await sql`select length(${bytes}::bytea) as length`.execute(one.db)
+    expect(rows).toEqual([{ length: bytes.length }])
+    await one.close()
   })
 })
 

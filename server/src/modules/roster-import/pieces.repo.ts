@@ -5,6 +5,7 @@ import type { Database } from '../../database/pool.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { notFound } from '../../use-cases/refusals.ts'
 import type { Batch } from './batches.repo.ts'
+import { giveBack } from './giving-back.ts'
 
 type Executor = Kysely<DB> | Transaction<DB>
 
@@ -45,7 +46,7 @@ export class StoredFile {
   private readonly db: Database
   private readonly ranges: readonly PathRange[]
   private readonly batchId: string
-  private readonly kept = new Map<number, Promise<Uint8Array>>()
+  private readonly kept = new Map<number, Promise<Buffer>>()
 
   /** @param ranges under which the batch is seen */
   constructor(db: Database, ranges: readonly PathRange[], batchId: string, size: number) {
@@ -55,32 +56,36 @@ export class StoredFile {
     this.size = size
   }
 
-  /** The bytes from an offset on: as many as asked for, or as there are. */
+  /** The bytes from an offset on, in memory of their own: as many as asked for, or as there are. */
   async read(offset: number, length: number): Promise<Uint8Array> {
     const end = Math.min(offset + length, this.size)
     if (offset >= end) return new Uint8Array()
-    const first = Math.floor(offset / PIECE)
-    const last = Math.floor((end - 1) / PIECE)
-    if (first === last) return (await this.piece(first)).subarray(offset - first * PIECE, end - first * PIECE)
-    const parts = []
-    for (let position = first; position <= last; position += 1) {
-      const from = Math.max(offset - position * PIECE, 0)
-      parts.push((await this.piece(position)).subarray(from, end - position * PIECE))
+    const bytes = Buffer.allocUnsafe(end - offset)
+    let copied = 0
+    while (copied < bytes.length) {
+      const [position, from] = [Math.floor((offset + copied) / PIECE), (offset + copied) % PIECE]
+      const piece = await this.piece(position)
+      if (piece.length <= from) throw new Error(`piece ${String(position)} of an import is cut off`)
+      copied += piece.copy(bytes, copied, from)
     }
-    return Buffer.concat(parts)
+    return bytes
   }
 
-  private piece(position: number): Promise<Uint8Array> {
+  private piece(position: number): Promise<Buffer> {
     const known = this.kept.get(position)
     if (known) return known
     const piece = this.fetch(position)
     this.kept.set(position, piece)
-    const oldest = this.kept.keys().next().value
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest)
+    const [oldest] = this.kept
+    if (this.kept.size > KEPT && oldest) {
+      this.kept.delete(oldest[0])
+      // Whoever waits for it has copied what it needs by then.
+      oldest[1].then(giveBack, () => undefined)
+    }
     return piece
   }
 
-  private async fetch(position: number): Promise<Uint8Array> {
+  private async fetch(position: number): Promise<Buffer> {
     const [piece] = await inScope(this.db, this.ranges, async (tx) => {
       const { rows } = await sql<{ bytes: Buffer }>`
         select bytes from import_piece where batch_id = ${this.batchId} and position = ${position}`.execute(

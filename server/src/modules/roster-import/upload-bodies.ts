@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { ProblemError } from '@chibo/shared'
 import type { FastifyRequest } from 'fastify'
 import { HttpError } from '../../http/http-error.ts'
+import { giveBack } from './giving-back.ts'
 
 /** What is left of a body that nobody reads is passed over, so that its sender comes to read the answer. */
 export function leaveRest({ raw }: FastifyRequest): void {
@@ -13,7 +14,7 @@ export function leaveRest({ raw }: FastifyRequest): void {
 export async function fileOf(
   request: FastifyRequest,
 ): Promise<{ readonly name: string; readonly bytes: AsyncIterable<Buffer> }> {
-  if (!request.isMultipart()) return { name: '', bytes: arriving(request.body) }
+  if (!request.isMultipart()) return { name: '', bytes: givenBack(arriving(request.body)) }
   const part = await request.file().catch((error: unknown) => {
     // What the form's reader refuses by itself has a status; the rest is a form that does not end.
     throw error instanceof Error && 'statusCode' in error ? error : CUT
@@ -33,5 +34,13 @@ async function* arriving(body: unknown): AsyncGenerator<Buffer> {
     yield* body.iterator({ destroyOnReturn: false })
   } catch {
     throw CUT
+  }
+}
+
+/** Bytes that are there until the next ones are asked for. */
+async function* givenBack(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield chunk
+    giveBack(chunk)
   }
 }

@@ -31,34 +31,37 @@ export const tooLarge = (max: number): Problem => ({
   values: { max: Math.floor(max / MIB) },
 })
 
-/** Stores a file in pieces as its bytes come. @throws ProblemError ROSTER_TOO_LARGE; whatever its sender's end throws */
+/**
+ * Stores a file in pieces as its bytes come, each piece out of the same memory.
+ *
+ * @param bytes a chunk of them is copied before the next one is asked for
+ * @throws ProblemError ROSTER_TOO_LARGE; whatever its sender's end throws
+ */
 export async function storeFile(
   db: Database,
   { id, ranges, max }: Upload,
   bytes: AsyncIterable<Buffer>,
 ): Promise<ReceivedFile> {
   const hash = createHash('sha256')
-  let [size, position] = [0, 0]
-  let waiting: Buffer[] = []
-  let held = 0
-  const keep = async (piece: Buffer): Promise<void> => {
-    await inScope(db, ranges, (tx) => insertPiece(tx, id, position, piece))
+  const piece = Buffer.allocUnsafeSlow(PIECE)
+  let [size, position, held] = [0, 0, 0]
+  const keep = async (): Promise<void> => {
+    await inScope(db, ranges, (tx) => insertPiece(tx, id, position, piece.subarray(0, held)))
     position += 1
+    held = 0
   }
   for await (const chunk of bytes) {
     hash.update(chunk)
     size += chunk.length
     if (size > max) throw new ProblemError(tooLarge(max))
-    waiting.push(chunk)
-    held += chunk.length
-    if (held < PIECE) continue
-    const all = Buffer.concat(waiting)
-    let at = 0
-    for (; at + PIECE <= all.length; at += PIECE) await keep(all.subarray(at, at + PIECE))
-    waiting = [all.subarray(at)]
-    held = all.length - at
+    for (let at = 0; at < chunk.length;) {
+      const copied = chunk.copy(piece, held, at)
+      at += copied
+      held += copied
+      if (held === PIECE) await keep()
+    }
   }
-  if (held > 0) await keep(Buffer.concat(waiting))
+  if (held > 0) await keep()
   return { size, digest: hash.digest() }
 }
 

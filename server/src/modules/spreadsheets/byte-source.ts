@@ -5,8 +5,8 @@ export interface ByteSource {
   read(offset: number, length: number): Promise<Uint8Array>
 }
 
-/** Bytes that are read at a time. */
-const PIECE = 64 * 1_024
+/** Bytes that are read at a time: so few that they are collected with the young. */
+const PIECE = 16 * 1_024
 
 /** A file that is held in memory. */
 export function bytesInMemory(bytes: Uint8Array): ByteSource {

@@ -40,9 +40,11 @@ async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Bu
   const packed = piecesOf(source, from, from + entry.packed)
   if (entry.method === STORED) return yield* packed
   if (entry.method !== DEFLATED) throw damaged()
-  const inflate = createInflateRaw({ chunkSize: 64 * 1_024 })
+  const inflate = createInflateRaw()
+  // One piece ahead of it is enough: what waits for long is not collected with the young.
+  const feed = Readable.from(packed, { objectMode: false, highWaterMark: 1 })
   // Its failures come out of the loop, too.
-  const feeding = pipeline(Readable.from(packed, { objectMode: false }), inflate).catch(() => undefined)
+  const feeding = pipeline(feed, inflate).catch(() => undefined)
   try {
     for await (const bytes of inflate) yield asBuffer(bytes)
   } catch (error) {
