@@ -12,8 +12,8 @@ export function useSpan() {
   const { t } = useI18n()
   return ({ validFrom, validTo }: Span): string =>
     [
-      validFrom && t('organization.since', { day: formatDay(validFrom) }),
-      validTo && t('organization.until', { day: formatDay(addDays(validTo, -1)) }),
+      validFrom && t('day.since', { day: formatDay(validFrom) }),
+      validTo && t('day.until', { day: formatDay(addDays(validTo, -1)) }),
     ]
       .filter(Boolean)
       .join(' ')

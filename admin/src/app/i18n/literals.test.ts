@@ -3,7 +3,7 @@ import { parse } from 'vue/compiler-sfc'
 
 const pages = import.meta.glob<string>('../../**/*.vue', { query: '?raw', import: 'default', eager: true })
 const scripts = import.meta.glob<string>(
-  ['../../**/*.ts', '!../../**/*.test.ts', '!../../gql/**', '!./vi/**', '!./en/**'],
+  ['../../**/*.ts', '!../../**/*.test.ts', '!../../gql/**', '!../../**/texts.*.ts'],
   {
     query: '?raw',
     import: 'default',

@@ -1,7 +1,7 @@
 import { LOCALES } from '@chibo/shared'
 import type { Locale } from '@chibo/shared'
-import { createI18n } from 'vue-i18n'
-import { vi } from './vi/index.ts'
+import { completeTexts, i18n } from './catalogue.ts'
+import type { FeatureTexts } from './catalogue.ts'
 
 const KEY = 'chibo.locale'
 
@@ -11,22 +11,9 @@ export function storedLocale(): Locale | undefined {
   return LOCALES.find((locale) => locale === value)
 }
 
-/** The catalogue of every text on screen. Vietnamese is there from the start, English comes when asked for. */
-export const i18n = createI18n({
-  legacy: false,
-  locale: 'vi',
-  fallbackLocale: 'vi',
-  missingWarn: false,
-  fallbackWarn: false,
-  messages: { vi },
-})
-
-/** Switches the language of the screen. */
+/** Switches the language of the screen, once all texts of the features visited are there in it. */
 export async function showLocale(locale: Locale): Promise<void> {
-  if (locale === 'en') {
-    const { en } = await import('./en/index.ts')
-    i18n.global.setLocaleMessage('en', en)
-  }
+  await completeTexts(locale)
   Reflect.set(i18n.global.locale, 'value', locale)
   document.documentElement.lang = locale
 }
@@ -40,4 +27,12 @@ export async function chooseLocale(locale: Locale): Promise<void> {
 /** The language on screen. */
 export function currentLocale(): Locale {
   return LOCALES.find((locale) => locale === i18n.global.locale.value) ?? 'vi'
+}
+
+/** Has the texts of these features there in the language on screen. */
+export async function loadTexts(features: readonly FeatureTexts[]): Promise<void> {
+  const locale = currentLocale()
+  await completeTexts(locale, features)
+  // The language may have been switched meanwhile.
+  if (locale !== currentLocale()) await loadTexts(features)
 }

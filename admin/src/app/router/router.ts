@@ -2,6 +2,8 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import type { LocationQueryRaw, RouteLocationNormalized, Router } from 'vue-router'
 import { keepDay } from '../day/keepDay.ts'
+import type { FeatureTexts } from '../i18n/catalogue.ts'
+import { loadTexts } from '../i18n/locale.ts'
 import type { SessionAnswer } from '../session/answers.ts'
 import { useSession } from '../session/session.ts'
 import { routes } from './routes.ts'
@@ -14,6 +16,8 @@ declare module 'vue-router' {
     open?: boolean
     /** The part of the application that the navigation marks as current. */
     section?: string
+    /** Whose texts the page says, beside the shell's; a page within another adds to those of the outer one. */
+    texts?: readonly FeatureTexts[]
   }
 }
 
@@ -28,7 +32,10 @@ const nextOf = (to: RouteLocationNormalized): LocationQueryRaw => {
   return to.path === '/' ? {} : { next: to.fullPath }
 }
 
-/** The routes with their guards: a session first, the demo's day on the first page, focus on the new page. */
+const textsOf = ({ matched }: RouteLocationNormalized): FeatureTexts[] =>
+  matched.flatMap(({ meta }) => meta.texts ?? [])
+
+/** The routes with their guards: a session first, the page's texts beside its code, the demo's day on the first page, focus on the new page. */
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
@@ -48,6 +55,12 @@ export function createAppRouter(): Router {
       return { ...to, query: { asOf: referenceDay, ...to.query } }
     return true
   })
+
+  // Once nothing keeps the reader from the page, its texts are fetched while its code is, and are awaited with it.
+  router.beforeEach((to) => {
+    loadTexts(textsOf(to)).catch(() => undefined)
+  })
+  router.beforeResolve((to) => loadTexts(textsOf(to)))
 
   router.afterEach(async (to, from, failure) => {
     // Beside a tree the focus stays where it is: the next unit is one key away.

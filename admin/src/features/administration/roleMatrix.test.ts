@@ -1,14 +1,14 @@
 import { PERMISSIONS } from '@chibo/shared'
 import { expect, it } from 'vitest'
-import { en } from '../../app/i18n/en/index.ts'
-import { vi } from '../../app/i18n/vi/index.ts'
 import { permits, PERMISSIONS_BY_NOUN } from './roleMatrix.ts'
+import { texts as en } from './texts.en.ts'
+import { texts as vi } from './texts.vi.ts'
 
 it('shows every permission once, under a noun that has a name in every language', () => {
   const shown = PERMISSIONS_BY_NOUN.flatMap(({ permissions }) => permissions)
   expect([...shown].sort()).toEqual([...PERMISSIONS].sort())
   for (const { noun } of PERMISSIONS_BY_NOUN)
-    for (const catalogue of [vi, en]) expect(Object.keys(catalogue.noun), noun).toContain(noun)
+    for (const texts of [vi, en]) expect(Object.keys(texts.noun), noun).toContain(noun)
 })
 
 it('says what a role permits', () => {

@@ -1,11 +1,15 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { memberTexts } from '../members/texts.ts'
+import { duplicateTexts } from './texts.ts'
+
+const texts = [duplicateTexts, memberTexts]
 
 /** Among the lists of the register. */
 export const duplicateListRoute: RouteRecordRaw = {
   path: '/duplicates',
   name: 'duplicates',
   component: () => import('./DuplicateListPage.vue'),
-  meta: { title: 'duplicates.title' },
+  meta: { title: 'nav.duplicates', texts },
 }
 
 export const duplicateRoutes: RouteRecordRaw[] = [
@@ -14,6 +18,6 @@ export const duplicateRoutes: RouteRecordRaw[] = [
     name: 'merge-members',
     component: () => import('./MergePage.vue'),
     props: true,
-    meta: { title: 'merging.title', section: 'members' },
+    meta: { title: 'merging.title', section: 'members', texts },
   },
 ]

@@ -1,37 +1,41 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { scorecardTexts } from '../scorecards/texts.ts'
+import { meetingTexts } from './texts.ts'
+
+const texts = [meetingTexts, scorecardTexts]
 
 export const meetingRoutes: RouteRecordRaw[] = [
   {
     path: '/meetings',
     name: 'meetings',
     component: () => import('./MeetingListPage.vue'),
-    meta: { title: 'meetings.title', section: 'meetings' },
+    meta: { title: 'meetings.title', section: 'meetings', texts },
   },
   {
     path: '/meetings/new',
     name: 'create-meeting',
     component: () => import('./MeetingFormPage.vue'),
-    meta: { title: 'meetingForm.create', section: 'meetings' },
+    meta: { title: 'meetingForm.create', section: 'meetings', texts },
   },
   {
     path: '/meetings/:id/edit',
     name: 'edit-meeting',
     component: () => import('./MeetingFormPage.vue'),
     props: true,
-    meta: { title: 'meetingForm.edit', section: 'meetings' },
+    meta: { title: 'meetingForm.edit', section: 'meetings', texts },
   },
   {
     path: '/meetings/:id/roll',
     name: 'roll-call',
     component: () => import('./RollCallPage.vue'),
     props: true,
-    meta: { title: 'roll.title', section: 'meetings' },
+    meta: { title: 'roll.title', section: 'meetings', texts },
   },
   {
     path: '/meetings/:id',
     name: 'meeting',
     component: () => import('./MeetingPage.vue'),
     props: true,
-    meta: { title: 'meeting.title', section: 'meetings' },
+    meta: { title: 'meeting.title', section: 'meetings', texts },
   },
 ]

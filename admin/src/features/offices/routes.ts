@@ -1,4 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { officeTexts } from './texts.ts'
+
+const texts = [officeTexts]
 
 /** Among the lists of the register. */
 export const officeListRoutes: RouteRecordRaw[] = [
@@ -6,13 +9,13 @@ export const officeListRoutes: RouteRecordRaw[] = [
     path: '/offices/vacancies',
     name: 'vacancies',
     component: () => import('./VacancyListPage.vue'),
-    meta: { title: 'offices.vacancies' },
+    meta: { title: 'nav.vacancies', texts },
   },
   {
     path: '/offices/concurrent',
     name: 'concurrent-offices',
     component: () => import('./ConcurrentPage.vue'),
-    meta: { title: 'offices.concurrent' },
+    meta: { title: 'nav.concurrent', texts },
   },
 ]
 

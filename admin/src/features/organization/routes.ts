@@ -1,10 +1,17 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { accessTexts } from '../access/texts.ts'
+import { memberTexts } from '../members/texts.ts'
+import { officeTexts } from '../offices/texts.ts'
+import { registerTexts } from '../register/texts.ts'
+import { organizationTexts } from './texts.ts'
+
+const texts = [organizationTexts, accessTexts, memberTexts, officeTexts, registerTexts]
 
 export const organizationRoutes: RouteRecordRaw[] = [
   {
     path: '/units',
     component: () => import('./OrganizationPage.vue'),
-    meta: { section: 'organization' },
+    meta: { section: 'organization', texts },
     children: [
       {
         path: '',
@@ -25,6 +32,6 @@ export const organizationRoutes: RouteRecordRaw[] = [
     path: '/organization/compare',
     name: 'compare-units',
     component: () => import('./CompareUnitsPage.vue'),
-    meta: { section: 'organization', title: 'compare.title' },
+    meta: { section: 'organization', title: 'compare.title', texts },
   },
 ]

@@ -1,4 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { meetingTexts } from '../meetings/texts.ts'
+import { scorecardTexts } from './texts.ts'
+
+const texts = [scorecardTexts, meetingTexts]
 
 export const scorecardRoutes: RouteRecordRaw[] = [
   {
@@ -6,6 +10,6 @@ export const scorecardRoutes: RouteRecordRaw[] = [
     name: 'score-meeting',
     component: () => import('./ScorecardFormPage.vue'),
     props: true,
-    meta: { title: 'scoreForm.title', section: 'meetings' },
+    meta: { title: 'scoreForm.title', section: 'meetings', texts },
   },
 ]

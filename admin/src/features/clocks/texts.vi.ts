@@ -1,0 +1,36 @@
+/** What falls due with members, and the calendars that tell of it. */
+export const texts = {
+  clocks: {
+    title: 'Việc đến hạn',
+    note: 'Tính từ hồ sơ đảng viên, giấy chuyển sinh hoạt và điểm danh',
+    kinds: 'Loại việc đến hạn',
+    list: 'Theo ngày đến hạn',
+    horizon: 'Xem trước',
+    ahead: '{days} ngày tới',
+    late: '{count} quá hạn',
+    inTime: 'Không có việc quá hạn',
+    overdue: 'Quá hạn',
+    years: '{what}: {years} năm',
+    missed: '{what}: {count} buổi',
+    empty: {
+      title: 'Không có việc nào đến hạn',
+      text: 'Chọn tổ chức đảng, loại việc hoặc khoảng thời gian khác để xem thêm.',
+    },
+  },
+  calendar: {
+    title: 'Lịch đồng bộ của tôi',
+    note: 'Thêm địa chỉ vào ứng dụng lịch để nhận việc đến hạn. Lịch chỉ ghi số lượng, không ghi họ tên.',
+    create: 'Tạo lịch đồng bộ',
+    do: 'Tạo lịch',
+    kinds: 'Loại việc đưa vào lịch',
+    address: 'Địa chỉ lịch',
+    once: 'Địa chỉ chỉ hiện một lần. Ai có địa chỉ này đều xem được lịch.',
+    unseen: 'Tổ chức không còn xem được',
+    used: 'Đồng bộ lần cuối {at}',
+    unused: 'Chưa đồng bộ lần nào',
+    revoke: 'Thu hồi',
+    revokeTitle: 'Thu hồi lịch đồng bộ',
+    revokeNote: 'Địa chỉ lịch của {unit} sẽ không dùng được nữa.',
+    revoked: 'Đã thu hồi lịch đồng bộ.',
+  },
+}

@@ -1,0 +1,38 @@
+/** Scoring a meeting. */
+export const texts = {
+  scoreForm: {
+    title: 'Chấm điểm buổi sinh hoạt',
+    save: 'Lưu phiếu chấm',
+    saved: 'Đã lưu phiếu chấm điểm.',
+    correcting: 'Sửa phiếu do {name} chấm ngày {day}.',
+    leave: 'Phiếu chấm chưa lưu. Rời trang và bỏ những gì đã chấm?',
+  },
+  scorecard: {
+    title: 'Phiếu chấm điểm',
+    with: 'Chấm điểm buổi này',
+    without: 'Buổi dự được ghi mà không chấm điểm.',
+    chooseMeeting: 'Chọn buổi sinh hoạt để lấy khung tiêu chí có hiệu lực ngày đó.',
+    noTemplate: 'Không có khung tiêu chí nào có hiệu lực ngày {day}.',
+    template: 'Khung tiêu chí',
+    fill: 'Cho điểm tối đa các mục còn lại',
+    subtotal: '{points} / {max} điểm',
+    max: 'tối đa {points}',
+    pointsOf: 'Điểm mục {criterion}',
+    yes: 'Đạt',
+    no: 'Không đạt',
+    reason: 'Lý do trừ điểm',
+    total: 'Tổng điểm',
+    complete: 'Đã chấm đủ các tiêu chí',
+    progress: 'Đã chấm {scored}/{all} tiêu chí',
+    withoutReason: '{count} mục trừ điểm chưa có lý do',
+    by: '{name} chấm ngày {day}',
+    code: 'Mã',
+    criterion: 'Tiêu chí',
+    points: 'Điểm',
+  },
+  scoreKind: {
+    SELF: 'Chi bộ tự chấm',
+    OBSERVER: 'Người dự chấm',
+    OFFICIAL: 'Cấp trên chấm',
+  },
+}

@@ -1,0 +1,55 @@
+/** Signing in, and passwords. */
+export const texts = {
+  signIn: {
+    title: 'Đăng nhập',
+    heading: 'Đăng nhập chibo',
+    password: 'Mật khẩu',
+    submit: 'Đăng nhập',
+    outcome: {
+      refused: 'Không được chấp nhận. Hãy kiểm tra lại.',
+      limited: 'Thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
+      offline: 'Không liên lạc được với máy chủ.',
+      failed: 'Máy chủ gặp lỗi. Hãy thử lại.',
+    },
+  },
+  code: {
+    heading: 'Nhập mã xác thực',
+    note: 'Bước thứ hai: mã trên thiết bị của bạn.',
+    noteRecovery: 'Bước thứ hai: một mã khôi phục bạn đã cất giữ.',
+    label: { device: 'Mã xác thực', recovery: 'Mã khôi phục', either: 'Mã xác thực hoặc mã khôi phục' },
+    hint: {
+      device: 'Sáu chữ số trong ứng dụng xác thực.',
+      recovery: 'Mười hai chữ và số; mỗi mã dùng một lần.',
+      either: 'Sáu chữ số trong ứng dụng, hoặc một mã khôi phục chưa dùng.',
+    },
+    submit: 'Xác nhận',
+    useRecovery: 'Dùng mã khôi phục',
+    useDevice: 'Dùng mã trên thiết bị',
+    back: 'Đăng nhập tài khoản khác',
+  },
+  password: {
+    title: 'Đổi mật khẩu',
+    note: 'Sau khi đổi, mọi phiên đăng nhập khác kết thúc ngay.',
+    show: 'Hiện: {field}',
+    present: 'Mật khẩu hiện tại',
+    new: 'Mật khẩu mới',
+    repeat: 'Nhập lại mật khẩu mới',
+    rule: 'Ít nhất 10 ký tự, không chứa tên đăng nhập.',
+    short: 'Cần ít nhất {min} ký tự.',
+    differs: 'Hai lần nhập không giống nhau.',
+    submit: 'Đổi mật khẩu',
+    changed: 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
+  },
+  setPassword: {
+    title: 'Đặt mật khẩu',
+    heading: 'Đặt mật khẩu',
+    invitation: 'Chào {name}. Hãy chọn mật khẩu để bắt đầu sử dụng tài khoản.',
+    reset: 'Chào {name}. Hãy chọn mật khẩu mới cho tài khoản.',
+    submit: 'Lưu và đăng nhập',
+    toSignIn: 'Đến trang đăng nhập',
+    gone: {
+      title: 'Liên kết không dùng được',
+      text: 'Liên kết đã hết hạn, đã dùng hoặc không đầy đủ. Hãy xin quản trị viên liên kết mới.',
+    },
+  },
+}

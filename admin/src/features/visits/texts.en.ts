@@ -1,0 +1,52 @@
+import type { texts as vi } from './texts.vi.ts'
+
+/** Visits to cells. */
+export const texts: typeof vi = {
+  visits: {
+    list: 'All visits',
+    between: '{from} to {to}',
+    until: 'up to {to}',
+    anyGroup: 'Any working group',
+    empty: { title: 'No visits', text: 'Try another working group or another period.' },
+  },
+  visit: {
+    title: 'Visit',
+    of: 'Visit to {unit}',
+    facts: 'The meeting',
+    unit: 'Cell',
+    meeting: 'Meeting',
+    time: 'Time',
+    place: 'Place',
+    chair: 'Chair',
+    attendance: 'Attendance',
+    present: '{present} of {expected} present',
+    visitors: 'Members of the group who went',
+    remarks: 'Remarks',
+    noRemarks: 'No remarks were recorded.',
+    absent: {
+      title: 'There is no such visit',
+      text: 'The address may be old, or the account may not see it.',
+    },
+  },
+  visitForm: {
+    note: 'Each member’s remark and the score of the meeting.',
+    where: 'Working group and meeting',
+    group: 'Working group',
+    cell: 'Assigned cell',
+    anyCell: 'Find a cell',
+    outside: 'A cell outside the group’s assignment',
+    outsideReason: 'Why outside the assignment',
+    meeting: 'Meeting that was held',
+    noMeeting: 'The cell has held no meeting up to this day.',
+    recorded: 'Already recorded by the group',
+    visitors: 'Who went, and their remarks',
+    chooseGroup: 'Choose a working group to see its members.',
+    remarkOf: 'Remark of {name}',
+    advice: 'Advice',
+    adviceField: 'What the group advised the cell',
+    save: 'Save the visit',
+    saved: 'Visit of {day} recorded: {unit}',
+    see: 'Show the visit',
+    leave: 'The visit is not saved. Leave the page and lose what was written?',
+  },
+}
