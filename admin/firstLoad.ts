@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** What is fetched before the first page stands: the entry, the shell, the page, and everything they import. */
+/** What is fetched before the first page stands: the entry, the shell, the page, its texts, and everything they import. */
 interface FirstLoad {
-  /** Parts of the names of the modules that begin it. */
+  /** The ends of the names of the modules that begin it, each fetched by itself. */
   readonly modules: readonly string[]
   /** The most that it may weigh, in kB (1,000 bytes) of gzipped JavaScript. */
   readonly limit: number
@@ -27,8 +27,12 @@ export function firstLoad({ modules, limit }: FirstLoad): Plugin {
         needed.add(name)
         chunk.imports.forEach(need)
       }
-      for (const { fileName, isEntry, facadeModuleId } of chunks.values())
-        if (isEntry || modules.some((module) => facadeModuleId?.endsWith(module))) need(fileName)
+      for (const { fileName, isEntry } of chunks.values()) if (isEntry) need(fileName)
+      for (const module of modules) {
+        const begun = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+        if (begun) need(begun.fileName)
+        else this.error(`no part of the first load is called ${module}`)
+      }
       const bytes = [...needed].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '').length, 0)
       const kilobytes = (bytes / 1000).toFixed(1)
       this.info(
