@@ -6,6 +6,7 @@ import type { FeatureTexts } from '../i18n/catalogue.ts'
 import { loadTexts } from '../i18n/locale.ts'
 import type { SessionAnswer } from '../session/answers.ts'
 import { useSession } from '../session/session.ts'
+import { loadShell } from '../shell/loadShell.ts'
 import { routes } from './routes.ts'
 
 declare module 'vue-router' {
@@ -35,7 +36,10 @@ const nextOf = (to: RouteLocationNormalized): LocationQueryRaw => {
 const textsOf = ({ matched }: RouteLocationNormalized): FeatureTexts[] =>
   matched.flatMap(({ meta }) => meta.texts ?? [])
 
-/** The routes with their guards: a session first, the page's texts beside its code, the demo's day on the first page, focus on the new page. */
+/**
+ * The routes with their guards: a session first, the page's texts beside its code, the demo's day on the first page,
+ * focus on the new page.
+ */
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
@@ -56,9 +60,11 @@ export function createAppRouter(): Router {
     return true
   })
 
-  // Once nothing keeps the reader from the page, its texts are fetched while its code is, and are awaited with it.
+  // Once nothing keeps the reader from the page, its texts and the frame around it are fetched while its code is.
   router.beforeEach((to) => {
-    loadTexts(textsOf(to)).catch(() => undefined)
+    const beside = [loadTexts(textsOf(to)), ...(to.meta.open ? [] : [loadShell()])]
+    // Whoever needs them asks again, and says what went wrong.
+    Promise.all(beside).catch(() => undefined)
   })
   router.beforeResolve((to) => loadTexts(textsOf(to)))
 
