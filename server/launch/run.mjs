@@ -7,6 +7,13 @@ import { at, root } from './paths.mjs'
 export const compileCache = { NODE_COMPILE_CACHE: at('node_modules/.cache/node') }
 
 /**
+ * How Node runs the server. Its space for new objects has two halves; whatever outlives a collection lets them grow, up to 64 MB each,
+ * and any long work, such as reading a large file, brings them there. At 32 MB they stay what a start makes of them. Smaller ones are
+ * collected so often that answers would feel it: `server/bench/README.md`, Imports.
+ */
+export const serverFlags = ['--max-semi-space-size=32']
+
+/**
  * Runs a program of the checkout in the project's Node and waits for its end.
  *
  * @param {string[]} args script and arguments

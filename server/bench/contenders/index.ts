@@ -25,8 +25,9 @@ const isCountedRead = (operation: OperationName): boolean => READS.some((read) =
 
 const file = (name: string): string => resolve(import.meta.dirname, name)
 
-/** As `npm start` runs the server: with what was compiled before. */
+/** As `npm start` runs the server: with what was compiled before, and Node's flags of `launch/run.mjs`. */
 const COMPILED = file('../../../node_modules/.cache/node')
+const SERVER_FLAGS = ['--max-semi-space-size=32']
 
 /** Our server as it is served in production: GraphQL over HTTP, its request log going nowhere. */
 function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Contender> {
@@ -42,7 +43,7 @@ function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Conten
       CHIBO_COST_PER_MINUTE: '999999999',
       CHIBO_REQUESTS_PER_MINUTE: '999999999',
     },
-    flags,
+    flags: [...SERVER_FLAGS, ...flags],
     request: (operation, { graphql }) => graphqlRequest(token, operations[operation].query, graphql),
   })
 }
