@@ -6,14 +6,17 @@ import { auditedAct, takenInBy } from './audited.ts'
 import { isHeld, takeHold, type BatchCounts } from './batches.repo.ts'
 import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
-import { matchStaged, writeChanges, writeRows } from './matching.repo.ts'
-import { createStaged, Staging, type StagedRow, type RosterCodec } from './staged.ts'
+import { createKeys, keepKeys, markDoubles } from './doubles.repo.ts'
+import { clearSlice, createMatched, matchSlice } from './matching.repo.ts'
+import { writeSlice } from './outcomes.repo.ts'
+import { Slices } from './slices.ts'
+import { createStaged, type StagedRow, type RosterCodec } from './staged.ts'
 import { warnOfTransfers } from './transferring.repo.ts'
 
 /** Rows as they are read, some at a time. */
 export type StagedRowSource = AsyncIterable<readonly StagedRow[]>
 
-/** Stages the rows of a file, finds whom they mean, and keeps what each would do. */
+/** Finds whom the rows of a file mean, slice by slice as they are read, and keeps what each would do. */
 export async function previewRows(
   step: Step,
   rows: StagedRowSource,
@@ -22,27 +25,33 @@ export async function previewRows(
   const { tx, connection, batch, importer, today, progress, signal } = step
   await sql`delete from import_row where batch_id = ${batch.id}`.execute(tx)
   await createStaged(tx)
-  const staged = new Staging(connection.client, { seal, digest, day: batch.effectiveOn })
+  await createMatched(tx)
+  await createKeys(tx)
+  const slices = new Slices({ seal, digest, day: batch.effectiveOn }, async (slice) => {
+    await clearSlice(tx)
+    await slice.copy(connection.client)
+    await matchSlice(tx, importer.ranges)
+    await keepKeys(tx)
+    await writeSlice(tx, batch.id)
+  })
   let read = 0
   try {
     for await (const some of rows) {
       signal.throwIfAborted()
-      for (const row of some) await staged.add(row)
+      for (const row of some) await slices.add(row)
       read += some.length
       // Whoever asks the server for something else comes in between: rows alone would keep it for as long as a piece of the file lasts.
       await nextTurn()
       await progress.note('READING', read)
     }
-    await staged.end()
+    await slices.end()
   } catch (error) {
-    staged.abort(error instanceof Error ? error : new Error(String(error)))
+    await slices.abort()
     throw error
   }
   await progress.note('MATCHING', 0, read)
-  await matchStaged(tx, importer.ranges)
-  await writeRows(tx, batch.id)
+  await markDoubles(tx, batch.id)
   await sql`analyze import_row (batch_id, outcome, member_id)`.execute(tx)
-  await writeChanges(tx, batch.id)
   await warnOfTransfers(tx, batch.id)
   const { missing, cells } = await findMissing(tx, batch.id)
   const counts = { ...(await countRows(tx, batch.id)), missing }

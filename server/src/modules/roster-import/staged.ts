@@ -3,7 +3,7 @@ import type { RosterValues, RowMessage } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
-import { copyText } from '../../database/copy-text.ts'
+import { CopiedRows, type CopiedType, type CopiedValue } from '../../database/copy-binary.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { digestPerson } from '../members/index.ts'
 
@@ -36,8 +36,6 @@ export interface StagedRow {
 /** Whom a row is decided to mean: a member by id, somebody new, or nobody. */
 export type RowDecision = { readonly memberId: string } | 'NEW' | 'SKIP'
 
-type Value = string | number | boolean | Buffer | null
-
 /** What several columns of a row come from. */
 interface Keys {
   readonly folded: string | null
@@ -46,7 +44,11 @@ interface Keys {
 }
 
 /** A column of the staging table, and what a row has in it. */
-type Column = readonly [name: string, value: (row: StagedRow, parts: StagingParts, keys: Keys) => Value]
+type Column = readonly [
+  name: string,
+  type: CopiedType,
+  value: (row: StagedRow, parts: StagingParts, keys: Keys) => CopiedValue,
+]
 
 function keysOf({ values: { fullName, citizenId, cardNumber } }: StagedRow, { digest }: StagingParts): Keys {
   const citizen = citizenId === undefined ? null : digest(citizenId)
@@ -59,12 +61,13 @@ function keysOf({ values: { fullName, citizenId, cardNumber } }: StagedRow, { di
 }
 
 const date = (name: string, of: (values: RosterValues) => PartialDate | undefined): readonly Column[] => [
-  [name, ({ values }) => of(values)?.first ?? null],
-  [`${name}_precision`, ({ values }) => of(values)?.precision ?? null],
+  [name, 'date', ({ values }) => of(values)?.first ?? null],
+  [`${name}_precision`, 'text', ({ values }) => of(values)?.precision ?? null],
 ]
 
 const sealed = (name: string, of: (values: RosterValues) => string | undefined): Column => [
   name,
+  'bytea',
   ({ values }, { seal }) => {
     const value = of(values)
     return value === undefined ? null : seal(value)
@@ -73,6 +76,7 @@ const sealed = (name: string, of: (values: RosterValues) => string | undefined):
 
 const digested = (name: string, of: (values: RosterValues) => string | undefined): Column => [
   `${name}_digest`,
+  'bytea',
   ({ values }, { digest }) => {
     const value = of(values)
     return value === undefined ? null : digest(value)
@@ -86,34 +90,39 @@ const found = (name: string, of: (values: RosterValues) => string | undefined): 
 
 /** Those that stay with the row of the preview. */
 const KEPT: readonly Column[] = [
-  ['sheet', ({ sheet }) => sheet],
-  ['row', ({ row }) => row],
-  ['messages', ({ messages }) => JSON.stringify(messages)],
-  ['unit_text', ({ values }) => values.unitCode ?? values.unitText ?? null],
-  ['unit_id', ({ unitId }) => unitId],
-  ['full_name', ({ values }) => values.fullName ?? null],
-  ['sort_name', ({ values }) => (values.fullName === undefined ? null : sortName(values.fullName))],
-  ['name_folded', (_row, _parts, { folded }) => folded],
-  ['sex', ({ values }) => values.sex ?? null],
-  ['file_number', ({ values }) => values.fileNumber ?? null],
+  ['sheet', 'smallint', ({ sheet }) => sheet],
+  ['row', 'integer', ({ row }) => row],
+  ['messages', 'jsonb', ({ messages }) => (messages.length === 0 ? '[]' : JSON.stringify(messages))],
+  ['unit_text', 'text', ({ values }) => values.unitCode ?? values.unitText ?? null],
+  ['unit_id', 'uuid', ({ unitId }) => unitId],
+  ['full_name', 'text', ({ values }) => values.fullName ?? null],
+  ['sort_name', 'text', ({ values }) => (values.fullName === undefined ? null : sortName(values.fullName))],
+  ['name_folded', 'text', (_row, _parts, { folded }) => folded],
+  ['sex', 'text', ({ values }) => values.sex ?? null],
+  ['file_number', 'text', ({ values }) => values.fileNumber ?? null],
   ...date('joined_on', ({ joinedOn }) => joinedOn),
   ...date('admission_decided_on', ({ admissionDecidedOn }) => admissionDecidedOn),
   ...date('official_on', ({ officialOn }) => officialOn),
-  ['standing', ({ values }, { day }) => standingOf(values, day)],
-  ['activity', ({ values }) => meaning(values).activity ?? null],
+  ['standing', 'text', ({ values }, { day }) => standingOf(values, day)],
+  ['activity', 'text', ({ values }) => meaning(values).activity ?? null],
   [
     'end_reason',
+    'text',
     ({ values }) => (meaning(values).end === undefined ? null : (meaning(values).end ?? 'ENDED')),
   ],
-  ['state_on', ({ values }) => values.stateOn?.first ?? null],
+  ['state_on', 'date', ({ values }) => values.stateOn?.first ?? null],
   sealed('citizen_id', ({ citizenId }) => citizenId),
-  ['citizen_id_digest', (_row, _parts, { citizenId }) => citizenId],
+  ['citizen_id_digest', 'bytea', (_row, _parts, { citizenId }) => citizenId],
   sealed('card_number', ({ cardNumber }) => cardNumber),
-  ['card_number_digest', (_row, _parts, { cardNumber }) => cardNumber],
+  ['card_number_digest', 'bytea', (_row, _parts, { cardNumber }) => cardNumber],
   ...found('old_card_number', ({ oldCardNumber }) => oldCardNumber),
   ...found('old_identity_number', ({ oldIdentityNumber }) => oldIdentityNumber),
   sealed('birth_date', ({ birthDate }) => birthDate?.text),
-  ['birth_year', ({ values }) => (values.birthDate ? Number(values.birthDate.first.slice(0, 4)) : null)],
+  [
+    'birth_year',
+    'smallint',
+    ({ values }) => (values.birthDate ? Number(values.birthDate.first.slice(0, 4)) : null),
+  ],
   sealed('phone', ({ phone }) => phone),
   sealed('address', ({ address }) => address),
   sealed('other_name', ({ otherName }) => otherName),
@@ -124,29 +133,30 @@ const KEPT: readonly Column[] = [
   sealed('card_issued_on', ({ cardIssuedOn }) => cardIssuedOn?.text),
   [
     'person_digest',
+    'bytea',
     ({ values }, { digest }, { folded }) => personDigest(folded, values.birthDate?.text, digest),
   ],
 ]
 
 /** Those that only matching needs. */
-const PASSING: readonly (readonly [...Column, type: string])[] = [
-  ['is_birth_year_alone', ({ values }) => values.birthDate?.precision === 'YEAR', 'boolean'],
+const PASSING: readonly Column[] = [
+  ['is_birth_year_alone', 'boolean', ({ values }) => values.birthDate?.precision === 'YEAR'],
   [
     'person_year_digest',
+    'bytea',
     ({ values: { birthDate } }, { digest }, { folded }) =>
       birthDate?.precision === 'YEAR' ? null : personDigest(folded, birthDate?.first.slice(0, 4), digest),
-    'bytea',
   ],
-  ['weight', (row) => weightOf(row), 'text'],
+  ['weight', 'text', (row) => weightOf(row)],
   [
     'decided_id',
-    ({ decision }) => (typeof decision === 'object' ? (decision?.memberId ?? null) : null),
     'uuid',
+    ({ decision }) => (typeof decision === 'object' ? (decision?.memberId ?? null) : null),
   ],
-  ['decision', ({ decision }) => (typeof decision === 'string' ? decision : null), 'text'],
+  ['decision', 'text', ({ decision }) => (typeof decision === 'string' ? decision : null)],
 ]
 
-const COLUMNS: readonly Column[] = [...KEPT, ...PASSING.map(([name, value]): Column => [name, value])]
+const COLUMNS: readonly Column[] = [...KEPT, ...PASSING]
 
 /** Columns of `import_row` that hold what a row says. */
 export const KEPT_COLUMNS: readonly string[] = KEPT.map(([name]) => name)
@@ -176,78 +186,56 @@ function weightOf({ messages, isSkipped, decision }: StagedRow): string | null {
   return messages.some(({ weight }) => weight === 'UNDECIDED') ? 'UNDECIDED' : null
 }
 
-/** Makes the staging table of the transaction; it goes when that ends. */
+/** Makes the staging table of the transaction, which holds one slice at a time; it goes when that ends. */
 export async function createStaged(executor: Transaction<DB>): Promise<void> {
-  const kept = KEPT_COLUMNS.map((name) => sql.ref(name))
-  const passing = PASSING.map(([name, , type]) => sql`null::${sql.raw(type)} as ${sql.ref(name)}`)
-  await sql`create temp table staged on commit drop as
-    select ${sql.join(kept)}, ${sql.join(passing)} from import_row where false`.execute(executor)
+  const columns = COLUMNS.map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`)
+  await sql`create temp table staged (${sql.join(columns)}) on commit drop`.execute(executor)
   // The function that looks up whom rows mean works as its owner.
   await sql`grant select on staged to public`.execute(executor)
 }
 
-/** Characters sent at a time. */
-const CHUNK = 16_384
+/** Rows of a slice: so many that a statement for them costs little beside them, and so few that reading goes on beside it. */
+const SLICE_ROWS = 4_000
 
-/** Copies rows into the staging table as they are read, none of them kept. */
-export class Staging {
-  private readonly stream
+/** Bytes that a slice of usual rows takes. */
+const SLICE_BYTES = 2 * 1024 * 1024
+
+/** Rows of a slice, as they are copied into the staging table. */
+export class StagedRows {
+  private readonly rows = new CopiedRows(
+    COLUMNS.map(([, type]) => type),
+    SLICE_BYTES,
+  )
   private readonly parts: StagingParts
-  private text = ''
-  private failure: Error | undefined
 
-  constructor(client: ClientBase, parts: StagingParts) {
+  constructor(parts: StagingParts) {
     this.parts = parts
-    this.stream = client.query(
-      from(`copy pg_temp.staged (${COLUMNS.map(([name]) => name).join(', ')}) from stdin`),
-    )
-    this.stream.on('error', (error) => {
-      this.failure = error
-    })
   }
 
-  /** Takes a row; resolves at once unless the database is behind. */
-  async add(row: StagedRow): Promise<void> {
+  /** How many rows there are. */
+  get count(): number {
+    return this.rows.count
+  }
+
+  /** Whether rows wait for the next slice: these are as many as are worked at a time. */
+  get isFull(): boolean {
+    return this.rows.count >= SLICE_ROWS || this.rows.length >= SLICE_BYTES
+  }
+
+  add(row: StagedRow): void {
     const keys = keysOf(row, this.parts)
-    let line = ''
-    for (const [, value] of COLUMNS) {
-      line += `${line === '' ? '' : '\t'}${copyText(value(row, this.parts, keys))}`
-    }
-    this.text += `${line}\n`
-    if (this.text.length > CHUNK) await this.send()
+    this.rows.add((column) => COLUMNS[column]?.[2](row, this.parts, keys) ?? null)
   }
 
-  /** Resolves when every row is in the table. @throws what the database says */
-  async end(): Promise<void> {
-    await this.send()
+  /** Copies the rows into the staging table, in the transaction of a connection, and forgets them. @throws what the database says */
+  async copy(client: ClientBase): Promise<void> {
+    const names = COLUMNS.map(([name]) => name).join(', ')
+    const stream = client.query(from(`copy pg_temp.staged (${names}) from stdin (format binary)`))
     await new Promise<void>((resolve, reject) => {
-      this.stream.once('error', reject)
-      this.stream.once('finish', resolve)
-      this.stream.end()
+      stream.once('error', reject)
+      stream.once('finish', resolve)
+      stream.end(this.rows.bytes())
     })
-  }
-
-  /** Gives it up. */
-  abort(error: Error): void {
-    this.stream.destroy(error)
-  }
-
-  private async send(): Promise<void> {
-    if (this.failure) throw this.failure
-    const { text } = this
-    this.text = ''
-    if (text === '' || this.stream.write(text)) return
-    await new Promise<void>((resolve, reject) => {
-      const done = (): void => {
-        this.stream.off('error', failed)
-        resolve()
-      }
-      const failed = (error: Error): void => {
-        this.stream.off('drain', done)
-        reject(error)
-      }
-      this.stream.once('drain', done)
-      this.stream.once('error', failed)
-    })
+    this.rows.clear()
   }
 }
