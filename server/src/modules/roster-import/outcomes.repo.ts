@@ -185,13 +185,13 @@ export async function writeSlice(executor: Executor, batchId: string): Promise<v
         when ${differs} then 'UPDATED' else 'UNCHANGED' end) as outcome offset 0) found
     returning sheet, row, outcome, member_id, unit_id)
     insert into import_change (batch_id, sheet, row, field, before, after, sealed_before, sealed_after)
-    select ${batchId}, r.sheet, r.row, c.field, c.before, c.after, c.sealed_before, c.sealed_after
+    select ${batchId}::uuid, r.sheet, r.row, c.field, c.before, c.after, c.sealed_before, c.sealed_after
     from written r join pg_temp.staged s on s.sheet = r.sheet and s.row = r.row
     join member m on m.id = r.member_id left join member_private p on p.member_id = m.id
     cross join lateral (values ${sql.join(CHANGES)}) as c (field, differs, before, after, sealed_before, sealed_after)
     where r.outcome in ('UPDATED', 'TRANSFER') and c.differs
     union all
-    select ${batchId}, r.sheet, r.row, 'UNIT', was.name, is_now.name, null, null
+    select ${batchId}::uuid, r.sheet, r.row, 'UNIT', was.name, is_now.name, null, null
     from written r join member m on m.id = r.member_id join unit was on was.id = m.home_unit_id join unit is_now on is_now.id = r.unit_id
     where r.outcome = 'TRANSFER'`.execute(executor)
 }
