@@ -4,7 +4,7 @@ import type { DB } from '../../database/tables.gen.ts'
 
 type Executor = Transaction<DB>
 
-/** What members are known by, the surest first. The first two say the same of somebody: they are one level. */
+/** What members are known by, by the rank that `roster_candidates` tells. The first two say the same of somebody: they are one level. */
 const KEYS = ['CITIZEN_ID', 'CARD_NUMBER', 'NAME_AND_BIRTH_DATE', 'NAME_AND_BIRTH_YEAR', 'NAME_AND_JOINING']
 
 /** Makes the table of whom the rows of a slice mean, one row for each that means somebody; it goes with the transaction. */
@@ -30,10 +30,7 @@ export async function matchSlice(executor: Executor, ranges: readonly PathRange[
   await sql`
     insert into pg_temp.matched
     select sheet, row, (array[1, 1, 2, 3, 4])[min(rank)], (${KEYS}::text[])[min(rank)],
-      any_value(member_id), count(member_id), array_agg(member_id) filter (where member_id is not null), bool_or(member_id is null)
-    from (
-      select sheet, row, member_id, min(array_position(${KEYS}::text[], key)) as rank
-      from roster_candidates(${lower}::text[], ${upper}::text[]) group by sheet, row, member_id
-    ) found
+      any_value(member_id), count(distinct member_id), array_agg(distinct member_id) filter (where member_id is not null), bool_or(member_id is null)
+    from roster_candidates(${lower}::text[], ${upper}::text[])
     group by sheet, row`.execute(executor)
 }

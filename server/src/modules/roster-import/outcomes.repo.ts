@@ -155,7 +155,8 @@ export async function writeSlice(executor: Executor, batchId: string): Promise<v
     DIFFERING.map(([, one]) => sql`${one}`),
     sql` or `,
   )
-  // An offset keeps what is found out in its place: written into each of the columns that need it, it was found out once for each.
+  // An offset keeps what is found out in its place: written into each of the columns that need it, it was found out once for each. Members
+  // are looked up one by one: a slice is few of them.
   await sql`
     with written as (
     insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing,
@@ -176,8 +177,10 @@ export async function writeSlice(executor: Executor, batchId: string): Promise<v
     from pg_temp.staged s
     join import_batch b on b.id = ${batchId}
     left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
-    left join member m on m.id = coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end)
-    left join member_private p on p.member_id = m.id
+    cross join lateral (
+      select coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end) as id offset 0) who
+    left join lateral (select m.* from member m where m.id = who.id offset 0) m on true
+    left join lateral (select p.* from member_private p where p.member_id = m.id offset 0) p on true
     cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason
     cross join lateral (
       select coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
