@@ -46,6 +46,17 @@ describe('foldVietnamese', () => {
     )
   })
 
+  it('is the same with and without a character that nobody sees, which only the general way of folding knows', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(...' ~[\\]^_`aZzĐđẾếỹỴăÂ0-9/', String.fromCharCode(127)),
+    })
+    fc.assert(
+      fc.property(fc.oneof(plain, name, fc.string({ unit: 'binary' })), (text) => {
+        expect(foldVietnamese(`${text}\u200b`)).toBe(foldVietnamese(text))
+      }),
+    )
+  })
+
   it('changes nothing the second time, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

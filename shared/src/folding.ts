@@ -16,6 +16,17 @@ const SPACES = /\s+/gu
  * @returns `Đặng  Thuý Hoà` → `dang thuy hoa`
  */
 export function foldVietnamese(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = FOLDED[text.charCodeAt(at)]
+    if (letter === undefined) return foldAny(text)
+    if (letter !== ' ' || (folded !== '' && !folded.endsWith(' '))) folded += letter
+  }
+  return folded.endsWith(' ') ? folded.slice(0, -1) : folded
+}
+
+/** Folds whatever there is in Unicode. */
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -24,6 +35,18 @@ export function foldVietnamese(text: string): string {
     .normalize('NFC')
     .replace(SPACES, ' ')
     .trim()
+}
+
+/** What single characters fold to, by their code: those of ASCII and the composed letters of Vietnamese, which nearly all text has alone. */
+const FOLDED: readonly string[] = tableOf(
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~abcdefghijklmnopqrstuvwxyz' +
+    'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ',
+)
+
+function tableOf(letters: string): string[] {
+  const table: string[] = []
+  for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] = foldAny(letter) || ' '
+  return table
 }
 
 /**

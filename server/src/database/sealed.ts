@@ -44,7 +44,11 @@ export function createSealer(secret: string): Sealer {
   if (secret === '') throw new RangeError('The secret of a sealer must not be empty.')
   const digestKey = createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', DIGEST_KEY_PURPOSE, 32)))
   return {
-    seal: (text) => Buffer.concat([Buffer.of(CLEAR), Buffer.from(text.normalize('NFC'), 'utf8')]),
+    seal(text) {
+      const bytes = Buffer.from(`\0${text.normalize('NFC')}`, 'utf8')
+      bytes[0] = CLEAR
+      return bytes
+    },
     open(bytes) {
       const [scheme] = bytes
       if (scheme !== CLEAR) throw new UnknownSealError(scheme)

@@ -172,13 +172,16 @@ function isPerson(row: SheetRow, places: Places): boolean {
   return places.telling.some((column) => /\d{2}/.test(cells[column] ?? ''))
 }
 
-/** As nearly all are: a number, something with letters where names stand, and a year or more digits where those do. */
+/**
+ * As nearly all are: something with letters where names stand, and either a number with a year or more digits where those do, or two
+ * whole dates or numbers of persons.
+ */
 function isPlainPerson(cells: readonly string[], { numbers, names, telling }: Places): boolean {
-  return (
-    numbers.some((column) => NUMBER.test(cells[column] ?? '')) &&
-    names.some((column) => LETTER.test(cells[column] ?? '')) &&
-    telling.some((column) => FOUR_DIGITS.test(cells[column] ?? ''))
-  )
+  if (!names.some((column) => LETTER.test(cells[column] ?? ''))) return false
+  if (numbers.some((column) => NUMBER.test(cells[column] ?? '')))
+    return telling.some((column) => FOUR_DIGITS.test(cells[column] ?? ''))
+  let told = 0
+  return telling.some((column) => WHOLE.test(cells[column] ?? '') && (told += 1) === 2)
 }
 
 /** Whether something stands where names do that is neither a total nor the head of a signature. */
@@ -192,6 +195,7 @@ function isNamed({ cells }: SheetRow, { names }: Places): boolean {
 const NUMBER = /^\s*'?\d{1,6}(?:\.0)?[.)]?\s*$/
 const LETTER = /\p{L}/u
 const FOUR_DIGITS = /\d{4}/
+const WHOLE = /^(?:\d{12}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/
 
 /** "1 | Chi bộ Thôn 3" is a numbered heading. */
 function isGroupNamed({ cells }: SheetRow, { names }: Places): boolean {
