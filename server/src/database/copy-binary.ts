@@ -16,21 +16,16 @@ const DAY_MS = 86_400_000
 
 /**
  * Rows in the binary format of COPY, in one buffer that is used again and again: bytes go as they are, which text would double, and
- * the database has nothing to parse.
+ * the database has nothing to parse. A row is begun, and each of its values is put, in the order of the columns.
  */
 export class CopiedRows {
-  private readonly types: readonly CopiedType[]
   private buffer: Buffer
   private end = HEADER.length
   /** rows since the buffer was cleared */
   count = 0
 
-  /**
-   * @param types of the columns, in their order
-   * @param size bytes to begin with; it grows where rows need more
-   */
-  constructor(types: readonly CopiedType[], size: number) {
-    this.types = types
+  /** @param size bytes to begin with; it grows where rows need more */
+  constructor(size: number) {
     this.buffer = Buffer.allocUnsafeSlow(size)
     HEADER.copy(this.buffer)
   }
@@ -40,27 +35,15 @@ export class CopiedRows {
     return this.end
   }
 
-  /** Adds a row; of each column, in their order, the value is asked for. */
-  add(valueOf: (column: number) => CopiedValue): void {
+  /** Begins a row. */
+  begin(columns: number): void {
     this.room(2)
-    this.end = this.buffer.writeInt16BE(this.types.length, this.end)
-    for (const [column, type] of this.types.entries()) this.value(type, valueOf(column))
+    this.end = this.buffer.writeInt16BE(columns, this.end)
     this.count += 1
   }
 
-  /** The rows as they are sent, until the next one is added. */
-  bytes(): Buffer {
-    this.room(2)
-    return this.buffer.subarray(0, this.buffer.writeInt16BE(-1, this.end))
-  }
-
-  /** Begins anew. */
-  clear(): void {
-    this.end = HEADER.length
-    this.count = 0
-  }
-
-  private value(type: CopiedType, value: CopiedValue): void {
+  /** Puts the next value of the row. */
+  put(type: CopiedType, value: CopiedValue): void {
     if (value === null) {
       this.room(4)
       this.end = this.buffer.writeInt32BE(-1, this.end)
@@ -77,6 +60,18 @@ export class CopiedRows {
       this.end = this.buffer.writeInt32BE(value.length, this.end)
       this.end += value.copy(this.buffer, this.end)
     }
+  }
+
+  /** The rows as they are sent, until the next one is added. */
+  bytes(): Buffer {
+    this.room(2)
+    return this.buffer.subarray(0, this.buffer.writeInt16BE(-1, this.end))
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.end = HEADER.length
+    this.count = 0
   }
 
   private fixed(size: 1 | 2 | 4, value: number): void {

@@ -61,7 +61,9 @@ export const DIFFERING: readonly (readonly [field: string, differs: RawBuilder<b
     // What is known better stays: a year does not take the place of a day in it.
     return [
       field,
-      sql<boolean>`${sql.ref(`s.${column}`)} is not null and (${theirs} is null or not starts_with(${theirs}, ${mine}))`,
+      sql<boolean>`${sql.ref(`s.${column}`)} is not null
+        and (${sql.ref(`s.${column}`)}, ${sql.ref(`s.${column}_precision`)}) is distinct from (${sql.ref(`m.${column}`)}, ${sql.ref(`m.${column}_precision`)})
+        and (${theirs} is null or not starts_with(${theirs}, ${mine}))`,
     ] as const
   }),
   ...Object.entries(SEALED).map(([field, column]) => {

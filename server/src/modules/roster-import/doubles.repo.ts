@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { message, SHOWN, TAKEN_CODE, UNDECIDED } from './outcomes.repo.ts'
 import { KEPT_COLUMNS } from './staged.ts'
@@ -16,14 +16,12 @@ export async function createKeys(executor: Executor): Promise<void> {
 }
 
 /** Keeps what the rows of a slice are known by, and who they are. */
-export async function keepKeys(executor: Executor): Promise<void> {
-  await sql`
+export const keepKeys = (): RawBuilder<unknown> => sql`
     insert into pg_temp.keys
     select digest, ${PLACE}, decision is distinct from 'NEW' from pg_temp.staged left join pg_temp.matched using (sheet, row)
     cross join lateral (values (citizen_id_digest), (case when card_number_digest is distinct from citizen_id_digest then card_number_digest end),
       (person_digest), (uuid_send(coalesce(decided_id, member_id)))) as known (digest)
-    where weight is null and digest is not null`.execute(executor)
-}
+    where weight is null and digest is not null`
 
 /** Lets rows wait that mean whom a row before them means already, unless they are decided to be somebody new. */
 export async function markDoubles(executor: Executor, batchId: string): Promise<void> {

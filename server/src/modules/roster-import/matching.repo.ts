@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { PathRange } from '../../auth/viewers/viewer.ts'
 import type { DB } from '../../database/tables.gen.ts'
 
@@ -12,25 +12,25 @@ export async function createMatched(executor: Executor): Promise<void> {
   await sql`
     create temp table matched (sheet smallint, row integer, level integer, key text, member_id uuid, members bigint, candidates uuid[],
       is_elsewhere boolean) on commit drop`.execute(executor)
+  // A slice and what it means have as many rows as each other, and no order: to merge them, rows as wide as those of files would be sorted.
+  await sql`set local enable_mergejoin = off`.execute(executor)
 }
 
-/** Empties what the slice before left. */
-export async function clearSlice(executor: Executor): Promise<void> {
-  await sql`truncate pg_temp.staged, pg_temp.matched`.execute(executor)
-}
+/** Leaves nothing of a slice. */
+export const clearSlice = (): RawBuilder<unknown> => sql`truncate pg_temp.staged, pg_temp.matched`
 
 /**
  * Finds whom the staged rows mean.
  *
  * @param ranges where the importer may write members: of somebody elsewhere nothing is told but that there is somebody
  */
-export async function matchSlice(executor: Executor, ranges: readonly PathRange[]): Promise<void> {
+export function matchSlice(ranges: readonly PathRange[]): RawBuilder<unknown> {
   const lower = ranges.map((range) => range.lower)
   const upper = ranges.map((range) => range.upper)
-  await sql`
+  return sql`
     insert into pg_temp.matched
     select sheet, row, (array[1, 1, 2, 3, 4])[min(rank)], (${KEYS}::text[])[min(rank)],
       any_value(member_id), count(distinct member_id), array_agg(distinct member_id) filter (where member_id is not null), bool_or(member_id is null)
     from roster_candidates(${lower}::text[], ${upper}::text[])
-    group by sheet, row`.execute(executor)
+    group by sheet, row`
 }

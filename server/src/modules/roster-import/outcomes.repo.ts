@@ -1,10 +1,7 @@
 import type { ErrorCode } from '@chibo/shared'
-import { sql, type RawBuilder, type Transaction } from 'kysely'
-import type { DB } from '../../database/tables.gen.ts'
+import { sql, type RawBuilder } from 'kysely'
 import { DATES, DIFFERING, partial, PLAIN, SEALED, STATES } from './differing.ts'
 import { KEPT_COLUMNS } from './staged.ts'
-
-type Executor = Transaction<DB>
 
 /** What a row that somebody must decide waits for, and what is told of a double. */
 export const UNDECIDED = {
@@ -143,7 +140,7 @@ const CHANGES = DIFFERING.map(([field, differs]) => {
 })
 
 /** Turns the slice that was staged and matched into rows of the preview, and keeps field by field what they would change. */
-export async function writeSlice(executor: Executor, batchId: string): Promise<void> {
+export function writeSlice(batchId: string): RawBuilder<unknown> {
   const kept = KEPT_COLUMNS.filter((name) => name !== 'messages' && name !== 'standing')
   const reason = sql`case ${sql.join(
     REASONS.map(
@@ -157,7 +154,7 @@ export async function writeSlice(executor: Executor, batchId: string): Promise<v
   )
   // An offset keeps what is found out in its place: written into each of the columns that need it, it was found out once for each. Members
   // are looked up one by one: a slice is few of them.
-  await sql`
+  return sql`
     with written as (
     insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing,
       ${sql.join(kept.map((name) => sql.ref(name)))})
@@ -196,5 +193,5 @@ export async function writeSlice(executor: Executor, batchId: string): Promise<v
     union all
     select ${batchId}::uuid, r.sheet, r.row, 'UNIT', was.name, is_now.name, null, null
     from written r join member m on m.id = r.member_id join unit was on was.id = m.home_unit_id join unit is_now on is_now.id = r.unit_id
-    where r.outcome = 'TRANSFER'`.execute(executor)
+    where r.outcome = 'TRANSFER'`
 }

@@ -27,12 +27,13 @@ export async function previewRows(
   await createStaged(tx)
   await createMatched(tx)
   await createKeys(tx)
+  // Compiled once: a statement is as long as thousands of rows are many.
+  const work = [matchSlice(importer.ranges), keepKeys(), writeSlice(batch.id), clearSlice()].map(
+    (statement) => statement.compile(tx),
+  )
   const slices = new Slices({ seal, digest, day: batch.effectiveOn }, async (slice) => {
-    await clearSlice(tx)
     await slice.copy(connection.client)
-    await matchSlice(tx, importer.ranges)
-    await keepKeys(tx)
-    await writeSlice(tx, batch.id)
+    for (const statement of work) await tx.executeQuery(statement)
   })
   let read = 0
   try {

@@ -104,7 +104,7 @@ async function* rowsOf(
         }
         const { values, messages } = read(row, state.group, state.isAstray)
         const cell = cells.find(values)
-        const decision = people.get(`${String(sheet)} ${String(row.row)}`) ?? null
+        const decision = people.get(sheet)?.get(row.row) ?? null
         some.push({
           sheet,
           row: row.row,
@@ -134,15 +134,21 @@ function skipped(sheet: number, row: number, kind: string): StagedRow {
   return { sheet, row, values: {}, messages: [message], unitId: null, decision: null, isSkipped: true }
 }
 
-function decisionsOf({ people }: ImportDecisions): ReadonlyMap<string, RowDecision> {
-  return new Map(
-    people.map((person) => [
-      `${String(person.sheet)} ${String(person.row)}`,
+/** What is decided of rows, by sheet and row. */
+function decisionsOf({ people }: ImportDecisions): ReadonlyMap<number, ReadonlyMap<number, RowDecision>> {
+  const found = new Map<number, Map<number, RowDecision>>()
+  for (const person of people) {
+    const rows = found.get(person.sheet) ?? new Map<number, RowDecision>()
+    found.set(person.sheet, rows)
+    const { row } = person
+    rows.set(
+      row,
       'is' in person
         ? person.is
         : { memberId: decodeId(['member'], person.memberId, ['people', 'memberId']) },
-    ]),
-  )
+    )
+  }
+  return found
 }
 
 /** What is kept of a detection: for whoever looks at the file. */

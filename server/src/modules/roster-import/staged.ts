@@ -202,10 +202,7 @@ const SLICE_BYTES = 2 * 1024 * 1024
 
 /** Rows of a slice, as they are copied into the staging table. */
 export class StagedRows {
-  private readonly rows = new CopiedRows(
-    COLUMNS.map(([, type]) => type),
-    SLICE_BYTES,
-  )
+  private readonly rows = new CopiedRows(SLICE_BYTES)
   private readonly parts: StagingParts
 
   constructor(parts: StagingParts) {
@@ -224,7 +221,8 @@ export class StagedRows {
 
   add(row: StagedRow): void {
     const keys = keysOf(row, this.parts)
-    this.rows.add((column) => COLUMNS[column]?.[2](row, this.parts, keys) ?? null)
+    this.rows.begin(COLUMNS.length)
+    for (const [, type, value] of COLUMNS) this.rows.put(type, value(row, this.parts, keys))
   }
 
   /** Copies the rows into the staging table, in the transaction of a connection, and forgets them. @throws what the database says */
