@@ -118,6 +118,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   audit_record_added: 'a trigger; answers nothing',
   duplicate_pairs: 'gives ids of members in the ranges of the settings alone',
   duplicate_pairs_of: 'may be called by nobody but the functions beside it',
+  enter_roster: 'enters members in cells in the ranges of the settings alone; answers nothing',
   keep_duplicate_pairs: 'writes who is like whom, answers how many',
   meeting_roll: 'answers for units in the ranges of the settings alone',
   member_added: 'a trigger; answers nothing',

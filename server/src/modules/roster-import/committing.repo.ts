@@ -64,34 +64,12 @@ export const PRIVATE_COLUMNS: readonly string[] = [
   'person_digest',
 ]
 
-/** Enters those who are new. */
+/** Enters those who are new: in the database, which looks at the second net once for all of them. */
 export async function insertNew(
   executor: Executor,
   { batchId, effectiveOn, decisionId }: Commit,
 ): Promise<void> {
-  const rows = sql`import_row r where r.batch_id = ${batchId} and r.outcome = 'NEW'`
-  const during = sql`daterange(${effectiveOn}::date, null), ${decisionId}::uuid`
-  const hidden = sql.join(PRIVATE_COLUMNS.map((name) => sql.ref(name)))
-  await sql`
-    insert into member (id, full_name, sort_name, name_folded, sex, file_number, joined_on, joined_on_precision,
-      admission_decided_on, admission_decided_on_precision, official_on, official_on_precision, standing, activity, home_unit_id)
-    select r.member_id, r.full_name, r.sort_name, r.name_folded, r.sex, r.file_number, r.joined_on, coalesce(r.joined_on_precision, 'DAY'),
-      r.admission_decided_on, coalesce(r.admission_decided_on_precision, 'DAY'), r.official_on, coalesce(r.official_on_precision, 'DAY'),
-      r.standing, coalesce(r.activity, 'ACTIVE'), r.unit_id
-    from ${rows}`.execute(executor)
-  await sql`insert into member_private (member_id, ${hidden}) select r.member_id, ${hidden} from ${rows}`.execute(
-    executor,
-  )
-  await sql`
-    insert into membership (id, member_id, unit_id, kind, during, decision_id)
-    select uuidv7(), r.member_id, r.unit_id, 'HOME', ${during} from ${rows}`.execute(executor)
-  await sql`
-    insert into member_standing (member_id, standing, during, decision_id) select r.member_id, r.standing, ${during} from ${rows}`.execute(
-    executor,
-  )
-  await sql`
-    insert into member_activity (member_id, activity, during, decision_id)
-    select r.member_id, coalesce(r.activity, 'ACTIVE'), ${during} from ${rows}`.execute(executor)
+  await sql`select enter_roster(${batchId}, ${effectiveOn}::date, ${decisionId})`.execute(executor)
 }
 
 /** Rows of members who are there, with the names of the fields that they change. */
