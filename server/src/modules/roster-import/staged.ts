@@ -195,14 +195,16 @@ export async function createStaged(executor: Transaction<DB>): Promise<void> {
 }
 
 /** Rows of a slice: so many that a statement for them costs little beside them, and so few that reading goes on beside it. */
-const SLICE_ROWS = 4_000
+const SLICE_ROWS = 3_000
 
 /** Bytes that a slice of usual rows takes. */
-const SLICE_BYTES = 2 * 1024 * 1024
+const SLICE_BYTES = 1_536 * 1024
+/** Bytes that one more row takes at most, if it is no larger than usual. */
+const ROW_BYTES = 16 * 1024
 
 /** Rows of a slice, as they are copied into the staging table. */
 export class StagedRows {
-  private readonly rows = new CopiedRows(SLICE_BYTES)
+  private readonly rows = new CopiedRows(SLICE_BYTES + ROW_BYTES)
   private readonly parts: StagingParts
 
   constructor(parts: StagingParts) {
