@@ -4,7 +4,7 @@ import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
-import { AttendanceService, MeetingsService } from './modules/meetings/index.ts'
+import { AttendanceService, MeetingsService, MeetingTemplatesService } from './modules/meetings/index.ts'
 import {
   CorrectingService,
   EnteringService,
@@ -51,6 +51,7 @@ export function createServices({
   return {
     meetings: new MeetingsService(parts),
     attendance: new AttendanceService(parts),
+    meetingTemplates: new MeetingTemplatesService(parts),
     scorecards,
     visits: new VisitsService(parts, scorecards),
     workGroups: new WorkGroupsService(parts, assignments),

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'visit.record',
   'scorecard.read',
   'meeting.write',
+  'meeting.approve',
   'scorecard.submitSelf',
   'scorecard.submitObserver',
   'scorecard.submitOfficial',
@@ -45,6 +46,10 @@ export const PERMISSION_LABELS: Labels<Permission> = {
   'meeting.write': {
     vi: 'Lập, sửa buổi sinh hoạt; điểm danh',
     en: 'Plan and change meetings; call the roll',
+  },
+  'meeting.approve': {
+    vi: 'Ban hành khung buổi họp cho tổ chức cấp dưới',
+    en: 'Issue templates of meetings for the units below',
   },
   'scorecard.submitSelf': { vi: 'Tự chấm điểm chi bộ', en: 'Submit the cell’s own score' },
   'scorecard.submitObserver': { vi: 'Chấm điểm của người dự', en: 'Submit an observer’s score' },
@@ -162,6 +167,7 @@ const READING: readonly Permission[] = [
 const WRITING: readonly Permission[] = [
   'visit.record',
   'meeting.write',
+  'meeting.approve',
   'scorecard.submitSelf',
   'scorecard.submitObserver',
   'scorecard.submitOfficial',
@@ -184,7 +190,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'access.write',
     'audit.read',
   ],
-  COMMITTEE_OFFICE: [...READING, 'visit.record', 'meeting.write', 'reorganization.read'],
+  COMMITTEE_OFFICE: [...READING, 'visit.record', 'meeting.write', 'meeting.approve', 'reorganization.read'],
   MEMBER_IN_CHARGE: [...READING, 'scorecard.submitObserver'],
   CELL_SECRETARY: [...READING, 'member.readPrivate', 'meeting.write', 'scorecard.submitSelf'],
   WORK_GROUP_MEMBER: [...READING, 'visit.record', 'scorecard.submitObserver'],
@@ -241,6 +247,19 @@ export function isWithin(ranges: ReturnType<Actor['ranges']>, path: string): boo
 /** Whether an actor has a permission on the unit with a path. */
 export function covers(actor: Pick<Actor, 'ranges'>, permission: Permission, path: string): boolean {
   return isWithin(actor.ranges(permission), path)
+}
+
+/**
+ * Whether an actor has a permission from a unit above the one with a path: what the superior decides, nobody decides for
+ * themselves.
+ */
+export function coversFromAbove(actor: Pick<Actor, 'grants'>, permission: Permission, path: string): boolean {
+  return actor.grants.some(
+    (grant) =>
+      ROLE_PERMISSIONS[grant.role].includes(permission) &&
+      grant.path.length < path.length &&
+      path.startsWith(grant.path),
+  )
 }
 
 /** Whether an actor may know of the unit with a path: where units may be read, and above, where their names may. */

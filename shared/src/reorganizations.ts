@@ -78,6 +78,7 @@ export const CONSEQUENCE_SUBJECTS = [
   'MEETING',
   'GRANT',
   'TEMPLATE',
+  'MEETING_TEMPLATE',
   'REORGANIZATION',
 ] as const
 export type ConsequenceSubject = (typeof CONSEQUENCE_SUBJECTS)[number]
@@ -99,6 +100,7 @@ export const CONSEQUENCE_SUBJECT_LABELS: Labels<ConsequenceSubject> = {
   MEETING: { vi: 'Buổi sinh hoạt', en: 'Meeting' },
   GRANT: { vi: 'Quyền truy cập', en: 'Grant' },
   TEMPLATE: { vi: 'Khung tiêu chí', en: 'Scorecard template' },
+  MEETING_TEMPLATE: { vi: 'Khung buổi họp', en: 'Meeting template' },
   REORGANIZATION: { vi: 'Quyết định sắp xếp', en: 'Reorganization' },
 }
 

@@ -242,6 +242,15 @@ export type AttendanceStatus =
   /** Unexcused (Vắng không lý do). */
   | 'UNEXCUSED'
 
+/** Who attends meetings of a kind. */
+export type AttendedBy =
+  /** Those invited (Người được triệu tập). */
+  | 'INVITED'
+  /** All members (Toàn thể đảng viên). */
+  | 'MEMBERS'
+  /** The seats of a body (Các ủy viên của cơ quan). */
+  | 'SEATS'
+
 /** What the audit tells of. */
 export type AuditAction =
   /** Made an account (Tạo tài khoản). */
@@ -282,6 +291,8 @@ export type AuditAction =
   | 'MEETING_CREATE'
   /** Opened a meeting (Khai mạc buổi sinh hoạt). */
   | 'MEETING_OPEN'
+  /** Issued a meeting template (Ban hành khung buổi họp). */
+  | 'MEETING_TEMPLATE_ISSUE'
   /** Changed a meeting (Sửa buổi sinh hoạt). */
   | 'MEETING_UPDATE'
   /** Acted on members (Ghi việc về đảng viên). */
@@ -552,6 +563,8 @@ export type ConsequenceSubject =
   | 'GRANT'
   /** Meeting (Buổi sinh hoạt). */
   | 'MEETING'
+  /** Meeting template (Khung buổi họp). */
+  | 'MEETING_TEMPLATE'
   /** Member (Đảng viên). */
   | 'MEMBER'
   /** Office (Chức vụ). */
@@ -983,6 +996,8 @@ export type ErrorCode =
   | 'ACT_FOLLOWED'
   /** It has been undone already. */
   | 'ACT_UNDONE'
+  /** This item lies more than one level below the one before it; an agenda has at most {max} levels. */
+  | 'AGENDA_TOO_DEEP'
   /** No row matches any of the {base} members who are there. */
   | 'ALARM_ALL_NEW'
   /** {unit}: {count} of {base} members are not in the file. */
@@ -1027,6 +1042,8 @@ export type ErrorCode =
   | 'BIRTH_DATES_DIFFER'
   /** The sign in the cell was taken for a blank. */
   | 'BLANK_SIGN'
+  /** By the rules, this is a meeting of: {body}. */
+  | 'BODY_EXPECTED'
   /** {name} has a seat or an office in this body on {date} or later. */
   | 'BODY_IN_USE'
   /** There was no such kind of body on {date}. */
@@ -1155,6 +1172,8 @@ export type ErrorCode =
   | 'FILE_PROTECTED'
   /** Not permitted. */
   | 'FORBIDDEN'
+  /** Minutes are always approved before they are sealed. */
+  | 'GATE_IS_FIXED'
   /** An apostrophe or ="…" around the text, which kept the cell as text, was taken off. */
   | 'GUARD_REMOVED'
   /** {name} has an account that still works; disable it if it is used no more. */
@@ -1211,6 +1230,8 @@ export type ErrorCode =
   | 'MEETING_FINAL'
   /** Attendance, visits or scores of this meeting have been recorded. */
   | 'MEETING_HAS_RECORDS'
+  /** By the rules, units of this kind hold no such meetings. */
+  | 'MEETING_KIND_NOT_HELD_HERE'
   /** There was no such kind of meeting on {date}. */
   | 'MEETING_KIND_NOT_VALID'
   /** The meeting has not begun. */
@@ -1481,6 +1502,8 @@ export type ErrorCode =
   | 'TAKES_NO_MEMBERS'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
+  /** A template for this kind was issued that begins on {date} or later. */
+  | 'TEMPLATE_OVERLAPS'
   /** There is a term with the number {ordinal} already. */
   | 'TERM_ORDINAL_TAKEN'
   /** Shares days with term {ordinal}. */
@@ -1843,6 +1866,15 @@ export type MeetingFilter = {
   unit?: IdFilter | null | undefined
 }
 
+/** How often meetings of a kind are held. */
+export type MeetingRhythm =
+  /** Monthly (Hằng tháng). */
+  | 'MONTHLY'
+  /** Quarterly (Hằng quý). */
+  | 'QUARTERLY'
+  /** By term (Theo nhiệm kỳ). */
+  | 'TERM'
+
 /** Where a meeting stands. */
 export type MeetingState =
   /** Cancelled (Đã hủy). */
@@ -2136,6 +2168,8 @@ export type Permission =
   | 'ACCESS_WRITE'
   /** Read the audit (Xem nhật ký kiểm toán). */
   | 'AUDIT_READ'
+  /** Issue templates of meetings for the units below (Ban hành khung buổi họp cho tổ chức cấp dưới). */
+  | 'MEETING_APPROVE'
   /** See meetings and attendance (Xem buổi sinh hoạt, điểm danh). */
   | 'MEETING_READ'
   /** Plan and change meetings; call the roll (Lập, sửa buổi sinh hoạt; điểm danh). */
@@ -2529,6 +2563,37 @@ export type StandingFilter = {
   /** One of these (at most 100). */
   in?: Array<Standing> | null | undefined
 }
+
+/** When nothing waits for a step. */
+export type StepExemption =
+  /** The cell has no committee (Chi bộ không có chi ủy). */
+  | 'NO_CELL_COMMITTEE'
+  /** No committee member is in charge (Không có cấp ủy viên phụ trách). */
+  | 'NO_MEMBER_IN_CHARGE'
+  /** There are no papers (Không có tài liệu). */
+  | 'NO_PAPERS'
+
+/** A passage of a meeting that waits for steps. */
+export type StepGate =
+  /** Needed before the meeting closes (Cần xong trước khi bế mạc). */
+  | 'CLOSE'
+  /** Needed before the meeting opens (Cần xong trước khi khai mạc). */
+  | 'OPEN'
+  /** Needed before the minutes are sealed (Cần xong trước khi khóa biên bản). */
+  | 'SEAL'
+
+/** A part of a meeting. */
+export type StepPhase =
+  /** Afterwards (Sau buổi họp). */
+  | 'AFTER'
+  /** Closing (Kết thúc). */
+  | 'CLOSE'
+  /** Conducting (Tiến hành). */
+  | 'CONDUCT'
+  /** Opening (Khai mạc). */
+  | 'OPEN'
+  /** Preparing (Chuẩn bị). */
+  | 'PREPARE'
 
 /** Conditions on one value; all that are given must hold. */
 export type StringFilter = {
@@ -3029,6 +3094,7 @@ export type RecordNameQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
+    | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
@@ -3344,6 +3410,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
+    | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
@@ -3975,6 +4042,50 @@ export type MeetingRowFragment = {
   body: { id: string; name: string } | null
   attendanceSummary: { expected: number; rate: { percent: number | null } }
   scorecards: Array<{ id: string; kind: ScorecardKind; total: number; band: Band }>
+}
+
+export type MeetingRulesQueryVariables = Exact<{
+  unit: string
+  kind: string
+  day: string
+}>
+
+export type MeetingRulesQuery = {
+  unit: {
+    id: string
+    kind: { code: string }
+    meetingTemplate: {
+      id: string
+      title: string
+      source: string
+      guidance: string | null
+      unit: { id: string; name: string }
+      steps: Array<{
+        code: string
+        label: string
+        phase: StepPhase
+        gate: StepGate | null
+        exempt: StepExemption | null
+      }>
+    } | null
+  } | null
+  meetingKinds: Array<{
+    code: string
+    rules: Array<{
+      attendedBy: AttendedBy
+      rhythm: MeetingRhythm | null
+      times: number
+      fixedDay: number | null
+      afterMinDays: number | null
+      afterMaxDays: number | null
+      itemsFromBefore: boolean
+      source: string
+      unitKind: { code: string }
+      bodyKind: { code: string; label: string } | null
+      countsFor: { code: string; label: string } | null
+      after: { code: string; label: string } | null
+    }>
+  }>
 }
 
 export type MeetingScoreFragment = {
@@ -6006,6 +6117,7 @@ export type VisitQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting' }
+    | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
@@ -12795,6 +12907,188 @@ export const MeetingRollDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingRollQuery, MeetingRollQueryVariables>
+export const MeetingRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meetingTemplate' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'steps' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'exempt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingKinds' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unitKind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'bodyKind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attendedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rhythm' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fixedDay' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'countsFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'after' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'afterMinDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'afterMaxDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'itemsFromBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingRulesQuery, MeetingRulesQueryVariables>
 export const MeetingsDocument = {
   kind: 'Document',
   definitions: [

@@ -5,6 +5,8 @@ import type { ErrorCode, Problem } from '@chibo/shared'
  * Whatever is not listed is a fault of the program.
  */
 const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly path: readonly string[] }>> = {
+  meeting_template_one_at_a_time: { code: 'BUSY', path: ['validFrom'] },
+  meeting_template_unit_id_code_version_key: { code: 'BUSY', path: ['code'] },
   visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_observer_per_author: { code: 'BUSY', path: ['meetingId'] },

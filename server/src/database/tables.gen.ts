@@ -421,6 +421,7 @@ export interface Meeting {
   secretary_office: string | null;
   starts_at: Timestamp;
   state: string;
+  template_id: string | null;
   title: string | null;
   unit_id: string;
   version: Generated<number>;
@@ -440,6 +441,69 @@ export interface MeetingKind {
   label_en: string;
   label_vi: string;
   valid: Generated<string>;
+}
+
+export interface MeetingKindRule {
+  after_kind_code: string | null;
+  after_max_days: number | null;
+  after_min_days: number | null;
+  attended_by: string;
+  body_kind_code: string | null;
+  counts_for_kind_code: string | null;
+  during: Generated<string>;
+  fixed_day: number | null;
+  id: Generated<number>;
+  items_from_before: Generated<boolean>;
+  kind_code: string;
+  rhythm: string | null;
+  source: string;
+  times: Generated<number>;
+  unit_kind_code: string;
+}
+
+export interface MeetingRule {
+  amount: number;
+  code: string;
+  counted_in: string;
+  during: string;
+  id: Generated<number>;
+  source: string;
+}
+
+export interface MeetingTemplate {
+  code: string;
+  guidance: string | null;
+  id: string;
+  kind_code: string;
+  minutes_sections: Generated<Json>;
+  source: string;
+  title: string;
+  unit_id: string;
+  unit_kind_code: string | null;
+  valid: string;
+  version: number;
+}
+
+export interface MeetingTemplateItem {
+  depth: number;
+  field: string | null;
+  minutes: number | null;
+  position: number;
+  purpose: string;
+  template_id: string;
+  title: string;
+}
+
+export interface MeetingTemplateStep {
+  code: string;
+  exempt: string | null;
+  gate: string | null;
+  label_en: string;
+  label_vi: string;
+  minutes: number | null;
+  phase: string;
+  position: number;
+  template_id: string;
 }
 
 export interface Member {
@@ -1069,6 +1133,11 @@ export interface DB {
   meeting: Meeting;
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;
+  meeting_kind_rule: MeetingKindRule;
+  meeting_rule: MeetingRule;
+  meeting_template: MeetingTemplate;
+  meeting_template_item: MeetingTemplateItem;
+  meeting_template_step: MeetingTemplateStep;
   member: Member;
   member_act: MemberAct;
   member_activity: MemberActivity;

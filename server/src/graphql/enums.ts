@@ -10,6 +10,8 @@ import {
   ATTENDANCE_MODES,
   ATTENDANCE_STATUSES,
   ATTENDANCE_STATUS_LABELS,
+  ATTENDED_BY,
+  ATTENDED_BY_LABELS,
   BANDS,
   BAND_LABELS,
   CLOCK_KINDS,
@@ -36,9 +38,15 @@ import {
   IMPORT_OUTCOME_LABELS,
   IMPORT_STATES,
   IMPORT_STATE_LABELS,
+  ITEM_FIELDS,
+  ITEM_FIELD_LABELS,
+  ITEM_PURPOSES,
+  ITEM_PURPOSE_LABELS,
   LINEAGE_KINDS,
   LINEAGE_KIND_LABELS,
   LOCALES,
+  MEETING_RHYTHMS,
+  MEETING_RHYTHM_LABELS,
   MEETING_STATES,
   MEETING_STATE_LABELS,
   MEMBER_ACT_KINDS,
@@ -92,6 +100,12 @@ import {
   UNIT_EVENTS,
   UNIT_EVENT_LABELS,
   permissionName,
+  STEP_EXEMPTIONS,
+  STEP_EXEMPTION_LABELS,
+  STEP_GATES,
+  STEP_GATE_LABELS,
+  STEP_PHASES,
+  STEP_PHASE_LABELS,
   type Label,
 } from '@chibo/shared'
 import { builder } from './builder.ts'
@@ -213,6 +227,43 @@ export const NotExpectedReasonEnum = domainEnum(
   'NotExpectedReason',
   'Why somebody does not count in the rate.',
   NOT_EXPECTED_REASONS,
+)
+export const AttendedByEnum = domainEnum(
+  'AttendedBy',
+  'Who attends meetings of a kind.',
+  ATTENDED_BY,
+  ATTENDED_BY_LABELS,
+)
+export const MeetingRhythmEnum = domainEnum(
+  'MeetingRhythm',
+  'How often meetings of a kind are held.',
+  MEETING_RHYTHMS,
+  MEETING_RHYTHM_LABELS,
+)
+export const StepPhaseEnum = domainEnum('StepPhase', 'A part of a meeting.', STEP_PHASES, STEP_PHASE_LABELS)
+export const StepGateEnum = domainEnum(
+  'StepGate',
+  'A passage of a meeting that waits for steps.',
+  STEP_GATES,
+  STEP_GATE_LABELS,
+)
+export const StepExemptionEnum = domainEnum(
+  'StepExemption',
+  'When nothing waits for a step.',
+  STEP_EXEMPTIONS,
+  STEP_EXEMPTION_LABELS,
+)
+export const ItemFieldEnum = domainEnum(
+  'ItemField',
+  'A field of work that an item of an agenda belongs to.',
+  ITEM_FIELDS,
+  ITEM_FIELD_LABELS,
+)
+export const ItemPurposeEnum = domainEnum(
+  'ItemPurpose',
+  'What an item of an agenda asks for.',
+  ITEM_PURPOSES,
+  ITEM_PURPOSE_LABELS,
 )
 export const ScorecardKindEnum = domainEnum(
   'ScorecardKind',

@@ -2,7 +2,7 @@ import type { Label } from '@chibo/shared'
 import { sql } from 'kysely'
 import { builder } from './builder.ts'
 import { entity, implement, rootField, type EntityType, type Fields } from './define.ts'
-import type { Compiling, Row, Sql } from './read/entity.ts'
+import type { Compiling, Filter, Order, Row, Sql } from './read/entity.ts'
 
 /** Small types that many modules share: kinds from catalogues, shares, decisions, validity. */
 
@@ -34,6 +34,23 @@ export function kindFields<C extends string>(f: Fields<C | KindColumn>) {
       description: "What it is called, in the reader's language.",
     }),
   }
+}
+
+/** The order of what is issued in versions. */
+export const BY_CODE: Order = {
+  columns: [
+    { name: 'code', type: 'code' },
+    { name: 'version', type: 'integer' },
+  ],
+}
+
+/** The filter of what is issued for a time, by a column `valid`. */
+export const VALID_ON: Filter = {
+  input: 'DayFilter',
+  description: 'A day on which it was valid.',
+  sql: (row) => row.col('valid'),
+  type: 'date',
+  matches: (row, _cx, days) => sql`${row.col('valid')} @> (${days})[1]`,
 }
 
 /** The condition that leads from a row's column to its kind. */

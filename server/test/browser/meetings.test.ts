@@ -17,6 +17,9 @@ async function enterMeeting(page: Page, day: string): Promise<void> {
   await pick(fieldOf(page, 'unit'), 'tien dat', 'Chi bộ Hợp tác xã Tiến Đạt')
   await inputOf(fieldOf(page, 'day')).fill(day)
   await inputOf(fieldOf(page, 'starts')).fill('19h30')
+  await expect
+    .poll(() => fieldOf(page, 'rules').innerText())
+    .toMatch(/Hằng tháng · sau: Họp chi ủy[^]*Khung sinh hoạt chi bộ thường kỳ/)
   await save(page)
   await page.getByRole('heading', { name: 'Sinh hoạt thường kỳ: Chi bộ Hợp tác xã Tiến Đạt' }).waitFor()
 }
@@ -30,6 +33,7 @@ test('a meeting is refused where it is wrong, keeps what was typed, and is store
   await expect.poll(() => faultOf(fieldOf(page, 'unit'))).toBe('Cần nhập giá trị.')
 
   await pick(fieldOf(page, 'unit'), 'dang bo huyen', 'Đảng bộ huyện Lộc Bình')
+  await expect.poll(() => fieldOf(page, 'rules').innerText()).toContain('không có hình thức họp này')
   // The menu of the field before may still be closing, and take the click.
   const committee = page.getByRole('option', { name: /^Ban Chấp hành/ })
   await expect

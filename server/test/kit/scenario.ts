@@ -11,8 +11,9 @@ import { formClusters } from './scenario/clusters.ts'
 import { foundGroups } from './scenario/groups.ts'
 import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
-import { Rowset, type Plan } from './scenario/plan.ts'
+import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
+import { issueTemplates } from './scenario/templates.ts'
 import { reorganize } from './scenario/reorganizations.ts'
 import { transfer } from './scenario/transfers.ts'
 import { growTree } from './scenario/tree.ts'
@@ -50,6 +51,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   letFallDue(plan, units)
   tellAudit(plan, units)
   takeIn(plan, units)
+  issueTemplates(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -88,6 +90,9 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('committee_term', rows.committee_term),
     into('body_seat', rows.body_seat),
     into('unit_charge', rows.unit_charge),
+    into('meeting_template', rows.meeting_template),
+    into('meeting_template_step', rows.meeting_template_step),
+    into('meeting_template_item', rows.meeting_template_item),
     into('meeting', rows.meeting),
     into('attendance', rows.attendance),
     into('meeting_guest', rows.meeting_guest),
@@ -130,18 +135,20 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
 
 /** Removes everything but the catalogues and the root unit. */
 export async function clearScenario(owner: Database): Promise<void> {
-  const kept = ['unit', 'unit_placement', 'unit_name', 'unit_kind_period']
+  const issued = `(select id from meeting_template where unit_id <> '${ROOT_ID}')`
+  const kept: Readonly<Record<string, string>> = {
+    unit: `id <> '${ROOT_ID}'`,
+    unit_placement: `unit_id <> '${ROOT_ID}'`,
+    unit_name: `unit_id <> '${ROOT_ID}'`,
+    unit_kind_period: `unit_id <> '${ROOT_ID}'`,
+    meeting_template: `unit_id <> '${ROOT_ID}'`,
+    meeting_template_step: `template_id in ${issued}`,
+    meeting_template_item: `template_id in ${issued}`,
+  }
   const tables = Object.keys(new Rowset()).reverse()
-  const root = `(select id from unit where code = 'ROOT')`
-  const column = (table: string): string => (table === 'unit' ? 'id' : 'unit_id')
-  const deletions = tables.map((table) =>
-    kept.includes(table)
-      ? `delete from ${table} where ${column(table)} <> '00000000-0000-7000-8000-000000000001'`
-      : `delete from ${table}`,
-  )
-  void root
+  const deletions = tables.map((table) => `delete from ${table} where ${kept[table] ?? 'true'}`)
   const chain = ['audit_object', 'audit_seal', 'audit_unsealed'].map((table) => `delete from ${table}`)
-  chain.push(`delete from unit_state where unit_id <> '00000000-0000-7000-8000-000000000001'`)
+  chain.push(`delete from unit_state where unit_id <> '${ROOT_ID}'`)
   const derived = ['duplicate_pair', 'duplicate_waiting', 'member_likeness'].map(
     (table) => `delete from ${table}`,
   )

@@ -71,6 +71,7 @@ export const KINDS = [
   'reorg',
   'import',
   'mapping',
+  'mtemplate',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -161,6 +162,7 @@ const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   reorg: idOf('far draft', 'own'),
   // In force for what lies below the unit that issued it, and read by whoever may read that unit's names.
   template: idOf('template', 'parent'),
+  mtemplate: idOf('mtemplate', 'parent'),
 }
 
 /**

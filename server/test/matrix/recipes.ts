@@ -4,6 +4,7 @@ import { ACCESS_RECIPES } from './recipes.access.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
 import { IMPORT_RECIPES } from './recipes.imports.ts'
 import { CALENDAR_RECIPES } from './recipes.calendars.ts'
+import { MEETING_TEMPLATE_RECIPES } from './recipes.meeting-templates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
@@ -19,6 +20,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...DUPLICATE_RECIPES,
   ...CALENDAR_RECIPES,
   ...IMPORT_RECIPES,
+  ...MEETING_TEMPLATE_RECIPES,
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
   ...REORGANIZATION_RECIPES,

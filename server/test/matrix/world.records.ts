@@ -71,6 +71,7 @@ export function holdMeetings(rows: Rowset, place: Place): void {
     person_office: 'Bí thư',
   })
   drawUp(rows, place)
+  issueTemplate(rows, place)
   pay(rows, idOf('visit', place), place, place)
   score(rows, { id: idOf('scorecard', place), place, template: place, kind: 'SELF', visit: null })
   if (place !== 'own') return
@@ -98,6 +99,7 @@ function convene(
     unit_id: idOf('unit', place),
     body_id: state === 'CLOSED' ? idOf('body', place) : null,
     kind_code: 'regular',
+    template_id: idOf('mtemplate', place),
     title: `Sinh hoạt ${word}`,
     place: 'Nhà văn hóa',
     starts_at: `${day}T01:30:00Z`,
@@ -151,6 +153,41 @@ function pay(rows: Rowset, id: string, from: Place, to: Place): void {
     author_name: person.person_name,
     author_office: person.person_office,
     text: `Nhận xét cho ${SITUATIONS[to].word}`,
+  })
+}
+
+/** A template of a kind of meetings for which the root has issued none, with a step, an item and a text. */
+function issueTemplate(rows: Rowset, place: Place): void {
+  const id = idOf('mtemplate', place)
+  const { word } = SITUATIONS[place]
+  rows.meeting_template.push({
+    id,
+    unit_id: idOf('unit', place),
+    kind_code: 'lessons-learned',
+    unit_kind_code: null,
+    code: `M-${String(place.length)}`,
+    version: 1,
+    title: `Khung họp ${word}`,
+    guidance: `Hướng dẫn của ${word}`,
+    minutes_sections: [{ code: 'close', title: 'Kết luận' }],
+    source: 'Hướng dẫn 12',
+    valid: ALWAYS,
+  })
+  rows.meeting_template_step.push({
+    template_id: id,
+    position: 0,
+    code: 'AGENDA',
+    phase: 'PREPARE',
+    label_vi: 'Chuẩn bị chương trình',
+    label_en: 'The agenda is drawn up',
+    gate: 'OPEN',
+  })
+  rows.meeting_template_item.push({
+    template_id: id,
+    position: 0,
+    depth: 1,
+    title: `Nội dung của ${word}`,
+    purpose: 'DISCUSS',
   })
 }
 

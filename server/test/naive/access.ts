@@ -363,6 +363,8 @@ function deciding(
       return alone('scorecard.read', of(organization.scorecards)?.unit_id)
     case 'template':
       return alone('unit.read', of(organization.templates)?.unit_id)
+    case 'mtemplate':
+      return alone('unit.read', of(organization.meetingTemplates)?.unit_id)
     case 'body':
       return alone('unit.read', of(organization.bodies)?.unit_id)
     case 'office':

@@ -198,7 +198,7 @@ export class Arguments {
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
     if (last === 'unitKind') return this.values.kindCode('Unit')
-    if (last === 'kind') return this.values.kindCode(parent)
+    if (last === 'kind') return this.values.kindCode(field.startsWith('meetingTemplate') ? 'Meeting' : parent)
     if (last === 'contains') return this.values.part(parent)
     return last === 'cardNumber' ? this.values.cardNumber() : this.values.unitCode()
   }
@@ -216,6 +216,7 @@ export class Arguments {
 
 const PREFIXES: Readonly<Record<string, string>> = {
   scorecardTemplate: 'template',
+  meetingTemplate: 'mtemplate',
   apiToken: 'token',
   reorganization: 'reorg',
   importBatch: 'import',
@@ -225,6 +226,7 @@ const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   Cluster: 'ORDINAL',
   DuplicateCandidate: 'SCORE',
   ScorecardTemplate: 'CODE',
+  MeetingTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',
   ImportMapping: 'USED_AT_DESC',

@@ -37,6 +37,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('scorecard.read', belongs(organization.scorecards))
     case 'template':
       return policy.unit(belongs(organization.templates) ?? '')
+    case 'mtemplate':
+      return policy.unit(belongs(organization.meetingTemplates) ?? '')
     case 'workgroup':
       return group(uuid)
     case 'groupmember':

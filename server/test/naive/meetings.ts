@@ -5,7 +5,8 @@ import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
 import { observerShare } from './shares.ts'
-import { kindOf, unitOf, type UnitNode } from './units.ts'
+import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
+import { unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
 import type { World } from './world.ts'
 
@@ -50,7 +51,11 @@ export class MeetingNode {
   }
 
   kind(): object {
-    return kindOf(this.world, this.world.organization.meetingKinds, this.meeting.kind_code)
+    return meetingKindOf(this.world, this.meeting.kind_code)
+  }
+
+  template(): MeetingTemplateNode | null {
+    return meetingTemplateNode(this.world, this.meeting.template_id)
   }
 
   unit(): UnitNode | null {

@@ -45,8 +45,14 @@ import {
   type TemplateListArgs,
 } from './scores.ts'
 import { CoverageNode } from './coverage.ts'
+import {
+  meetingKindOf,
+  meetingTemplateList,
+  meetingTemplateNode,
+  type MeetingTemplateListArgs,
+} from './templates.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
-import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
+import { unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
 import { World, type Question } from './world.ts'
 
@@ -196,8 +202,21 @@ export class Query {
     return meetingList(world, args, (meeting) => within(meeting.unit_id))
   }
 
-  meetingKinds(): object[] {
-    return this.kinds(this.question.organization.meetingKinds, (a, b) => (a.code < b.code ? -1 : 1))
+  meetingKinds({ asOf }: Dated): object[] {
+    const world = this.world(asOf)
+    return world.organization.meetingKinds
+      .filter((kind) => world.holds(kind.valid))
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code }) => meetingKindOf(world, code))
+  }
+
+  meetingTemplate({ id }: ById): object | null {
+    return meetingTemplateNode(this.world(), uuidOf('mtemplate', id))
+  }
+
+  meetingTemplates(args: MeetingTemplateListArgs & Under): Connection {
+    const world = this.world()
+    return meetingTemplateList(world, args, reach(world, args))
   }
 
   workGroup({ id, asOf }: ById & Dated): object | null {
@@ -369,17 +388,6 @@ export class Query {
     this.statements += 1
     return new World(this.question, asOf ?? null)
   }
-
-  private kinds<Kind extends { code: string; label_vi: string; label_en: string; valid: string }>(
-    all: readonly Kind[],
-    order: (a: Kind, b: Kind) => number,
-  ): object[] {
-    const world = this.world()
-    return all
-      .filter((kind) => holds(kind.valid, this.question.today))
-      .sort(order)
-      .map((kind) => kindOf(world, all, kind.code))
-  }
 }
 
 /** The rows that `under` and `scope` let through, by the unit they belong to. */
@@ -433,6 +441,8 @@ function nodeOf(world: World, id: string): object | null {
       return scorecardNode(world, uuid)
     case 'template':
       return templateNode(world, uuid)
+    case 'mtemplate':
+      return meetingTemplateNode(world, uuid)
     case 'account':
       return accountNode(world, uuid)
     case 'token':

@@ -133,6 +133,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   MEETING: 'meeting',
   GRANT: 'grant',
   TEMPLATE: 'template',
+  MEETING_TEMPLATE: 'mtemplate',
   REORGANIZATION: 'reorg',
 }
 

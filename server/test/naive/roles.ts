@@ -32,6 +32,7 @@ export const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   'scorecard.read': READERS,
   'visit.record': ['ORGANIZATION_BOARD', 'COMMITTEE_OFFICE', 'WORK_GROUP_MEMBER', 'INTEGRATOR_WRITE'],
   'meeting.write': ['ORGANIZATION_BOARD', 'COMMITTEE_OFFICE', 'CELL_SECRETARY', 'INTEGRATOR_WRITE'],
+  'meeting.approve': ['ORGANIZATION_BOARD', 'COMMITTEE_OFFICE', 'INTEGRATOR_WRITE'],
   'scorecard.submitSelf': ['ORGANIZATION_BOARD', 'CELL_SECRETARY', 'INTEGRATOR_WRITE'],
   'scorecard.submitObserver': [
     'ORGANIZATION_BOARD',

@@ -45,6 +45,7 @@ export class Values {
       of('visit', visits),
       of('scorecard', scorecards),
       of('template', templates),
+      of('mtemplate', organization.meetingTemplates),
       of('account', organization.accounts),
       of('token', organization.tokens),
       of('grant', organization.grants),

@@ -9,6 +9,7 @@ export const BOUND = 5_000
 export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/clocks/ClockCounts.graphql ClockCounts': 500_000,
   'admin/src/features/clocks/Clocks.graphql Clocks': 1_000_000,
+  'admin/src/features/meetings/MeetingRules.graphql MeetingRules': 20_000,
   'admin/src/features/meetings/Meetings.graphql Meetings': 200_000,
   'admin/src/features/members/Members.graphql Members': 1_000_000,
   'admin/src/features/members/PickMembers.graphql PickMembers': 2_000_000,
@@ -45,6 +46,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'server/docs/examples/clockCounts.graphql ClockCounts': 500_000,
   'server/docs/examples/clockDays.graphql ClockDays': 500_000,
   'server/docs/examples/clocks.graphql Clocks': 1_000_000,
+  'server/docs/examples/meetingKinds.graphql MeetingKinds': 20_000,
   'server/docs/examples/meetings.graphql Meetings': 7_000,
   'server/docs/examples/members.graphql Members': 9_000,
   'server/docs/examples/scorecards.graphql BelowGood': 60_000,

@@ -33,6 +33,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   scope: 'SUBTREE',
   held: 'secretary',
   also: 'village-head',
+  kind: 'regular',
 }
 
 /**

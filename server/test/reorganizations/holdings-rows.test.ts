@@ -50,6 +50,15 @@ it('names everything as people read it', () =>
       title: 'Hướng dẫn 33',
       valid: during,
     })
+    await add(executor, 'meeting_template', {
+      unit_id,
+      kind_code: 'regular',
+      code: 'HD12',
+      version: 1,
+      title: 'Khung sinh hoạt của huyện',
+      source: 'Hướng dẫn 12',
+      valid: during,
+    })
     await grant(executor, await account(executor, 'Trần Thị B'), '188')
     await grant(executor, await account(executor, 'Lê Văn C'), '188', { during: '[2022-01-01,2025-07-01)' })
     expect(await told(executor, planOf({ day: DAY, ended: [unit_id] }))).toEqual([
@@ -67,6 +76,7 @@ it('names everything as people read it', () =>
       'CLUSTER_TURN | ENDS | Cụm số 1: Chi bộ Hai | C2 | -',
       'MEETING | CANCELLED | Giao ban tháng 7 01/07/2025 | 188 | -',
       'MEETING | CANCELLED | Sinh hoạt thường kỳ 05/07/2025 | 188 | -',
+      'MEETING_TEMPLATE | ENDS | Khung sinh hoạt của huyện | 188 | -',
       'TEMPLATE | ENDS | Hướng dẫn 33 | 188 | -',
       'GRANT | ENDS | Ban tổ chức: Trần Thị B | 188 | -',
       'GRANT | WITHOUT_ACCESS | Lê Văn C | 188 | -',

@@ -31,6 +31,7 @@ const ENDING: Readonly<Record<string, readonly [string, (row: Row, all: Tables) 
   cluster_unit: ['CLUSTER_UNIT', (row) => [row['unit_id'], row['founder_unit_id']]],
   cluster_turn: ['CLUSTER_TURN', (row, all) => [row['unit_id'], of(all, 'cluster', row['cluster_id'])]],
   scorecard_template: ['TEMPLATE', (row) => [row['unit_id']]],
+  meeting_template: ['MEETING_TEMPLATE', (row) => [row['unit_id']]],
 }
 const SUBJECTS = new Map(Object.entries(ENDING).map(([table, [subject]]) => [table, subject]))
 SUBJECTS.set('meeting', 'MEETING').set('access_grant', 'GRANT').set('transfer', 'TRANSFER')

@@ -14,6 +14,26 @@ export const MEETING_MESSAGES = {
     vi: 'Tổ chức này không có cơ quan đó vào ngày {date}.',
     en: 'The unit had no such body on {date}.',
   },
+  MEETING_KIND_NOT_HELD_HERE: {
+    vi: 'Theo quy định, tổ chức loại này không có hình thức họp đó.',
+    en: 'By the rules, units of this kind hold no such meetings.',
+  },
+  BODY_EXPECTED: {
+    vi: 'Theo quy định, hình thức này do {body} họp.',
+    en: 'By the rules, this is a meeting of: {body}.',
+  },
+  TEMPLATE_OVERLAPS: {
+    vi: 'Đã có khung ban hành cho hình thức này có hiệu lực từ ngày {date} hoặc sau đó.',
+    en: 'A template for this kind was issued that begins on {date} or later.',
+  },
+  GATE_IS_FIXED: {
+    vi: 'Duyệt biên bản luôn cần xong trước khi khóa biên bản.',
+    en: 'Minutes are always approved before they are sealed.',
+  },
+  AGENDA_TOO_DEEP: {
+    vi: 'Mục này sâu hơn mục trước quá một cấp; chương trình có nhiều nhất {max} cấp.',
+    en: 'This item lies more than one level below the one before it; an agenda has at most {max} levels.',
+  },
   MEETING_NOT_BEGUN: { vi: 'Buổi sinh hoạt chưa bắt đầu.', en: 'The meeting has not begun.' },
   MEETING_FINAL: {
     vi: 'Buổi sinh hoạt đã khóa biên bản hoặc đã hủy, không sửa được nữa.',

@@ -92,6 +92,17 @@ export const texts: typeof vi = {
     saved: 'The meeting was stored.',
     leave: 'The meeting is not stored. Leave the page and drop what was written?',
   },
+  kindRule: {
+    by: 'By the rules:',
+    notHere: 'By the rules, units of this kind hold no such meetings.',
+    times: '{times} times at least',
+    fixedDay: 'on day {day}',
+    after: 'after: {kind}',
+    afterDays: 'after: {kind} (by {days} days)',
+    countsFor: 'counts as: {kind}',
+    agreed: 'what it decides was agreed there',
+    unless: 'unless: {when}',
+  },
   meetingStep: {
     OPEN: {
       do: 'Open the meeting',

@@ -90,6 +90,17 @@ export const texts = {
     saved: 'Đã lưu buổi sinh hoạt.',
     leave: 'Buổi sinh hoạt chưa lưu. Rời trang và bỏ những gì đã ghi?',
   },
+  kindRule: {
+    by: 'Theo quy định:',
+    notHere: 'Theo quy định, tổ chức loại này không có hình thức họp này.',
+    times: 'ít nhất {times} lần',
+    fixedDay: 'vào ngày {day}',
+    after: 'sau: {kind}',
+    afterDays: 'sau: {kind} ({days} ngày)',
+    countsFor: 'tính là: {kind}',
+    agreed: 'nội dung quyết định đã được thông qua ở đó',
+    unless: 'trừ khi: {when}',
+  },
   meetingStep: {
     OPEN: {
       do: 'Khai mạc',

@@ -1,7 +1,7 @@
 import { ProblemError } from '@chibo/shared'
 import { decodeId } from '../ids.ts'
 import type { Arg } from './arguments.ts'
-import type { Filter, Run } from './entity.ts'
+import type { ArgMap, Compiling, Filter, Run, Sql } from './entity.ts'
 
 /**
  * Readers of parameters: they take an argument's value when a plan runs, and refuse what the database could not
@@ -70,4 +70,11 @@ export function fromListArg(
     if (items.length > 100) throw new ProblemError({ code: 'TOO_MANY', path: arg.path, values: { max: 100 } })
     return items.map((item, i) => read(item, [...arg.path, String(i)]))
   }
+}
+
+/** A text argument that is required, as a parameter. @throws ProblemError REQUIRED where it is not given */
+export function textArg(cx: Compiling, args: ArgMap, name: string): Sql {
+  const arg = args.get(name)
+  if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
+  return cx.param(fromArg(arg, textValue), 'text')
 }

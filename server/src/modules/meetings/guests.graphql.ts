@@ -1,10 +1,9 @@
-import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity, implement, type Fields } from '../../graphql/define.ts'
 import { GuestKindEnum } from '../../graphql/enums.ts'
 import { holdsOn, Share } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
-import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { textArg } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { Meeting, type MeetingColumn } from './meetings.entity.ts'
@@ -42,11 +41,7 @@ export function guestFields(f: Fields<MeetingColumn>) {
       args: (t) => ({
         office: t({ type: 'String', required: true, description: 'Code of an office: `secretary`.' }),
       }),
-      source: (meeting, cx, args) => {
-        const office = args.get('office')
-        if (!office) throw new ProblemError({ code: 'REQUIRED', path: ['office'] })
-        return observerShare(meeting, cx, cx.param(fromArg(office, textValue), 'text'))
-      },
+      source: (meeting, cx, args) => observerShare(meeting, cx, textArg(cx, args, 'office')),
       where: (_share, meeting) => sql`exists (${clusteredAround(meeting)})`,
       looks: 'near',
       nullable: true,

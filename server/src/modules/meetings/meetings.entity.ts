@@ -1,5 +1,4 @@
 import { entity } from '../../graphql/define.ts'
-import { kindEntity } from '../../graphql/parts.ts'
 
 /** Columns of a meeting that fields read. */
 export type MeetingColumn =
@@ -13,6 +12,7 @@ export type MeetingColumn =
   | 'ends_at'
   | 'held_on'
   | 'state'
+  | 'template_id'
   | 'version'
 
 /** A meeting of a unit or of one of its bodies. */
@@ -58,9 +58,3 @@ export const Meeting = entity<MeetingColumn>({
     },
   },
 })
-
-export const MeetingKind = kindEntity(
-  'MeetingKind',
-  'meeting_kind',
-  'What meeting: regular, thematic … Kinds are dated data.',
-)

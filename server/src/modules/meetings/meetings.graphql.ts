@@ -8,7 +8,7 @@ import {
   NotExpectedReasonEnum,
   StandingEnum,
 } from '../../graphql/enums.ts'
-import { kindList, kindOf, Share, shareOf } from '../../graphql/parts.ts'
+import { kindOf, Share, shareOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
 import type { LinkPlan } from '../../graphql/read/entity.ts'
 import { Member } from '../members/members.entity.ts'
@@ -18,7 +18,9 @@ import { Body } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { guestFields } from './guests.graphql.ts'
-import { Meeting, MeetingKind } from './meetings.entity.ts'
+import { MeetingKind } from './kinds.entity.ts'
+import { Meeting } from './meetings.entity.ts'
+import { MeetingTemplate } from './templates.entity.ts'
 
 /** A member on the roll of a meeting. */
 const Attendance = entity<
@@ -56,6 +58,12 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
     description: 'The body that met; null for the whole unit.',
   }),
   kind: f.one(() => MeetingKind, { ...kindOf('kind_code'), description: 'What meeting.' }),
+  template: f.one(() => MeetingTemplate, {
+    key: 'template_id',
+    nullable: true,
+    description:
+      'By which template it goes: the one that was in force for the unit when it was planned; null where there was none.',
+  }),
   title: f.string({ column: 'title', nullable: true, description: 'Its title.' }),
   place: f.string({ column: 'place', nullable: true, description: 'Where.' }),
   startsAt: f.dateTime({ column: 'starts_at', description: 'When it begins.' }),
@@ -162,4 +170,3 @@ implement(
 
 byId('meeting', () => Meeting, 'One meeting.')
 rootField('meetings', 'connection', () => Meeting, { description: 'Meetings, latest first.', under: true })
-kindList('meetingKinds', MeetingKind, 'code', 'Kinds of meetings valid today.')

@@ -1,8 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
-import { endedUnits, type Holding, type TreePlan } from '../holdings/index.ts'
+import { endedUnits, endingWithUnit, type Holding, type TreePlan } from '../holdings/index.ts'
 import { recorded } from '../recorded/index.ts'
 
-/** Meetings that were planned for the day or later are cancelled with their unit; all others stay with it. */
+/**
+ * Meetings that were planned for the day or later are cancelled with their unit, all others stay with it; a template is in
+ * force no longer than the unit that issued it.
+ */
 export const meetingHoldings: readonly Holding[] = [
   {
     columns: ['meeting.unit_id'],
@@ -33,6 +36,13 @@ export const meetingHoldings: readonly Holding[] = [
       )
     },
   },
+  endingWithUnit({
+    columns: ['meeting_template.unit_id'],
+    table: 'meeting_template',
+    subject: 'MEETING_TEMPLATE',
+    days: 'valid',
+    label: sql`t.title::text`,
+  }),
 ]
 
 function cancelled(plan: TreePlan): RawBuilder<unknown> {

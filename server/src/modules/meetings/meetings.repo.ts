@@ -17,7 +17,7 @@ const State = z.enum(MEETING_STATES)
 export async function findMeeting(executor: Executor, id: string, lock: 'UPDATE' | 'SHARE') {
   const { rows } = await sql<FoundMeeting>`
     select m.id, m.unit_id as "unitId", m.body_id as "bodyId", m.kind_code as kind, m.title, m.place,
-      m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_on as "heldOn", m.state, m.version,
+      m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_on as "heldOn", m.state, m.version, m.template_id as "templateId",
       m.chair_member_id as "chairMemberId", m.chair_name as "chairName", m.chair_office as "chairOffice",
       m.secretary_member_id as "secretaryMemberId", m.secretary_name as "secretaryName", m.secretary_office as "secretaryOffice",
       u.path
@@ -47,6 +47,7 @@ interface FoundMeeting {
   readonly heldOn: string
   readonly state: string
   readonly version: number
+  readonly templateId: string | null
   readonly chairMemberId: string | null
   readonly chairName: string | null
   readonly chairOffice: string | null
@@ -74,6 +75,12 @@ export interface DayRow {
   readonly unitInForce: boolean
   readonly bodyInForce: boolean
   readonly kindValid: boolean
+  /** whether by the rules of the day units of its kind hold such meetings; true where there are no rules */
+  readonly heldHere: boolean
+  /** whether by these rules the body meets, or the whole unit where none is named */
+  readonly bodyAsRuled: boolean
+  /** the template in force; null: none */
+  readonly templateId: string | null
 }
 
 /** The day of a meeting of a unit; undefined if there is no such unit. */
@@ -91,19 +98,20 @@ export async function findDay(
       exists (select from unit_placement p where p.unit_id = u.id and p.during @> d.day) as "unitInForce",
       ${meeting.bodyId}::uuid is null
         or exists (select from body b where b.id = ${meeting.bodyId} and b.unit_id = u.id and b.during @> d.day) as "bodyInForce",
-      exists (select from meeting_kind k where k.code = ${meeting.kind} and k.valid @> d.day) as "kindValid"
+      exists (select from meeting_kind k where k.code = ${meeting.kind} and k.valid @> d.day) as "kindValid",
+      coalesce(ruled.here, true) as "heldHere", coalesce(ruled.body, true) as "bodyAsRuled",
+      meeting_template_on(u.id, ${meeting.kind}, d.day) as "templateId"
     from unit u cross join (select (${meeting.startsAt}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as day) d
+    cross join lateral (
+      select bool_or(k.unit_id is not null) as here,
+        bool_or(r.body_kind_code is not distinct from (select b.kind_code from body b where b.id = ${meeting.bodyId}))
+          filter (where k.unit_id is not null) as body
+      from meeting_kind_rule r
+      left join unit_kind_period k on k.unit_id = u.id and k.kind_code = r.unit_kind_code and k.during @> d.day
+      where r.kind_code = ${meeting.kind} and r.during @> d.day
+    ) ruled
     where u.id = ${meeting.unitId}`.execute(executor)
   return rows[0]
-}
-
-/** Whether there is attendance, a visit or a score of a meeting. */
-export async function hasRecords(executor: Executor, meetingId: string): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    select exists (select from attendance where meeting_id = ${meetingId})
-      or exists (select from visit where meeting_id = ${meetingId})
-      or exists (select from scorecard where meeting_id = ${meetingId}) as found`.execute(executor)
-  return rows[0]?.found ?? false
 }
 
 /** A meeting's own columns. */
@@ -117,6 +125,7 @@ export interface MeetingRow {
   readonly startsAt: Date
   readonly endsAt: Date | null
   readonly state: string
+  readonly templateId: string | null
   readonly chair: NamedPerson | null
   readonly secretary: NamedPerson | null
 }
@@ -131,6 +140,7 @@ function columns(row: MeetingRow) {
     starts_at: row.startsAt,
     ends_at: row.endsAt,
     state: row.state,
+    template_id: row.templateId,
     chair_member_id: row.chair?.memberId ?? null,
     chair_name: row.chair?.name ?? null,
     chair_office: row.chair?.office ?? null,

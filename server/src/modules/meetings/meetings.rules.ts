@@ -62,6 +62,24 @@ export function touchesRecords(
   )
 }
 
+/** What is worth knowing of a meeting whose kind is held otherwise by the rules of the day. */
+export function heldOtherwise(day: { readonly heldHere: boolean; readonly bodyAsRuled: boolean }): Problem[] {
+  if (!day.heldHere) return [{ code: 'MEETING_KIND_NOT_HELD_HERE', path: ['kind'] }]
+  return day.bodyAsRuled ? [] : [{ code: 'BODY_EXPECTED', path: ['bodyId'] }]
+}
+
+/** Whether a change leaves another template in force: a meeting that has begun, or only stays where it is, keeps its own. */
+export function changesTemplate(
+  before: Omit<RecordedMeeting, 'hasRecords'>,
+  next: PlannedMeeting,
+  heldOn: string,
+): boolean {
+  return (
+    before.state === 'PLANNED' &&
+    (before.unitId !== next.unitId || before.kind !== next.kind || before.heldOn !== heldOn)
+  )
+}
+
 /** What is wrong with a new meeting, or with a changed one; only what changes is looked at again. */
 export function meetingProblems(
   next: PlannedMeeting,

@@ -21,17 +21,17 @@ import {
 } from '../../use-cases/use-case.ts'
 import { readablePeople, type NamedPerson } from '../members/index.ts'
 import { rollInsertion } from './attendance.repo.ts'
+import { hasRecords } from './meeting-records.repo.ts'
 import { rightOnMeeting, rightToConvene } from './meetings.policy.ts'
 import {
   findDay,
   findMeeting,
-  hasRecords,
   meetingChange,
   meetingInsertion,
   type DayRow,
   type MeetingRow,
 } from './meetings.repo.ts'
-import { isFinal, meetingProblems, touchesRecords } from './meetings.rules.ts'
+import { changesTemplate, heldOtherwise, isFinal, meetingProblems, touchesRecords } from './meetings.rules.ts'
 
 /** What a use case on a meeting wrote. */
 export interface WrittenMeeting extends Record<string, string | number> {
@@ -45,6 +45,8 @@ interface Officers {
   readonly problems: readonly Problem[]
 }
 
+type Warn = (warning: Problem) => void
+
 type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
 
 /** Use cases on meetings. */
@@ -57,15 +59,15 @@ export class MeetingsService {
 
   /** Enters a meeting that is planned. */
   createMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
-    return performParsed(this.parts, caller, createMeetingInput, input, (parsed, tx) =>
-      this.create(tx, parsed, caller),
+    return performParsed(this.parts, caller, createMeetingInput, input, (parsed, tx, warn) =>
+      this.create(tx, parsed, caller, warn),
     )
   }
 
   /** Changes a meeting, opens, closes or cancels it. Opening writes the roll. */
   updateMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
-    return performParsed(this.parts, caller, updateMeetingInput, input, (parsed, tx) =>
-      this.update(tx, parsed, caller),
+    return performParsed(this.parts, caller, updateMeetingInput, input, (parsed, tx, warn) =>
+      this.update(tx, parsed, caller, warn),
     )
   }
 
@@ -73,6 +75,7 @@ export class MeetingsService {
     tx: Transaction<DB>,
     input: CreateMeeting,
     caller: Caller,
+    warn: Warn,
   ): Promise<Deed<WrittenMeeting>> {
     const meeting = {
       id: newUuid(),
@@ -88,7 +91,9 @@ export class MeetingsService {
     const day = await this.dayToConvene(tx, meeting, caller)
     const officers = await this.officers(tx, input, caller, { ...meeting, ...day })
     refuse([...meetingProblems(meeting, day, caller), ...officers.problems])
-    const row = { ...meeting, chair: officers.chair, secretary: officers.secretary }
+    heldOtherwise(day).forEach(warn)
+    const { chair, secretary } = officers
+    const row = { ...meeting, templateId: day.templateId, chair, secretary }
     return {
       result: { meetingId: row.id, version: 1 },
       writes: [meetingInsertion(tx, row)],
@@ -100,6 +105,7 @@ export class MeetingsService {
     tx: Transaction<DB>,
     input: UpdateMeeting,
     caller: Caller,
+    warn: Warn,
   ): Promise<Deed<WrittenMeeting>> {
     const id = this.parts.decodeId('meeting', input.id, ['id'])
     const before = await findMeeting(tx, id, 'UPDATE')
@@ -114,7 +120,10 @@ export class MeetingsService {
     const records = touchesRecords(before, next, day.heldOn) && (await hasRecords(tx, id))
     const officers = await this.officers(tx, input, caller, { ...next, ...day }, before)
     refuse([...meetingProblems(next, day, caller, { ...before, hasRecords: records }), ...officers.problems])
-    const row = { ...next, chair: officers.chair, secretary: officers.secretary }
+    const isHeldAnew = changesTemplate(before, next, day.heldOn)
+    if (isHeldAnew || before.bodyId !== next.bodyId) heldOtherwise(day).forEach(warn)
+    const templateId = isHeldAnew ? day.templateId : before.templateId
+    const row = { ...next, templateId, chair: officers.chair, secretary: officers.secretary }
     const opens = next.state === 'OPEN' && before.state !== 'OPEN'
     return {
       result: { meetingId: id, version: before.version + 1 },
@@ -227,6 +236,7 @@ function audited(row: MeetingRow): AuditedFields {
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt?.toISOString() ?? null,
     state: row.state,
+    template: row.templateId,
     chair: row.chair && JSON.stringify(row.chair),
     secretary: row.secretary && JSON.stringify(row.secretary),
   }

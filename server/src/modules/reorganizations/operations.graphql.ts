@@ -171,6 +171,7 @@ const TABLES: Readonly<Record<ConsequenceSubject, string>> = {
   MEETING: 'meeting',
   GRANT: 'access_grant',
   TEMPLATE: 'scorecard_template',
+  MEETING_TEMPLATE: 'meeting_template',
   REORGANIZATION: 'reorganization',
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
+import { BY_CODE, VALID_ON } from '../../graphql/parts.ts'
 import { Unit } from '../units/units.entity.ts'
 import { WorkGroup } from '../work-groups/work-groups.entity.ts'
 
@@ -11,22 +12,9 @@ export const ScorecardTemplate = entity<'id' | 'unit_id' | 'code' | 'version' | 
     table: 'scorecard_template',
     scope: { kind: 'via', column: 'unit_id', target: () => Unit },
     placement: { unit: 'unit_id' },
-    orders: {
-      CODE: {
-        columns: [
-          { name: 'code', type: 'code' },
-          { name: 'version', type: 'integer' },
-        ],
-      },
-    },
+    orders: { CODE: BY_CODE },
     filters: {
-      validOn: {
-        input: 'DayFilter',
-        description: 'A day on which it was valid.',
-        sql: (row) => row.col('valid'),
-        type: 'date',
-        matches: (row, _cx, days) => sql`${row.col('valid')} @> (${days})[1]`,
-      },
+      validOn: VALID_ON,
     },
   },
 )

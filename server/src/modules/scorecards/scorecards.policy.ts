@@ -1,4 +1,4 @@
-import { covers, ROLE_PERMISSIONS, type Actor, type Permission, type ScorecardKind } from '@chibo/shared'
+import { covers, coversFromAbove, type Actor, type Permission, type ScorecardKind } from '@chibo/shared'
 
 const PERMISSION: Readonly<Record<ScorecardKind, Permission>> = {
   SELF: 'scorecard.submitSelf',
@@ -16,11 +16,5 @@ export function maySubmit(
   path: string,
 ): boolean {
   const permission = PERMISSION[kind]
-  if (kind !== 'OFFICIAL') return covers(actor, permission, path)
-  return actor.grants.some(
-    (grant) =>
-      ROLE_PERMISSIONS[grant.role].includes(permission) &&
-      grant.path.length < path.length &&
-      path.startsWith(grant.path),
-  )
+  return kind === 'OFFICIAL' ? coversFromAbove(actor, permission, path) : covers(actor, permission, path)
 }

@@ -1,11 +1,9 @@
-import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, type Fields } from '../../graphql/define.ts'
 import { scopeArg } from '../../graphql/lists.ts'
 import { holds, Share } from '../../graphql/parts.ts'
-import type { Arg } from '../../graphql/read/arguments.ts'
 import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
-import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { textArg } from '../../graphql/read/values.ts'
 import { Member } from '../members/members.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { StatedFigure } from './stated-figures.entity.ts'
@@ -35,7 +33,7 @@ export function shareFields(f: Fields<UnitColumn>) {
       args: (t) => ({
         kind: t({ type: 'String', required: true, description: 'Code of a kind of unit: `cell`.' }),
       }),
-      source: (row, cx, args) => memberShare(row, cx, text(cx, args, 'kind')),
+      source: (row, cx, args) => memberShare(row, cx, textArg(cx, args, 'kind')),
       looks: 'below',
       description:
         'Of the members with their home in this unit or below, those whose home is a unit of this kind; only what the caller may read.',
@@ -50,7 +48,8 @@ export function shareFields(f: Fields<UnitColumn>) {
         }),
         ...scopeArg(t),
       }),
-      source: (row, cx, args) => officeOverlap(row, cx, args, text(cx, args, 'held'), text(cx, args, 'also')),
+      source: (row, cx, args) =>
+        officeOverlap(row, cx, args, textArg(cx, args, 'held'), textArg(cx, args, 'also')),
       looks: 'below',
       description:
         'Of the units in which both offices are held on the day, those in which one member holds both; only what the caller may read.',
@@ -114,10 +113,4 @@ function stated(row: Row, cx: Compiling, figure: Sql): Sql {
     row,
   )
   return sql`(select ${there.col('value')}::float8 from ${source} where ${where} order by ${there.col('as_of')} desc limit 1)`
-}
-
-function text(cx: Compiling, args: ArgMap, name: string): Sql {
-  const arg: Arg | undefined = args.get(name)
-  if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
-  return cx.param(fromArg(arg, textValue), 'text')
 }

@@ -6,13 +6,14 @@ import { scopeArg } from '../../graphql/lists.ts'
 import { kindOf } from '../../graphql/parts.ts'
 import type { ArgMap, Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { inBytes } from '../../graphql/read/scope.ts'
-import { fromArg, textValue } from '../../graphql/read/values.ts'
+import { fromArg, textArg, textValue } from '../../graphql/read/values.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { countsOf, clocksOfUnit } from '../clocks/clocks-asked.entity.ts'
 import { ClockCount } from '../clocks/clocks.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
+import { MeetingTemplate, templateOn } from '../meetings/templates.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import {
   Body,
@@ -181,6 +182,17 @@ function recordFields(f: Fields<UnitColumn>) {
     meetings: f.connection(() => Meeting, {
       placed: true,
       description: 'Meetings of the unit and its bodies.',
+    }),
+    meetingTemplate: f.one(() => MeetingTemplate, {
+      args: (t) => ({
+        kind: t({ type: 'String', required: true, description: 'Code of a kind of meetings: `regular`.' }),
+      }),
+      where: (template, here, cx, args) =>
+        sql`${template.col('id')} = ${templateOn(here.col('id'), textArg(cx, args, 'kind'), cx.day)}`,
+      nullable: true,
+      looks: 'near',
+      description:
+        'The template in force for meetings of this kind in the unit on the day: of the nearest issuer, the unit itself or one above it. Null: there is none.',
     }),
     visits: f.connection(() => Visit, { placed: true, description: 'Visits of working groups.' }),
     scorecards: f.connection(() => Scorecard, { placed: true, description: 'Scores of meetings.' }),

@@ -1,0 +1,47 @@
+import { idOf } from './places.ts'
+import { of, type Recipe } from './recipe.ts'
+
+export const MEETING_TEMPLATE_RECIPES: Readonly<Record<string, Recipe>> = {
+  issueMeetingTemplate: {
+    slots: { unitId: of('unit') },
+    plain: [
+      'code',
+      'guidance',
+      'items.depth',
+      'items.field',
+      'items.minutes',
+      'items.purpose',
+      'items.title',
+      'kind',
+      'minutesSections.code',
+      'minutesSections.text',
+      'minutesSections.title',
+      'source',
+      'steps.code',
+      'steps.exempt',
+      'steps.gate',
+      'steps.labelEn',
+      'steps.labelVi',
+      'steps.minutes',
+      'steps.phase',
+      'title',
+      'unitKind',
+      'validFrom',
+    ],
+    payload: 'meetingTemplate { id }',
+    variants: ['', 'a next version'],
+    ids: (place) => ({ unitId: idOf('unit', place) }),
+    input: (id, variant) => ({
+      unitId: id('unitId'),
+      kind: variant === '' ? 'congress' : 'lessons-learned',
+      code: 'N-1',
+      title: 'Khung mới',
+      source: 'Hướng dẫn 13',
+      validFrom: '2026-01-10',
+      steps: [{ code: 'AGENDA', phase: 'PREPARE', labelVi: 'Chương trình', labelEn: 'Agenda', gate: 'OPEN' }],
+      items: [{ depth: 1, title: 'Khai mạc', purpose: 'INFORM' }],
+      minutesSections: [{ code: 'close', title: 'Kết luận' }],
+    }),
+    verdict: (rules, ids) => rules.onUnit('meeting.approve', ids['unitId'], 'unitId'),
+  },
+}
