@@ -11,7 +11,7 @@ import { createViewerSource } from './auth/viewers/resolve-viewer.ts'
 import { createViewer } from './auth/viewers/viewer.ts'
 import { createSessionCookie } from './auth/credentials/session-cookie.ts'
 import { createToday } from './clock.ts'
-import type { Config } from './config.ts'
+import { filesDirectory, type Config } from './config.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer, type Sealer } from './database/sealed.ts'
@@ -41,6 +41,7 @@ import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
 import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { FileStores, registerDocuments } from './modules/documents/index.ts'
 import { PairKeeping } from './modules/duplicates/index.ts'
 import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
@@ -138,6 +139,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     seal: (text) => sealer.seal(text),
     digest: (text) => sealer.digest(text),
     accessChanged: () => viewers.forget(),
+    files: new FileStores(config.filesKeptIn, filesDirectory(config)),
     publicUrl: config.publicUrl,
   })
   const schema = buildSchema()
@@ -163,6 +165,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     today,
     now,
   })
+  await registerDocuments(app, { documents: useCases.documents, today, now })
   await registerScans(app, { scans: useCases.scans, today, now })
   const exports = new MemberExports({
     schema,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { filesDirectory, readConfig } from './config.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'chibo-config-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -26,6 +26,7 @@ describe('readConfig', () => {
       databaseUrl: undefined,
       migrateUrl: undefined,
       dataDirectory: directory,
+      filesKeptIn: 'DATABASE',
       trustedProxies: [],
       today: undefined,
       logLevel: 'info',
@@ -53,6 +54,12 @@ describe('readConfig', () => {
   test('cuts the public address down to its origin', () => {
     const config = readConfig({ ...base, CHIBO_PUBLIC_URL: 'https://chibo.example.org/' })
     expect(config.publicUrl).toBe('https://chibo.example.org')
+  })
+
+  test('keeps files where CHIBO_FILES says', () => {
+    expect(readConfig({ ...base, CHIBO_FILES: 'disk' }).filesKeptIn).toBe('DISK')
+    expect(() => readConfig({ ...base, CHIBO_FILES: 'Disk' })).toThrow('CHIBO_FILES must be database or disk')
+    expect(filesDirectory(readConfig(base))).toBe(join(directory, 'files'))
   })
 
   test('reads proxies as a list', () => {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { PLACES, type PlaceName } from './demo/places.ts'
 import { REQUEST_COST } from './graphql/read/cost.ts'
@@ -22,6 +22,8 @@ export interface Config {
   migrateUrl: string | undefined
   /** `CHIBO_DATA_DIR`: absolute; embedded database, secret, files; default `.data` in the checkout */
   dataDirectory: string
+  /** `CHIBO_FILES`: `database` (default) or `disk`; where new files of documents go, those from before stay where they are */
+  filesKeptIn: 'DATABASE' | 'DISK'
   /** `CHIBO_SECRET`: 32 characters at least; required in production, elsewhere made once in the data directory */
   secret: string
   /** `CHIBO_TRUSTED_PROXIES`: addresses and networks whose X-Forwarded-* headers count; none by default */
@@ -76,6 +78,7 @@ const variables = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_MIGRATE_URL: databaseUrl,
   CHIBO_DATA_DIR: z.string().default(resolve(checkout, '.data')),
+  CHIBO_FILES: z.enum(['database', 'disk'], { error: 'must be database or disk' }).default('database'),
   CHIBO_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address like https://chibo.example.org' })
     .refine(isOrigin, 'must be scheme, host and port alone, without a path')
@@ -135,6 +138,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: settings.DATABASE_URL,
     migrateUrl: settings.DATABASE_MIGRATE_URL ?? settings.DATABASE_URL,
     dataDirectory,
+    filesKeptIn: settings.CHIBO_FILES === 'disk' ? 'DISK' : 'DATABASE',
     secret: settings.CHIBO_SECRET ?? ensureSecret(dataDirectory),
     trustedProxies: settings.CHIBO_TRUSTED_PROXIES,
     today: settings.CHIBO_TODAY,
@@ -145,6 +149,11 @@ export function readConfig(environment: Environment = process.env): Config {
     metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
   }
+}
+
+/** Where files of documents lie on disk, absolute. */
+export function filesDirectory({ dataDirectory }: Pick<Config, 'dataDirectory'>): string {
+  return join(dataDirectory, 'files')
 }
 
 /**

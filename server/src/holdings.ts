@@ -2,6 +2,7 @@ import { accessHoldings } from './modules/access/index.ts'
 import { auditHoldings } from './modules/audit/index.ts'
 import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
+import { documentHoldings } from './modules/documents/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
@@ -28,6 +29,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...transferHoldings,
   ...clusterHoldings,
   ...meetingHoldings,
+  ...documentHoldings,
   ...visitHoldings,
   ...scorecardHoldings,
   ...accessHoldings,

@@ -2,6 +2,7 @@ import type { UseCases } from './graphql/builder.ts'
 import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
+import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
 import { AttendanceService, MeetingsService, MeetingTemplatesService } from './modules/meetings/index.ts'
@@ -30,6 +31,8 @@ export interface ServiceOptions extends Omit<UseCaseParts, 'auditRecord'> {
   readonly open: (sealed: Uint8Array) => string
   /** seals one */
   readonly seal: (text: string) => Buffer
+  /** where files of documents lie */
+  readonly files: FileStores
   /** digests what sealed values are found by */
   readonly digest: (text: string) => Buffer
 }
@@ -40,6 +43,7 @@ export function createServices({
   open,
   seal,
   digest,
+  files,
   publicUrl,
   ...given
 }: ServiceOptions): UseCases {
@@ -52,6 +56,7 @@ export function createServices({
     meetings: new MeetingsService(parts),
     attendance: new AttendanceService(parts),
     meetingTemplates: new MeetingTemplatesService(parts),
+    documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),
     workGroups: new WorkGroupsService(parts, assignments),

@@ -1,4 +1,5 @@
 import { ACCESS_MESSAGES } from './error-messages/access.ts'
+import { DOCUMENT_MESSAGES } from './error-messages/documents.ts'
 import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
 import { FILE_MESSAGES } from './error-messages/files.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
@@ -31,6 +32,7 @@ export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]
 export const ERROR_MESSAGES = {
   ...GENERAL_MESSAGES,
   ...MEETING_MESSAGES,
+  ...DOCUMENT_MESSAGES,
   ...WORK_GROUP_MESSAGES,
   ...ACCESS_MESSAGES,
   ...UNIT_MESSAGES,

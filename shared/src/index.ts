@@ -1,6 +1,7 @@
 export * from './access.ts'
 export * from './accounts.ts'
 export * from './audit.ts'
+export * from './documents.ts'
 export * from './duplicates.ts'
 export * from './clocks.ts'
 export * from './errors.ts'

@@ -271,6 +271,12 @@ export type AuditAction =
   | 'CALENDAR_FEED_CREATE'
   /** Revoked a calendar feed (Thu hồi lịch đồng bộ). */
   | 'CALENDAR_FEED_REVOKE'
+  /** Kept a document (Lưu văn bản). */
+  | 'DOCUMENT_ADD'
+  /** Sent a document (Gửi văn bản). */
+  | 'DOCUMENT_SEND'
+  /** Withdrew a document (Thu hồi văn bản). */
+  | 'DOCUMENT_WITHDRAW'
   /** Judged two members to be two people (Ghi nhận không phải một người). */
   | 'DUPLICATE_DISMISS'
   /** Took back that two members are two people (Rút lại nhận định không phải một người). */
@@ -1140,6 +1146,16 @@ export type ErrorCode =
   | 'DIGITS_LOST'
   /** The cell says “as above”. Write it out. */
   | 'DITTO_MARK'
+  /** The file must be a PDF, JPEG, PNG, Word (.docx) or Excel (.xlsx) file without macros. */
+  | 'DOCUMENT_FILE_TYPE'
+  /** The meeting that it is a paper of has begun; it is not withdrawn any more. */
+  | 'DOCUMENT_KEPT'
+  /** There was no type of document “{type}” on {date}. */
+  | 'DOCUMENT_TYPE_NOT_VALID'
+  /** The document was withdrawn. */
+  | 'DOCUMENT_WITHDRAWN'
+  /** This kind of unit has no sign for its documents, so they take no numbers. */
+  | 'DOCUMENT_WITHOUT_SUFFIX'
   /** Given more than once. */
   | 'DUPLICATE'
   /** They are in the register only from {date}: let it end later, or undo the entry. */
@@ -1228,7 +1244,7 @@ export type ErrorCode =
   | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
-  /** Attendance, visits or scores of this meeting have been recorded. */
+  /** Attendance, visits, scores or papers of this meeting have been recorded. */
   | 'MEETING_HAS_RECORDS'
   /** By the rules, units of this kind hold no such meetings. */
   | 'MEETING_KIND_NOT_HELD_HERE'
@@ -3091,6 +3107,7 @@ export type RecordNameQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
@@ -3407,6 +3424,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
@@ -6114,6 +6132,7 @@ export type VisitQuery = {
     | { __typename: 'CalendarFeed' }
     | { __typename: 'Cluster' }
     | { __typename: 'CommitteeTerm' }
+    | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting' }

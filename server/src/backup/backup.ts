@@ -106,12 +106,22 @@ async function* write(
     secret: fingerprintOf(secret),
     migrations,
     tables: summaries,
+    diskFiles: await readDiskFiles(client, tables),
     // Read last, and thus at or beyond every number in the snapshot.
     sequences: await readSequences(client),
   }
   const text = JSON.stringify(written.manifest)
   yield archive.manifest(text)
   yield archive.signature(signatureOf(secret, text))
+}
+
+/** Digests of files that lie on disk; a database from before documents has none. */
+async function readDiskFiles(client: ClientBase, tables: readonly Table[]): Promise<string[]> {
+  if (!tables.some(({ name }) => name === 'stored_file')) return []
+  const { rows } = await client.query<{ digest: string }>(
+    `select distinct encode(digest, 'hex') as digest from public.stored_file where kept_in = 'DISK' order by 1`,
+  )
+  return rows.map(({ digest }) => digest)
 }
 
 async function refusePresent(path: string): Promise<void> {

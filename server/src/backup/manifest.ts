@@ -28,6 +28,8 @@ export const manifestSchema = z.object({
       sha256: digest,
     }),
   ),
+  /** digests of files of documents that lie on disk, beside the database and not in the backup; ascending */
+  diskFiles: z.array(digest).default([]),
   /** where identity columns and sequences go on */
   sequences: z.array(
     z.object({ name: z.string(), lastValue: z.string().regex(/^-?\d+$/), isCalled: z.boolean() }),

@@ -55,3 +55,8 @@ export function described(tables: readonly { readonly rows: number }[]): string 
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   return `${String(tables.length)} tables with ${rows.toLocaleString('en')} rows`
 }
+
+/** How many files lie on disk, as the beginning of a sentence: `1 file of documents lies`. */
+export function filesOnDisk(count: number): string {
+  return count === 1 ? '1 file of documents lies' : `${count.toLocaleString('en')} files of documents lie`
+}

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { asOwner, backUp } from '../backup/index.ts'
-import { described, onlyFile } from './arguments.ts'
+import { filesDirectory } from '../config.ts'
+import { described, filesOnDisk, onlyFile } from './arguments.ts'
 import type { Command } from './command.ts'
 import { withFoundDatabase } from './with-database.ts'
 
@@ -14,6 +15,8 @@ Writes everything in the database into FILE, as it was at one moment, beside a r
 meetings, scores, accounts, tokens, the audit. The database is not changed, and not migrated. FILE must not be there yet;
 it gets its name when it is whole.
 
+Files of documents that lie on disk (CHIBO_FILES=disk) are not in it: it lists them, and says where they are to be copied from.
+
 It holds personal data in the clear and is for its owner alone (mode 0600): keep copies as you keep the database. Digests in
 it were made with CHIBO_SECRET, which it does not hold: keep the secret as well, in another place.
 
@@ -21,13 +24,19 @@ Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
   run: async (args, context) => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
     const path = resolve(onlyFile(positionals))
-    const { secret } = context.config()
+    const config = context.config()
+    const { secret } = config
     const began = performance.now()
     const { manifest, bytes } = await withFoundDatabase(context, ({ migrateUrl }) =>
       asOwner(migrateUrl, (client) => backUp(client, { path, secret, log: context.progress })),
     )
     const seconds = ((performance.now() - began) / 1_000).toFixed(1)
     context.print(`${path} holds ${described(manifest.tables)} (${megabytes(bytes)} MB, ${seconds} s).`)
+    const outside = manifest.diskFiles.length
+    if (outside > 0)
+      context.print(
+        `${filesOnDisk(outside)} in ${filesDirectory(config)} and not in it: copy that folder as well.`,
+      )
   },
 }
 

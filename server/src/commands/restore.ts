@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { migrate } from '@chibo/migrations'
 import { asOwner, checkBackup, restore, type CheckedBackup } from '../backup/index.ts'
+import { filesDirectory } from '../config.ts'
+import { lackingOnDisk } from '../modules/documents/index.ts'
 import { StartError } from '../start-error.ts'
-import { described, onlyFile } from './arguments.ts'
+import { described, filesOnDisk, onlyFile } from './arguments.ts'
 import type { Command, CommandContext } from './command.ts'
 import { withFoundDatabase } from './with-database.ts'
 
@@ -22,6 +24,9 @@ before anything is stored. At last the database is migrated to this program.
                    answer nothing any more, so members are not found by card number, doubles of card numbers and
                    citizen IDs are not noticed, recovery codes are wrong, and digests of the audit prove nothing
 
+Files of documents that lie on disk are not in it: copy them to CHIBO_DATA_DIR/files yourself; with and without --check it is
+looked whether all of them are there as they were.
+
 Accounts, tokens, sessions and grants come back as they were at that moment: revoke again what was revoked since.
 Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
   run: async (args, context) => {
@@ -36,7 +41,8 @@ Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
     const path = resolve(onlyFile(positionals))
     const began = performance.now()
     context.progress('reading')
-    const backup = await checkBackup(path, context.config().secret)
+    const config = context.config()
+    const backup = await checkBackup(path, config.secret)
     if (!values.check) {
       if (!backup.isOurs && !values['other-secret']) throw otherSecret()
       await restoreInto(context, backup)
@@ -45,7 +51,25 @@ Uses DATABASE_MIGRATE_URL, else DATABASE_URL, else the embedded PostgreSQL.`,
     const holds = `${described(backup.manifest.tables)}, as of ${backup.manifest.madeAt}`
     context.print(`${values.check ? `${path} is whole:` : 'Restored'} ${holds} (${seconds} s).`)
     if (values.check && !backup.isOurs) context.print('It was made with another CHIBO_SECRET than this.')
+    await tellDiskFiles(context, filesDirectory(config), backup.manifest.diskFiles)
   },
+}
+
+/** Says of files on disk, which are not in the backup, whether they are there. */
+async function tellDiskFiles(
+  { print, progress }: CommandContext,
+  directory: string,
+  digests: readonly string[],
+): Promise<void> {
+  if (digests.length === 0) return
+  progress('files on disk')
+  const lacking = await lackingOnDisk(directory, digests)
+  const listed = `${filesOnDisk(digests.length)} on disk, outside the backup`
+  if (lacking.length === 0) print(`${listed}: all in ${directory}, as they were.`)
+  else
+    print(
+      `${listed}: ${lacking.length.toLocaleString('en')} of them missing in ${directory}, or damaged, as ${lacking[0] ?? ''}. Copy them there.`,
+    )
 }
 
 async function restoreInto(context: CommandContext, backup: CheckedBackup): Promise<void> {

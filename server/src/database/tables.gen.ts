@@ -224,6 +224,57 @@ export interface Decision {
   title: string | null;
 }
 
+export interface Document {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  added_by_token: string | null;
+  dated_on: string | null;
+  file_id: string | null;
+  file_name: string | null;
+  id: string;
+  meeting_id: string | null;
+  number: number | null;
+  run_id: number | null;
+  state: Generated<string>;
+  suffix: string | null;
+  title: string;
+  type_code: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface DocumentRecipient {
+  document_id: string;
+  sent_at: Generated<Timestamp>;
+  unit_id: string;
+}
+
+export interface DocumentRun {
+  id: Generated<number>;
+  last_number: number;
+  run_year: number | null;
+  term_id: string | null;
+  type_code: string;
+  unit_id: string;
+}
+
+export interface DocumentSuffix {
+  during: Generated<string>;
+  id: Generated<number>;
+  place_word: Generated<string>;
+  source: string;
+  suffix: string;
+  unit_kind_code: string;
+}
+
+export interface DocumentType {
+  code: string;
+  label_en: string;
+  label_vi: string;
+  rank: number;
+  valid: Generated<string>;
+}
+
 export interface DuplicateDismissal {
   first_member_id: string;
   id: string;
@@ -872,6 +923,21 @@ export interface StatedFigure {
   value: Numeric;
 }
 
+export interface StoredFile {
+  created_at: Generated<Timestamp>;
+  digest: Buffer;
+  id: string;
+  kept_in: string;
+  media_type: string;
+  size: number;
+}
+
+export interface StoredFilePiece {
+  bytes: Buffer;
+  file_id: string;
+  position: number;
+}
+
 export interface Transfer {
   close_reason: string | null;
   closed_on: string | null;
@@ -1117,6 +1183,11 @@ export interface DB {
   cluster_unit: ClusterUnit;
   committee_term: CommitteeTerm;
   decision: Decision;
+  document: Document;
+  document_recipient: DocumentRecipient;
+  document_run: DocumentRun;
+  document_suffix: DocumentSuffix;
+  document_type: DocumentType;
   duplicate_dismissal: DuplicateDismissal;
   duplicate_pair: DuplicatePair;
   duplicate_waiting: DuplicateWaiting;
@@ -1172,6 +1243,8 @@ export interface DB {
   second_factor_rule: SecondFactorRule;
   session: Session;
   stated_figure: StatedFigure;
+  stored_file: StoredFile;
+  stored_file_piece: StoredFilePiece;
   transfer: Transfer;
   unit: Unit;
   unit_charge: UnitCharge;

@@ -21,6 +21,8 @@ import {
   CONSEQUENCE_SUBJECTS,
   CONSEQUENCE_SUBJECT_LABELS,
   CRITERION_SCORINGS,
+  DOCUMENT_STATES,
+  DOCUMENT_STATE_LABELS,
   ERROR_POLICIES,
   DUPLICATE_REASONS,
   DUPLICATE_REASON_LABELS,
@@ -209,6 +211,12 @@ export const MeetingStateEnum = domainEnum(
   'Where a meeting stands.',
   MEETING_STATES,
   MEETING_STATE_LABELS,
+)
+export const DocumentStateEnum = domainEnum(
+  'DocumentState',
+  'Whether a document holds.',
+  DOCUMENT_STATES,
+  DOCUMENT_STATE_LABELS,
 )
 export const AttendanceStatusEnum = domainEnum(
   'AttendanceStatus',
@@ -444,6 +452,7 @@ operatorInput('MemberEndReasonFilter', MemberEndReasonEnum, ['eq', 'in'])
 operatorInput('TemporaryStayFilter', TemporaryStayEnum, ['eq'])
 operatorInput('TransferStateFilter', TransferStateEnum, ['eq', 'in'])
 operatorInput('TransferKindFilter', TransferKindEnum, ['eq', 'in'])
+operatorInput('DocumentStateFilter', DocumentStateEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])

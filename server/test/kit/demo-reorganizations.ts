@@ -109,7 +109,11 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
   ])
   const acts = new Map([...(await preparedActs(kit)), ...(await preparedDuplicates(kit.send))])
   prepared.set('endBody', await emptyBody(kit))
-  const feeds = new Map([...(await preparedFeeds(kit)), ...(await preparedMapping(app, kit))])
+  const feeds = new Map([
+    ...(await preparedFeeds(kit)),
+    ...(await preparedMapping(app, kit)),
+    ...(await preparedDocuments(app, kit)),
+  ])
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
       const known = prepared.get(field) ?? acts.get(field) ?? feeds.get(field)
@@ -151,6 +155,20 @@ async function preparedMapping(
     })
     .execute()
   return new Map([['forgetImportMapping', { id: encodeId('mapping', id), expectedVersion: 1 }]])
+}
+
+/** Documents that examples go on with: the demo has none. */
+async function preparedDocuments(
+  { database }: TestApp,
+  { send }: DemoReorganizations,
+): Promise<ReadonlyMap<string, object>> {
+  const unit_id = decodeId(['unit'], await send.unit('188'), [])
+  const prepared = ['sendDocument', 'withdrawDocument'].map((field) => ({ field, id: newUuid() }))
+  await database.owner.db
+    .insertInto('document')
+    .values(prepared.map(({ id }) => ({ id, unit_id, type_code: 'BB', title: 'Biên bản' })))
+    .execute()
+  return new Map(prepared.map(({ field, id }) => [field, { id: encodeId('doc', id), expectedVersion: 1 }]))
 }
 
 /** A calendar that an example goes on with. */

@@ -8,6 +8,7 @@ import { openAccounts } from './scenario/access.ts'
 import { tellAudit } from './scenario/audit.ts'
 import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
+import { keepDocuments } from './scenario/documents.ts'
 import { foundGroups } from './scenario/groups.ts'
 import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
@@ -52,6 +53,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   tellAudit(plan, units)
   takeIn(plan, units)
   issueTemplates(plan, units)
+  keepDocuments(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -112,6 +114,11 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('account', rows.account),
     into('api_token', rows.api_token),
     into('calendar_feed', rows.calendar_feed),
+    into('document_run', rows.document_run),
+    into('stored_file', rows.stored_file),
+    into('stored_file_piece', rows.stored_file_piece),
+    into('document', rows.document),
+    into('document_recipient', rows.document_recipient),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

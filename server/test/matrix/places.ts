@@ -52,6 +52,7 @@ export const KINDS = [
   'act',
   'transfer',
   'meeting',
+  'doc',
   'visit',
   'scorecard',
   'template',
@@ -78,6 +79,8 @@ export type Kind = (typeof KINDS)[number]
 /** What else rows need ids for; with the kinds, each a block of ids of its own. */
 const BLOCKS = [
   ...KINDS,
+  'file',
+  'meeting with papers',
   'open meeting',
   'planned meeting',
   'team',
@@ -153,6 +156,7 @@ const ADDRESSED: Readonly<Partial<Record<Kind, string>>> = {
   groupmember: idOf('groupmember', 'elsewhere'),
   assignment: idOf('covering', 'elsewhere'),
   cluster: idOf('cluster', 'elsewhere'),
+  doc: idOf('doc', 'elsewhere'),
   visit: idOf('paid', 'own'),
   scorecard: idOf('second', 'own'),
   // Kept here, and reaching further; kept elsewhere, and holding here.

@@ -50,6 +50,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   clusters: { gives: 'list' },
   concurrentOffices: { gives: 'list' },
   coverage: { gives: 'one', keys: { unit: id('unit') } },
+  document: { gives: 'one', keys: { id: id('doc') } },
+  documentTypes: { gives: 'alike', reason: 'a catalogue' },
+  documents: { gives: 'list' },
   duplicateCandidates: { gives: 'list' },
   importBatch: { gives: 'one', keys: { id: id('import') } },
   importBatches: { gives: 'list' },
@@ -100,6 +103,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   CalendarFeed: 'feed',
   Cluster: 'cluster',
   CommitteeTerm: 'term',
+  Document: 'doc',
   ImportBatch: 'import',
   ImportMapping: 'mapping',
   Meeting: 'meeting',
@@ -150,6 +154,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Criterion: 'code group label max scoring steps',
   CriterionStep: 'label points',
   Decision: 'effectiveOn number signedOn title',
+  Document:
+    'addedAt addedBy datedOn digest fileName id mediaType meeting number recipients sign size state stateLabel title type unit url version',
+  DocumentRecipient: 'sentAt unit',
+  DocumentType: 'code label',
   DuplicateCandidate: 'dismissal first reasons score second',
   DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
@@ -258,6 +266,13 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'ClockFilter.overdue': () => true,
   'ClusterFilter.includes': id('unit'),
   'ClusterFilter.ordinal': () => 1,
+  'DocumentFilter.datedOn': () => '2025-12-03',
+  'DocumentFilter.meeting': (relation) =>
+    typeId('meeting', targetOf('meeting', relation, 'meeting with papers')),
+  'DocumentFilter.sentTo': id('unit'),
+  'DocumentFilter.state': () => 'CURRENT',
+  'DocumentFilter.type': () => 'NQ',
+  'DocumentFilter.unit': id('unit'),
   'DuplicateCandidateFilter.reason': () => 'SAME_FILE_NUMBER',
   'DuplicateCandidateFilter.score': () => 50,
   'ImportBatchFilter.kind': () => 'MEMBERS',
@@ -401,6 +416,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
   [
     /^\/(graphiql(\/[\w-]+\.(js|css))?|schema\.graphql|openapi\.json|docs(\/errors\/:code)?)$/,
     'the contract, its pages and its explorer',
+  ],
+  [
+    /^\/documents(\/:id)?$/,
+    'files of `documents`, kept and given to those who may write and read these: server/test/http/documents.test.ts asks',
   ],
   [
     /^\/reorganizations\/:id\/scan$/,

@@ -35,8 +35,7 @@ export class Rules {
 
   /** Something is to be done for a unit, by those who have the permission there. */
   onUnit(permission: Permission, unitId: string | undefined, at: string): Verdict {
-    const exists = this.organization.units.some(({ id }) => id === unitId)
-    if (unitId === undefined || !exists || !this.viewer.policy.unit(unitId)) return `NOT_FOUND ${at}`
+    if (!this.knowsUnit(unitId)) return `NOT_FOUND ${at}`
     return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
   }
 
@@ -53,6 +52,19 @@ export class Rules {
     const unitId = this.unitOfMeeting(meetingId)
     if (!this.may('meeting.read', unitId)) return `NOT_FOUND ${at}`
     return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** A document is seen where its unit's meetings are and by those to whom it was sent, and written where the meetings are. */
+  onDocument(id: string | undefined, at: string): Verdict {
+    const document = this.organization.documents.find((one) => one.id === id)
+    if (!document || !this.viewer.policy.document(document)) return `NOT_FOUND ${at}`
+    return this.may('meeting.write', document.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** Whether the names of a unit are read. */
+  knowsUnit(unitId: string | undefined): boolean {
+    const exists = this.organization.units.some(({ id }) => id === unitId)
+    return unitId !== undefined && exists && this.viewer.policy.unit(unitId)
   }
 
   unitOfMeeting(meetingId: string | undefined): string | undefined {

@@ -87,7 +87,8 @@ export function holdMeetings(rows: Rowset, place: Place): void {
   })
 }
 
-function convene(
+/** A meeting of a place, without any records. */
+export function convene(
   rows: Rowset,
   id: string,
   place: Place,

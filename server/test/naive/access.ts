@@ -357,6 +357,15 @@ function deciding(
     }
     case 'meeting':
       return alone('meeting.read', of(organization.meetings)?.unit_id)
+    case 'doc': {
+      const document = of(organization.documents)
+      const sent = organization.recipients.filter((row) => row.document_id === uuid)
+      const units = [document?.unit_id ?? null, ...sent.map((row) => row.unit_id)]
+      return {
+        reading: units.map((unit) => ['meeting.read', unit] as const),
+        place: document?.unit_id ?? null,
+      }
+    }
     case 'visit':
       return alone('visit.read', of(organization.visits)?.unit_id)
     case 'scorecard':

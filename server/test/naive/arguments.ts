@@ -194,7 +194,7 @@ export class Arguments {
       if (last === 'ids' || last === 'of' || last === 'object' || field === 'node') return this.values.anyId()
       if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
-      return this.values.id(last === 'workGroup' ? 'workgroup' : 'unit')
+      return this.values.id(['meeting', 'workGroup'].includes(last) ? last.toLowerCase() : 'unit')
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
     if (last === 'unitKind') return this.values.kindCode('Unit')
@@ -219,6 +219,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   meetingTemplate: 'mtemplate',
   apiToken: 'token',
   reorganization: 'reorg',
+  document: 'doc',
   importBatch: 'import',
 }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {

@@ -22,6 +22,7 @@ export interface AuditListArgs extends PageArgs {
 const TYPES: Readonly<Record<string, readonly [type: string, prefix: string]>> = {
   account: ['Account', 'account'],
   api_token: ['ApiToken', 'token'],
+  document: ['Document', 'doc'],
   meeting: ['Meeting', 'meeting'],
   member: ['Member', 'member'],
   reorganization: ['Reorganization', 'reorg'],

@@ -11,6 +11,7 @@ import { Consulted } from '../../src/graphql/read/arguments.ts'
 import { Opened } from '../../src/graphql/read/opened.ts'
 import { compilePlan, PlanCache, type Plan } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
+import { FileStores } from '../../src/modules/documents/index.ts'
 import { createServices } from '../../src/services.ts'
 import { buildSchema } from '../../src/schema.ts'
 import { SCENARIO_SECRET, SCENARIO_TODAY } from '../kit/scenario.ts'
@@ -97,6 +98,7 @@ export class Duel {
       auditKey: Buffer.alloc(32),
       accessChanged: () => undefined,
       publicUrl: 'http://localhost',
+      files: new FileStores('DATABASE', '/nowhere'),
       open: String,
       seal: Buffer.from,
       digest: Buffer.from,

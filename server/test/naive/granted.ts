@@ -31,6 +31,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.transfers.some((row) => row.id === uuid && policy.transfer(row))
     case 'meeting':
       return policy.may('meeting.read', belongs(organization.meetings))
+    case 'doc':
+      return organization.documents.some((row) => row.id === uuid && policy.document(row))
     case 'visit':
       return policy.may('visit.read', belongs(organization.visits))
     case 'scorecard':

@@ -144,8 +144,10 @@ function isTold(
   const said = (Array.isArray(messages) ? messages : []).map((one: unknown): unknown =>
     typeof one === 'object' && one !== null ? Reflect.get(one, property) : null,
   )
-  return Object.entries(operators ?? {}).every(([operator, value]) =>
-    said.some((one) => typeof one === 'string' && meets(one, { [operator]: value })),
+  // An operator that is null asks nothing.
+  return Object.entries(operators ?? {}).every(
+    ([operator, value]) =>
+      value === null || said.some((one) => typeof one === 'string' && meets(one, { [operator]: value })),
   )
 }
 

@@ -91,6 +91,14 @@ export class Policy {
     )
   }
 
+  /** (c) A document is read where its unit's meetings are, and addressed to the units that it was sent to. */
+  document(document: Stored<'document'>): boolean {
+    const sent = this.organization.recipients.filter((one) => one.document_id === document.id)
+    return [document.unit_id, ...sent.map((one) => one.unit_id)].some((unit) =>
+      this.may('meeting.read', unit),
+    )
+  }
+
   /** A transfer is read from both sides. */
   transfer(transfer: Stored<'transfer'>): boolean {
     return [transfer.from_unit_id, transfer.to_unit_id].some((unit) => this.may('member.read', unit))

@@ -7,6 +7,7 @@ import { bodyNode, seatNode, termNode } from './bodies.ts'
 import { clockCounts, clockDays, clockList, type ClockArgs, type ClockListArgs } from './clocks.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
+import { documentList, documentNode, type DocumentListArgs } from './documents.ts'
 import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { feedList, feedNode } from './feeds.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
@@ -52,7 +53,7 @@ import {
   type MeetingTemplateListArgs,
 } from './templates.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
-import { unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
+import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
 import { World, type Question } from './world.ts'
 
@@ -217,6 +218,24 @@ export class Query {
   meetingTemplates(args: MeetingTemplateListArgs & Under): Connection {
     const world = this.world()
     return meetingTemplateList(world, args, reach(world, args))
+  }
+
+  document({ id }: ById): object | null {
+    return documentNode(this.world(), uuidOf('doc', id))
+  }
+
+  documents(args: DocumentListArgs & Under): Connection {
+    const world = this.world()
+    return documentList(world, args, reach(world, args))
+  }
+
+  documentTypes(): object[] {
+    const world = this.world()
+    const { documentTypes } = world.organization
+    return documentTypes
+      .filter((type) => world.holds(type.valid))
+      .sort((a, b) => a.rank - b.rank)
+      .map((type) => kindOf(world, documentTypes, type.code))
   }
 
   workGroup({ id, asOf }: ById & Dated): object | null {
@@ -419,6 +438,8 @@ function nodeOf(world: World, id: string): object | null {
       return transferNode(world, uuid)
     case 'meeting':
       return meetingNode(world, uuid)
+    case 'doc':
+      return documentNode(world, uuid)
     case 'workgroup':
       return groupNode(world, uuid)
     case 'groupmember':

@@ -34,6 +34,7 @@ export class Values {
       of('act', organization.memberActs),
       of('transfer', organization.transfers),
       of('meeting', meetings),
+      of('doc', organization.documents),
       of('workgroup', groups),
       of('groupmember', groupMembers),
       of('assignment', assignments),

@@ -8,6 +8,7 @@ import { REQUEST_COST } from '../../src/graphql/read/cost.ts'
 import { Opened } from '../../src/graphql/read/opened.ts'
 import { PlanCache } from '../../src/graphql/read/plan.ts'
 import { Reader } from '../../src/graphql/read/reader.ts'
+import { FileStores } from '../../src/modules/documents/index.ts'
 import { createServices } from '../../src/services.ts'
 import type { TestDatabase } from '../kit/database.ts'
 import type { Statement } from './explain.ts'
@@ -65,6 +66,7 @@ export class Reads {
         auditKey: Buffer.alloc(32),
         accessChanged: () => undefined,
         publicUrl: 'http://localhost',
+        files: new FileStores('DATABASE', '/nowhere'),
         open: String,
         seal: Buffer.from,
         digest: Buffer.from,

@@ -31,6 +31,9 @@ const PEOPLE = [
   'import_row',
   'import_change',
   'transfer',
+  'document',
+  'stored_file',
+  'stored_file_piece',
 ] as const
 
 const SEEDS = [3, 1415, 926_535]
@@ -77,6 +80,12 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
       expect(await countOf('attendance', scope)).toBe(rolls.length)
       const seenTransfers = organization.transfers.filter((one) => policy.transfer(one))
       expect(await countOf('transfer', scope)).toBe(seenTransfers.length)
+      // A document by its unit or by one that it was sent to; its file with it.
+      const documents = organization.documents.filter((one) => policy.document(one))
+      const withFiles = documents.filter((one) => one.file_id !== null)
+      expect(await countOf('document', scope)).toBe(documents.length)
+      expect(await countOf('stored_file', scope)).toBe(withFiles.length)
+      expect(await countOf('stored_file_piece', scope)).toBe(withFiles.length)
       const { reorganizations, consequences, allotments } = organization
       const read = reorganizations.filter((one) => policy.reorganization(one)).map(({ id }) => id)
       const within = (one: { reorganization_id: string }): boolean => read.includes(one.reorganization_id)

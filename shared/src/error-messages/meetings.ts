@@ -44,8 +44,8 @@ export const MEETING_MESSAGES = {
     en: 'The meeting cannot go from its present state to this one.',
   },
   MEETING_HAS_RECORDS: {
-    vi: 'Đã có điểm danh, buổi dự hoặc phiếu chấm của buổi sinh hoạt này.',
-    en: 'Attendance, visits or scores of this meeting have been recorded.',
+    vi: 'Đã có điểm danh, buổi dự, phiếu chấm hoặc tài liệu của buổi sinh hoạt này.',
+    en: 'Attendance, visits, scores or papers of this meeting have been recorded.',
   },
   NOT_ON_ROLL: {
     vi: 'Không có tên trong danh sách dự buổi sinh hoạt này.',

@@ -1,11 +1,10 @@
-import { ERROR_MESSAGES, type ErrorCode, type Problem } from '@chibo/shared'
+import { FILE_MAX } from '@chibo/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { attachment } from '../../http/attachment.ts'
-import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
-import { signedInOnly } from '../../http/signed-in.ts'
-import type { Viewer } from '../../auth/viewers/viewer.ts'
-import { SCAN_MAX } from './scan.rules.ts'
+import { HttpError } from '../../http/http-error.ts'
+import { refusalOf, type Answered } from '../../http/refusal.ts'
+import { signedInOnly, viewerOf } from '../../http/signed-in.ts'
 import type { ScansService } from './scans.service.ts'
 
 /** What the routes of scans work with. */
@@ -32,12 +31,12 @@ export async function registerScans(app: FastifyInstance, parts: ScanRouteParts)
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(
       SENT_AS,
-      { parseAs: 'buffer', bodyLimit: SCAN_MAX },
+      { parseAs: 'buffer', bodyLimit: FILE_MAX },
       (_request: FastifyRequest, body: Buffer, done) => done(null, body),
     )
     scope.post(
       PATH,
-      { bodyLimit: SCAN_MAX, onRequest: signedInOnly, config: { ownPagesSend: SENT_AS } },
+      { bodyLimit: FILE_MAX, onRequest: signedInOnly, config: { ownPagesSend: SENT_AS } },
       (request, reply) => keep(request, reply, parts),
     )
     scope.get(PATH, { onRequest: signedInOnly }, (request, reply) => give(request, reply, parts))
@@ -56,7 +55,7 @@ async function keep(request: FastifyRequest, reply: FastifyReply, { scans, today
     idempotency: null,
   }
   const outcome = await scans.keepScan({ id, fileName: query.data.fileName, bytes: request.body }, caller)
-  if (!outcome.ok) throw refusal(outcome.problems)
+  if (!outcome.ok) throw refusalOf(outcome.problems, ANSWERED)
   return reply.header('cache-control', 'no-store').send(outcome.result)
 }
 
@@ -70,22 +69,8 @@ async function give(request: FastifyRequest, reply: FastifyReply, { scans }: Sca
     .send(scan.bytes)
 }
 
-function viewerOf(request: FastifyRequest): Viewer {
-  const { viewer } = request.requestContext
-  if (!viewer) throw new HttpError('UNAUTHENTICATED')
-  return viewer
-}
-
-/** Codes of problems that are more than bad input, and the status where there is a more exact one. */
-const ANSWERED: Partial<Record<ErrorCode, readonly [HttpErrorCode, status?: number]>> = {
-  NOT_FOUND: ['NOT_FOUND'],
-  FORBIDDEN: ['FORBIDDEN'],
+/** Problems of scans that are more than bad input. */
+const ANSWERED: Answered = {
   SCAN_KEPT: ['CONFLICT'],
   SCAN_TYPE: ['BAD_USER_INPUT', 415],
-}
-
-function refusal([problem]: readonly Problem[]): HttpError {
-  const code = problem?.code ?? 'INVALID_VALUE'
-  const [answered, status] = ANSWERED[code] ?? ['BAD_USER_INPUT']
-  return new HttpError(answered, ERROR_MESSAGES[code], {}, status)
 }

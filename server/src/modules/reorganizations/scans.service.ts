@@ -11,8 +11,9 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
+import { fileTypeOf, keptName } from '../documents/index.ts'
 import { rightOnReorganization } from './reorganizations.policy.ts'
-import { mayReplace, scanName, scanTypeOf } from './scan.rules.ts'
+import { mayReplace, scanTypeOf } from './scan.rules.ts'
 import { findScan, findScanned, keepScan, type Scan } from './scans.repo.ts'
 
 /** A scan as it was sent. */
@@ -61,10 +62,10 @@ export class ScansService {
     const right = kept ? rightOnReorganization(viewer, 'reorganization.write', kept.unitPath) : 'NONE'
     if (uuid === undefined || !kept || right === 'NONE') throw notFound('id')
     if (right === 'SEE') throw forbidden('id')
-    const mediaType = scanTypeOf(bytes)
+    const mediaType = scanTypeOf(await fileTypeOf(bytes))
     if (mediaType === undefined) throw new ProblemError({ code: 'SCAN_TYPE', path: [] })
     if (kept.fileName !== null && !mayReplace(kept.state)) refuse([{ code: 'SCAN_KEPT', path: ['id'] }])
-    const scan: Scan = { fileName: scanName(fileName, mediaType), mediaType, bytes }
+    const scan: Scan = { fileName: keptName(fileName, mediaType, 'quyet-dinh'), mediaType, bytes }
     await keepScan(tx, uuid, scan, viewer.accountId)
     const result = { fileName: scan.fileName, mediaType, size: bytes.length }
     const before: AuditedFields = { fileName: kept.fileName, mediaType: kept.mediaType, size: kept.size }

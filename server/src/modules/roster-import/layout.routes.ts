@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { signedInOnly } from '../../http/signed-in.ts'
+import { signedInOnly, viewerOf } from '../../http/signed-in.ts'
 import type { ImportViews } from './layout-view.ts'
-import { idOf, localeOf, refusing, viewerOf } from './roster-import.routes.ts'
+import { idOf, localeOf, refusing } from './roster-import.routes.ts'
 
 /** What the route works with. */
 export interface LayoutRouteParts {

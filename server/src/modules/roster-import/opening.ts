@@ -15,7 +15,7 @@ import {
   type SheetRow,
 } from '../spreadsheets/index.ts'
 import { findLayout, LAYOUT_ROWS, sheetCell, titleCell } from './layout/layout.rules.ts'
-import type { StoredFile } from './pieces.repo.ts'
+import type { PiecedFile } from '../../database/pieces.ts'
 
 /** A sheet that is read, and how. */
 export interface ReadSheet {
@@ -40,7 +40,7 @@ export interface SeenSheet extends ReadSheet {
 
 /** A file as it is found: what it is, and the sheets of it that are wanted. */
 export interface SeenFile {
-  readonly source: StoredFile
+  readonly source: PiecedFile
   readonly detected: Exclude<Detected, { kind: 'REFUSED' }>
   /** as it is read: what was found, and what somebody decided instead */
   readonly format: FileFormat
@@ -57,7 +57,7 @@ export interface FileReading extends Pick<SeenFile, 'source' | 'detected' | 'for
 
 /** Finds out what a file is and how its sheets are laid out; or why it cannot be read. */
 export async function openFile(
-  source: StoredFile,
+  source: PiecedFile,
   decisions: ImportDecisions,
   signal: AbortSignal,
 ): Promise<FileReading | Problem> {
@@ -73,7 +73,7 @@ export async function openFile(
 
 /** The same for whoever looks at the file: also of sheets that cannot be read, so that they can be put right. */
 export async function lookAtFile(
-  source: StoredFile,
+  source: PiecedFile,
   decisions: ImportDecisions,
   signal: AbortSignal,
 ): Promise<SeenFile | Problem> {

@@ -15,7 +15,7 @@ import type { Step, StepEnd } from './jobs.ts'
 import { rowClassifier, type ClassifierState } from './layout/classify.rules.ts'
 import { mergedDown } from './layout/merged-cells.rules.ts'
 import { openFile, type FileReading } from './opening.ts'
-import { StoredFile } from './pieces.repo.ts'
+import { fileOfBatch } from './pieces.repo.ts'
 import { previewRows, unreadable } from './previewing.ts'
 import { Questions } from './questions.rules.ts'
 import type { StagedRow, RosterCodec, RowDecision } from './staged.ts'
@@ -32,7 +32,7 @@ export interface ReadingParts extends RosterCodec {
 /** Reads the file of a batch and shows what its rows would do. */
 export async function readBatch(step: Step, parts: ReadingParts): Promise<StepEnd> {
   const { batch, importer, tx, signal } = step
-  const source = new StoredFile(parts.db, importer.allRanges, batch.id, batch.fileBytes)
+  const source = fileOfBatch(parts.db, importer.allRanges, batch)
   const decisions = importDecisions.parse(batch.decisions)
   await sql`savepoint reading`.execute(tx)
   try {

@@ -1,23 +1,14 @@
 import multipart from '@fastify/multipart'
-import {
-  describeProblem,
-  importCommitBody,
-  importUndoBody,
-  importUploadQuery,
-  ProblemError,
-  problemsOf,
-  type Problem,
-} from '@chibo/shared'
+import { importCommitBody, importUndoBody, importUploadQuery, ProblemError, problemsOf } from '@chibo/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Viewer } from '../../auth/viewers/viewer.ts'
 import { decodeId } from '../../graphql/ids.ts'
 import { attachment } from '../../http/attachment.ts'
-import { HttpError, type HttpErrorCode } from '../../http/http-error.ts'
 import { idempotencyOf } from '../../http/idempotency-key.ts'
 import { preferredLocale } from '../../http/locale.ts'
-import { signedInOnly } from '../../http/signed-in.ts'
-import { IdempotencyError } from '../../use-cases/idempotency.ts'
+import { refusalOf, refusing as refusingBy, type Answered } from '../../http/refusal.ts'
+import { signedInOnly, viewerOf } from '../../http/signed-in.ts'
 import type { Sent } from './importers.ts'
 import type { RosterImports } from './imports.service.ts'
 import type { RejectedRows } from './rejected.ts'
@@ -95,9 +86,9 @@ async function receive(
   { imports }: ImportRouteParts,
 ): Promise<FastifyReply> {
   const query = importUploadQuery.safeParse(request.query)
-  if (!query.success) throw refusal(problemsOf(query.error))
+  if (!query.success) throw refusalOf(problemsOf(query.error), ANSWERED)
   const length = Number(request.headers['content-length'] ?? 0)
-  if (length > imports.fileMax + FORM_MAX) throw refusal([tooLarge(imports.fileMax)])
+  if (length > imports.fileMax + FORM_MAX) throw refusalOf([tooLarge(imports.fileMax)], ANSWERED)
   const { unit, dryRun, errorPolicy, effective, decision, fileName, sender } = query.data
   const place = await refusing(async () =>
     unit.startsWith('unit_') ? { id: decodeUnit(unit) } : { code: unit },
@@ -189,50 +180,21 @@ function decodeUnit(id: string): string {
   return decodeId(['unit'], id, ['unit'])
 }
 
-/** Who asks. @throws HttpError UNAUTHENTICATED */
-export function viewerOf(request: FastifyRequest): Viewer {
-  const { viewer } = request.requestContext
-  if (!viewer) throw new HttpError('UNAUTHENTICATED')
-  return viewer
-}
-
 /** The language of the answer. */
 export function localeOf(request: FastifyRequest) {
   return preferredLocale(request.headers['accept-language'], request.requestContext.viewer?.locale ?? 'vi')
 }
 
+/** Problems of imports that are more than bad input. */
+const ANSWERED: Answered = {
+  ROSTER_WRONG_STATE: ['CONFLICT'],
+  ROSTER_OVERLAPS: ['CONFLICT'],
+  ROSTER_BAD_ROWS: ['CONFLICT'],
+  ROSTER_FORMAT_UNSURE: ['CONFLICT'],
+  ROSTER_TOO_LARGE: ['BAD_USER_INPUT', 413],
+}
+
 /** Problems of what is asked for, as answers. */
-export async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof IdempotencyError) throw new HttpError(error.code)
-    throw error instanceof ProblemError ? refusal(error.problems) : error
-  }
-}
-
-/** Codes of problems that are more than bad input. */
-const ANSWERED: Partial<Record<Problem['code'], HttpErrorCode>> = {
-  NOT_FOUND: 'NOT_FOUND',
-  INVALID_ID: 'NOT_FOUND',
-  FORBIDDEN: 'FORBIDDEN',
-  CONFLICT: 'CONFLICT',
-  ROSTER_WRONG_STATE: 'CONFLICT',
-  ROSTER_OVERLAPS: 'CONFLICT',
-  ROSTER_BAD_ROWS: 'CONFLICT',
-  ROSTER_FORMAT_UNSURE: 'CONFLICT',
-}
-
-/** Where HTTP has a more exact status. */
-const STATUS: Partial<Record<Problem['code'], number>> = { ROSTER_TOO_LARGE: 413 }
-
-function refusal(problems: readonly Problem[]): HttpError {
-  const [problem = { code: 'INVALID_VALUE', path: [] } as const] = problems
-  const name = problem.path.join('.')
-  const said = (locale: 'vi' | 'en'): string => {
-    const sentence = describeProblem(problem, locale)
-    return name === '' ? sentence : `${name}: ${sentence}`
-  }
-  const label = { vi: said('vi'), en: said('en') }
-  return new HttpError(ANSWERED[problem.code] ?? 'BAD_USER_INPUT', label, {}, STATUS[problem.code])
+export function refusing<T>(work: () => Promise<T>): Promise<T> {
+  return refusingBy(ANSWERED, work)
 }

@@ -2,7 +2,7 @@ import { importDecisions, ProblemError, type Problem } from '@chibo/shared'
 import type { Step, StepEnd } from './jobs.ts'
 import { TAKEN_OVER, takeOver, type SeeColumns, type TakenOver } from './mappings.ts'
 import { openFile } from './opening.ts'
-import { StoredFile } from './pieces.repo.ts'
+import { fileOfBatch } from './pieces.repo.ts'
 import { readBatch, type ReadingParts } from './reading.ts'
 
 /**
@@ -32,7 +32,7 @@ const LOOK_AT: StepEnd = {
 
 async function findEarlier(step: Step, { db }: ReadingParts): Promise<TakenOver | null> {
   const { batch, importer, signal } = step
-  const source = new StoredFile(db, importer.allRanges, batch.id, batch.fileBytes)
+  const source = fileOfBatch(db, importer.allRanges, batch)
   const see: SeeColumns = async (by) => {
     const file = await openFile(source, by, signal)
     return 'sheets' in file ? file.sheets.map(({ layout }) => layout.columns) : null

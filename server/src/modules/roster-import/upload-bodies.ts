@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { ProblemError } from '@chibo/shared'
 import type { FastifyRequest } from 'fastify'
 import { HttpError } from '../../http/http-error.ts'
-import { giveBack } from './giving-back.ts'
+import { giveBack } from '../../database/giving-back.ts'
 
 /** What is left of a body that nobody reads is passed over, so that its sender comes to read the answer. */
 export function leaveRest({ raw }: FastifyRequest): void {

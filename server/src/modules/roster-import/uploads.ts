@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { ProblemError, type Problem } from '@chibo/shared'
 import { sql } from 'kysely'
 import { inScope } from '../../database/in-scope.ts'
+import { PIECE } from '../../database/pieces.ts'
 import type { Database } from '../../database/pool.ts'
 import type { ScopeRange } from '../../database/read-frame.ts'
-import { insertPiece, PIECE } from './pieces.repo.ts'
+import { insertPiece } from './pieces.repo.ts'
 
 /** Where the bytes of an upload go. */
 export interface Upload {

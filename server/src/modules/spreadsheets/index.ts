@@ -1,3 +1,4 @@
+export { partsOfArchive } from './archive-parts.ts'
 export { bytesInMemory, type ByteSource } from './byte-source.ts'
 export { detectFormat } from './detection.ts'
 export {

@@ -1,0 +1,8 @@
+export { documentDoor } from './documents.openapi.ts'
+export { documentHoldings } from './documents.holdings.ts'
+export { registerDocuments } from './documents.routes.ts'
+export { DocumentsService } from './documents.service.ts'
+export { fileTypeOf } from './file-types.ts'
+export { keptName } from './file-types.rules.ts'
+export { FileStores } from './file-stores.ts'
+export { lackingOnDisk } from './files.disk.ts'
