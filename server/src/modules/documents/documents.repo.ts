@@ -1,7 +1,8 @@
 import type { DocumentState } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
-import type { KeptIn, StoredFile } from './file-stores.ts'
+import type { StoredFile } from './file-store.ts'
+import type { KeptIn } from './file-stores.ts'
 import type { FileType } from './file-types.rules.ts'
 
 type Executor = Transaction<DB>

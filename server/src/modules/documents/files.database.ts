@@ -1,7 +1,7 @@
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import { PIECE, PiecedFile } from '../../database/pieces.ts'
 import type { DB } from '../../database/tables.gen.ts'
-import type { FileStore, StoredFile } from './file-stores.ts'
+import type { FileStore, StoredFile } from './file-store.ts'
 
 /** Files in pieces, in the database beside everything else. */
 export class DatabaseFiles implements FileStore {

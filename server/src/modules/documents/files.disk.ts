@@ -4,7 +4,7 @@ import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { digestOf } from './file-digest.ts'
-import type { FileStore, StoredFile } from './file-stores.ts'
+import type { FileStore, StoredFile } from './file-store.ts'
 
 /**
  * Where a file lies on disk: its name is its digest, so nothing that anybody sent is part of a path, and equal files lie there
