@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
-import { copyText } from '../../database/copy-text.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import type { Row } from '../rows.ts'
+import { copyText } from './copy-text.ts'
 
 /** Characters sent at a time. */
 const CHUNK = 65_536

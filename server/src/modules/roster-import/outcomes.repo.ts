@@ -156,34 +156,35 @@ export function writeSlice(batchId: string): RawBuilder<unknown> {
   // are looked up one by one: a slice is few of them.
   return sql`
     with written as (
-    insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing,
-      ${sql.join(kept.map((name) => sql.ref(name)))})
-    select ${batchId}, found.outcome,
-      case when s.weight is not null then s.messages when reason.told is not null then s.messages || reason.told
-        when m.id is null and s.standing is null then s.messages || ${TAKEN} else s.messages end,
-      case when found.outcome = 'NEW' then uuidv7()
-        when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version, ${WHO},
-      case when s.decided_id is not null then 'DECISION' when m.id is not null then f.key end,
-      case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(
-        kept.map((name) =>
-          SHOWN.includes(name)
-            ? sql.ref(`s.${name}`)
-            : sql`case when found.outcome in ('NEW', 'UPDATED', 'TRANSFER') then ${sql.ref(`s.${name}`)} end`,
-        ),
-      )}
-    from pg_temp.staged s
-    join import_batch b on b.id = ${batchId}
-    left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
-    cross join lateral (
-      select coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end) as id offset 0) who
-    left join lateral (select m.* from member m where m.id = who.id offset 0) m on true
-    left join lateral (select p.* from member_private p where p.member_id = m.id offset 0) p on true
-    cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason
-    cross join lateral (
-      select coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
-        when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
-        when ${differs} then 'UPDATED' else 'UNCHANGED' end) as outcome offset 0) found
-    returning sheet, row, outcome, member_id, unit_id)
+      insert into import_row (batch_id, outcome, messages, member_id, member_version, candidate_member_ids, matched_by, standing,
+        ${sql.join(kept.map((name) => sql.ref(name)))})
+      select ${batchId}, found.outcome,
+        case when s.weight is not null then s.messages when reason.told is not null then s.messages || reason.told
+          when m.id is null and s.standing is null then s.messages || ${TAKEN} else s.messages end,
+        case when found.outcome = 'NEW' then uuidv7()
+          when s.weight is distinct from 'SKIPPED' and (reason.told is null or f.members = 1 and not f.is_elsewhere) then m.id end, m.version, ${WHO},
+        case when s.decided_id is not null then 'DECISION' when m.id is not null then f.key end,
+        case when m.id is null then coalesce(s.standing, ${ASSUMED}) else s.standing end, ${sql.join(
+          kept.map((name) =>
+            SHOWN.includes(name)
+              ? sql.ref(`s.${name}`)
+              : sql`case when found.outcome in ('NEW', 'UPDATED', 'TRANSFER') then ${sql.ref(`s.${name}`)} end`,
+          ),
+        )}
+      from pg_temp.staged s
+      join import_batch b on b.id = ${batchId}
+      left join pg_temp.matched f on f.sheet = s.sheet and f.row = s.row
+      cross join lateral (
+        select coalesce(s.decided_id, case when s.decision is distinct from 'NEW' and f.members = 1 then f.member_id end) as id offset 0) who
+      left join lateral (select m.* from member m where m.id = who.id offset 0) m on true
+      left join lateral (select p.* from member_private p where p.member_id = m.id offset 0) p on true
+      cross join lateral (select case when s.weight is null then ${reason} end as told offset 0) reason
+      cross join lateral (
+        select coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
+          when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
+          when ${differs} then 'UPDATED' else 'UNCHANGED' end) as outcome offset 0) found
+      returning sheet, row, outcome, member_id, unit_id
+    )
     insert into import_change (batch_id, sheet, row, field, before, after, sealed_before, sealed_after)
     select ${batchId}::uuid, r.sheet, r.row, c.field, c.before, c.after, c.sealed_before, c.sealed_after
     from written r join pg_temp.staged s on s.sheet = r.sheet and s.row = r.row
