@@ -148,6 +148,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
   roster_candidates:
     'gives ids of members in the ranges of the settings alone; of others that there is somebody',
+  roster_missing: 'counts members by cell, for batches in the ranges of the settings alone',
   seal_audit: 'writes seals, answers how many and since when the oldest waits',
 }
 

@@ -31,21 +31,14 @@ export async function findMissing(
   batchId: string,
 ): Promise<{ readonly missing: number; readonly cells: readonly EmptiedCell[] }> {
   const { rows } = await sql<{ missing: number; cells: readonly EmptiedCell[] }>`
-    with meant as materialized (
-      select distinct member_id from import_row where batch_id = ${batchId} and member_id is not null and outcome <> 'NEW'
+    with here as materialized (
+      select cell.unit_id, home.name, cell.base, cell.missing from roster_missing(${batchId}) cell join unit home on home.id = cell.unit_id
     ), named as materialized (
       select distinct unit_id from import_row where batch_id = ${batchId} and unit_id is not null
-    ), here as materialized (
-      select home.id, home.name, count(*) as base, count(*) filter (where meant.member_id is null) as missing
-      from import_batch b join unit top on top.id = b.unit_id
-      join unit home on home.path >= top.path and home.path < top.path || '~'
-      join member m on m.home_unit_id = home.id and m.ended_on is null and m.merged_into_id is null
-      left join meant on meant.member_id = m.id
-      where b.id = ${batchId} group by home.id, home.name
     )
     select coalesce((select sum(missing) from here), 0)::integer as missing, coalesce((
       select json_agg(json_build_object('unit', cell.name, 'count', cell.missing, 'base', cell.base))
-      from (select * from here where id in (select unit_id from named) and base >= ${ALARMS.least}
+      from (select * from here where unit_id in (select unit_id from named) and base >= ${ALARMS.least}
         and missing * 100 >= base * ${ALARMS.cellPercent}::integer order by missing desc, name limit ${ALARMS.told}) cell), '[]') as cells`.execute(
     executor,
   )

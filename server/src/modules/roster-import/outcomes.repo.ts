@@ -139,8 +139,17 @@ const CHANGES = DIFFERING.map(([field, differs]) => {
   return sql`(${sql.lit(field)}, ${differs}, ${before}, ${after}, ${sql.join(bytes)})`
 })
 
-/** Turns the slice that was staged and matched into rows of the preview, and keeps field by field what they would change. */
-export function writeSlice(batchId: string): RawBuilder<unknown> {
+/** Turns the rows of the slice that repeat what the register has of somebody into rows of the preview that change nothing. */
+export function writeRepeated(batchId: string): RawBuilder<unknown> {
+  const shown = sql.join(SHOWN.map((name) => sql.ref(name)))
+  return sql`
+    insert into import_row (batch_id, outcome, messages, member_id, member_version, matched_by, standing, ${shown})
+    select ${batchId}::uuid, 'UNCHANGED', messages, member_id, repeated_version, key, standing, ${shown}
+    from pg_temp.staged join pg_temp.matched using (sheet, row) where repeated_version is not null`
+}
+
+/** Turns all other rows of the slice into rows of the preview, and keeps field by field what they would change. */
+export function writeOthers(batchId: string): RawBuilder<unknown> {
   const kept = KEPT_COLUMNS.filter((name) => name !== 'messages' && name !== 'standing')
   const reason = sql`case ${sql.join(
     REASONS.map(
@@ -183,6 +192,7 @@ export function writeSlice(batchId: string): RawBuilder<unknown> {
         select coalesce(s.weight, case when reason.told is not null then 'UNDECIDED'
           when m.id is null then 'NEW' when m.ended_on is null and s.unit_id <> m.home_unit_id then 'TRANSFER'
           when ${differs} then 'UPDATED' else 'UNCHANGED' end) as outcome offset 0) found
+      where f.repeated_version is null
       returning sheet, row, outcome, member_id, unit_id
     )
     insert into import_change (batch_id, sheet, row, field, before, after, sealed_before, sealed_after)

@@ -8,7 +8,7 @@ import { createKeys, keepKeys, markDoubles } from './doubles.repo.ts'
 import { countElsewhere, countRows, ELSEWHERE_A_DAY, findAlarms, findMissing } from './findings.repo.ts'
 import type { Step, StepEnd } from './jobs.ts'
 import { clearSlice, createMatched, matchSlice } from './matching.repo.ts'
-import { writeSlice } from './outcomes.repo.ts'
+import { writeOthers, writeRepeated } from './outcomes.repo.ts'
 import { Slices } from './slices.ts'
 import { createStaged, type StagedRow, type RosterCodec } from './staged.ts'
 import { warnOfTransfers } from './transferring.repo.ts'
@@ -28,12 +28,20 @@ export async function previewRows(
   await createMatched(tx)
   await createKeys(tx)
   // Compiled once: a statement is as long as thousands of rows are many.
-  const work = [matchSlice(importer.ranges), keepKeys(), writeSlice(batch.id), clearSlice()].map(
-    (statement) => statement.compile(tx),
-  )
+  const match = matchSlice(importer.ranges).compile(tx)
+  const keep = keepKeys().compile(tx)
+  const repeated = writeRepeated(batch.id).compile(tx)
+  const others = writeOthers(batch.id).compile(tx)
+  const clear = clearSlice().compile(tx)
   const slices = new Slices({ seal, digest, day: batch.effectiveOn }, async (slice) => {
+    const { count } = slice
     await slice.copy(connection.client)
-    for (const statement of work) await tx.executeQuery(statement)
+    await tx.executeQuery(match)
+    await tx.executeQuery(keep)
+    const { numAffectedRows } = await tx.executeQuery(repeated)
+    // To plan it takes longer than to find nothing: of a file that comes again there is often nothing else.
+    if (numAffectedRows !== BigInt(count)) await tx.executeQuery(others)
+    await tx.executeQuery(clear)
   })
   let read = 0
   try {
