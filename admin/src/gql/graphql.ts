@@ -3100,6 +3100,7 @@ export type RecordNameQuery = {
   node:
     | { __typename: 'AccessGrant' }
     | { __typename: 'Account' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
@@ -3118,6 +3119,7 @@ export type RecordNameQuery = {
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Speech' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit'; id: string; name: string }
     | { __typename: 'Visit' }
@@ -3417,6 +3419,7 @@ export type AuditSubjectQuery = {
   node:
     | { __typename: 'AccessGrant' }
     | { __typename: 'Account'; displayName: string }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'ApiToken'; name: string }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
@@ -3435,6 +3438,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Speech' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | { __typename: 'Visit' }
@@ -6125,6 +6129,7 @@ export type VisitQuery = {
   node:
     | { __typename: 'AccessGrant' }
     | { __typename: 'Account' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'ApiToken' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'Body' }
@@ -6143,6 +6148,7 @@ export type VisitQuery = {
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
+    | { __typename: 'Speech' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | {

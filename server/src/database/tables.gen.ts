@@ -63,6 +63,32 @@ export interface AccountLink {
   used_at: Timestamp | null;
 }
 
+export interface AgendaItem {
+  about_money: Generated<boolean>;
+  begun_at: Timestamp | null;
+  conclusion: string | null;
+  ended_at: Timestamp | null;
+  field: string | null;
+  from_item_id: string | null;
+  id: string;
+  meeting_id: string;
+  outcome: string | null;
+  parent_id: string | null;
+  planned_minutes: number | null;
+  position: number;
+  presenter_member_id: string | null;
+  presenter_name: string | null;
+  presenter_office: string | null;
+  purpose: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AgendaPaper {
+  agenda_item_id: string;
+  document_id: string;
+}
+
 export interface ApiToken {
   cost_per_minute: number | null;
   created_at: Generated<Timestamp>;
@@ -458,6 +484,7 @@ export interface ImportRow {
 }
 
 export interface Meeting {
+  agenda_version: Generated<number>;
   body_id: string | null;
   chair_member_id: string | null;
   chair_name: string | null;
@@ -914,6 +941,19 @@ export interface Session {
   user_agent: string | null;
 }
 
+export interface Speech {
+  agenda_item_id: string | null;
+  id: string;
+  meeting_id: string;
+  member_id: string | null;
+  minutes: number | null;
+  opinion: string | null;
+  person_name: string;
+  person_office: string | null;
+  said_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface StatedFigure {
   as_of: string;
   figure: string;
@@ -1166,6 +1206,8 @@ export interface DB {
   access_grant: AccessGrant;
   account: Account;
   account_link: AccountLink;
+  agenda_item: AgendaItem;
+  agenda_paper: AgendaPaper;
   api_token: ApiToken;
   attendance: Attendance;
   audit_object: AuditObject;
@@ -1242,6 +1284,7 @@ export interface DB {
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
   session: Session;
+  speech: Speech;
   stated_figure: StatedFigure;
   stored_file: StoredFile;
   stored_file_piece: StoredFilePiece;

@@ -42,6 +42,8 @@ import {
   IMPORT_STATE_LABELS,
   ITEM_FIELDS,
   ITEM_FIELD_LABELS,
+  ITEM_OUTCOMES,
+  ITEM_OUTCOME_LABELS,
   ITEM_PURPOSES,
   ITEM_PURPOSE_LABELS,
   LINEAGE_KINDS,
@@ -272,6 +274,12 @@ export const ItemPurposeEnum = domainEnum(
   'What an item of an agenda asks for.',
   ITEM_PURPOSES,
   ITEM_PURPOSE_LABELS,
+)
+export const ItemOutcomeEnum = domainEnum(
+  'ItemOutcome',
+  'What became of an item of an agenda.',
+  ITEM_OUTCOMES,
+  ITEM_OUTCOME_LABELS,
 )
 export const ScorecardKindEnum = domainEnum(
   'ScorecardKind',

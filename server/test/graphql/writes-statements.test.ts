@@ -107,7 +107,7 @@ test('every look-up in a large table has an index', async () => {
 })
 
 const LARGE =
-  /^(unit|unit_placement|member|membership|meeting|document|document_recipient|document_run|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
+  /^(unit|unit_placement|member|membership|meeting|agenda_item|agenda_paper|speech|document|document_recipient|document_run|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
 
 /** Large tables that a plan reads without looking anything up in an index. */
 function walked(plan: unknown): string[] {

@@ -5,6 +5,7 @@ import type { DB } from '../../src/database/tables.gen.ts'
 import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
+import { discuss } from './scenario/agenda.ts'
 import { tellAudit } from './scenario/audit.ts'
 import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
@@ -54,6 +55,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   takeIn(plan, units)
   issueTemplates(plan, units)
   keepDocuments(plan, units)
+  discuss(plan, people)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -119,6 +121,9 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('stored_file_piece', rows.stored_file_piece),
     into('document', rows.document),
     into('document_recipient', rows.document_recipient),
+    into('agenda_item', rows.agenda_item),
+    into('agenda_paper', rows.agenda_paper),
+    into('speech', rows.speech),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

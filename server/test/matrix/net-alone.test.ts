@@ -20,8 +20,8 @@ vi.mock(import('../../src/graphql/read/scope.ts'), async (original) => ({
   scopePredicate: () => sql`true`,
 }))
 
-/** Ids of rows that the net keeps: of people, and documents. */
-const NETTED = ['doc', 'member', 'scorecard']
+/** Ids of rows that the net keeps: of people, of what they said, and documents. */
+const NETTED = ['doc', 'item', 'member', 'scorecard', 'speech']
 const STRIDE = sizeOf(40, 1)
 /** one of so many callers in an ordinary run */
 const ASKERS = sizeOf(4, 1)

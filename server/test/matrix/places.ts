@@ -52,6 +52,8 @@ export const KINDS = [
   'act',
   'transfer',
   'meeting',
+  'item',
+  'speech',
   'doc',
   'visit',
   'scorecard',

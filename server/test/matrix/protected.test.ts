@@ -9,6 +9,7 @@ import { startMatrix, type MatrixProgram } from './program.ts'
 
 /** Tables of people and of what they said or did, as the database protects them. */
 const PROTECTED = [
+  'agenda_item',
   'attendance',
   'audit_object',
   'audit_record',
@@ -29,6 +30,7 @@ const PROTECTED = [
   'reorganization_consequence',
   'scorecard',
   'scorecard_item',
+  'speech',
   'stored_file',
   'stored_file_piece',
   'transfer',
@@ -52,6 +54,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   access_grant: ACCESS,
   account: ACCESS,
   account_link: ACCESS,
+  agenda_paper: 'which papers of a meeting belong to which of its items: ids',
   api_token: ACCESS,
   audit_seal: 'hashes over records, and which record each is of: an id, nothing of what it tells',
   audit_unsealed: 'ids of records that wait for their seal',

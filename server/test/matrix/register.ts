@@ -96,6 +96,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 export const NODES: Readonly<Record<string, Kind>> = {
   AccessGrant: 'grant',
   Account: 'account',
+  AgendaItem: 'item',
   ApiToken: 'token',
   AuditEvent: 'event',
   Body: 'body',
@@ -114,6 +115,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Reorganization: 'reorg',
   Scorecard: 'scorecard',
   ScorecardTemplate: 'template',
+  Speech: 'speech',
   Transfer: 'transfer',
   Unit: 'unit',
   Visit: 'visit',
@@ -131,9 +133,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Account:
     'createdAt disabledAt displayName effectiveGrants grants id lastSeenAt locale member state unit username version',
   ActivityPeriod: 'activity decision validFrom validTo',
+  AgendaItem:
+    'aboutMoney begunAt conclusion depth endedAt field fromItem id number outcome papers parentId plannedMinutes presenter purpose speeches title version',
   ApiToken:
     'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
-  Attendance: 'activity expected member mode notExpectedReason reason spoke standing status voting',
+  Attendance:
+    'activity expected member minutesSpoken mode notExpectedReason reason spoke standing status voting',
   AttendanceSummary: 'excused expected late present rate speakingRate unexcused',
   AuditEvent:
     'action actionLabel actor actorId at changedFields id objectId objectType objects readFields recordedOn requestId sealed unit',
@@ -170,7 +175,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare place scorecards secretary startsAt state template title unit version visits',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary speeches startsAt state template title unit version visits',
   MeetingGuest: 'kind person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -203,6 +208,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ScorecardItem: 'code group label max points reason',
   ScorecardTemplate: 'bands code criteria id maxPoints source title unit validFrom validTo version',
   Share: 'asOf denominator numerator percent stated',
+  Speech: 'id item minutes opinion person saidAt version',
   StandingPeriod: 'decision standing validFrom validTo',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',

@@ -5,6 +5,7 @@ import { Rowset } from '../kit/scenario/plan.ts'
 import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } from './places.ts'
 import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
+import { discuss } from './world.agenda.ts'
 import { issue } from './world.documents.ts'
 import { draftAnew } from './world.drafts.ts'
 import { takeIn } from './world.imports.ts'
@@ -39,6 +40,7 @@ export async function layOut(app: TestApp): Promise<void> {
   divide(rows, 'divided', ['own', 'other'])
   for (const place of PLACES) {
     issue(rows, place)
+    discuss(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

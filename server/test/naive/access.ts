@@ -357,6 +357,11 @@ function deciding(
     }
     case 'meeting':
       return alone('meeting.read', of(organization.meetings)?.unit_id)
+    case 'item':
+    case 'speech': {
+      const meetingId = of([...organization.agendaItems, ...organization.speeches])?.meeting_id
+      return alone('meeting.read', organization.meetings.find((row) => row.id === meetingId)?.unit_id)
+    }
     case 'doc': {
       const document = of(organization.documents)
       const sent = organization.recipients.filter((row) => row.document_id === uuid)

@@ -230,6 +230,7 @@ const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   MeetingTemplate: 'CODE',
   Account: 'USERNAME',
   Attendance: 'NAME',
+  Speech: 'SAID_AT',
   ImportMapping: 'USED_AT_DESC',
   ImportRow: 'POSITION',
   ReorganizationOperation: 'POSITION',

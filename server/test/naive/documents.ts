@@ -79,7 +79,7 @@ function isSentTo(
   )
 }
 
-function documentOf(world: World, document: Stored<'document'>): object {
+export function documentOf(world: World, document: Stored<'document'>): object {
   const { accounts, documentTypes, files, recipients, tokens } = world.organization
   const { type_code, number, suffix, file_id } = document
   const file = files.find((one) => one.id === file_id)

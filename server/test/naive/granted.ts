@@ -31,6 +31,15 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.transfers.some((row) => row.id === uuid && policy.transfer(row))
     case 'meeting':
       return policy.may('meeting.read', belongs(organization.meetings))
+    case 'item':
+    case 'speech': {
+      const records = [...organization.agendaItems, ...organization.speeches]
+      const meetingId = records.find((row) => row.id === uuid)?.meeting_id
+      return policy.may(
+        'meeting.read',
+        organization.meetings.find((row) => row.id === meetingId)?.unit_id ?? null,
+      )
+    }
     case 'doc':
       return organization.documents.some((row) => row.id === uuid && policy.document(row))
     case 'visit':

@@ -1,3 +1,4 @@
+import { agendaOf, papersOf, speechList } from './agenda.ts'
 import { bodyNode, type BodyNode } from './bodies.ts'
 import { typeId } from './ids.ts'
 import { memberOf, reference, type MemberNode } from './members.ts'
@@ -34,6 +35,7 @@ export class MeetingNode {
   readonly heldOn: string
   readonly state: string
   readonly version: number
+  readonly agendaVersion: number
   private readonly world: World
   private readonly meeting: Stored<'meeting'>
 
@@ -48,6 +50,7 @@ export class MeetingNode {
     this.heldOn = new Date(meeting.starts_at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
     this.state = meeting.state
     this.version = meeting.version
+    this.agendaVersion = meeting.agenda_version
   }
 
   kind(): object {
@@ -76,6 +79,18 @@ export class MeetingNode {
     return secretary_name === null
       ? null
       : reference(this.world, secretary_member_id, secretary_name, secretary_office)
+  }
+
+  agenda(): object[] {
+    return agendaOf(this.world, this.meeting.id)
+  }
+
+  papers(): object[] {
+    return papersOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
+  }
+
+  speeches(args: PageArgs): Connection {
+    return speechList(this.world, this.meeting.id, args)
   }
 
   attendance(args: PageArgs): Connection {
@@ -158,6 +173,9 @@ function attendance(world: World, row: Stored<'attendance'>): object {
     mode: row.mode,
     reason: row.reason,
     spoke: row.spoke,
+    minutesSpoken: world.organization.speeches
+      .filter((one) => one.meeting_id === row.meeting_id && one.member_id === row.member_id)
+      .reduce((sum, one) => sum + (one.minutes ?? 0), 0),
     member: (): MemberNode | null => memberOf(world, row.member_id),
   }
 }

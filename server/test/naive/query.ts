@@ -2,6 +2,7 @@ import { ROLE_LABELS } from '@chibo/shared'
 import { GraphQLError } from 'graphql'
 import { accessOf, accountList, accountNode, grantNode, tokenList, tokenNode } from './access.ts'
 import type { AccountListArgs, TokenListArgs } from './access.ts'
+import { agendaItemNode, speechNode } from './agenda.ts'
 import { eventList, eventNode, type AuditListArgs } from './audit.ts'
 import { bodyNode, seatNode, termNode } from './bodies.ts'
 import { clockCounts, clockDays, clockList, type ClockArgs, type ClockListArgs } from './clocks.ts'
@@ -438,6 +439,10 @@ function nodeOf(world: World, id: string): object | null {
       return transferNode(world, uuid)
     case 'meeting':
       return meetingNode(world, uuid)
+    case 'item':
+      return agendaItemNode(world, uuid)
+    case 'speech':
+      return speechNode(world, uuid)
     case 'doc':
       return documentNode(world, uuid)
     case 'workgroup':

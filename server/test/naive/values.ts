@@ -34,6 +34,8 @@ export class Values {
       of('act', organization.memberActs),
       of('transfer', organization.transfers),
       of('meeting', meetings),
+      of('item', organization.agendaItems),
+      of('speech', organization.speeches),
       of('doc', organization.documents),
       of('workgroup', groups),
       of('groupmember', groupMembers),

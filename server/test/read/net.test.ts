@@ -32,6 +32,8 @@ const PEOPLE = [
   'import_change',
   'transfer',
   'document',
+  'agenda_item',
+  'speech',
   'stored_file',
   'stored_file_piece',
 ] as const
@@ -73,11 +75,14 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
       expect(await countOf('member', scope)).toBe(seen.length)
       const scored = organization.scorecards.filter((card) => policy.may('scorecard.read', card.unit_id))
       expect(await countOf('scorecard', scope)).toBe(scored.length)
-      const rolls = organization.attendance.filter((row) => {
+      const isMet = (row: { meeting_id: string }): boolean => {
         const meeting = organization.meetings.find((one) => one.id === row.meeting_id)
         return policy.may('meeting.read', meeting?.unit_id ?? null)
-      })
-      expect(await countOf('attendance', scope)).toBe(rolls.length)
+      }
+      const { agendaItems, attendance, speeches } = organization
+      expect(await countOf('attendance', scope)).toBe(attendance.filter(isMet).length)
+      expect(await countOf('agenda_item', scope)).toBe(agendaItems.filter(isMet).length)
+      expect(await countOf('speech', scope)).toBe(speeches.filter(isMet).length)
       const seenTransfers = organization.transfers.filter((one) => policy.transfer(one))
       expect(await countOf('transfer', scope)).toBe(seenTransfers.length)
       // A document by its unit or by one that it was sent to; its file with it.

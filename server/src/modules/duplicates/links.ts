@@ -76,6 +76,8 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
   },
   { table: 'meeting', columns: ['chair_member_id', 'secretary_member_id'], moves: NAMED },
   { table: 'meeting_guest', columns: ['member_id'], moves: NAMED },
+  { table: 'agenda_item', columns: ['presenter_member_id'], moves: NAMED },
+  { table: 'speech', columns: ['member_id'], moves: NAMED },
   { table: 'visit_visitor', columns: ['member_id'], moves: NAMED },
   { table: 'visit_remark', columns: ['author_member_id'], moves: NAMED },
   {

@@ -13,6 +13,7 @@ export type MeetingColumn =
   | 'held_on'
   | 'state'
   | 'template_id'
+  | 'agenda_version'
   | 'version'
 
 /** A meeting of a unit or of one of its bodies. */

@@ -11,6 +11,7 @@ import {
 import { kindOf, Share, shareOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
 import type { LinkPlan } from '../../graphql/read/entity.ts'
+import { agendaFields } from '../agenda/agenda-fields.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
@@ -108,6 +109,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
     looks: 'near',
     description: 'Counts over those expected.',
   }),
+  ...agendaFields(f),
   ...guestFields(f),
   visits: f.many(() => Visit, {
     through: 'meeting_id',
@@ -146,6 +148,11 @@ implement(Attendance, 'A member on the roll, with what held that day.', (f) => (
   }),
   reason: f.string({ column: 'reason', nullable: true, description: 'Why absent.' }),
   spoke: f.boolean({ column: 'spoke', description: 'Spoke in the discussion.' }),
+  minutesSpoken: f.int({
+    sql: (row) =>
+      sql`(select coalesce(sum(s.minutes), 0)::int from speech as s where s.meeting_id = ${row.col('meeting_id')} and s.member_id = ${row.col('member_id')})`,
+    description: 'How many minutes they spoke, as far as that was recorded.',
+  }),
 }))
 
 implement(
