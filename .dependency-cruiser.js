@@ -78,7 +78,7 @@ export default {
     {
       name: 'graphql-knows-no-module',
       severity: 'error',
-      from: { path: '^server/src/(graphql|http|database|use-cases)/' },
+      from: { path: '^server/src/(graphql|http|database|use-cases|ooxml)/' },
       to: { path: '^server/src/modules/' },
     },
     {

@@ -1,5 +1,6 @@
 import {
   covers,
+  documentSign,
   knowsUnit,
   ProblemError,
   sendDocumentInput,
@@ -26,7 +27,6 @@ import {
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
 import { findMeeting } from '../meetings/index.ts'
-import { documentSign } from './document-sign.rules.ts'
 import { rightOnDocument } from './documents.policy.ts'
 import {
   documentInsertion,

@@ -1,23 +1,28 @@
+import { contentTypes, DECLARATION, RELATIONS, relationships, xmlText } from '../../ooxml/parts.ts'
 import type { Line } from './layout.rules.ts'
 
 /** The parts of a workbook as XML. */
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-export const CONTENT_TYPES = `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_ML}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_ML}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_ML}.styles+xml"/></Types>`
+export const CONTENT_TYPES = contentTypes({
+  '/xl/workbook.xml': `${SHEET_ML}.sheet.main+xml`,
+  '/xl/worksheets/sheet1.xml': `${SHEET_ML}.worksheet+xml`,
+  '/xl/styles.xml': `${SHEET_ML}.styles+xml`,
+})
 
-export const PACKAGE_RELATIONS = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+export const PACKAGE_RELATIONS = relationships([['officeDocument', 'xl/workbook.xml']])
 
-export const WORKBOOK_RELATIONS = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`
+export const WORKBOOK_RELATIONS = relationships([
+  ['worksheet', 'worksheets/sheet1.xml'],
+  ['styles', 'styles.xml'],
+])
 
 /** A workbook of one sheet. @param head the line that is printed on every page */
 export function workbook(name: string, head: number): string {
-  const title = `'${escaped(name).replaceAll("'", "''")}'!$${String(head)}:$${String(head)}`
-  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${title}</definedName></definedNames></workbook>`
+  const title = `'${xmlText(name).replaceAll("'", "''")}'!$${String(head)}:$${String(head)}`
+  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${xmlText(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${title}</definedName></definedNames></workbook>`
 }
 
 /** Styles by the kind of a line: their place in `cellXfs` below. */
@@ -66,7 +71,7 @@ export function row(number: number, { kind, cells }: Line): string {
     const at = `r="${nameOf(i)}${String(number)}" s="${style}"`
     if (value === null) return `<c ${at}/>`
     if (typeof value === 'number') return `<c ${at}><v>${String(value)}</v></c>`
-    return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
+    return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`
   })
   return `<row r="${String(number)}">${written.join('')}</row>`
 }
@@ -89,13 +94,3 @@ function nameOf(column: number): string {
 }
 
 const LETTERS = 26
-
-/** Text within XML. What XML cannot hold at all (control characters) is left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentDate, documentSign } from './document-sign.rules.ts'
+import { documentDate, documentMonth, documentSign } from './document-sign.ts'
 
 test.each([
   [{ number: 5, type: 'NQ', suffix: 'ĐU' }, '05-NQ/ĐU'],
@@ -19,4 +19,13 @@ test.each([
   ['2026-12-12', 'ngày 12 tháng 12 năm 2026'],
 ])('%s is written %j', (day, text) => {
   expect(documentDate(day)).toBe(text)
+})
+
+test('a month alone is written as within a day', () => {
+  expect(documentMonth('2026-02')).toBe('tháng 02 năm 2026')
+  expect(documentMonth('2026-11')).toBe('tháng 11 năm 2026')
+})
+
+test('a document that waits for its number leaves its place open', () => {
+  expect(documentSign({ number: null, type: 'BB', suffix: 'CB' })).toBe('…-BB/CB')
 })

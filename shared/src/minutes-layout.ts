@@ -1,0 +1,78 @@
+import { documentMonth } from './document-sign.ts'
+import { ITEM_FIELD_LABELS } from './meeting-templates.ts'
+import type { MinutesBody, MinutesFacts, MinutesItem } from './minutes-body.ts'
+import { letterhead, signatures } from './minutes-layout/frame.ts'
+import { comrade, decimal, line, paragraphs, said } from './minutes-layout/phrases.ts'
+import { attendance, times } from './minutes-layout/roll.ts'
+import { voteParagraphs } from './minutes-layout/votes.ts'
+import { printed, type Block, type Paragraph } from './paper.ts'
+import { BAND_LABELS } from './vocabulary.ts'
+
+/** A part of minutes under a heading; one with nothing in it is left out. */
+interface Section {
+  readonly heading: string
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Minutes as they are printed, in Vietnamese whatever language the screen speaks: the paper's file and its page on the screen are
+ * both made of this. Sections are numbered in the order in which they have anything to say.
+ */
+export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): readonly Block[] {
+  const sections: Section[] = [
+    { heading: 'Thời gian, địa điểm', blocks: times(facts) },
+    { heading: 'Thành phần', blocks: attendance(facts) },
+    { heading: 'Nội dung', blocks: facts.items.flatMap(itemOf) },
+    { heading: 'Biểu quyết', blocks: voteParagraphs(facts.votes) },
+    ...texts.map(({ title, text }) => ({ heading: title, blocks: paragraphs('TEXT', text) })),
+    { heading: 'Chấm điểm, xếp loại', blocks: scored(facts) },
+    { heading: 'Các bước không thực hiện', blocks: passed(facts) },
+  ]
+  return [
+    letterhead(facts, sign),
+    line('TITLE', 'BIÊN BẢN'),
+    line('SUBTITLE', `${facts.kind.label} ${documentMonth(facts.month)}`),
+    ...(facts.title === null ? [] : [line('SUBTITLE', facts.title)]),
+    ...(correction === null
+      ? []
+      : [
+          line('NOTE', `(Bản đính chính lần ${String(correction.version - 1)}. Lý do: ${correction.reason})`),
+        ]),
+    ...sections.filter(({ blocks }) => blocks.length > 0).flatMap(numbered),
+    signatures(facts),
+  ]
+}
+
+function numbered({ heading, blocks }: Section, index: number): Block[] {
+  return [line('HEADING', `${roman(index + 1)}. ${heading.toUpperCase()}`), ...blocks]
+}
+
+/** Roman numerals below 40. */
+function roman(number: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? ''
+  return 'X'.repeat(Math.floor(number / 10)) + ones
+}
+
+function itemOf({ number, title, field, presenter, speakers, conclusion }: MinutesItem): Block[] {
+  const about = field === null ? '' : ` (${ITEM_FIELD_LABELS[field].vi})`
+  return [
+    line('SUBHEADING', `${number}. ${title}${about}`),
+    ...(presenter === null ? [] : said('Người trình bày: ', comrade(presenter))),
+    ...speakers.flatMap(({ minutes, opinion, ...speaker }) => {
+      const spoke = minutes === null ? 'phát biểu' : `phát biểu ${String(minutes)} phút`
+      const who = `${comrade(speaker)}${speaker.office === null ? '' : ','} ${spoke}`
+      return opinion === null ? [line('TEXT', `${who}.`)] : said(`${who}: `, opinion)
+    }),
+    ...(conclusion === null ? [] : said('Kết luận: ', conclusion)),
+  ]
+}
+
+function scored({ score }: MinutesFacts): Paragraph[] {
+  if (score === null) return []
+  const { total, max, band } = score
+  return said('Tổng điểm: ', `${decimal(total)}/${decimal(max)}; xếp loại: ${BAND_LABELS[band].vi}.`)
+}
+
+function passed({ passedGates }: MinutesFacts): Paragraph[] {
+  return passedGates.flatMap(({ label, reason }) => said(`${printed(label)}: `, reason))
+}
