@@ -4,6 +4,7 @@ import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import { documentHoldings } from './modules/documents/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
+import { planHoldings } from './modules/meeting-plan/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
 import { officeHoldings } from './modules/offices/index.ts'
@@ -29,6 +30,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...transferHoldings,
   ...clusterHoldings,
   ...meetingHoldings,
+  ...planHoldings,
   ...documentHoldings,
   ...visitHoldings,
   ...scorecardHoldings,

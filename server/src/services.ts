@@ -5,6 +5,7 @@ import { createAuditor } from './modules/audit/index.ts'
 import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
+import { PlanService, RegistrationsService, SlotsService, takeSlot } from './modules/meeting-plan/index.ts'
 import { AttendanceService, MeetingsService, MeetingTemplatesService } from './modules/meetings/index.ts'
 import {
   CorrectingService,
@@ -53,9 +54,12 @@ export function createServices({
   const recording = { ...parts, open, seal, digest }
   const reorganizing = { ...parts, holdings: HOLDINGS, open }
   return {
-    meetings: new MeetingsService(parts),
+    meetings: new MeetingsService(parts, takeSlot),
     attendance: new AttendanceService(parts),
     meetingTemplates: new MeetingTemplatesService(parts),
+    plan: new PlanService(parts),
+    registrations: new RegistrationsService(parts),
+    slots: new SlotsService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

@@ -48,8 +48,8 @@ export const PERMISSION_LABELS: Labels<Permission> = {
     en: 'Plan and change meetings; call the roll',
   },
   'meeting.approve': {
-    vi: 'Ban hành khung buổi họp cho tổ chức cấp dưới',
-    en: 'Issue templates of meetings for the units below',
+    vi: 'Ban hành khung buổi họp, duyệt lịch họp của tổ chức cấp dưới',
+    en: 'Issue templates of meetings, approve plans of the units below',
   },
   'scorecard.submitSelf': { vi: 'Tự chấm điểm chi bộ', en: 'Submit the cell’s own score' },
   'scorecard.submitObserver': { vi: 'Chấm điểm của người dự', en: 'Submit an observer’s score' },

@@ -43,6 +43,8 @@ export const createMeetingInput = z
     endsAt: instant.nullish(),
     chairMemberId: id.nullish(),
     secretaryMemberId: id.nullish(),
+    /** The slot of the plan that it takes. */
+    slotId: id.nullish(),
   })
   .superRefine(({ startsAt, endsAt }, context) => {
     for (const { code, path, values } of meetingTimeProblems(startsAt, endsAt))
@@ -130,6 +132,21 @@ export interface Clock {
   /** the domain's today, ISO */
   readonly today: string
   readonly now: Date
+}
+
+const DAY = 24 * HOUR
+/** How far the clocks of Vietnam are ahead of UTC, in milliseconds. */
+const VIETNAM = 7 * HOUR
+
+/** The day of an instant in Asia/Ho_Chi_Minh, ISO. */
+export function vietnameseDay(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM).toISOString().slice(0, 10)
+}
+
+/** The instant by the domain's clock: now, on the day that is taken for today. */
+export function domainNow({ today, now }: Clock): Date {
+  const timeOfDay = (now.getTime() + VIETNAM) % DAY
+  return new Date(Date.parse(`${today}T00:00:00Z`) - VIETNAM + timeOfDay)
 }
 
 /** Whether a meeting's beginning has passed. */

@@ -79,6 +79,7 @@ export const CONSEQUENCE_SUBJECTS = [
   'GRANT',
   'TEMPLATE',
   'MEETING_TEMPLATE',
+  'PLAN_SLOT',
   'REORGANIZATION',
 ] as const
 export type ConsequenceSubject = (typeof CONSEQUENCE_SUBJECTS)[number]
@@ -101,6 +102,7 @@ export const CONSEQUENCE_SUBJECT_LABELS: Labels<ConsequenceSubject> = {
   GRANT: { vi: 'Quyền truy cập', en: 'Grant' },
   TEMPLATE: { vi: 'Khung tiêu chí', en: 'Scorecard template' },
   MEETING_TEMPLATE: { vi: 'Khung buổi họp', en: 'Meeting template' },
+  PLAN_SLOT: { vi: 'Lịch họp', en: 'Planned meeting' },
   REORGANIZATION: { vi: 'Quyết định sắp xếp', en: 'Reorganization' },
 }
 

@@ -343,6 +343,20 @@ export type AuditAction =
   | 'PASSWORD_CHANGE'
   /** Reset a password (Cấp lại mật khẩu). */
   | 'PASSWORD_RESET'
+  /** Approved planned meetings (Duyệt lịch họp). */
+  | 'PLAN_SLOTS_APPROVE'
+  /** Made a plan of meetings (Lập lịch họp năm). */
+  | 'PLAN_SLOTS_CREATE'
+  /** Registered planned meetings (Đăng ký lịch họp). */
+  | 'PLAN_SLOTS_REGISTER'
+  /** Returned planned meetings (Trả lại lịch họp). */
+  | 'PLAN_SLOTS_RETURN'
+  /** Cancelled a planned meeting (Hủy lịch họp). */
+  | 'PLAN_SLOT_CANCEL'
+  /** Merged a planned meeting (Ghép lịch họp). */
+  | 'PLAN_SLOT_MERGE'
+  /** Changed a planned meeting (Sửa lịch họp). */
+  | 'PLAN_SLOT_UPDATE'
   /** Changed the own language (Đổi ngôn ngữ của tài khoản). */
   | 'PROFILE_CHANGE'
   /** Drew new recovery codes (Cấp mã khôi phục mới). */
@@ -575,6 +589,8 @@ export type ConsequenceSubject =
   | 'MEMBER'
   /** Office (Chức vụ). */
   | 'OFFICE'
+  /** Planned meeting (Lịch họp). */
+  | 'PLAN_SLOT'
   /** Reorganization (Quyết định sắp xếp). */
   | 'REORGANIZATION'
   /** Seat (Ủy viên). */
@@ -720,6 +736,8 @@ export type CreateMeetingInput = {
   place?: string | null | undefined
   /** Who keeps the minutes: a member the caller may read. */
   secretaryMemberId?: string | null | undefined
+  /** The slot of the plan that it takes: of the same unit, body and kind, without a meeting. */
+  slotId?: string | null | undefined
   /** When it begins. */
   startsAt: string
   /** Its title, at most 500 characters. */
@@ -1226,6 +1244,8 @@ export type ErrorCode =
   | 'JOIN_DATES_SWAPPED'
   /** There is no such kind of unit at that time. */
   | 'KIND_UNKNOWN'
+  /** Meetings of this kind are not held monthly or quarterly. */
+  | 'KIND_WITHOUT_RHYTHM'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
   | 'LATER_ACT'
   /** The letters of the file are those of {encoding}, saved as if they were Unicode (typed in an old font); they are turned to Unicode as they are read. Look at letters with marks. */
@@ -1244,7 +1264,7 @@ export type ErrorCode =
   | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
-  /** Attendance, visits, scores or papers of this meeting have been recorded. */
+  /** Attendance, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own. */
   | 'MEETING_HAS_RECORDS'
   /** By the rules, units of this kind hold no such meetings. */
   | 'MEETING_KIND_NOT_HELD_HERE'
@@ -1270,6 +1290,8 @@ export type ErrorCode =
   | 'MEMBER_OR_NAME'
   /** {unit} cannot be merged into a unit below it. */
   | 'MERGED_INTO_OWN_CHILD'
+  /** That slot is this one, or was merged into it. */
+  | 'MERGES_IN_CIRCLE'
   /** There is a name and nothing else in the row: it may be no person. */
   | 'NAME_ALONE'
   /** There are digits in the name. */
@@ -1282,6 +1304,8 @@ export type ErrorCode =
   | 'NAME_TITLE'
   /** There are words or signs in the name that names seldom have: a remark, or a form of address. */
   | 'NAME_UNUSUAL'
+  /** A plan is approved by the unit’s superior. */
+  | 'NEEDS_SUPERIOR'
   /** Nothing is changed. */
   | 'NOTHING_TO_CORRECT'
   /** {count} members or units of {unit} are not allotted. */
@@ -1356,6 +1380,8 @@ export type ErrorCode =
   | 'OPERATION_SHAPE'
   /** Another working group bears this number at that time. */
   | 'ORDINAL_TAKEN'
+  /** That slot is of another unit, body or kind. */
+  | 'OTHER_KIND'
   /** {unit} ends on {date}. */
   | 'OUTLASTS_UNIT'
   /** Lies outside the dates of the body. */
@@ -1386,6 +1412,8 @@ export type ErrorCode =
   | 'PARTY_GROUPS_TOO_MANY'
   /** This does not look like a phone number. */
   | 'PHONE_UNUSUAL'
+  /** Somebody else meets at this place at that time. */
+  | 'PLACE_TAKEN'
   /** Points must be one of: {steps}. */
   | 'POINTS_NOT_A_STEP'
   /** Points must lie between 0 and {max}. */
@@ -1404,6 +1432,8 @@ export type ErrorCode =
   | 'QUOTE_MISPLACED'
   /** Row {row}: a quote opens and never closes. */
   | 'QUOTE_NOT_CLOSED'
+  /** Registered after {date}. */
+  | 'REGISTERED_LATE'
   /** The reorganization is not in a state that allows this. */
   | 'REORGANIZATION_STATE'
   /** A value is required. */
@@ -1496,6 +1526,12 @@ export type ErrorCode =
   | 'SEX_UNKNOWN'
   /** The workbook has no sheet “{sheet}”. */
   | 'SHEET_UNKNOWN'
+  /** The day must lie between {from} and {to}. */
+  | 'SLOT_OUTSIDE_PERIOD'
+  /** This slot of the plan is not in a state for that. */
+  | 'SLOT_STATE'
+  /** This slot of the plan has its meeting already. */
+  | 'SLOT_TAKEN'
   /** By its lines {unit} goes into {count} units, which is not what the column says. */
   | 'SPLIT_DIFFERS'
   /** The day of full membership does not go with this standing. */
@@ -2184,7 +2220,7 @@ export type Permission =
   | 'ACCESS_WRITE'
   /** Read the audit (Xem nhật ký kiểm toán). */
   | 'AUDIT_READ'
-  /** Issue templates of meetings for the units below (Ban hành khung buổi họp cho tổ chức cấp dưới). */
+  /** Issue templates of meetings, approve plans of the units below (Ban hành khung buổi họp, duyệt lịch họp của tổ chức cấp dưới). */
   | 'MEETING_APPROVE'
   /** See meetings and attendance (Xem buổi sinh hoạt, điểm danh). */
   | 'MEETING_READ'
@@ -3116,6 +3152,7 @@ export type RecordNameQuery = {
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
+    | { __typename: 'PlanSlot' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -3435,6 +3472,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
+    | { __typename: 'PlanSlot' }
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -6145,6 +6183,7 @@ export type VisitQuery = {
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
+    | { __typename: 'PlanSlot' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }

@@ -7,6 +7,7 @@ import type { ErrorCode, Problem } from '@chibo/shared'
 const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly path: readonly string[] }>> = {
   meeting_template_one_at_a_time: { code: 'BUSY', path: ['validFrom'] },
   meeting_template_unit_id_code_version_key: { code: 'BUSY', path: ['code'] },
+  plan_slot_meeting_fkey: { code: 'MEETING_HAS_RECORDS', path: ['unitId'] },
   document_meeting_fkey: { code: 'MEETING_HAS_RECORDS', path: ['unitId'] },
   visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },

@@ -735,6 +735,31 @@ export interface PendingSignIn {
   id: string;
 }
 
+export interface PlanSlot {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  body_id: string | null;
+  cancel_reason: string | null;
+  ends_at: Timestamp | null;
+  id: string;
+  kind_code: string;
+  meeting_id: string | null;
+  merge_reason: string | null;
+  merged_into_id: string | null;
+  ordinal: Generated<number>;
+  period: string;
+  period_from: Generated<string>;
+  place: string | null;
+  registered_at: Timestamp | null;
+  registered_by: string | null;
+  return_reason: string | null;
+  starts_at: Timestamp | null;
+  state: Generated<string>;
+  topic: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface PublicHoliday {
   day: string;
   label: string;
@@ -1264,6 +1289,7 @@ export interface DB {
   office_kind: OfficeKind;
   office_role: OfficeRole;
   pending_sign_in: PendingSignIn;
+  plan_slot: PlanSlot;
   public_holiday: PublicHoliday;
   recorded_change: RecordedChange;
   recovery_code: RecoveryCode;

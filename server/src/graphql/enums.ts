@@ -104,6 +104,10 @@ import {
   UNIT_EVENTS,
   UNIT_EVENT_LABELS,
   permissionName,
+  SLOT_OUTCOMES,
+  SLOT_OUTCOME_LABELS,
+  SLOT_STATES,
+  SLOT_STATE_LABELS,
   STEP_EXEMPTIONS,
   STEP_EXEMPTION_LABELS,
   STEP_GATES,
@@ -249,6 +253,18 @@ export const MeetingRhythmEnum = domainEnum(
   'How often meetings of a kind are held.',
   MEETING_RHYTHMS,
   MEETING_RHYTHM_LABELS,
+)
+export const SlotStateEnum = domainEnum(
+  'SlotState',
+  'Where a slot of the plan stands.',
+  SLOT_STATES,
+  SLOT_STATE_LABELS,
+)
+export const SlotOutcomeEnum = domainEnum(
+  'SlotOutcome',
+  'What became of what was to be held in a month or quarter.',
+  SLOT_OUTCOMES,
+  SLOT_OUTCOME_LABELS,
 )
 export const StepPhaseEnum = domainEnum('StepPhase', 'A part of a meeting.', STEP_PHASES, STEP_PHASE_LABELS)
 export const StepGateEnum = domainEnum(
@@ -451,6 +467,7 @@ export const MessageWeightEnum = domainEnum(
   MESSAGE_WEIGHTS,
 )
 
+operatorInput('SlotStateFilter', SlotStateEnum, ['eq', 'in'])
 operatorInput('StandingFilter', StandingEnum, ['eq', 'in'])
 operatorInput('ActivityFilter', ActivityEnum, ['eq', 'in'])
 operatorInput('MemberActKindFilter', MemberActKindEnum, ['eq', 'in'])

@@ -7,7 +7,7 @@ import { PAGE_DEFAULT, PAGE_MAX } from './read/page.ts'
 
 /** Lists: Relay connections, and the arguments that page, filter and order them. */
 
-const Scope = builder.enumType('Scope', {
+export const ScopeEnum = builder.enumType('Scope', {
   description: 'How far below a unit a list or count reaches.',
   values: {
     SUBTREE: { value: SCOPES[0], description: 'The unit with everything below it.' },
@@ -94,7 +94,7 @@ export function argsOfConnection(of: EntityType, t: ArgBuilder<Types>, scoped: b
       under: t({ type: 'ID', description: 'Only what belongs to this unit, as far as `scope` reaches.' }),
     }),
     ...(scoped && {
-      scope: t({ type: Scope, defaultValue: 'SUBTREE', description: 'How far below the unit.' }),
+      scope: t({ type: ScopeEnum, defaultValue: 'SUBTREE', description: 'How far below the unit.' }),
     }),
     ...(order && {
       orderBy: t({
@@ -115,7 +115,7 @@ export function argsOfConnection(of: EntityType, t: ArgBuilder<Types>, scoped: b
 
 /** An argument `scope`, for counts. */
 export function scopeArg(t: ArgBuilder<Types>): Args {
-  return { scope: t({ type: Scope, defaultValue: 'SUBTREE', description: 'How far below the unit.' }) }
+  return { scope: t({ type: ScopeEnum, defaultValue: 'SUBTREE', description: 'How far below the unit.' }) }
 }
 
 interface OrderInput {

@@ -113,6 +113,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedFeeds(kit)),
     ...(await preparedMapping(app, kit)),
     ...(await preparedDocuments(app, kit)),
+    ...(await preparedSlots(app, kit)),
   ])
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
@@ -169,6 +170,43 @@ async function preparedDocuments(
     .values(prepared.map(({ id }) => ({ id, unit_id, type_code: 'BB', title: 'Biên bản' })))
     .execute()
   return new Map(prepared.map(({ field, id }) => [field, { id: encodeId('doc', id), expectedVersion: 1 }]))
+}
+
+/** Slots of a plan that examples go on with, each in a month of its own. */
+async function preparedSlots(
+  { database }: TestApp,
+  { send }: DemoReorganizations,
+): Promise<ReadonlyMap<string, object>> {
+  const unit_id = decodeId(['unit'], await send.unit('188-07'), [])
+  const registered = {
+    state: 'REGISTERED',
+    place: 'Hội trường',
+    registered_at: new Date('2026-01-10T01:00:00Z'),
+  }
+  const ids = Array.from({ length: 7 }, () => newUuid())
+  const slots = ids.map((id, at) => {
+    const month = `2026-0${String(at + 2)}`
+    const waits = at < 2
+    return {
+      ...{ id, unit_id, kind_code: 'regular', period: `[${month}-01,2026-0${String(at + 3)}-01)` },
+      ...(waits && { ...registered, starts_at: new Date(`${month}-03T01:00:00Z`) }),
+    }
+  })
+  for (const slot of slots) await database.owner.db.insertInto('plan_slot').values(slot).execute()
+  const [approve, give, register, merge, into, cancel, update] = ids.map((id) => encodeId('slot', id))
+  const row = (slotId: string | undefined) => ({ slotId, expectedVersion: 1 })
+  const one = (id: string | undefined) => ({ id, expectedVersion: 1 })
+  return new Map<string, object>([
+    ['approvePlanSlots', { slots: [row(approve)] }],
+    ['returnPlanSlots', { slots: [row(give)] }],
+    [
+      'registerPlanSlots',
+      { slots: [{ ...row(register), startsAt: '2026-04-03T07:30:00+07:00', place: 'Hội trường' }] },
+    ],
+    ['mergePlanSlot', { ...one(merge), intoSlotId: into }],
+    ['cancelPlanSlot', one(cancel)],
+    ['updatePlanSlot', one(update)],
+  ])
 }
 
 /** A calendar that an example goes on with. */

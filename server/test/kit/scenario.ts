@@ -15,6 +15,7 @@ import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
+import { planMeetings } from './scenario/slots.ts'
 import { issueTemplates } from './scenario/templates.ts'
 import { reorganize } from './scenario/reorganizations.ts'
 import { transfer } from './scenario/transfers.ts'
@@ -54,6 +55,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   tellAudit(plan, units)
   takeIn(plan, units)
   issueTemplates(plan, units)
+  planMeetings(plan, units)
   keepDocuments(plan, units)
   discuss(plan, people)
   await storeRows(owner, plan.rows, today)
@@ -124,6 +126,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('agenda_item', rows.agenda_item),
     into('agenda_paper', rows.agenda_paper),
     into('speech', rows.speech),
+    into('plan_slot', rows.plan_slot),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

@@ -75,6 +75,7 @@ export const KINDS = [
   'import',
   'mapping',
   'mtemplate',
+  'slot',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -85,6 +86,8 @@ const BLOCKS = [
   'meeting with papers',
   'open meeting',
   'planned meeting',
+  'planned slot',
+  'later slot',
   'team',
   'team member',
   'helper',

@@ -95,6 +95,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   office_kind: CATALOGUE,
   office_role: CATALOGUE,
   pending_sign_in: ACCESS,
+  plan_slot: RECORD,
   public_holiday: CATALOGUE,
   recovery_code: ACCESS,
   reorganization: RECORD,

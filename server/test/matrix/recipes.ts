@@ -8,6 +8,7 @@ import { CALENDAR_RECIPES } from './recipes.calendars.ts'
 import { MEETING_TEMPLATE_RECIPES } from './recipes.meeting-templates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
+import { PLAN_RECIPES } from './recipes.plans.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
 import { TRANSFER_RECIPES } from './recipes.transfers.ts'
 import type { Rules, Verdict } from './rules.ts'
@@ -25,6 +26,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...MEETING_TEMPLATE_RECIPES,
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
+  ...PLAN_RECIPES,
   ...REORGANIZATION_RECIPES,
   ...TRANSFER_RECIPES,
   createMeeting: {
@@ -33,6 +35,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       bodyId: of('body'),
       chairMemberId: of('member'),
       secretaryMemberId: of('member'),
+      slotId: of('slot', 'later slot'),
     },
     plain: ['endsAt', 'kind', 'place', 'startsAt', 'title'],
     payload: 'meeting { id }',
@@ -43,11 +46,14 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       bodyId: id('bodyId'),
       chairMemberId: id('chairMemberId'),
       secretaryMemberId: id('secretaryMemberId'),
+      slotId: id('slotId'),
       kind: 'regular',
       startsAt: '2026-02-10T01:30:00Z',
     }),
     verdict: (rules, ids) =>
-      rules.onUnit('meeting.write', ids['unitId'], 'unitId') ?? officers(rules, ids, ids['unitId']),
+      rules.onUnit('meeting.write', ids['unitId'], 'unitId') ??
+      officers(rules, ids, ids['unitId']) ??
+      (ids['slotId'] === undefined ? undefined : rules.onOtherSlot(ids['slotId'], ids['unitId'], 'slotId')),
   },
   updateMeeting: {
     slots: {

@@ -68,6 +68,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   node: { gives: 'node' },
   nodes: { gives: 'node' },
   rateLimit: { gives: 'no row', reason: 'what the caller has asked for of late' },
+  planSlot: { gives: 'one', keys: { id: id('slot') } },
+  planSlots: { gives: 'list' },
   reorganization: { gives: 'one', keys: { id: id('reorg') } },
   reorganizations: { gives: 'list' },
   scorecard: { gives: 'one', keys: { id: id('scorecard') } },
@@ -112,6 +114,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Member: 'member',
   MemberAct: 'act',
   Office: 'office',
+  PlanSlot: 'slot',
   Reorganization: 'reorg',
   Scorecard: 'scorecard',
   ScorecardTemplate: 'template',
@@ -175,7 +178,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary speeches startsAt state template title unit version visits',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary slot speeches startsAt state template title unit version visits',
   MeetingGuest: 'kind person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -198,6 +201,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Reorganization:
     'allotments appliedAt approvedAt approvedBy consequenceCounts consequences corrects createdAt createdBy decision effectiveOn failure hasScan id isBlocked notes number operations reversal reversalLabel reversalNumber reversalSignedOn reversedAt scan signedOn state stateLabel title unit version withdrawnAt',
   ReorganizationAllotment: 'member result rule ruleLabel unit',
+  PlanPeriod: 'from until',
+  PlanSlot:
+    'approveBy approvedAt body cancelReason endsAt id kind meeting mergeReason mergedInto ordinal outcome period place registerBy registeredAt registeredLate returnReason startsAt state topic unit version',
   ReorganizationConsequence:
     'change changeLabel fromUnit label objectId problem subject subjectLabel toResult toUnit',
   ReorganizationLine: 'result unit',
@@ -216,7 +222,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   TemplateStep: 'code exempt gate label minutes phase',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
-  Unit: 'accessHolders ancestors bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName planSlots predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
   UnitChange: 'after before changes predecessors successors unit',
   UnitChangeCount: 'change changeLabel units',
   UnitEvent: 'after before decision kind kindLabel on',
@@ -315,6 +321,10 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'MemberFilter.state': () => 'MEMBER',
   'MemberFilter.temporarily': () => 'ELSEWHERE',
   'MemberFilter.unit': id('unit'),
+  'PlanSlotFilter.kind': () => 'regular',
+  'PlanSlotFilter.periodFrom': () => '2026-02-01',
+  'PlanSlotFilter.state': () => 'REGISTERED',
+  'PlanSlotFilter.unit': id('unit'),
   'ReorganizationConsequenceFilter.change': () => 'UNALLOTTED',
   'ReorganizationConsequenceFilter.subject': () => 'MEMBER',
   'ReorganizationFilter.effectiveOn': () => '2025-12-03',

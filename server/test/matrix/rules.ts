@@ -54,6 +54,31 @@ export class Rules {
     return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
   }
 
+  /** A slot of a plan is read where the meetings are, and something is to be done with it. */
+  onSlot(permission: Permission, id: string | undefined, at: string): Verdict {
+    const unitId = this.slot(id)?.unit_id
+    if (!this.may('meeting.read', unitId)) return `NOT_FOUND ${at}`
+    return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** The same for what the superior decides: whoever may approve there may do it from above alone. */
+  onSlotFromAbove(id: string | undefined, at: string): Verdict {
+    const unit = this.organization.units.find((one) => one.id === this.slot(id)?.unit_id)
+    const isFromAbove = unit?.parent_id === null || this.may('meeting.approve', unit?.parent_id ?? undefined)
+    return this.onSlot('meeting.approve', id, at) ?? (isFromAbove ? undefined : `NEEDS_SUPERIOR ${at}`)
+  }
+
+  /** A slot of the plan of a unit is named beside it. */
+  onOtherSlot(id: string | undefined, unitId: string | undefined, at: string): Verdict {
+    const other = this.slot(id)?.unit_id
+    if (!this.may('meeting.read', other)) return `NOT_FOUND ${at}`
+    return other === unitId ? undefined : `OTHER_KIND ${at}`
+  }
+
+  slot(id: string | undefined): Stored<'plan_slot'> | undefined {
+    return this.organization.slots.find((one) => one.id === id)
+  }
+
   /** A document is seen where its unit's meetings are and by those to whom it was sent, and written where the meetings are. */
   onDocument(id: string | undefined, at: string): Verdict {
     const document = this.organization.documents.find((one) => one.id === id)

@@ -7,6 +7,7 @@ import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { discuss } from './world.agenda.ts'
 import { issue } from './world.documents.ts'
+import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
 import { takeIn } from './world.imports.ts'
 import { foundGroups, holdMeetings } from './world.records.ts'
@@ -41,6 +42,7 @@ export async function layOut(app: TestApp): Promise<void> {
   for (const place of PLACES) {
     issue(rows, place)
     discuss(rows, place)
+    planMeetings(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

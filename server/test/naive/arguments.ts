@@ -217,6 +217,7 @@ export class Arguments {
 const PREFIXES: Readonly<Record<string, string>> = {
   scorecardTemplate: 'template',
   meetingTemplate: 'mtemplate',
+  planSlot: 'slot',
   apiToken: 'token',
   reorganization: 'reorg',
   document: 'doc',

@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, prefix: string]>> =
   account: ['Account', 'account'],
   api_token: ['ApiToken', 'token'],
   document: ['Document', 'doc'],
+  plan_slot: ['PlanSlot', 'slot'],
   meeting: ['Meeting', 'meeting'],
   member: ['Member', 'member'],
   reorganization: ['Reorganization', 'reorg'],

@@ -48,6 +48,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('scorecard.read', belongs(organization.scorecards))
     case 'template':
       return policy.unit(belongs(organization.templates) ?? '')
+    case 'slot':
+      return policy.may('meeting.read', belongs(organization.slots))
     case 'mtemplate':
       return policy.unit(belongs(organization.meetingTemplates) ?? '')
     case 'workgroup':

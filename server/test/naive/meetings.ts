@@ -6,6 +6,7 @@ import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
 import { observerShare } from './shares.ts'
+import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
@@ -59,6 +60,10 @@ export class MeetingNode {
 
   template(): MeetingTemplateNode | null {
     return meetingTemplateNode(this.world, this.meeting.template_id)
+  }
+
+  slot(): SlotNode | null {
+    return slotOfMeeting(this.world, this.meeting.id)
   }
 
   unit(): UnitNode | null {

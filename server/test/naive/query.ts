@@ -53,6 +53,7 @@ import {
   meetingTemplateNode,
   type MeetingTemplateListArgs,
 } from './templates.ts'
+import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
@@ -237,6 +238,16 @@ export class Query {
       .filter((type) => world.holds(type.valid))
       .sort((a, b) => a.rank - b.rank)
       .map((type) => kindOf(world, documentTypes, type.code))
+  }
+
+  planSlot({ id }: ById): object | null {
+    return slotNode(this.world(), uuidOf('slot', id))
+  }
+
+  planSlots(args: SlotListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return slotList(world, args, (slot) => within(slot.unit_id))
   }
 
   workGroup({ id, asOf }: ById & Dated): object | null {
@@ -467,6 +478,8 @@ function nodeOf(world: World, id: string): object | null {
       return scorecardNode(world, uuid)
     case 'template':
       return templateNode(world, uuid)
+    case 'slot':
+      return slotNode(world, uuid)
     case 'mtemplate':
       return meetingTemplateNode(world, uuid)
     case 'account':

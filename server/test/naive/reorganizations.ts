@@ -134,6 +134,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   GRANT: 'grant',
   TEMPLATE: 'template',
   MEETING_TEMPLATE: 'mtemplate',
+  PLAN_SLOT: 'slot',
   REORGANIZATION: 'reorg',
 }
 

@@ -14,6 +14,7 @@ import { lineageOf } from './lineage.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
 import { memberShare, officeOverlap, statedFigures } from './shares.ts'
+import { slotList, type SlotListArgs } from './slots.ts'
 import { templateInForce, type MeetingTemplateNode } from './templates.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
 import { span, type UnitState, type World } from './world.ts'
@@ -159,6 +160,10 @@ export class UnitNode {
 
   meetings(args: MeetingListArgs & Scoped): Connection {
     return meetingList(this.world, args, this.reached(args))
+  }
+
+  planSlots(args: SlotListArgs & Scoped): Connection {
+    return slotList(this.world, args, this.reached(args))
   }
 
   meetingTemplate({ kind }: { kind: string }): MeetingTemplateNode | null {

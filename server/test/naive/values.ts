@@ -49,6 +49,7 @@ export class Values {
       of('scorecard', scorecards),
       of('template', templates),
       of('mtemplate', organization.meetingTemplates),
+      of('slot', organization.slots),
       of('account', organization.accounts),
       of('token', organization.tokens),
       of('grant', organization.grants),

@@ -49,6 +49,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'server/docs/examples/meetingKinds.graphql MeetingKinds': 20_000,
   'server/docs/examples/meetings.graphql Meetings': 7_000,
   'server/docs/examples/members.graphql Members': 9_000,
+  'server/docs/examples/planSlots.graphql PlanSlots': 40_000,
   'server/docs/examples/scorecards.graphql BelowGood': 60_000,
   'server/docs/examples/transfers.graphql TransfersUnderWay': 130_000,
   'server/docs/examples/unit.graphql LocBinh': 200_000,

@@ -43,6 +43,8 @@ it('names everything as people read it', () =>
     })
     await add(executor, 'meeting', { ...planned, starts_at: '2025-06-30T23:50:00+07:00' })
     await add(executor, 'meeting', { ...planned, starts_at: '2025-07-06T08:00:00+07:00', state: 'CANCELLED' })
+    for (const period of ['[2025-06-01,2025-07-01)', '[2025-07-01,2025-08-01)'])
+      await add(executor, 'plan_slot', { unit_id, kind_code: 'regular', period })
     await add(executor, 'scorecard_template', {
       unit_id,
       code: 'HD33',
@@ -77,6 +79,7 @@ it('names everything as people read it', () =>
       'MEETING | CANCELLED | Giao ban tháng 7 01/07/2025 | 188 | -',
       'MEETING | CANCELLED | Sinh hoạt thường kỳ 05/07/2025 | 188 | -',
       'MEETING_TEMPLATE | ENDS | Khung sinh hoạt của huyện | 188 | -',
+      'PLAN_SLOT | CANCELLED | Sinh hoạt thường kỳ 01/07/2025 | 188 | -',
       'TEMPLATE | ENDS | Hướng dẫn 33 | 188 | -',
       'GRANT | ENDS | Ban tổ chức: Trần Thị B | 188 | -',
       'GRANT | WITHOUT_ACCESS | Lê Văn C | 188 | -',

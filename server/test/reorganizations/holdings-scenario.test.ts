@@ -34,7 +34,10 @@ const ENDING: Readonly<Record<string, readonly [string, (row: Row, all: Tables) 
   meeting_template: ['MEETING_TEMPLATE', (row) => [row['unit_id']]],
 }
 const SUBJECTS = new Map(Object.entries(ENDING).map(([table, [subject]]) => [table, subject]))
-SUBJECTS.set('meeting', 'MEETING').set('access_grant', 'GRANT').set('transfer', 'TRANSFER')
+SUBJECTS.set('meeting', 'MEETING')
+  .set('plan_slot', 'PLAN_SLOT')
+  .set('access_grant', 'GRANT')
+  .set('transfer', 'TRANSFER')
 
 function of(all: Tables, table: string, id: unknown): unknown {
   return all[table]?.get(String(id))?.['unit_id']
@@ -59,6 +62,9 @@ function expected(all: Tables, plan: TreePlan, today: string): string[] {
   for (const [id, row] of all['meeting'] ?? [])
     if (ended.has(row['unit_id']) && row['state'] === 'PLANNED' && String(row['held_on']) >= plan.day)
       found.push(`MEETING CANCELLED ${id}`)
+  for (const [id, row] of all['plan_slot'] ?? [])
+    if (ended.has(row['unit_id']) && row['state'] !== 'CANCELLED' && String(row['period_from']) >= plan.day)
+      found.push(`PLAN_SLOT CANCELLED ${id}`)
   // Nobody's members go anywhere in these plans: what leads to a unit that ends leads nowhere any more.
   for (const [id, row] of all['transfer'] ?? [])
     if (ended.has(row['to_unit_id']) && ['DECIDED', 'SENT'].includes(String(row['state'])))
@@ -76,7 +82,7 @@ function expected(all: Tables, plan: TreePlan, today: string): string[] {
 function named({ table, rowId, before, after }: Change): string {
   const subject = SUBJECTS.get(table) ?? table
   if (before === null) return `${subject} FOLLOWS to ${String(after['unit_id'])}`
-  return `${subject} ${['meeting', 'transfer'].includes(table) ? 'CANCELLED' : 'ENDS'} ${rowId}`
+  return `${subject} ${['meeting', 'plan_slot', 'transfer'].includes(table) ? 'CANCELLED' : 'ENDS'} ${rowId}`
 }
 
 async function load(executor: Transaction<DB>): Promise<Tables> {

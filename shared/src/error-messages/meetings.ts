@@ -34,6 +34,42 @@ export const MEETING_MESSAGES = {
     vi: 'Mục này sâu hơn mục trước quá một cấp; chương trình có nhiều nhất {max} cấp.',
     en: 'This item lies more than one level below the one before it; an agenda has at most {max} levels.',
   },
+  KIND_WITHOUT_RHYTHM: {
+    vi: 'Hình thức này không họp theo tháng hoặc quý.',
+    en: 'Meetings of this kind are not held monthly or quarterly.',
+  },
+  SLOT_STATE: {
+    vi: 'Lịch họp này không còn ở trạng thái cho phép làm việc đó.',
+    en: 'This slot of the plan is not in a state for that.',
+  },
+  SLOT_OUTSIDE_PERIOD: {
+    vi: 'Ngày họp phải từ {from} đến {to}.',
+    en: 'The day must lie between {from} and {to}.',
+  },
+  SLOT_TAKEN: {
+    vi: 'Lịch họp này đã có buổi sinh hoạt.',
+    en: 'This slot of the plan has its meeting already.',
+  },
+  NEEDS_SUPERIOR: {
+    vi: 'Lịch họp do cấp trên của tổ chức duyệt.',
+    en: 'A plan is approved by the unit’s superior.',
+  },
+  OTHER_KIND: {
+    vi: 'Lịch họp này của tổ chức, cơ quan hoặc hình thức khác.',
+    en: 'That slot is of another unit, body or kind.',
+  },
+  MERGES_IN_CIRCLE: {
+    vi: 'Lịch họp kia đã ghép vào lịch này.',
+    en: 'That slot is this one, or was merged into it.',
+  },
+  REGISTERED_LATE: {
+    vi: 'Đăng ký sau ngày {date}.',
+    en: 'Registered after {date}.',
+  },
+  PLACE_TAKEN: {
+    vi: 'Địa điểm này đã có lịch họp khác cùng giờ.',
+    en: 'Somebody else meets at this place at that time.',
+  },
   MEETING_NOT_BEGUN: { vi: 'Buổi sinh hoạt chưa bắt đầu.', en: 'The meeting has not begun.' },
   MEETING_FINAL: {
     vi: 'Buổi sinh hoạt đã khóa biên bản hoặc đã hủy, không sửa được nữa.',
@@ -44,8 +80,8 @@ export const MEETING_MESSAGES = {
     en: 'The meeting cannot go from its present state to this one.',
   },
   MEETING_HAS_RECORDS: {
-    vi: 'Đã có điểm danh, buổi dự, phiếu chấm hoặc tài liệu của buổi sinh hoạt này.',
-    en: 'Attendance, visits, scores or papers of this meeting have been recorded.',
+    vi: 'Đã có điểm danh, buổi dự, phiếu chấm, tài liệu hoặc lịch năm gắn với buổi sinh hoạt này.',
+    en: 'Attendance, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own.',
   },
   NOT_ON_ROLL: {
     vi: 'Không có tên trong danh sách dự buổi sinh hoạt này.',

@@ -13,6 +13,7 @@ export const KEYS_LATER: ReadonlySet<keyof DB> = new Set([
   'membership',
   'transfer',
   'meeting',
+  'plan_slot',
   'attendance',
   'visit',
   'visit_visitor',

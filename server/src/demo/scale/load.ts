@@ -21,6 +21,7 @@ import {
 } from './members.rows.ts'
 import { createNames, type NameOf } from './names.ts'
 import { privateRow } from './private.rows.ts'
+import { slotRows } from './plans.rows.ts'
 import {
   consequenceRows,
   lineageRows,
@@ -85,6 +86,10 @@ export async function copyOrganization(
       // Key checks keep plans that were made while the tables were empty; with statistics they are made anew.
       if (month === 0 && batch[0] === 0) await client.query('analyze')
     }
+  for (const batch of batches(layout)) {
+    progress('plans', (100 * batch[0]) / layout.cells)
+    await copy('plan_slot', slotRows(layout, batch))
+  }
   return counts
 }
 

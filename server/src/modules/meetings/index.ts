@@ -1,5 +1,6 @@
 export { AttendanceService } from './attendance.service.ts'
-export { dayOf, findMeeting } from './meetings.repo.ts'
-export { MeetingsService } from './meetings.service.ts'
+export { dayOf, findDays, findMeeting, meetingInsertion, type DayRow } from './meetings.repo.ts'
+export { meetingProblems } from './meetings.rules.ts'
+export { MeetingsService, type TakeSlot } from './meetings.service.ts'
 export { meetingHoldings } from './meetings.holdings.ts'
 export { MeetingTemplatesService } from './templates.service.ts'

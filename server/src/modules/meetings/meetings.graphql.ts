@@ -14,6 +14,7 @@ import type { LinkPlan } from '../../graphql/read/entity.ts'
 import { agendaFields } from '../agenda/agenda-fields.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
@@ -64,6 +65,11 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
     nullable: true,
     description:
       'By which template it goes: the one that was in force for the unit when it was planned; null where there was none.',
+  }),
+  slot: f.one(() => PlanSlot, {
+    where: (slot, meeting) => sql`${slot.col('meeting_id')} = ${meeting.col('id')}`,
+    nullable: true,
+    description: 'The slot of the plan that it took; null: it was held outside the plan.',
   }),
   title: f.string({ column: 'title', nullable: true, description: 'Its title.' }),
   place: f.string({ column: 'place', nullable: true, description: 'Where.' }),

@@ -27,6 +27,9 @@ const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
     }),
     chairMemberId: t.id({ description: 'Who chairs: a member the caller may read.' }),
     secretaryMemberId: t.id({ description: 'Who keeps the minutes: a member the caller may read.' }),
+    slotId: t.id({
+      description: 'The slot of the plan that it takes: of the same unit, body and kind, without a meeting.',
+    }),
   }),
 })
 

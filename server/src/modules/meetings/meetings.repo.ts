@@ -83,35 +83,49 @@ export interface DayRow {
   readonly templateId: string | null
 }
 
+/** Where and when a meeting is to be held. */
+export interface ToConvene {
+  readonly unitId: string
+  readonly bodyId: string | null
+  readonly kind: string
+  readonly startsAt: Date
+}
+
 /** The day of a meeting of a unit; undefined if there is no such unit. */
-export async function findDay(
+export async function findDay(executor: Executor, meeting: ToConvene): Promise<DayRow | undefined> {
+  const [day] = await findDays(executor, [meeting])
+  return day
+}
+
+/** The days of meetings, in their order; undefined for one of a unit that there is not. */
+export async function findDays(
   executor: Executor,
-  meeting: {
-    readonly unitId: string
-    readonly bodyId: string | null
-    readonly kind: string
-    readonly startsAt: Date
-  },
-): Promise<DayRow | undefined> {
-  const { rows } = await sql<DayRow>`
-    select d.day as "heldOn", u.path,
+  meetings: readonly ToConvene[],
+): Promise<(DayRow | undefined)[]> {
+  const of = <T>(read: (meeting: ToConvene) => T): T[] => meetings.map(read)
+  const { rows } = await sql<DayRow & { place: number }>`
+    select d.place, d.day as "heldOn", u.path,
       exists (select from unit_placement p where p.unit_id = u.id and p.during @> d.day) as "unitInForce",
-      ${meeting.bodyId}::uuid is null
-        or exists (select from body b where b.id = ${meeting.bodyId} and b.unit_id = u.id and b.during @> d.day) as "bodyInForce",
-      exists (select from meeting_kind k where k.code = ${meeting.kind} and k.valid @> d.day) as "kindValid",
+      d.body_id is null
+        or exists (select from body b where b.id = d.body_id and b.unit_id = u.id and b.during @> d.day) as "bodyInForce",
+      exists (select from meeting_kind k where k.code = d.kind and k.valid @> d.day) as "kindValid",
       coalesce(ruled.here, true) as "heldHere", coalesce(ruled.body, true) as "bodyAsRuled",
-      meeting_template_on(u.id, ${meeting.kind}, d.day) as "templateId"
-    from unit u cross join (select (${meeting.startsAt}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as day) d
+      meeting_template_on(u.id, d.kind, d.day) as "templateId"
+    from (
+      select m.unit_id, m.body_id, m.kind, (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as day, m.place::integer - 1 as place
+      from unnest(${of(({ unitId }) => unitId)}::uuid[], ${of(({ bodyId }) => bodyId)}::uuid[], ${of(({ kind }) => kind)}::text[],
+        ${of(({ startsAt }) => startsAt)}::timestamptz[]) with ordinality as m (unit_id, body_id, kind, starts_at, place)
+    ) d join unit u on u.id = d.unit_id
     cross join lateral (
       select bool_or(k.unit_id is not null) as here,
-        bool_or(r.body_kind_code is not distinct from (select b.kind_code from body b where b.id = ${meeting.bodyId}))
+        bool_or(r.body_kind_code is not distinct from (select b.kind_code from body b where b.id = d.body_id))
           filter (where k.unit_id is not null) as body
       from meeting_kind_rule r
       left join unit_kind_period k on k.unit_id = u.id and k.kind_code = r.unit_kind_code and k.during @> d.day
-      where r.kind_code = ${meeting.kind} and r.during @> d.day
-    ) ruled
-    where u.id = ${meeting.unitId}`.execute(executor)
-  return rows[0]
+      where r.kind_code = d.kind and r.during @> d.day
+    ) ruled`.execute(executor)
+  const byPlace = new Map(rows.map(({ place, ...day }) => [place, day]))
+  return meetings.map((_meeting, place) => byPlace.get(place))
 }
 
 /** A meeting's own columns. */
@@ -150,11 +164,11 @@ function columns(row: MeetingRow) {
   }
 }
 
-/** The insertion of a meeting in its first version. */
-export function meetingInsertion(executor: Executor, row: MeetingRow): CompiledQuery {
+/** The insertion of meetings in their first version. */
+export function meetingInsertion(executor: Executor, rows: readonly MeetingRow[]): CompiledQuery {
   return executor
     .insertInto('meeting')
-    .values({ id: row.id, ...columns(row) })
+    .values(rows.map((row) => ({ id: row.id, ...columns(row) })))
     .compile()
 }
 

@@ -47,14 +47,24 @@ interface Officers {
 
 type Warn = (warning: Problem) => void
 
+/** Lets a new meeting take a slot of the plan: what keeps it from that, and what writes it. */
+export type TakeSlot = (
+  transaction: Transaction<DB>,
+  caller: Caller,
+  slotId: string,
+  meeting: Pick<MeetingRow, 'id' | 'unitId' | 'bodyId' | 'kind'>,
+) => Promise<{ readonly problems: readonly Problem[]; readonly writes: Deed<WrittenMeeting>['writes'] }>
+
 type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
 
 /** Use cases on meetings. */
 export class MeetingsService {
   private readonly parts: UseCaseParts
+  private readonly takeSlot: TakeSlot
 
-  constructor(parts: UseCaseParts) {
+  constructor(parts: UseCaseParts, takeSlot: TakeSlot) {
     this.parts = parts
+    this.takeSlot = takeSlot
   }
 
   /** Enters a meeting that is planned. */
@@ -90,14 +100,17 @@ export class MeetingsService {
     }
     const day = await this.dayToConvene(tx, meeting, caller)
     const officers = await this.officers(tx, input, caller, { ...meeting, ...day })
-    refuse([...meetingProblems(meeting, day, caller), ...officers.problems])
+    const slotId = this.decodeOptional('slot', input.slotId, 'slotId') ?? null
+    const slot = slotId === null ? null : await this.takeSlot(tx, caller, slotId, meeting)
+    refuse([...meetingProblems(meeting, day, caller), ...officers.problems, ...(slot?.problems ?? [])])
     heldOtherwise(day).forEach(warn)
     const { chair, secretary } = officers
     const row = { ...meeting, templateId: day.templateId, chair, secretary }
+    const act = actOn('MEETING_CREATE', null, row)
     return {
       result: { meetingId: row.id, version: 1 },
-      writes: [meetingInsertion(tx, row)],
-      act: actOn('MEETING_CREATE', null, row),
+      writes: [meetingInsertion(tx, [row]), ...(slot?.writes ?? [])],
+      act: slotId === null ? act : { ...act, after: { ...act.after, slot: slotId } },
     }
   }
 

@@ -173,6 +173,7 @@ const CALLED: Readonly<Record<string, RawBuilder<string>>> = {
   unit_kind_period: unitName,
   unit: sql`(select name from unit where id = (called.row->>'id')::uuid)`,
   access_grant: sql`coalesce((select display_name from account where id = (called.row->>'account_id')::uuid), (select name from api_token where id = (called.row->>'token_id')::uuid))`,
+  plan_slot: sql`(select label_vi from meeting_kind where code = called.row->>'kind_code') || ' ' || to_char((called.row->>'period_from')::date, 'DD/MM/YYYY')`,
   meeting: sql`coalesce(called.row->>'title', (select label_vi from meeting_kind where code = called.row->>'kind_code')) || ' ' || to_char((called.row->>'held_on')::date, 'DD/MM/YYYY')`,
 }
 
@@ -247,8 +248,8 @@ export async function restoreRows(
   act: RecordedAct,
   tables: readonly WrittenTable[],
 ): Promise<void> {
-  // First what was inserted: what it took the place of cannot hold beside it.
-  for (const written of tables)
+  // First what was inserted: what it took the place of cannot hold beside it. From a table where nothing is deleted, nothing may be.
+  for (const written of tables.filter(({ hasInserted }) => hasInserted))
     await sql`
       delete from ${sql.table(written.table)} t using ${rowsOf(act, written, 'first')} as first
       where ${isRow(written.table, 'first')} and first.before is null`.execute(executor)
@@ -284,6 +285,8 @@ export interface WrittenTable {
   readonly idType: string
   /** those that it may have changed, as its rows were kept; generated ones left out */
   readonly columns: readonly string[]
+  /** whether it inserted some of its rows */
+  readonly hasInserted: boolean
   /** whether it deleted some of its rows */
   readonly hasDeleted: boolean
 }
@@ -292,14 +295,15 @@ export interface WrittenTable {
 export async function writtenTables(executor: Executor, act: RecordedAct): Promise<WrittenTable[]> {
   const keys = JSON.stringify(KEYS)
   const { rows } = await sql<WrittenTable>`
-    select c.changed_table as "table", format_type(a.atttypid, null) as "idType", c.has_deleted as "hasDeleted",
+    select c.changed_table as "table", format_type(a.atttypid, null) as "idType", c.has_inserted as "hasInserted",
+      c.has_deleted as "hasDeleted",
       array(select n.attname::text from pg_attribute n
         where n.attrelid = a.attrelid and n.attnum > 0 and not n.attisdropped and n.attgenerated = '' and n.attidentity = ''
           and c.keys ? n.attname::text and not coalesce(${keys}::jsonb->c.changed_table, '["id"]') ? n.attname::text
           and not coalesce(${JSON.stringify(COPIES)}::jsonb->c.changed_table, '[]') ? n.attname::text order by n.attnum) as columns
     from (
       select changed_table, min(id) as first, coalesce(jsonb_object_agg(key, true) filter (where key is not null), '{}') as keys,
-        bool_or(after is null) as has_deleted
+        bool_or(before is null) as has_inserted, bool_or(after is null) as has_deleted
       from recorded_change left join lateral jsonb_object_keys(before) as key on true
       where ${recordedBy(act)} group by changed_table
     ) as c

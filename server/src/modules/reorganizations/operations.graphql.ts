@@ -172,6 +172,7 @@ const TABLES: Readonly<Record<ConsequenceSubject, string>> = {
   GRANT: 'access_grant',
   TEMPLATE: 'scorecard_template',
   MEETING_TEMPLATE: 'meeting_template',
+  PLAN_SLOT: 'plan_slot',
   REORGANIZATION: 'reorganization',
 }
 

@@ -12,6 +12,7 @@ import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { countsOf, clocksOfUnit } from '../clocks/clocks-asked.entity.ts'
 import { ClockCount } from '../clocks/clocks.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
+import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { MeetingTemplate, templateOn } from '../meetings/templates.entity.ts'
 import { Member } from '../members/members.entity.ts'
@@ -182,6 +183,10 @@ function recordFields(f: Fields<UnitColumn>) {
     meetings: f.connection(() => Meeting, {
       placed: true,
       description: 'Meetings of the unit and its bodies.',
+    }),
+    planSlots: f.connection(() => PlanSlot, {
+      placed: true,
+      description: 'Slots of the plans of the unit and its bodies, by their periods.',
     }),
     meetingTemplate: f.one(() => MeetingTemplate, {
       args: (t) => ({

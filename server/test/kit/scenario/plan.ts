@@ -62,6 +62,7 @@ export class Rowset {
   readonly agenda_item: Rows<'agenda_item'> = []
   readonly agenda_paper: Rows<'agenda_paper'> = []
   readonly speech: Rows<'speech'> = []
+  readonly plan_slot: Rows<'plan_slot'> = []
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []

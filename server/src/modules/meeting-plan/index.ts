@@ -1,0 +1,5 @@
+export { PlanService } from './plan.service.ts'
+export { RegistrationsService } from './registrations.service.ts'
+export { planHoldings } from './slots.holdings.ts'
+export { SlotsService } from './slots.service.ts'
+export { takeSlot } from './taking.ts'
