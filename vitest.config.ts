@@ -6,12 +6,15 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     globalSetup: ['server/test/kit/server.setup.ts'],
+    // As many files at once as there are cores; Vitest would leave one core to itself, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['{shared,migrations,server,admin}/src/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
