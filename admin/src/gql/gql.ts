@@ -120,6 +120,13 @@ type Documents = {
   'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}': typeof types.UnitsByCodeDocument
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}': typeof types.OverviewDocument
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
+  'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ApprovePlanSlotsDocument
+  'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreatePlanSlotsDocument
+  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}': typeof types.PlanKindsDocument
+  'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.PlanSlotsDocument
+  'mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RegisterPlanSlotsDocument
+  'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReturnPlanSlotsDocument
+  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}': typeof types.SlotRowFragmentDoc
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ActOnMembersDocument
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdmitMemberDocument
   'mutation CorrectMember($input: CorrectMemberInput!) {\n  correctMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMemberDocument
@@ -386,6 +393,20 @@ const documents: Documents = {
     types.OverviewDocument,
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}':
     types.OverviewGroupsDocument,
+  'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ApprovePlanSlotsDocument,
+  'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreatePlanSlotsDocument,
+  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}':
+    types.PlanKindsDocument,
+  'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.PlanSlotsDocument,
+  'mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RegisterPlanSlotsDocument,
+  'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ReturnPlanSlotsDocument,
+  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}':
+    types.SlotRowFragmentDoc,
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ActOnMembersDocument,
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -1146,6 +1167,48 @@ export function graphql(
 export function graphql(
   source: 'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}',
 ): (typeof documents)['query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}',
+): (typeof documents)['query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}',
+): (typeof documents)['fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

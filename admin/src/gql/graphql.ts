@@ -192,6 +192,14 @@ export type AppointOfficersInput = {
   until?: string | null | undefined
 }
 
+/** Registered slots that are approved. */
+export type ApprovePlanSlotsInput = {
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** 1–200, each once. Which. */
+  slots: Array<NamedSlotInput>
+}
+
 /** The reorganization to approve. */
 export type ApproveReorganizationInput = {
   /** Its version when the caller read it. */
@@ -744,6 +752,18 @@ export type CreateMeetingInput = {
   title?: string | null | undefined
   /** Whose meeting; the unit exists that day. */
   unitId: string
+}
+
+/** A plan that is to be made for a year. */
+export type CreatePlanSlotsInput = {
+  /** 1–20 codes of kinds that are held monthly or quarterly: `meetingKinds`. */
+  kinds: Array<string>
+  /** How far below the unit. UNIT unless it is said. */
+  scope?: Scope | null | undefined
+  /** Whose plan. */
+  unitId: string
+  /** The year, 1900–2199. */
+  year: number
 }
 
 /** A reorganization as its decision has it. */
@@ -2183,6 +2203,14 @@ export type MessageWeightFilter = {
   in?: Array<MessageWeight> | null | undefined
 }
 
+/** A slot with which something is done. */
+export type NamedSlotInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The slot. */
+  slotId: string
+}
+
 /** A transfer with which something is done. */
 export type NamedTransferInput = {
   /** Its version when the caller read it. */
@@ -2259,6 +2287,18 @@ export type Permission =
   /** Found working groups and assign cells (Lập tổ công tác, phân công chi bộ). */
   | 'WORK_GROUP_WRITE'
 
+/** Which PlanSlot rows a list shows; all conditions must hold. */
+export type PlanSlotFilter = {
+  /** Code of the kind of meetings. */
+  kind?: StringFilter | null | undefined
+  /** The first day of its month or quarter. */
+  periodFrom?: DateFilter | null | undefined
+  /** Where it stands. */
+  state?: SlotStateFilter | null | undefined
+  /** Whose meeting. */
+  unit?: IdFilter | null | undefined
+}
+
 /** The draft to look at. */
 export type PreviewReorganizationInput = {
   /** Its version when the caller read it. */
@@ -2307,6 +2347,30 @@ export type RecordVisitInput = {
   visitorMemberIds: Array<string>
   /** The group. */
   workGroupId: string
+}
+
+/** Meetings that are registered. */
+export type RegisterPlanSlotsInput = {
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** 1–200, each once. What is registered. */
+  slots: Array<RegisteredSlotInput>
+}
+
+/** When and where a meeting is to be held. */
+export type RegisteredSlotInput = {
+  /** When it is to end: after it begins, within 24 hours. */
+  endsAt?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** Where, at most 500 characters. */
+  place: string
+  /** The slot, not approved yet. */
+  slotId: string
+  /** When it is to begin: in the month or quarter, by the days of Asia/Ho_Chi_Minh. */
+  startsAt: string
+  /** What is to be talked about, at most 500 characters. Absent: as it was planned. */
+  topic?: string | null | undefined
 }
 
 /** Where a member, or a unit directly below, of a divided unit goes. */
@@ -2443,6 +2507,16 @@ export type ResetAccountInput = {
   id: string
   /** Whether the second factor goes, too, and every session ends. Absent: no. */
   withSecondFactor?: boolean | null | undefined
+}
+
+/** Registered slots that are returned. */
+export type ReturnPlanSlotsInput = {
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** Why. */
+  reason: string
+  /** 1–200, each once. Which. */
+  slots: Array<NamedSlotInput>
 }
 
 /** Transfers that are sent back. */
@@ -2599,6 +2673,44 @@ export type SexFilter = {
   eq?: Sex | null | undefined
   /** One of these (at most 100). */
   in?: Array<Sex> | null | undefined
+}
+
+/** What became of what was to be held in a month or quarter. */
+export type SlotOutcome =
+  /** Due now (Trong kỳ). */
+  | 'DUE'
+  /** Held late (Họp muộn). */
+  | 'LATE'
+  /** Held together with another (Họp ghép). */
+  | 'MERGED'
+  /** Held (Đã họp). */
+  | 'MET'
+  /** Not held (Không họp). */
+  | 'MISSING'
+  /** Not expected (Không phải họp). */
+  | 'NOT_EXPECTED'
+  /** Not due yet (Chưa đến kỳ). */
+  | 'UPCOMING'
+
+/** Where a slot of the plan stands. */
+export type SlotState =
+  /** Approved (Đã duyệt). */
+  | 'APPROVED'
+  /** Cancelled (Đã hủy). */
+  | 'CANCELLED'
+  /** Not registered (Chưa đăng ký). */
+  | 'PLANNED'
+  /** Waiting for approval (Chờ duyệt). */
+  | 'REGISTERED'
+  /** Returned (Trả lại). */
+  | 'RETURNED'
+
+/** Conditions on one value; all that are given must hold. */
+export type SlotStateFilter = {
+  /** Equal to. */
+  eq?: SlotState | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<SlotState> | null | undefined
 }
 
 /** Standing of a member. */
@@ -5359,6 +5471,129 @@ export type OverviewGroupsQuery = {
   }
 }
 
+export type ApprovePlanSlotsMutationVariables = Exact<{
+  input: ApprovePlanSlotsInput
+}>
+
+export type ApprovePlanSlotsMutation = {
+  approvePlanSlots: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CreatePlanSlotsMutationVariables = Exact<{
+  input: CreatePlanSlotsInput
+}>
+
+export type CreatePlanSlotsMutation = {
+  createPlanSlots: {
+    slots: Array<{ id: string }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type PlanKindsQueryVariables = Exact<{ [key: string]: never }>
+
+export type PlanKindsQuery = {
+  meetingKinds: Array<{ code: string; label: string; rules: Array<{ rhythm: MeetingRhythm | null }> }>
+}
+
+export type PlanSlotsQueryVariables = Exact<{
+  under: string
+  scope: Scope
+  where: PlanSlotFilter
+  after?: string | null | undefined
+}>
+
+export type PlanSlotsQuery = {
+  planSlots: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      version: number
+      topic: string | null
+      startsAt: string | null
+      endsAt: string | null
+      place: string | null
+      state: SlotState
+      outcome: SlotOutcome
+      registerBy: string
+      registeredLate: boolean | null
+      returnReason: string | null
+      cancelReason: string | null
+      unit: { id: string; name: string }
+      kind: { code: string; label: string }
+      body: { name: string } | null
+      period: { from: string; until: string }
+      mergedInto: { period: { from: string; until: string } } | null
+      meeting: { id: string } | null
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type RegisterPlanSlotsMutationVariables = Exact<{
+  input: RegisterPlanSlotsInput
+}>
+
+export type RegisterPlanSlotsMutation = {
+  registerPlanSlots: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ReturnPlanSlotsMutationVariables = Exact<{
+  input: ReturnPlanSlotsInput
+}>
+
+export type ReturnPlanSlotsMutation = {
+  returnPlanSlots: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ message: string }>
+      warnings: Array<{ message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type SlotRowFragment = {
+  id: string
+  version: number
+  topic: string | null
+  startsAt: string | null
+  endsAt: string | null
+  place: string | null
+  state: SlotState
+  outcome: SlotOutcome
+  registerBy: string
+  registeredLate: boolean | null
+  returnReason: string | null
+  cancelReason: string | null
+  unit: { id: string; name: string }
+  kind: { code: string; label: string }
+  body: { name: string } | null
+  period: { from: string; until: string }
+  mergedInto: { period: { from: string; until: string } } | null
+  meeting: { id: string } | null
+}
+
 export type ActOnMembersMutationVariables = Exact<{
   input: ActOnMembersInput
 }>
@@ -7965,6 +8200,102 @@ export const UnitChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UnitChangeFragment, unknown>
+export const SlotRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SlotRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanSlot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kind' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'period' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'registerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'registeredLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returnReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'period' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SlotRowFragment, unknown>
 export const TransferRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -19400,6 +19731,569 @@ export const OverviewGroupsDocument = {
     },
   ],
 } as unknown as DocumentNode<OverviewGroupsQuery, OverviewGroupsQueryVariables>
+export const ApprovePlanSlotsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApprovePlanSlots' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovePlanSlotsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvePlanSlots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovePlanSlotsMutation, ApprovePlanSlotsMutationVariables>
+export const CreatePlanSlotsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreatePlanSlots' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreatePlanSlotsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createPlanSlots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'slots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreatePlanSlotsMutation, CreatePlanSlotsMutationVariables>
+export const PlanKindsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanKinds' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingKinds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rules' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'rhythm' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanKindsQuery, PlanKindsQueryVariables>
+export const PlanSlotsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanSlots' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Scope' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanSlotFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'planSlots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'PERIOD' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlotRow' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SlotRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanSlot' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kind' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'period' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'registerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'registeredLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returnReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cancelReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'period' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanSlotsQuery, PlanSlotsQueryVariables>
+export const RegisterPlanSlotsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterPlanSlots' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterPlanSlotsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerPlanSlots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterPlanSlotsMutation, RegisterPlanSlotsMutationVariables>
+export const ReturnPlanSlotsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReturnPlanSlots' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReturnPlanSlotsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnPlanSlots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'warnings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnPlanSlotsMutation, ReturnPlanSlotsMutationVariables>
 export const ActOnMembersDocument = {
   kind: 'Document',
   definitions: [

@@ -27,6 +27,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/organization/UnitShares.graphql UnitShares': 300_000,
   'admin/src/features/overview/Overview.graphql Overview': 200_000,
   'admin/src/features/overview/OverviewGroups.graphql OverviewGroups': 10_000,
+  'admin/src/features/plan/PlanSlots.graphql PlanSlots': 400_000,
   'admin/src/features/transfers/TransferCounts.graphql TransferCounts': 60_000,
   'admin/src/features/transfers/Transfers.graphql Transfers': 130_000,
   'admin/src/features/visits/RecordableGroups.graphql RecordableGroups': 200_000,

@@ -10,6 +10,7 @@ import { memberRoutes } from '../../features/members/routes.ts'
 import { officeRoutes } from '../../features/offices/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
+import { planRoutes } from '../../features/plan/routes.ts'
 import { profileRoutes } from '../../features/profile/routes.ts'
 import { registerRoutes } from '../../features/register/routes.ts'
 import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
@@ -31,6 +32,7 @@ export const routes: RouteRecordRaw[] = [
   ...duplicateRoutes,
   ...clockRoutes,
   ...meetingRoutes,
+  ...planRoutes,
   ...scorecardRoutes,
   ...workGroupRoutes,
   ...visitRoutes,

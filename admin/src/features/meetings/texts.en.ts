@@ -4,6 +4,7 @@ import type { texts as vi } from './texts.vi.ts'
 export const texts: typeof vi = {
   meetings: {
     title: 'Meetings',
+    plan: 'Plan of the year',
     month: '{month}',
     shown: '{count} shown',
     count: '{count} meetings',

@@ -2,6 +2,7 @@
 export const texts = {
   meetings: {
     title: 'Sinh hoạt',
+    plan: 'Lịch họp năm',
     month: 'Tháng {month}',
     shown: '{count} buổi',
     count: '{count} buổi sinh hoạt, hội nghị',

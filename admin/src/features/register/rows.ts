@@ -41,7 +41,7 @@ export function outcomesOf(rows: readonly NamedRow[], results: readonly RowResul
 }
 
 /** Names in an input that only say which row is meant. */
-const WHICH = ['memberId', 'transferId', 'officeId', 'seatId', 'expectedVersion']
+const WHICH = ['memberId', 'transferId', 'officeId', 'seatId', 'slotId', 'expectedVersion']
 
 /**
  * How the fields of a form are called whose input holds a list of rows: what is against the only row is against the form,

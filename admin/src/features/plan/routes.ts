@@ -1,0 +1,20 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { registerTexts } from '../register/texts.ts'
+import { planTexts } from './texts.ts'
+
+const texts = [planTexts, registerTexts]
+
+export const planRoutes: RouteRecordRaw[] = [
+  {
+    path: '/plan',
+    name: 'plan',
+    component: () => import('./PlanPage.vue'),
+    meta: { title: 'plan.title', section: 'meetings', texts },
+  },
+  {
+    path: '/plan/approval',
+    name: 'plan-approval',
+    component: () => import('./ApprovalPage.vue'),
+    meta: { title: 'planApproval.title', section: 'meetings', texts },
+  },
+]

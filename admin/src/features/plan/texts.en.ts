@@ -1,0 +1,56 @@
+import type { texts as vi } from './texts.vi.ts'
+
+/** The plan of a year: slots, registration, approval. */
+export const texts: typeof vi = {
+  plan: {
+    title: 'Plan of the year',
+    note: 'Register when and where each meeting is to be held; the superior approves it.',
+    year: 'Year',
+    kind: 'Kind',
+    anyKind: 'Any kind',
+    reach: 'How far',
+    alone: 'Unit alone',
+    below: 'With all units below',
+    month: 'Month {month}/{year}',
+    quarter: 'Quarter {quarter}/{year}',
+    topic: 'Topic: {topic}',
+    registerBy: 'To be registered by {day}',
+    late: 'Registered late',
+    returned: 'Returned: {reason}',
+    cancelled: 'Cancelled: {reason}',
+    mergedInto: 'Held together with {period}',
+    meeting: 'See the meeting',
+    empty: {
+      title: 'No plan for {year} yet',
+      text: 'Plans follow the rules of each kind: one meeting a month or a quarter.',
+    },
+  },
+  planCreate: {
+    action: 'Make the plan',
+    title: 'Make the plan for {year}',
+    kinds: 'Kinds',
+    done: '{count} meetings planned',
+    nothing: 'The plan was complete already.',
+  },
+  planRegister: {
+    action: 'Register',
+    again: 'Change',
+    title: 'Register a meeting',
+    day: 'Day',
+    starts: 'Begins',
+    ends: 'Ends',
+    place: 'Place',
+    topic: 'Topic',
+    done: 'Registered',
+  },
+  planApproval: {
+    title: 'Approve plans',
+    note: 'What units below have registered.',
+    waiting: 'Waiting for approval',
+    approve: 'Approve',
+    approved: 'Approved',
+    return: 'Return',
+    given: 'Returned',
+    empty: { title: 'Nothing waits for approval', text: 'What is registered shows up here.' },
+  },
+}
