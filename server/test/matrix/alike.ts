@@ -2,7 +2,7 @@ import { isGranted } from '../naive/granted.ts'
 import { typeId } from '../naive/ids.ts'
 import type { Organization } from '../naive/organization.ts'
 import type { Cell } from './cells.ts'
-import { cardNumber, codeOf, idOf, PLACES } from './places.ts'
+import { cardNumber, codeOf, idOf, NOBODY, PLACES } from './places.ts'
 import { RECIPES } from './recipes.ts'
 import type { MatrixViewer } from './viewers.ts'
 import type { Write } from './writes.ts'
@@ -44,7 +44,12 @@ export function hiddenWrites(
   organization: Organization,
   viewer: MatrixViewer,
 ): Pair[] {
-  const asked = writes.map(({ field, slot, variant, relation, text, input, ids }) => ({
+  // Whoever names the same thing twice is told that, whether there is such a thing or not.
+  const once = writes.filter(({ ids }) => {
+    const named = Object.values(ids).filter((id) => id !== undefined && id !== NOBODY)
+    return new Set(named).size === named.length
+  })
+  const asked = once.map(({ field, slot, variant, relation, text, input, ids }) => ({
     key: `${field} ${slot} ${variant}`,
     ...{ field, relation, text },
     variables: { input },
