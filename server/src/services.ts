@@ -6,7 +6,12 @@ import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
 import { PlanService, RegistrationsService, SlotsService, takeSlot } from './modules/meeting-plan/index.ts'
-import { AttendanceService, MeetingsService, MeetingTemplatesService } from './modules/meetings/index.ts'
+import {
+  AttendanceService,
+  GuestsService,
+  MeetingsService,
+  MeetingTemplatesService,
+} from './modules/meetings/index.ts'
 import {
   CorrectingService,
   EnteringService,
@@ -56,6 +61,7 @@ export function createServices({
   return {
     meetings: new MeetingsService(parts, takeSlot),
     attendance: new AttendanceService(parts),
+    guests: new GuestsService(parts),
     meetingTemplates: new MeetingTemplatesService(parts),
     plan: new PlanService(parts),
     registrations: new RegistrationsService(parts),

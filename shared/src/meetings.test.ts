@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { problemsOf } from './input.ts'
-import {
-  createMeetingInput,
-  hasBegun,
-  recordAttendanceInput,
-  updateMeetingInput,
-  wasHeld,
-} from './meetings.ts'
+import { createMeetingInput, hasBegun, updateMeetingInput, wasHeld } from './meetings.ts'
 
-const problems = (
-  schema: typeof createMeetingInput | typeof updateMeetingInput | typeof recordAttendanceInput,
-  input: unknown,
-) => {
+const problems = (schema: typeof createMeetingInput | typeof updateMeetingInput, input: unknown) => {
   const parsed = schema.safeParse(input)
   return parsed.success ? [] : problemsOf(parsed.error).map(({ code, path }) => `${code} ${path.join('.')}`)
 }
@@ -79,26 +70,6 @@ describe('the input of updateMeeting', () => {
     expect(problems(updateMeetingInput, { id: 'm', expectedVersion: 0 })).toEqual([
       'INVALID_VALUE expectedVersion',
     ])
-  })
-})
-
-describe('the input of recordAttendance', () => {
-  const entry = (more: object = {}) => ({ memberId: 'a', status: 'PRESENT', ...more })
-  it.each([
-    [[entry()], []],
-    [[entry({ mode: 'ONLINE', spoke: true, reason: 'x' })], []],
-    [[entry({ status: 'LATE', mode: 'IN_ROOM' })], []],
-    [[entry({ status: null })], []],
-    [[entry({ status: 'EXCUSED', reason: 'Ốm' })], []],
-    [[entry({ status: 'EXCUSED' })], ['EXCUSE_WITHOUT_REASON entries.0.reason']],
-    [[entry({ status: 'UNEXCUSED', mode: 'ONLINE' })], ['DID_NOT_ATTEND entries.0.mode']],
-    [[entry({ status: null, spoke: true })], ['DID_NOT_ATTEND entries.0.spoke']],
-    [[entry({ status: 'UNEXCUSED', spoke: false })], []],
-    [[entry(), entry()], ['DUPLICATE entries.1.memberId']],
-    [[], ['REQUIRED entries']],
-    [Array.from({ length: 501 }, (_, i) => entry({ memberId: String(i) })), ['TOO_MANY entries']],
-  ])('%j: %j', (entries, expected) => {
-    expect(problems(recordAttendanceInput, { meetingId: 'm', entries })).toEqual(expected)
   })
 })
 

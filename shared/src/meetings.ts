@@ -1,22 +1,10 @@
 import { z } from 'zod'
 import type { Problem } from './errors.ts'
-import {
-  clearableText,
-  code,
-  id,
-  instant,
-  MAX_LINE,
-  optionalText,
-  repeated,
-  report,
-  version,
-} from './input.ts'
-import { ATTENDANCE_MODES, ATTENDANCE_STATUSES, MEETING_STATES, type AttendanceStatus } from './vocabulary.ts'
+import { clearableText, code, id, instant, MAX_LINE, optionalText, report, version } from './input.ts'
+import { MEETING_STATES } from './vocabulary.ts'
 
 /** How long a meeting may last, in hours. */
 export const MAX_MEETING_HOURS = 24
-/** The most marks of one roll call. */
-export const MAX_MARKS = 500
 
 const HOUR = 3_600_000
 
@@ -76,48 +64,6 @@ export const updateMeetingInput = z.object({
 export type UpdateMeetingInput = z.input<typeof updateMeetingInput>
 /** A change of a meeting as it was understood. */
 export type UpdateMeeting = z.output<typeof updateMeetingInput>
-
-/** Whether somebody with this mark came. */
-export function attended(status: AttendanceStatus | null | undefined): boolean {
-  return status === 'PRESENT' || status === 'LATE'
-}
-
-/** What `recordAttendance` takes, with the rules that need no roll. */
-export const recordAttendanceInput = z
-  .object({
-    meetingId: id,
-    entries: z
-      .array(
-        z.object({
-          memberId: id,
-          /** Null takes a mark back. */
-          status: z.enum(ATTENDANCE_STATUSES).nullish(),
-          /** Of those who came; in the room unless said otherwise. */
-          mode: z.enum(ATTENDANCE_MODES).nullish(),
-          /** Required with EXCUSED. */
-          reason: optionalText(),
-          spoke: z.boolean().nullish(),
-        }),
-      )
-      .min(1)
-      .max(MAX_MARKS),
-  })
-  .superRefine(({ entries }, context) => {
-    for (const index of repeated(entries.map(({ memberId }) => memberId)))
-      report(context, 'DUPLICATE', ['entries', index, 'memberId'])
-    entries.forEach(({ status, mode, reason, spoke }, index) => {
-      if (status === 'EXCUSED' && reason === undefined)
-        report(context, 'EXCUSE_WITHOUT_REASON', ['entries', index, 'reason'])
-      if (attended(status)) return
-      if (mode != null) report(context, 'DID_NOT_ATTEND', ['entries', index, 'mode'])
-      if (spoke === true) report(context, 'DID_NOT_ATTEND', ['entries', index, 'spoke'])
-    })
-  })
-
-/** A roll call as a client sends it. */
-export type RecordAttendanceInput = z.input<typeof recordAttendanceInput>
-/** A roll call as it was understood. */
-export type RecordAttendance = z.output<typeof recordAttendanceInput>
 
 /** A meeting as far as it tells whether it took place. */
 export interface ScheduledMeeting {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, id, MAX_LINE, optionalText, repeated, report, requiredText, version } from './input.ts'
-import type { Labels } from './vocabulary.ts'
+import { HINDRANCES, type Labels } from './vocabulary.ts'
 
 /** What is done to members and offices between two meetings: the acts, and what every one of them says. */
 
@@ -15,6 +15,8 @@ export const MEMBER_ACT_KINDS = [
   'EXEMPT_TEMPORARILY',
   'RESUME',
   'SUSPEND',
+  'HINDER',
+  'RELEASE',
   'TRANSFER',
   'ISSUE_PAPER',
   'RECEIVE',
@@ -43,6 +45,14 @@ export const MEMBER_ACT_KIND_LABELS: Labels<MemberActKind> = {
   EXEMPT_TEMPORARILY: { vi: 'Tạm miễn sinh hoạt', en: 'Temporarily exempted from meetings' },
   RESUME: { vi: 'Trở lại sinh hoạt', en: 'Attends again' },
   SUSPEND: { vi: 'Đình chỉ sinh hoạt', en: 'Suspended' },
+  HINDER: {
+    vi: 'Làm nhiệm vụ đặc biệt, bị khởi tố hoặc tạm giam',
+    en: 'On special duty, prosecuted or detained',
+  },
+  RELEASE: {
+    vi: 'Hết nhiệm vụ đặc biệt, hết bị khởi tố hoặc tạm giam',
+    en: 'Special duty, prosecution or detention over',
+  },
   TRANSFER: { vi: 'Chuyển sinh hoạt đi', en: 'Transfer decided' },
   ISSUE_PAPER: { vi: 'Cấp giấy giới thiệu sinh hoạt', en: 'Letter of introduction issued' },
   RECEIVE: { vi: 'Tiếp nhận sinh hoạt', en: 'Received' },
@@ -123,6 +133,8 @@ export const MEMBER_STATE_ACTS = [
   'EXEMPT_TEMPORARILY',
   'RESUME',
   'SUSPEND',
+  'HINDER',
+  'RELEASE',
   'STRIKE_OFF',
   'EXPEL',
   'LEAVE',
@@ -131,7 +143,10 @@ export const MEMBER_STATE_ACTS = [
 export type MemberStateAct = (typeof MEMBER_STATE_ACTS)[number]
 
 /** Acts that hold up to a day; the others hold until another one. */
-const UNTIL_A_DAY: readonly MemberStateAct[] = ['EXTEND_PROBATION', 'EXEMPT_TEMPORARILY']
+const UNTIL_A_DAY: readonly MemberStateAct[] = ['EXTEND_PROBATION', 'EXEMPT_TEMPORARILY', 'HINDER']
+
+/** Acts that say which hindrance they are about. */
+export const ON_HINDRANCES: readonly MemberStateAct[] = ['HINDER', 'RELEASE']
 
 /** One act on a list of members. */
 export const actOnMembersInput = z
@@ -139,13 +154,18 @@ export const actOnMembersInput = z
     act: z.enum(MEMBER_STATE_ACTS),
     ...actFields,
     until: day.nullish(),
+    /** Of HINDER and RELEASE. */
+    hindrance: z.enum(HINDRANCES).nullish(),
     members: z
       .array(z.object({ memberId: id, expectedVersion: version }))
       .min(1)
       .max(MAX_ROWS),
     errorPolicy: z.enum(ERROR_POLICIES).nullish(),
   })
-  .superRefine(({ act, effectiveOn, until, members }, context) => {
+  .superRefine(({ act, effectiveOn, until, hindrance, members }, context) => {
+    if (hindrance == null) {
+      if (ON_HINDRANCES.includes(act)) report(context, 'REQUIRED', ['hindrance'])
+    } else if (!ON_HINDRANCES.includes(act)) report(context, 'INVALID_VALUE', ['hindrance'])
     if (until == null) {
       if (act === 'EXTEND_PROBATION') report(context, 'REQUIRED', ['until'])
     } else if (!UNTIL_A_DAY.includes(act)) report(context, 'INVALID_VALUE', ['until'])

@@ -64,6 +64,15 @@ export const ATTENDANCE_STATUS_LABELS: Labels<AttendanceStatus> = {
 export const ATTENDANCE_MODES = ['IN_ROOM', 'ONLINE'] as const
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number]
 
+/** What keeps a member from meetings or from votes, beside their activity; more than one may hold on a day. */
+export const HINDRANCES = ['SPECIAL_DUTY', 'PROSECUTED', 'DETAINED'] as const
+export type Hindrance = (typeof HINDRANCES)[number]
+export const HINDRANCE_LABELS: Labels<Hindrance> = {
+  SPECIAL_DUTY: label('Làm nhiệm vụ đặc biệt', 'On special duty'),
+  PROSECUTED: label('Bị khởi tố', 'Prosecuted'),
+  DETAINED: label('Bị tạm giam', 'Detained'),
+}
+
 /** Who stands beside the roll of a meeting: invited to it, or come to observe how it is held. */
 export const GUEST_KINDS = ['GUEST', 'OBSERVER'] as const
 export type GuestKind = (typeof GUEST_KINDS)[number]

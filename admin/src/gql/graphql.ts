@@ -57,11 +57,13 @@ export type ActOnMembersInput = {
   effectiveOn: string
   /** What becomes of the others where some cannot be acted on; absent: REJECT_ALL. */
   errorPolicy?: ErrorPolicy | null | undefined
+  /** Of HINDER and RELEASE (required): what keeps the members, or keeps them no longer. */
+  hindrance?: Hindrance | null | undefined
   /** 1–200 members. */
   members: Array<ActedMemberInput>
   /** Why. A confirmation before probation is over needs it. */
   reason?: string | null | undefined
-  /** Of EXTEND_PROBATION (required): the day on which probation is over. Of EXEMPT_TEMPORARILY: the first day back; absent: until they attend again. */
+  /** Of EXTEND_PROBATION (required): the day on which probation is over. Of EXEMPT_TEMPORARILY and HINDER: the first day back; absent: until they attend again, or RELEASE. */
   until?: string | null | undefined
 }
 
@@ -224,15 +226,19 @@ export type AssignWorkGroupInput = {
 
 /** The mark of one member. */
 export type AttendanceEntryInput = {
+  /** Of those who came. When they came: from three hours before the meeting begins up to its end, and not later than now. Absent: as recorded before; null clears it. */
+  arrivedAt?: string | null | undefined
+  /** Of those who came. When they left, likewise, and after they came. */
+  leftAt?: string | null | undefined
   /** A member on the roll. */
   memberId: string
   /** Of those who came. Absent: as recorded before, else IN_ROOM. */
   mode?: AttendanceMode | null | undefined
-  /** Why absent or late; required with EXCUSED. */
+  /** Why absent or late; required with EXCUSED. Absent: none, without `status` as recorded before. */
   reason?: string | null | undefined
   /** Of those who came. Absent: as recorded before, else false. */
   spoke?: boolean | null | undefined
-  /** Came or not; null takes the mark back. */
+  /** Came or not; null takes the mark back. Absent: as recorded before, while the rest of the entry is taken in. */
   status?: AttendanceStatus | null | undefined
 }
 
@@ -303,6 +309,12 @@ export type AuditAction =
   | 'MEETING_CLOSE'
   /** Planned a meeting (Lập buổi sinh hoạt). */
   | 'MEETING_CREATE'
+  /** Added guests of a meeting (Ghi khách dự buổi sinh hoạt). */
+  | 'MEETING_GUESTS_ADD'
+  /** Removed a guest of a meeting (Bỏ khách khỏi buổi sinh hoạt). */
+  | 'MEETING_GUEST_REMOVE'
+  /** Changed a guest of a meeting (Sửa khách dự buổi sinh hoạt). */
+  | 'MEETING_GUEST_UPDATE'
   /** Opened a meeting (Khai mạc buổi sinh hoạt). */
   | 'MEETING_OPEN'
   /** Issued a meeting template (Ban hành khung buổi họp). */
@@ -1066,6 +1078,8 @@ export type ErrorCode =
   | 'ALREADY_ENDED'
   /** Was merged into somebody already. */
   | 'ALREADY_MERGED'
+  /** On the roll of this meeting: mark them there. */
+  | 'ALREADY_ON_ROLL'
   /** Serves in the group at that time already. */
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
@@ -1268,6 +1282,8 @@ export type ErrorCode =
   | 'KIND_WITHOUT_RHYTHM'
   /** From {date} it is recorded already: {whatEn}. Undo that first. */
   | 'LATER_ACT'
+  /** Who leaves has arrived before. */
+  | 'LEAVES_BEFORE_ARRIVING'
   /** The letters of the file are those of {encoding}, saved as if they were Unicode (typed in an old font); they are turned to Unicode as they are read. Look at letters with marks. */
   | 'LETTERS_OF_OLD_FONT'
   /** A letter that only looks like Đ was replaced by the Vietnamese one. */
@@ -1588,6 +1604,8 @@ export type ErrorCode =
   | 'TEXT_TIDIED'
   /** The time of day was passed over. */
   | 'TIME_IGNORED'
+  /** This time lies outside of the meeting, or has not come yet. */
+  | 'TIME_OUTSIDE_MEETING'
   /** Nothing is recorded beyond {date}. */
   | 'TOO_FAR_AHEAD'
   /** Longer than {max} characters. */
@@ -1687,6 +1705,15 @@ export type GuestKind =
   | 'GUEST'
   /** Observer (Người dự để rút kinh nghiệm). */
   | 'OBSERVER'
+
+/** What keeps a member from meetings or from votes, beside their activity. */
+export type Hindrance =
+  /** Detained (Bị tạm giam). */
+  | 'DETAINED'
+  /** Prosecuted (Bị khởi tố). */
+  | 'PROSECUTED'
+  /** On special duty (Làm nhiệm vụ đặc biệt). */
+  | 'SPECIAL_DUTY'
 
 /** Conditions on one value; all that are given must hold. */
 export type IdFilter = {
@@ -1998,6 +2025,8 @@ export type MemberActKind =
   | 'EXPEL'
   /** Probation extended (Kéo dài thời gian dự bị). */
   | 'EXTEND_PROBATION'
+  /** On special duty, prosecuted or detained (Làm nhiệm vụ đặc biệt, bị khởi tố hoặc tạm giam). */
+  | 'HINDER'
   /** Letter of introduction issued (Cấp giấy giới thiệu sinh hoạt). */
   | 'ISSUE_PAPER'
   /** Left the Party (Xin ra khỏi Đảng). */
@@ -2006,6 +2035,8 @@ export type MemberActKind =
   | 'MERGE'
   /** Received (Tiếp nhận sinh hoạt). */
   | 'RECEIVE'
+  /** Special duty, prosecution or detention over (Hết nhiệm vụ đặc biệt, hết bị khởi tố hoặc tạm giam). */
+  | 'RELEASE'
   /** Attends again (Trở lại sinh hoạt). */
   | 'RESUME'
   /** Transfer returned (Trả lại hồ sơ chuyển sinh hoạt). */
@@ -2150,8 +2181,12 @@ export type MemberStateAct =
   | 'EXPEL'
   /** Probation extended (Kéo dài thời gian dự bị). */
   | 'EXTEND_PROBATION'
+  /** On special duty, prosecuted or detained (Làm nhiệm vụ đặc biệt, bị khởi tố hoặc tạm giam). */
+  | 'HINDER'
   /** Left the Party (Xin ra khỏi Đảng). */
   | 'LEAVE'
+  /** Special duty, prosecution or detention over (Hết nhiệm vụ đặc biệt, hết bị khởi tố hoặc tạm giam). */
+  | 'RELEASE'
   /** Attends again (Trở lại sinh hoạt). */
   | 'RESUME'
   /** Struck off (Xóa tên). */
@@ -3260,6 +3295,7 @@ export type RecordNameQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
+    | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
@@ -3580,6 +3616,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
+    | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
@@ -6414,6 +6451,7 @@ export type VisitQuery = {
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting' }
+    | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }

@@ -107,7 +107,10 @@ export interface ApiToken {
 
 export interface Attendance {
   activity: string;
+  arrived_at: Timestamp | null;
   expected: boolean;
+  hindrance: string | null;
+  left_at: Timestamp | null;
   meeting_id: string;
   member_id: string;
   membership_kind: string;
@@ -117,6 +120,7 @@ export interface Attendance {
   spoke: Generated<boolean>;
   standing: string;
   status: string | null;
+  transferred: Generated<boolean>;
   voting: boolean;
 }
 
@@ -506,8 +510,10 @@ export interface Meeting {
 }
 
 export interface MeetingGuest {
+  arrived_at: Timestamp | null;
   id: string;
   kind: string;
+  left_at: Timestamp | null;
   meeting_id: string;
   member_id: string | null;
   person_name: string;
@@ -613,6 +619,7 @@ export interface MemberAct {
   batch_id: string | null;
   decision_id: string | null;
   effective_on: string;
+  hindrance: string | null;
   id: string;
   kind: string;
   made_at: Generated<Timestamp>;
@@ -638,6 +645,14 @@ export interface MemberEnd {
   id: Generated<number>;
   member_id: string;
   reason: string;
+}
+
+export interface MemberHindrance {
+  decision_id: string | null;
+  during: string;
+  id: Generated<number>;
+  kind: string;
+  member_id: string;
 }
 
 export interface MemberLikeness {
@@ -1280,6 +1295,7 @@ export interface DB {
   member_act: MemberAct;
   member_activity: MemberActivity;
   member_end: MemberEnd;
+  member_hindrance: MemberHindrance;
   member_likeness: MemberLikeness;
   member_private: MemberPrivate;
   member_rule: MemberRule;

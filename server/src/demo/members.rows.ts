@@ -40,6 +40,7 @@ export async function insertMembers(
   )
   await insertRows(db, 'member_standing', members.flatMap(standings))
   await insertRows(db, 'member_activity', members.flatMap(activities))
+  await insertRows(db, 'member_hindrance', members.flatMap(duties))
   await insertRows(
     db,
     'membership',
@@ -101,6 +102,14 @@ function activities(member: Member): Row<'member_activity'>[] {
   return member.activities.map(({ value, from, until }) => ({
     member_id: member.id,
     activity: value,
+    during: daterange(from, until),
+  }))
+}
+
+function duties({ id, specialDuty }: Member): Row<'member_hindrance'>[] {
+  return specialDuty.map(({ from, until }) => ({
+    member_id: id,
+    kind: 'SPECIAL_DUTY',
     during: daterange(from, until),
   }))
 }

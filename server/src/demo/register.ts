@@ -1,4 +1,5 @@
 import type { Activity, MembershipKind, NotExpectedReason, Standing } from '@chibo/shared'
+import { hasVote, notExpectedReason } from '../modules/meetings/roll.rules.ts'
 import { holds, type Period } from './days.ts'
 import type { PlaceFiles } from './files.ts'
 import type { Person } from './people.ts'
@@ -116,24 +117,20 @@ export function rollOn(members: readonly Member[], cell: string, day: string): O
     const standing = valueOn(member.standings, day)
     const activity = valueOn(member.activities, day)
     if ((!isHome && !isTemporary) || standing === undefined || activity === undefined) return []
-    const notExpected = whyNotExpected(member, activity, isHome, day)
-    const voting = isHome && standing === 'OFFICIAL' && activity !== 'SUSPENDED'
+    const membership = isHome ? 'HOME' : 'TEMPORARY'
+    const onDuty = member.specialDuty.some((period) => holds(period, day))
+    const that = {
+      standing,
+      activity,
+      membership,
+      temporarilyElsewhere: valueOn(member.temporary, day) !== undefined,
+      hindrances: onDuty ? (['SPECIAL_DUTY'] as const) : [],
+    } as const
+    const notExpected = notExpectedReason(that)
     return [
-      { member, standing, activity, membershipKind: isHome ? 'HOME' : 'TEMPORARY', notExpected, voting },
+      { member, standing, activity, membershipKind: membership, notExpected, voting: hasVote(that, 'UNIT') },
     ]
   })
-}
-
-function whyNotExpected(
-  member: Member,
-  activity: Activity,
-  isHome: boolean,
-  day: string,
-): NotExpectedReason | null {
-  if (activity !== 'ACTIVE') return activity
-  if (!isHome) return null
-  if (valueOn(member.temporary, day) !== undefined) return 'TEMPORARILY_ELSEWHERE'
-  return member.specialDuty.some((period) => holds(period, day)) ? 'SPECIAL_DUTY' : null
 }
 
 function valueOn<Value>(periods: readonly Dated<Value>[], day: string): Value | undefined {

@@ -30,6 +30,8 @@ import {
   GRANT_SOURCES,
   GUEST_KINDS,
   GUEST_KIND_LABELS,
+  HINDRANCES,
+  HINDRANCE_LABELS,
   IMPORT_FIELDS,
   IMPORT_FIELD_LABELS,
   IMPORT_KINDS,
@@ -236,6 +238,12 @@ export const GuestKindEnum = domainEnum(
   'Why somebody who is not on the roll was there.',
   GUEST_KINDS,
   GUEST_KIND_LABELS,
+)
+export const HindranceEnum = domainEnum(
+  'Hindrance',
+  'What keeps a member from meetings or from votes, beside their activity.',
+  HINDRANCES,
+  HINDRANCE_LABELS,
 )
 export const NotExpectedReasonEnum = domainEnum(
   'NotExpectedReason',

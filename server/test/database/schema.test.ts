@@ -45,7 +45,7 @@ test('columns of text a person writes are of the checked domain', async () => {
 test('tables of people and of what they said or did carry row-level security for the working role', async () => {
   const open = await names(`
     select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity
-      and relname in ('member', 'member_private', 'member_standing', 'member_activity', 'member_end', 'membership',
+      and relname in ('member', 'member_private', 'member_standing', 'member_activity', 'member_end', 'member_hindrance', 'membership',
         'attendance', 'visit_remark', 'scorecard', 'scorecard_item', 'audit_record')`)
   expect(open).toEqual([])
 })

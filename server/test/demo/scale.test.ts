@@ -37,6 +37,7 @@ const NUMBERED = [
   'member_standing',
   'member_activity',
   'member_end',
+  'member_hindrance',
 ]
 
 describe('today’s copies', () => {

@@ -53,6 +53,7 @@ const dump = () =>
   send.text(`select md5(string_agg(r, '|' order by r)) from (
     select to_jsonb(t)::text from member_standing t union all select to_jsonb(t)::text from member_activity t
     union all select to_jsonb(t)::text from membership t union all select to_jsonb(t)::text from member_end t
+    union all select to_jsonb(t)::text from member_hindrance t
     union all select (to_jsonb(t) - 'version')::text from office t union all select (to_jsonb(t) - 'version')::text from body_seat t
     union all select to_jsonb(t)::text from work_group_member t union all select (to_jsonb(t) - 'version')::text from member t) as rows (r)`)
 

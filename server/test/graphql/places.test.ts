@@ -134,6 +134,43 @@ describe('Nông Cống', () => {
     expect(rows).toEqual([{ cells: 348 }])
   })
 
+  test('36 of the 39 of Trí Phú came in May 2024, and 179 of 190 in the eight cells of villages of its commune', async () => {
+    const data = await ask(
+      'nongcong',
+      `{ cell: unit(code: "16357-01") { meetings(where: { heldOn: { eq: "2024-05-03" } }) { nodes { attendance { totalCount }
+            attendanceSummary { expected unmarked members { official probationary temporary exempt away } rate { numerator percent } } } } }
+        commune: unit(code: "16357") { attendanceFigures(from: "2024-05-01", to: "2024-05-31", kind: "regular") { meetings rate ${SHARE} }
+          children(first: 20, where: { name: { contains: "chi bộ thôn" } }) { nodes { attendanceFigures(from: "2024-05-01", to: "2024-05-31", kind: "regular") { rate { numerator denominator percent } } } } } }`,
+    )
+    const members = { official: 38, probationary: 1, temporary: 0, exempt: 0, away: 0 }
+    expect(data).toMatchObject({
+      cell: {
+        meetings: {
+          nodes: [
+            {
+              attendance: { totalCount: 39 },
+              attendanceSummary: {
+                expected: 39,
+                unmarked: 0,
+                members,
+                rate: { numerator: 36, percent: 92.31 },
+              },
+            },
+          ],
+        },
+      },
+      commune: { attendanceFigures: { meetings: 13, rate: share(239, 253, 94.47, '2024-05-31', null) } },
+    })
+    const rates = list(read(read(read(data, 'commune'), 'children'), 'nodes')).map((cell) =>
+      read(read(cell, 'attendanceFigures'), 'rate'),
+    )
+    expect(rates.map((rate) => Number(read(rate, 'denominator'))).sort((a, b) => a - b)).toEqual([
+      12, 17, 18, 19, 25, 30, 30, 39,
+    ])
+    expect(rates.map((rate) => Number(read(rate, 'numerator'))).reduce((sum, came) => sum + came)).toBe(179)
+    for (const rate of rates) expect(Number(read(rate, 'percent'))).toBeGreaterThanOrEqual(90)
+  })
+
   test('Trí Phú has 39 members, of whom the secretary is village head, too', async () => {
     const data = await ask(
       'nongcong',

@@ -56,7 +56,7 @@ describe('opening writes the roll', () => {
         secretary,
       )
       const demo = await send.rows(
-        `select member_id, expected or not_expected_reason = 'SPECIAL_DUTY' as expected, nullif(not_expected_reason, 'SPECIAL_DUTY') as not_expected_reason,
+        `select member_id, expected, not_expected_reason,
            standing, activity, membership_kind, voting, null as status from attendance where meeting_id = $1 order by 1`,
         [id],
       )

@@ -88,6 +88,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('member_private', rows.member_private),
     into('member_standing', rows.member_standing),
     into('member_activity', rows.member_activity),
+    into('member_hindrance', rows.member_hindrance),
     into('membership', rows.membership),
     into('member_end', rows.member_end),
     into('member_act', rows.member_act),

@@ -76,6 +76,7 @@ export const KINDS = [
   'mapping',
   'mtemplate',
   'slot',
+  'guest',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -96,7 +97,6 @@ const BLOCKS = [
   'decision',
   'empty body',
   'criterion',
-  'guest',
   'membership',
   'stay',
   'act of stay',

@@ -22,6 +22,7 @@ const PROTECTED = [
   'member_act',
   'member_activity',
   'member_end',
+  'member_hindrance',
   'member_private',
   'member_standing',
   'membership',
@@ -198,6 +199,7 @@ beforeAll(async () => {
        said as (insert into import_row (batch_id, sheet, row, outcome) select id, 0, 1, 'UPDATED' from batch)
      insert into import_change (batch_id, sheet, row, field) select id, 0, 1, 'SEX' from batch;
      insert into member_end (member_id, reason, during) select id, 'LEFT', '[2099-01-01,)' from member;
+     insert into member_hindrance (member_id, kind, during) select id, 'SPECIAL_DUTY', '[2099-01-01,)' from member;
      insert into member_act (id, kind, unit_id, member_id, effective_on) select gen_random_uuid(), 'EXEMPT', home_unit_id, id, '2026-01-01' from member where home_unit_id is not null;
      with unit as (select id from unit order by path limit 1),
        made as (insert into reorganization (id, unit_id, title, number, signed_on, effective_on)

@@ -10,6 +10,7 @@ import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { PLAN_RECIPES } from './recipes.plans.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
+import { ROLL_RECIPES } from './recipes.rolls.ts'
 import { TRANSFER_RECIPES } from './recipes.transfers.ts'
 import type { Rules, Verdict } from './rules.ts'
 
@@ -28,6 +29,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...OFFICE_RECIPES,
   ...PLAN_RECIPES,
   ...REORGANIZATION_RECIPES,
+  ...ROLL_RECIPES,
   ...TRANSFER_RECIPES,
   createMeeting: {
     slots: {
@@ -84,22 +86,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
         officers(rules, ids, unitId)
       )
     },
-  },
-  recordAttendance: {
-    slots: { meetingId: of('meeting', 'open meeting'), 'entries.memberId': of('member') },
-    plain: ['entries.mode', 'entries.reason', 'entries.spoke', 'entries.status'],
-    payload: 'meeting { id }',
-    variants: [''],
-    ids: (place) => ({ meetingId: idOf('open meeting', place), 'entries.memberId': idOf('member', place) }),
-    input: (id) => ({
-      meetingId: id('meetingId'),
-      entries: [{ memberId: id('entries.memberId'), status: 'PRESENT', spoke: true }],
-    }),
-    verdict: (rules, ids) =>
-      rules.onMeeting('meeting.write', ids['meetingId'], 'meetingId') ??
-      (rules.isOnRoll(ids['entries.memberId'], ids['meetingId'])
-        ? undefined
-        : 'NOT_ON_ROLL entries.0.memberId'),
   },
   recordVisit: {
     slots: {

@@ -110,6 +110,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   ImportBatch: 'import',
   ImportMapping: 'mapping',
   Meeting: 'meeting',
+  MeetingGuest: 'guest',
   MeetingTemplate: 'mtemplate',
   Member: 'member',
   MemberAct: 'act',
@@ -141,8 +142,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ApiToken:
     'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
   Attendance:
-    'activity expected member minutesSpoken mode notExpectedReason reason spoke standing status voting',
-  AttendanceSummary: 'excused expected late present rate speakingRate unexcused',
+    'activity arrivedAt expected hindrance leftAt member minutesSpoken mode notExpectedReason reason spoke standing status transferred voting',
+  AttendanceFigures: 'meetings rate speakingRate',
+  AttendanceSummary:
+    'came excused expected guests late members observers online present rate speakingRate unexcused unmarked',
   AuditEvent:
     'action actionLabel actor actorId at changedFields id objectId objectType objects readFields recordedOn requestId sealed unit',
   AuditObject: 'id member type',
@@ -169,6 +172,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   DuplicateCandidate: 'dismissal first reasons score second',
   DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
+  HindrancePeriod: 'decision hindrance validFrom validTo',
   ImportBatch:
     'alarms committedAt counts effectiveOn errorPolicy expiresAt fileName id importedAt importedBy kind kindLabel previewedAt problem rows sender state stateLabel undoneAt undoneReason unit version',
   ImportChange: 'after before field fieldLabel isMasked',
@@ -179,16 +183,16 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
     'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary slot speeches startsAt state template title unit version visits',
-  MeetingGuest: 'kind person',
+  MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
     'after afterMaxDays afterMinDays attendedBy bodyKind countsFor fixedDay itemsFromBefore rhythm source times unitKind validFrom validTo',
   MeetingTemplate:
     'code guidance id items kind minutesSections source steps title unit unitKind validFrom validTo version',
   Member:
-    'activities activity acts address admissionDecidedOn age attendance birthDate cardIssuedBy cardIssuedOn cardNumber citizenId clocks endedOn endReason ends ethnicity fileNumber fullName hometown id invented joinedOn masked memberships mergedInto officialOn offices oldCardNumber oldIdentityNumber otherName partyAge phone religion seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
+    'activities activity acts address admissionDecidedOn age attendance birthDate cardIssuedBy cardIssuedOn cardNumber citizenId clocks endedOn endReason ends ethnicity fileNumber fullName hindrances hometown id invented joinedOn masked memberships mergedInto officialOn offices oldCardNumber oldIdentityNumber otherName partyAge phone religion seats sex sortName standing standings temporaryOutside temporaryUnit transfers unit version visits workGroups',
   MemberAct:
-    'batchId decision effectiveOn id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
+    'batchId decision effectiveOn hindrance id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
   Membership: 'decision kind kindLabel outsideName unit validFrom validTo',
   MinutesSection: 'code text title',
@@ -210,6 +214,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ReorganizationOperation: 'discipline grantsFollow kind kindLabel lines position results units',
   ReorganizationResult: 'code committeeName isNew key kind name parentResult parentUnit placeName unit',
   ReorganizationScan: 'addedAt fileName mediaType size',
+  RollSplit: 'away exempt official probationary temporary',
   Scorecard: 'author band bandLabel id items kind max meeting scoredOn template total unit version visit',
   ScorecardItem: 'code group label max points reason',
   ScorecardTemplate: 'bands code criteria id maxPoints source title unit validFrom validTo version',
@@ -222,7 +227,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   TemplateStep: 'code exempt gate label minutes phase',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
-  Unit: 'accessHolders ancestors bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName planSlots predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors attendanceFigures bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName planSlots predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
   UnitChange: 'after before changes predecessors successors unit',
   UnitChangeCount: 'change changeLabel units',
   UnitEvent: 'after before decision kind kindLabel on',
@@ -402,6 +407,9 @@ export const VALUES: Readonly<Record<string, string | number | boolean>> = {
   'Query.unitChangeCounts.to': '2025-12-03',
   'Query.unitChanges.from': '2025-06-30',
   'Query.unitChanges.to': '2025-12-03',
+  'Unit.attendanceFigures.from': '2025-11-01',
+  'Unit.attendanceFigures.kind': 'regular',
+  'Unit.attendanceFigures.to': '2026-01-31',
   'Unit.meetingTemplate.kind': 'lessons-learned',
   'Unit.memberShare.kind': 'cell',
   'Unit.officeOverlap.also': 'village-head',

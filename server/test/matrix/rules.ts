@@ -96,6 +96,10 @@ export class Rules {
     return this.organization.meetings.find(({ id }) => id === meetingId)?.unit_id
   }
 
+  meetingOfGuest(guestId: string | undefined): string | undefined {
+    return this.organization.guests.find(({ id }) => id === guestId)?.meeting_id
+  }
+
   /** A group is changed by those who may write where it was founded; those whom it covers see it. */
   onGroup(groupId: string | undefined, at: string): Verdict {
     const group = this.group(groupId)

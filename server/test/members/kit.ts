@@ -207,6 +207,7 @@ export class RegisterKit {
       'membership',
       'member_standing',
       'member_activity',
+      'member_hindrance',
       'office',
       'body_seat',
       'work_group_member',

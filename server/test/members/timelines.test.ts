@@ -155,6 +155,7 @@ async function clear(): Promise<void> {
     'membership',
     'member_standing',
     'member_activity',
+    'member_hindrance',
     'member_private',
     'member',
   ]

@@ -357,9 +357,14 @@ function deciding(
     }
     case 'meeting':
       return alone('meeting.read', of(organization.meetings)?.unit_id)
+    case 'guest':
     case 'item':
     case 'speech': {
-      const meetingId = of([...organization.agendaItems, ...organization.speeches])?.meeting_id
+      const meetingId = of([
+        ...organization.agendaItems,
+        ...organization.guests,
+        ...organization.speeches,
+      ])?.meeting_id
       return alone('meeting.read', organization.meetings.find((row) => row.id === meetingId)?.unit_id)
     }
     case 'doc': {

@@ -36,6 +36,7 @@ function actOf(world: World, act: Stored<'member_act'>): object {
     effectiveOn: act.effective_on,
     decision: () => decision(world, act.decision_id),
     reason: act.reason,
+    hindrance: act.hindrance,
     batchId: act.batch_id,
     madeAt: act.made_at.toISOString(),
     undoneAt: act.undone_at?.toISOString() ?? null,

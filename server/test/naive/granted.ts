@@ -31,9 +31,11 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return organization.transfers.some((row) => row.id === uuid && policy.transfer(row))
     case 'meeting':
       return policy.may('meeting.read', belongs(organization.meetings))
+    case 'guest':
     case 'item':
     case 'speech': {
-      const records = [...organization.agendaItems, ...organization.speeches]
+      const { agendaItems, guests, speeches } = organization
+      const records = [...agendaItems, ...guests, ...speeches]
       const meetingId = records.find((row) => row.id === uuid)?.meeting_id
       return policy.may(
         'meeting.read',

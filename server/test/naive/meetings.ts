@@ -1,7 +1,8 @@
 import { agendaOf, papersOf, speechList } from './agenda.ts'
+import { attendance, guestOf, summaryOf } from './rolls.ts'
 import { bodyNode, type BodyNode } from './bodies.ts'
 import { typeId } from './ids.ts'
-import { memberOf, reference, type MemberNode } from './members.ts'
+import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
@@ -113,22 +114,12 @@ export class MeetingNode {
   }
 
   attendanceSummary(): object {
-    const expected = this.roll().filter((row) => row.expected)
-    const count = (...statuses: string[]): number =>
-      expected.filter((row) => row.status !== null && statuses.includes(row.status)).length
-    const attended = count('PRESENT', 'LATE')
-    const spoke = expected.filter(
-      (row) => row.spoke && (row.status === 'PRESENT' || row.status === 'LATE'),
-    ).length
-    return {
-      expected: expected.length,
-      present: count('PRESENT'),
-      late: count('LATE'),
-      excused: count('EXCUSED'),
-      unexcused: count('UNEXCUSED'),
-      rate: share(attended, expected.length, this.heldOn),
-      speakingRate: share(spoke, attended, this.heldOn),
-    }
+    const { guests } = this.world.organization
+    return summaryOf(
+      this.roll(),
+      guests.filter((guest) => guest.meeting_id === this.meeting.id),
+      this.heldOn,
+    )
   }
 
   guests(): object[] {
@@ -139,10 +130,7 @@ export class MeetingNode {
         if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1
         return rank(a.person_name) - rank(b.person_name) || (a.id < b.id ? -1 : 1)
       })
-      .map(({ kind, member_id, person_name, person_office }) => ({
-        kind,
-        person: reference(this.world, member_id, person_name, person_office),
-      }))
+      .map((guest) => guestOf(this.world, guest))
   }
 
   observerShare({ office }: { office: string }): object | null {
@@ -165,31 +153,6 @@ export class MeetingNode {
   private roll(): readonly Stored<'attendance'>[] {
     return this.world.organization.attendance.filter((row) => row.meeting_id === this.meeting.id)
   }
-}
-
-function attendance(world: World, row: Stored<'attendance'>): object {
-  return {
-    expected: row.expected,
-    notExpectedReason: row.not_expected_reason,
-    standing: row.standing,
-    activity: row.activity,
-    voting: row.voting,
-    status: row.status,
-    mode: row.mode,
-    reason: row.reason,
-    spoke: row.spoke,
-    minutesSpoken: world.organization.speeches
-      .filter((one) => one.meeting_id === row.meeting_id && one.member_id === row.member_id)
-      .reduce((sum, one) => sum + (one.minutes ?? 0), 0),
-    member: (): MemberNode | null => memberOf(world, row.member_id),
-  }
-}
-
-/** A share of a whole; per cent with two decimals, half up. */
-function share(numerator: number, denominator: number, asOf: string): object {
-  const percent =
-    denominator === 0 ? null : Math.floor((20_000 * numerator + denominator) / (2 * denominator)) / 100
-  return { numerator, denominator, percent, asOf, stated: null }
 }
 
 /** The meeting with an id, if the caller may see it. */

@@ -39,6 +39,13 @@ export class MemberHistory {
     }))
   }
 
+  hindrances(): object[] {
+    return this.of(this.world.organization.memberHindrances).map((one) => ({
+      hindrance: one.kind,
+      ...this.period(one),
+    }))
+  }
+
   memberships(): object[] {
     return this.of(this.world.organization.memberships).map((one) => ({
       kind: one.kind,

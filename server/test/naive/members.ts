@@ -138,6 +138,10 @@ export class MemberNode {
     return this.history.activities()
   }
 
+  hindrances(): object[] {
+    return this.history.hindrances()
+  }
+
   memberships(): object[] {
     return this.history.memberships()
   }

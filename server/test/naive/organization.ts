@@ -86,6 +86,7 @@ async function loadTables(owner: Database) {
     memberActs: await all('member_act'),
     memberActivities: await all('member_activity'),
     memberEnds: await all('member_end'),
+    memberHindrances: await all('member_hindrance'),
     memberRules: await all('member_rule'),
     memberships: await all('membership'),
     memberStandings: await all('member_standing'),

@@ -38,6 +38,7 @@ import {
 } from './offices.ts'
 import type { Connection, PageArgs } from './pages.ts'
 import { reorganizationList, reorganizationNode, type ReorganizationListArgs } from './reorganizations.ts'
+import { guestNode } from './rolls.ts'
 import {
   scorecardList,
   scorecardNode,
@@ -454,6 +455,8 @@ function nodeOf(world: World, id: string): object | null {
       return agendaItemNode(world, uuid)
     case 'speech':
       return speechNode(world, uuid)
+    case 'guest':
+      return guestNode(world, uuid)
     case 'doc':
       return documentNode(world, uuid)
     case 'workgroup':

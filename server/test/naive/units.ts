@@ -12,6 +12,7 @@ import { memberList, type MemberListArgs } from './members.ts'
 import { officesOf, type OfficeNode } from './offices.ts'
 import { lineageOf } from './lineage.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { attendanceFigures } from './rolls.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
 import { memberShare, officeOverlap, statedFigures } from './shares.ts'
 import { slotList, type SlotListArgs } from './slots.ts'
@@ -123,6 +124,10 @@ export class UnitNode {
 
   findings(): object[] {
     return this.state.inForce && this.isFull() ? findingsOf(this.world, this.state) : []
+  }
+
+  attendanceFigures(args: Scoped & { from: string; to: string; kind?: string | null }): object {
+    return attendanceFigures(this.world, args, this.reached(args))
   }
 
   clockCounts({ scope }: Scoped): object[] {

@@ -36,6 +36,7 @@ export class Values {
       of('meeting', meetings),
       of('item', organization.agendaItems),
       of('speech', organization.speeches),
+      of('guest', organization.guests),
       of('doc', organization.documents),
       of('workgroup', groups),
       of('groupmember', groupMembers),

@@ -20,6 +20,7 @@ const PEOPLE = [
   'member_standing',
   'member_activity',
   'member_end',
+  'member_hindrance',
   'membership',
   'attendance',
   'visit_remark',

@@ -95,6 +95,18 @@ export const MEETING_MESSAGES = {
     vi: 'Chỉ ghi cho người có mặt hoặc đến muộn.',
     en: 'Only for those who were present or late.',
   },
+  TIME_OUTSIDE_MEETING: {
+    vi: 'Giờ này nằm ngoài buổi sinh hoạt, hoặc chưa đến.',
+    en: 'This time lies outside of the meeting, or has not come yet.',
+  },
+  LEAVES_BEFORE_ARRIVING: {
+    vi: 'Giờ về phải sau giờ đến.',
+    en: 'Who leaves has arrived before.',
+  },
+  ALREADY_ON_ROLL: {
+    vi: 'Người này có tên trong danh sách dự buổi sinh hoạt; hãy điểm danh ở đó.',
+    en: 'On the roll of this meeting: mark them there.',
+  },
   MEETING_NOT_HELD: {
     vi: 'Buổi sinh hoạt chưa diễn ra hoặc đã hủy.',
     en: 'The meeting has not been held or was cancelled.',

@@ -19,6 +19,8 @@ it('offers what makes sense for an official member who attends', () => {
     'EXEMPT',
     'EXEMPT_TEMPORARILY',
     'SUSPEND',
+    'HINDER',
+    'RELEASE',
     'TRANSFER',
     'STAY',
     ...LEAVING,
@@ -33,6 +35,8 @@ it('offers confirmation on probation, return to those who are exempt, and the en
   expect(offered({ ...official, activity: 'EXEMPT' })).toEqual([
     'RESUME',
     'SUSPEND',
+    'HINDER',
+    'RELEASE',
     'TRANSFER',
     'STAY',
     ...LEAVING,

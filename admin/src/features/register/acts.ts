@@ -15,7 +15,7 @@ export interface ActGroup {
 /** All acts, by what they are on. */
 export const ACT_GROUPS: readonly ActGroup[] = [
   { group: 'standing', acts: ['CONFIRM', 'EXTEND_PROBATION'] },
-  { group: 'activity', acts: ['EXEMPT', 'EXEMPT_TEMPORARILY', 'RESUME', 'SUSPEND'] },
+  { group: 'activity', acts: ['EXEMPT', 'EXEMPT_TEMPORARILY', 'RESUME', 'SUSPEND', 'HINDER', 'RELEASE'] },
   { group: 'moving', acts: ['TRANSFER', 'STAY', 'END_STAY'] },
   { group: 'offices', acts: ['APPOINT', 'SEAT'] },
   { group: 'leaving', acts: ['STRIKE_OFF', 'EXPEL', 'LEAVE', 'DECEASE'] },
@@ -46,6 +46,8 @@ const MAKES_SENSE: Readonly<Record<OfferedAct, (state: ActingState) => boolean>>
   EXEMPT_TEMPORARILY: ({ activity }) => activity === 'ACTIVE' || activity === 'TEMPORARILY_EXEMPT',
   RESUME: ({ activity }) => activity !== null && activity !== 'ACTIVE',
   SUSPEND: ({ activity }) => activity !== 'SUSPENDED',
+  HINDER: () => true,
+  RELEASE: () => true,
   TRANSFER: ({ open }) => !open.includes('HOME'),
   STAY: ({ stay, open }) => !stay && !open.includes('TEMPORARY'),
   END_STAY: ({ stay }) => stay !== undefined,

@@ -54,7 +54,12 @@ export const texts: typeof vi = {
     effectiveOn: 'Holds from',
     endsOn: 'Member no longer from',
     onDay: 'Day',
-    until: { EXTEND_PROBATION: 'Probation is over on', EXEMPT_TEMPORARILY: 'Attends again from' },
+    until: {
+      EXTEND_PROBATION: 'Probation is over on',
+      EXEMPT_TEMPORARILY: 'Attends again from',
+      HINDER: 'Over from',
+    },
+    hindrance: 'What',
     openEnd: 'Leave it empty while it is not known',
     reason: 'Reason',
     do: 'Enter',

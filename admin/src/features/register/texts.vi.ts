@@ -52,7 +52,12 @@ export const texts = {
     effectiveOn: 'Có hiệu lực từ ngày',
     endsOn: 'Thôi là đảng viên từ ngày',
     onDay: 'Ngày',
-    until: { EXTEND_PROBATION: 'Hết thời gian dự bị ngày', EXEMPT_TEMPORARILY: 'Trở lại sinh hoạt từ ngày' },
+    until: {
+      EXTEND_PROBATION: 'Hết thời gian dự bị ngày',
+      EXEMPT_TEMPORARILY: 'Trở lại sinh hoạt từ ngày',
+      HINDER: 'Trở lại bình thường từ ngày',
+    },
+    hindrance: 'Việc gì',
     openEnd: 'Bỏ trống nếu chưa biết',
     reason: 'Lý do',
     do: 'Ghi',

@@ -10,6 +10,7 @@ import type { DB } from '../../database/tables.gen.ts'
 export const KEYS_LATER: ReadonlySet<keyof DB> = new Set([
   'member_standing',
   'member_activity',
+  'member_hindrance',
   'membership',
   'transfer',
   'meeting',

@@ -13,6 +13,7 @@ import { meetingRow, meetings, rollRows } from './meetings.rows.ts'
 import {
   activityRows,
   endRows,
+  hindranceRows,
   memberRow,
   membershipRows,
   people,
@@ -132,6 +133,7 @@ async function copyMembers(copy: Copy, { layout, nameOf, sealer }: Making, cells
   )
   await copy('member_standing', each(people(layout, cells), standingRows))
   await copy('member_activity', each(people(layout, cells), activityRows))
+  await copy('member_hindrance', each(people(layout, cells), hindranceRows))
   await copy('membership', each(people(layout, cells), membershipRows))
   await copy('member_end', each(people(layout, cells), endRows))
   await copy(

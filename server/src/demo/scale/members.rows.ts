@@ -65,6 +65,11 @@ export function* activityRows({ id, joined, inactive, end }: Person): Generator<
   if (inactive.until !== null) yield { ...active, during: during(inactive.until, until) }
 }
 
+/** When somebody was kept from meetings by a special duty. */
+export function* hindranceRows({ id, duty }: Person): Generator<Row<'member_hindrance'>> {
+  if (duty !== null) yield { member_id: id, kind: 'SPECIAL_DUTY', during: during(duty.from, duty.until) }
+}
+
 /** Which cells somebody belongs to. */
 export function* membershipRows({
   id,

@@ -1,4 +1,5 @@
 import type { Activity, NotExpectedReason, Standing } from '@chibo/shared'
+import { hasVote, notExpectedReason } from '../../modules/meetings/roll.rules.ts'
 import { BEGINNING, dayOf, REFERENCE } from './calendar.ts'
 import { between, chance, createDraw } from './draw.ts'
 import { createNumberedIds } from './ids.ts'
@@ -28,6 +29,8 @@ export interface Person {
   readonly inactive: (Days & { readonly activity: Exclude<Activity, 'ACTIVE'> }) | null
   /** when the person attends another cell; it is known until when */
   readonly away: (Days & { readonly cell: number }) | null
+  /** when the person was on special duty */
+  readonly duty: Days | null
   /** to another cell, under way on the reference day */
   readonly going: { readonly cell: number; readonly decided: number; readonly paper: number | null } | null
   readonly end: { readonly on: number; readonly reason: 'TRANSFERRED' | 'LEFT' | 'DECEASED' } | null
@@ -84,7 +87,7 @@ export function* attendingOf(layout: Layout, cell: number): Generator<Person> {
 function invent(layout: Layout, cell: number, index: number): Person {
   const number = personNumber(cell, index)
   const identity = identityOf(number)
-  const nothing = { inactive: null, away: null, going: null, end: null }
+  const nothing = { inactive: null, away: null, duty: null, going: null, end: null }
   const common = { number, identity, id: idOf(number), cell, index, ...nothing }
   if (index < LEADERS || identity !== number) {
     const joined = between(history(identity, 0), dayOf('1988-01-01'), dayOf('2014-12-31'))
@@ -102,15 +105,19 @@ function invent(layout: Layout, cell: number, index: number): Person {
   return { ...common, joined, official: joined + 365, since, ...fate(layout, cell, number, since) }
 }
 
-/** What befell one person in fourteen: one thing at most, none later than the reference day but ends that are planned. */
+/** What befell one person in thirteen: one thing at most, none later than the reference day but ends that are planned. */
 function fate(
   layout: Layout,
   cell: number,
   number: number,
   since: number,
-): Partial<Pick<Person, 'inactive' | 'away' | 'going' | 'end'>> {
+): Partial<Pick<Person, 'inactive' | 'away' | 'duty' | 'going' | 'end'>> {
   const word = fates(number, 0)
-  if (!chance(word, 7)) return {}
+  if (!chance(word, 7.3)) return {}
+  if (!chance(word, 7)) {
+    const from = Math.max(since, between(fates(number, 1), BEGINNING - 200, REFERENCE - 15))
+    return { duty: { from, until: from + between(fates(number, 3), 30, 400) } }
+  }
   if (!chance(word, 6.6)) return { going: leaving(layout, cell, number) }
   const recent = between(fates(number, 1), BEGINNING - 200, REFERENCE - 15)
   const open = (from: number, days: number): Days => ({
@@ -153,8 +160,8 @@ function leaving(layout: Layout, cell: number, number: number): NonNullable<Pers
 }
 
 /** Somebody who has not come for months, and nobody knows why: one in three hundred, of those of whom nothing else is told. */
-export function isLost({ number, index, inactive, away, end }: Person): boolean {
-  return index >= LEADERS && (inactive ?? away ?? end) === null && chance(fates(number, 8), 0.33)
+export function isLost({ number, index, inactive, away, duty, end }: Person): boolean {
+  return index >= LEADERS && (inactive ?? away ?? duty ?? end) === null && chance(fates(number, 8), 0.33)
 }
 
 /** Whether days hold a day. */
@@ -181,11 +188,20 @@ export function onRoll(person: Person, cell: number, day: number): OnRoll | unde
   const standing = person.official !== null && person.official <= day ? 'OFFICIAL' : 'PROBATIONARY'
   const activity =
     person.inactive !== null && holds(person.inactive, day) ? person.inactive.activity : 'ACTIVE'
+  const membership = home ? 'HOME' : 'TEMPORARY'
+  const onDuty = person.duty !== null && holds(person.duty, day)
+  const that = {
+    standing,
+    activity,
+    membership,
+    temporarilyElsewhere: elsewhere,
+    hindrances: onDuty ? (['SPECIAL_DUTY'] as const) : [],
+  } as const
   return {
     standing,
     activity,
-    membership: home ? 'HOME' : 'TEMPORARY',
-    notExpected: activity !== 'ACTIVE' ? activity : home && elsewhere ? 'TEMPORARILY_ELSEWHERE' : null,
-    voting: home && standing === 'OFFICIAL' && activity !== 'SUSPENDED',
+    membership,
+    notExpected: notExpectedReason(that),
+    voting: hasVote(that, 'UNIT'),
   }
 }

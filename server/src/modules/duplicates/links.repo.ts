@@ -111,7 +111,8 @@ async function moveAttendance(executor: Executor, { act, memberId, mergedId }: M
     executor,
     act,
     'attendance',
-    sql`update attendance line set status = other.status, mode = other.mode, reason = other.reason, spoke = line.spoke or other.spoke
+    sql`update attendance line set status = other.status, mode = other.mode, reason = other.reason, spoke = line.spoke or other.spoke,
+        arrived_at = other.arrived_at, left_at = other.left_at
       from attendance other
       where line.member_id = ${memberId} and other.member_id = ${mergedId} and other.meeting_id = line.meeting_id
         and other.meeting_id = any (${leaving.map(({ meetingId }) => meetingId)}::uuid[])

@@ -44,6 +44,7 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
   { table: 'member_standing', columns: ['member_id'], seenToBy: HISTORY },
   { table: 'member_activity', columns: ['member_id'], seenToBy: HISTORY },
   { table: 'member_end', columns: ['member_id'], seenToBy: HISTORY },
+  { table: 'member_hindrance', columns: ['member_id'], seenToBy: HISTORY },
   {
     table: 'office',
     columns: ['member_id'],

@@ -36,7 +36,13 @@ const SEALED_FIELDS: FieldColumns = {
   CARD_ISSUED_ON: ['card_issued_on'],
 }
 
-const HISTORY: readonly RecordedTable[] = ['membership', 'member_standing', 'member_activity', 'member_end']
+const HISTORY: readonly RecordedTable[] = [
+  'membership',
+  'member_standing',
+  'member_activity',
+  'member_end',
+  'member_hindrance',
+]
 
 /** An entry that is to be merged, or judged. */
 export interface Entry extends Mergeable {

@@ -1,6 +1,8 @@
-import type { AttendanceMode, AttendanceStatus } from '@chibo/shared'
+import { ATTENDANCE_MODES, ATTENDANCE_STATUSES } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
+import { z } from 'zod'
 import type { DB } from '../../database/tables.gen.ts'
+import type { Marked } from './attendance.rules.ts'
 
 type Executor = Transaction<DB>
 
@@ -19,62 +21,63 @@ export interface RollOf {
  */
 export function rollInsertion(executor: Executor, meeting: RollOf): CompiledQuery {
   return sql`
-    insert into attendance (meeting_id, member_id, expected, not_expected_reason, standing, activity, membership_kind, voting)
+    insert into attendance (meeting_id, member_id, expected, not_expected_reason, standing, activity, membership_kind, voting,
+      hindrance, transferred)
     select ${meeting.id}::uuid, r.member_id, r.not_expected_reason is null, r.not_expected_reason, r.standing, r.activity,
-      r.membership_kind, r.voting
+      r.membership_kind, r.voting, r.hindrance, r.transferred
     from meeting_roll(${meeting.unitId}::uuid, ${meeting.bodyId}::uuid, ${meeting.heldOn}::date) r
     where not exists (select from attendance where meeting_id = ${meeting.id}::uuid)
     order by r.member_id
     on conflict do nothing`.compile(executor)
 }
 
-/** What is told of one member; null keeps mode and speaking of one who came before and comes still. */
-export interface Mark {
+/** A line of a roll as it stands. */
+export interface StoredLine extends Marked {
   readonly memberId: string
-  readonly status: AttendanceStatus | null
-  readonly mode: AttendanceMode | null
-  readonly reason: string | null
-  readonly spoke: boolean | null
 }
+
+const Status = z.enum(ATTENDANCE_STATUSES).nullable()
+const Mode = z.enum(ATTENDANCE_MODES).nullable()
 
 /**
  * Locks members on the roll of a meeting in one order: clerks who mark at once wait for each other row by row, and never
  * in a circle.
  *
- * @returns indexes of those who are not on the roll; nobody is ever taken off it
+ * @returns how they are marked; without those who are not on the roll: nobody is ever taken off it
  */
 export async function lockOnRoll(
   executor: Executor,
   meetingId: string,
   memberIds: readonly string[],
-): Promise<number[]> {
+): Promise<ReadonlyMap<string, StoredLine>> {
   const named = `{${memberIds.join(',')}}`
-  const { rows } = await sql<{ index: number }>`
-    with locked as materialized (
-      select a.member_id from attendance a
-      where a.meeting_id = ${meetingId}::uuid and a.member_id = any (${named}::uuid[])
-      order by a.member_id for no key update
-    )
-    select (m.place - 1)::int as index from unnest(${named}::uuid[]) with ordinality as m (member_id, place)
-    where m.member_id not in (select locked.member_id from locked) order by m.place`.execute(executor)
-  return rows.map((row) => row.index)
+  const { rows } = await sql<
+    Omit<StoredLine, 'status' | 'mode'> & { status: string | null; mode: string | null }
+  >`
+    select a.member_id as "memberId", a.status, a.mode, a.reason, a.spoke, a.arrived_at as "arrivedAt", a.left_at as "leftAt"
+    from attendance a where a.meeting_id = ${meetingId}::uuid and a.member_id = any (${named}::uuid[])
+    order by a.member_id for no key update`.execute(executor)
+  return new Map(
+    rows.map((row) => [
+      row.memberId,
+      { ...row, status: Status.parse(row.status), mode: Mode.parse(row.mode) },
+    ]),
+  )
 }
 
 /** What marks members on the roll, all in one statement. */
 export function attendanceChange(
   executor: Executor,
   meetingId: string,
-  marks: readonly Mark[],
+  lines: readonly StoredLine[],
 ): CompiledQuery {
-  const column = <Name extends keyof Mark>(name: Name): Mark[Name][] => marks.map((mark) => mark[name])
+  const column = <Name extends keyof StoredLine>(name: Name): StoredLine[Name][] =>
+    lines.map((line) => line[name])
   return sql`
-    update attendance a set status = mark.status, reason = mark.reason,
-      mode = case when mark.came then coalesce(mark.mode, a.mode, 'IN_ROOM') end,
-      spoke = mark.came and coalesce(mark.spoke, a.spoke)
-    from (
-      select m.*, coalesce(m.status in ('PRESENT', 'LATE'), false) as came
-      from unnest(${column('memberId')}::uuid[], ${column('status')}::text[], ${column('mode')}::text[],
-        ${column('reason')}::text[], ${column('spoke')}::boolean[]) as m (member_id, status, mode, reason, spoke)
-    ) mark
-    where a.meeting_id = ${meetingId}::uuid and a.member_id = mark.member_id`.compile(executor)
+    update attendance a set status = line.status, mode = line.mode, reason = line.reason, spoke = line.spoke,
+      arrived_at = line.arrived_at, left_at = line.left_at
+    from unnest(${column('memberId')}::uuid[], ${column('status')}::text[], ${column('mode')}::text[], ${column('reason')}::text[],
+      ${column('spoke')}::boolean[], ${column('arrivedAt')}::timestamptz[], ${column('leftAt')}::timestamptz[])
+      as line (member_id, status, mode, reason, spoke, arrived_at, left_at)
+    where a.meeting_id = ${meetingId}::uuid and a.member_id = line.member_id`.compile(executor)
 }

@@ -1,4 +1,9 @@
-import { recordAttendanceInput, type RecordAttendance } from '@chibo/shared'
+import {
+  recordAttendanceInput,
+  type AttendanceEntry,
+  type Problem,
+  type RecordAttendance,
+} from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
@@ -9,8 +14,14 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { attendanceChange, lockOnRoll, rollInsertion, type RollOf } from './attendance.repo.ts'
-import { attendanceProblems } from './attendance.rules.ts'
+import {
+  attendanceChange,
+  lockOnRoll,
+  rollInsertion,
+  type RollOf,
+  type StoredLine,
+} from './attendance.repo.ts'
+import { attendanceProblems, marked, markProblems, type MeetingTimes } from './attendance.rules.ts'
 import { rightOnMeeting } from './meetings.policy.ts'
 import { findMeeting } from './meetings.repo.ts'
 
@@ -40,15 +51,10 @@ export class AttendanceService {
     caller: Caller,
   ): Promise<Deed<RecordedAttendance>> {
     const meetingId = this.parts.decodeId('meeting', input.meetingId, ['meetingId'])
-    const marks = input.entries.map((entry, i) => ({
-      memberId: this.parts.decodeId('member', entry.memberId, ['entries', String(i), 'memberId']),
-      status: entry.status ?? null,
-      mode: entry.mode ?? null,
-      reason: entry.reason ?? null,
-      spoke: entry.spoke ?? null,
-    }))
-    const memberIds = marks.map((mark) => mark.memberId)
-    const [meeting, absent] = await Promise.all([
+    const memberIds = input.entries.map(({ memberId }, i) =>
+      this.parts.decodeId('member', memberId, ['entries', String(i), 'memberId']),
+    )
+    const [meeting, found] = await Promise.all([
       findMeeting(tx, meetingId, 'SHARE'),
       lockOnRoll(tx, meetingId, memberIds),
     ])
@@ -56,32 +62,63 @@ export class AttendanceService {
     if (!meeting || right === 'NONE') throw notFound('meetingId')
     if (right === 'SEE') throw forbidden('meetingId')
     refuse(attendanceProblems(meeting, caller))
-    const strangers = absent.length === 0 ? [] : await this.strangersToNewRoll(tx, meeting, memberIds)
-    refuse(strangers.map((index) => ({ code: 'NOT_ON_ROLL', path: ['entries', String(index), 'memberId'] })))
+    const isWhole = found.size === memberIds.length
+    const roll = isWhole ? found : await this.newRoll(tx, meeting, memberIds)
+    const judged = memberIds.map((memberId, i) =>
+      this.judge(roll.get(memberId), input.entries[i], meeting, caller),
+    )
+    refuse(
+      judged.flatMap(({ problems }, i) =>
+        problems.map((problem) => ({ ...problem, path: ['entries', String(i), ...problem.path] })),
+      ),
+    )
     return {
       result: { meetingId },
-      writes: [attendanceChange(tx, meetingId, marks)],
+      writes: [
+        attendanceChange(
+          tx,
+          meetingId,
+          judged.flatMap(({ line }) => line ?? []),
+        ),
+      ],
       act: {
         action: 'ATTENDANCE_RECORD',
         unitId: meeting.unitId,
         objectType: 'meeting',
         objectId: meetingId,
         before: null,
-        after: { attendance: JSON.stringify(marks) },
+        after: {
+          attendance: JSON.stringify(input.entries.map((entry, i) => ({ ...entry, memberId: memberIds[i] }))),
+        },
       },
     }
   }
 
-  /** Makes the roll where there is none, and looks again who is not on it. */
-  private async strangersToNewRoll(
+  /** What a mark makes of the line of a member, and what is against it. */
+  private judge(
+    line: StoredLine | undefined,
+    entry: AttendanceEntry | undefined,
+    meeting: MeetingTimes,
+    caller: Caller,
+  ): { readonly line?: StoredLine; readonly problems: readonly Problem[] } {
+    if (!line || !entry) return { problems: [{ code: 'NOT_ON_ROLL', path: ['memberId'] }] }
+    const after = marked(line, entry)
+    return {
+      line: { ...after, memberId: line.memberId },
+      problems: markProblems(after, entry, meeting, caller),
+    }
+  }
+
+  /** Makes the roll where there is none, and looks again who is on it. */
+  private async newRoll(
     tx: Transaction<DB>,
     meeting: RollOf,
     memberIds: readonly string[],
-  ): Promise<readonly number[]> {
-    const [, strangers] = await Promise.all([
+  ): Promise<ReadonlyMap<string, StoredLine>> {
+    const [, roll] = await Promise.all([
       tx.executeQuery(rollInsertion(tx, meeting)),
       lockOnRoll(tx, meeting.id, memberIds),
     ])
-    return strangers
+    return roll
   }
 }

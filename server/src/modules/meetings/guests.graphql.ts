@@ -8,22 +8,37 @@ import { namedReference } from '../members/named-reference.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { Meeting, type MeetingColumn } from './meetings.entity.ts'
 
-/** Somebody beside the roll. Rows: of `meeting_guest`. */
-const MeetingGuest = entity<'id' | 'kind' | 'member_id' | 'person_name' | 'person_office'>({
+/** Somebody beside the roll; shows with the meeting. */
+const MeetingGuest = entity<
+  'id' | 'meeting_id' | 'kind' | 'member_id' | 'person_name' | 'person_office' | 'arrived_at' | 'left_at'
+>({
   name: 'MeetingGuest',
-  scope: { kind: 'part' },
+  prefix: 'guest',
+  table: 'meeting_guest',
+  scope: { kind: 'via', column: 'meeting_id', target: () => Meeting },
 })
 
 implement(
   MeetingGuest,
   'Somebody who was at a meeting without being on its roll; never counted in its rates.',
   (f) => ({
+    id: f.id(),
     kind: f.value(GuestKindEnum, { column: 'kind', description: 'Guest or observer.' }),
     person: namedReference(
       f,
       { member: 'member_id', name: 'person_name', office: 'person_office' },
       { description: 'Who.' },
     ),
+    arrivedAt: f.dateTime({
+      column: 'arrived_at',
+      nullable: true,
+      description: 'When they came; null where nobody wrote it down.',
+    }),
+    leftAt: f.dateTime({
+      column: 'left_at',
+      nullable: true,
+      description: 'When they left; null where nobody wrote it down.',
+    }),
   }),
 )
 
@@ -31,8 +46,7 @@ implement(
 export function guestFields(f: Fields<MeetingColumn>) {
   return {
     guests: f.many(() => MeetingGuest, {
-      source: (meeting) =>
-        sql`(select g.* from meeting_guest as g where g.meeting_id = ${meeting.col('id')})`,
+      through: 'meeting_id',
       order: (guest) =>
         sql`${guest.col('kind')}, ${guest.col('person_name')} collate "vi-x-icu", ${guest.col('id')}`,
       description: 'Guests, then observers, by name.',

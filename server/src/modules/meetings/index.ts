@@ -1,4 +1,5 @@
 export { AttendanceService } from './attendance.service.ts'
+export { GuestsService } from './guests.service.ts'
 export { dayOf, findDays, findMeeting, meetingInsertion, type DayRow } from './meetings.repo.ts'
 export { meetingProblems } from './meetings.rules.ts'
 export { MeetingsService, type TakeSlot } from './meetings.service.ts'

@@ -1,14 +1,12 @@
 import { builder } from '../../graphql/builder.ts'
-import { AttendanceModeEnum, AttendanceStatusEnum, MeetingStateEnum } from '../../graphql/enums.ts'
+import { MeetingStateEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
-import type { AttendanceService } from './attendance.service.ts'
 import { Meeting } from './meetings.entity.ts'
 import type { MeetingsService } from './meetings.service.ts'
 
 declare module '../../graphql/builder.ts' {
   interface UseCases {
     readonly meetings: MeetingsService
-    readonly attendance: AttendanceService
   }
 }
 
@@ -58,32 +56,6 @@ const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
   }),
 })
 
-const AttendanceEntryInput = builder.inputType('AttendanceEntryInput', {
-  description: 'The mark of one member.',
-  fields: (t) => ({
-    memberId: t.id({ required: true, description: 'A member on the roll.' }),
-    status: t.field({ type: AttendanceStatusEnum, description: 'Came or not; null takes the mark back.' }),
-    mode: t.field({
-      type: AttendanceModeEnum,
-      description: 'Of those who came. Absent: as recorded before, else IN_ROOM.',
-    }),
-    reason: t.string({ description: 'Why absent or late; required with EXCUSED.' }),
-    spoke: t.boolean({ description: 'Of those who came. Absent: as recorded before, else false.' }),
-  }),
-})
-
-const RecordAttendanceInput = builder.inputType('RecordAttendanceInput', {
-  description: 'A roll call, whole or in part.',
-  fields: (t) => ({
-    meetingId: t.id({ required: true, description: 'The meeting, begun, neither sealed nor cancelled.' }),
-    entries: t.field({
-      type: [AttendanceEntryInput],
-      required: true,
-      description: '1–500 marks, one a member; the others stay as they are.',
-    }),
-  }),
-})
-
 mutation({
   name: 'createMeeting',
   description: 'Enters a planned meeting of a unit or of one of its bodies.',
@@ -98,14 +70,5 @@ mutation({
     'Changes a meeting, opens, closes or cancels it. Opening writes the roll: everybody who was a member that day, with what held then.',
   input: UpdateMeetingInput,
   run: (input, caller, cx) => cx.useCases.meetings.updateMeeting(input, caller),
-  payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },
-})
-
-mutation({
-  name: 'recordAttendance',
-  description:
-    'Marks who came to a meeting. Several clerks may mark at once: only the members named are touched, and the version of the meeting stays. The first marks write the roll where opening has not.',
-  input: RecordAttendanceInput,
-  run: (input, caller, cx) => cx.useCases.attendance.recordAttendance(input, caller),
   payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },
 })

@@ -1,4 +1,4 @@
-import type { MemberActKind } from '@chibo/shared'
+import type { Hindrance, MemberActKind } from '@chibo/shared'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
@@ -44,6 +44,12 @@ export async function enterAct(executor: Executor, act: NewAct): Promise<string>
   return id
 }
 
+/** What acts that are entered together share. */
+export interface SharedAct extends Pick<NewAct, 'kind' | 'effectiveOn' | 'decisionId' | 'reason'> {
+  /** of HINDER and RELEASE alone */
+  readonly hindrance?: Hindrance | null
+}
+
 /** On whom an act is entered with others, and where it is kept. */
 export interface ActOn extends Pick<NewAct, 'unitId' | 'memberId'> {
   /** ISO; instead of the day of all */
@@ -57,14 +63,15 @@ export interface ActOn extends Pick<NewAct, 'unitId' | 'memberId'> {
  */
 export async function enterActs(
   executor: Executor,
-  act: Pick<NewAct, 'kind' | 'effectiveOn' | 'decisionId' | 'reason'>,
+  act: SharedAct,
   on: readonly ActOn[],
 ): Promise<{ readonly actIds: readonly string[]; readonly batchId: string | null }> {
   const actIds = on.map(() => newUuid())
   const batchId = on.length > 1 ? newUuid() : null
   await sql`
-    insert into member_act (id, kind, unit_id, member_id, effective_on, decision_id, reason, batch_id)
-    select n.id, ${act.kind}, n.unit_id, n.member_id, n.effective_on, ${act.decisionId}::uuid, ${act.reason}, ${batchId}::uuid
+    insert into member_act (id, kind, unit_id, member_id, effective_on, decision_id, reason, batch_id, hindrance)
+    select n.id, ${act.kind}, n.unit_id, n.member_id, n.effective_on, ${act.decisionId}::uuid, ${act.reason}, ${batchId}::uuid,
+      ${act.hindrance ?? null}
     from unnest(${actIds}::uuid[], ${on.map(({ unitId }) => unitId)}::uuid[], ${on.map(({ memberId }) => memberId)}::uuid[],
       ${on.map(({ effectiveOn }) => effectiveOn ?? act.effectiveOn)}::date[]) as n (id, unit_id, member_id, effective_on)`.execute(
     executor,

@@ -12,6 +12,7 @@ const CONFLICTS: Readonly<Partial<Record<string, readonly Conflict[]>>> = {
   membership: [afterTheEnd, afterTheUnit, stayAtHome],
   office: [afterTheEnd, afterTheUnit, afterTheBody, heldByMore],
   body_seat: [afterTheEnd, afterTheBody],
+  member_hindrance: [afterTheEnd],
   transfer: [goingFromElsewhere, fromOrToNowhere],
 }
 

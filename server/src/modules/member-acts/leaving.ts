@@ -29,12 +29,13 @@ export async function judgeLeaving(
       const {
         STANDING: standing,
         ACTIVITY: activity,
+        HINDRANCE: hindrances,
         HOME: home,
         TEMPORARY: stays,
         END: end,
         HELD: held,
       } = line
-      const dated = { standing, activity, home, stays, end, held }
+      const dated = { standing, activity, hindrances, home, stays, end, held }
       const member = { joinedOn, isMerged, bornOn: null, probationUntil: null, ...dated }
       return [[id, endVerdict(member, day, 'TRANSFERRED')] as const]
     }),

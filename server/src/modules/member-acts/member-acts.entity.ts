@@ -12,6 +12,7 @@ export type MemberActColumn =
   | 'effective_on'
   | 'decision_id'
   | 'reason'
+  | 'hindrance'
   | 'batch_id'
   | 'made_at'
   | 'undone_at'

@@ -1,7 +1,7 @@
 import { MEMBER_ACT_KIND_LABELS } from '@chibo/shared'
 import { builder } from '../../graphql/builder.ts'
 import { implement, rootField } from '../../graphql/define.ts'
-import { MemberActKindEnum } from '../../graphql/enums.ts'
+import { HindranceEnum, MemberActKindEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { Decision, labelOf } from '../../graphql/parts.ts'
 import { Member } from '../members/members.entity.ts'
@@ -46,6 +46,11 @@ implement(
       description: 'By which decision.',
     }),
     reason: f.string({ column: 'reason', nullable: true, description: 'Why.' }),
+    hindrance: f.value(HindranceEnum, {
+      column: 'hindrance',
+      nullable: true,
+      description: 'Of HINDER and RELEASE: what keeps the member, or kept them.',
+    }),
     batchId: f.string({
       column: 'batch_id',
       nullable: true,

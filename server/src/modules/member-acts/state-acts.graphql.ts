@@ -1,6 +1,6 @@
 import { MAX_ROWS } from '@chibo/shared'
 import { builder } from '../../graphql/builder.ts'
-import { ErrorPolicyEnum, MemberStateActEnum } from '../../graphql/enums.ts'
+import { ErrorPolicyEnum, HindranceEnum, MemberStateActEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { ActDecisionInput } from '../../graphql/parts.ts'
 import { MemberAct } from './member-acts.entity.ts'
@@ -32,7 +32,11 @@ const ActOnMembersInput = builder.inputType('ActOnMembersInput', {
     until: t.field({
       type: 'Date',
       description:
-        'Of EXTEND_PROBATION (required): the day on which probation is over. Of EXEMPT_TEMPORARILY: the first day back; absent: until they attend again.',
+        'Of EXTEND_PROBATION (required): the day on which probation is over. Of EXEMPT_TEMPORARILY and HINDER: the first day back; absent: until they attend again, or RELEASE.',
+    }),
+    hindrance: t.field({
+      type: HindranceEnum,
+      description: 'Of HINDER and RELEASE (required): what keeps the members, or keeps them no longer.',
     }),
     decision: t.field({ type: ActDecisionInput, description: 'By which decision.' }),
     reason: t.string({
@@ -53,7 +57,7 @@ const ActOnMembersInput = builder.inputType('ActOnMembersInput', {
 mutation({
   name: 'actOnMembers',
   description:
-    'Confirms members or extends their probation, exempts them (for a time), suspends them, lets them attend again, strikes them off, expels them, or records that they left or died. With membership end their offices, seats, services in groups and charges, and what transfer is under way is cancelled.',
+    'Confirms members or extends their probation, exempts them (for a time), suspends them, lets them attend again, records that they are on special duty, prosecuted or detained, or no longer, strikes them off, expels them, or records that they left or died. With membership end their offices, seats, services in groups and charges, and what transfer is under way is cancelled.',
   input: ActOnMembersInput,
   run: (input, caller, cx) => cx.useCases.stateActs.actOnMembers(input, caller),
   rows: { list: 'members', prefix: 'act', ids: (result) => result.rowIds },

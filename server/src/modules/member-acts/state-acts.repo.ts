@@ -33,7 +33,7 @@ export async function findActed(executor: Executor, ids: readonly string[]): Pro
 }
 
 /** Which dated rows of members are meant. */
-type Line = 'STANDING' | 'ACTIVITY' | 'HOME' | 'TEMPORARY' | 'END' | 'HELD'
+type Line = 'STANDING' | 'ACTIVITY' | 'HINDRANCE' | 'HOME' | 'TEMPORARY' | 'END' | 'HELD'
 
 interface LineRow extends DatedRow {
   readonly line: Line
@@ -54,6 +54,7 @@ export async function findLines(
     select line, id, member_id as "memberId", value, lower(during) as "from", upper(during) as "to" from (
       select 'STANDING' as line, id::text, member_id, standing as value, during from member_standing
       union all select 'ACTIVITY', id::text, member_id, activity, during from member_activity
+      union all select 'HINDRANCE', id::text, member_id, kind, during from member_hindrance
       union all select kind, id::text, member_id, coalesce(unit_id::text, outside_name), during from membership
       union all select 'END', id::text, member_id, reason, during from member_end
       union all select 'HELD', t.id::text, t.member_id, k.label_vi, t.during
@@ -74,6 +75,7 @@ export async function findLines(
         {
           STANDING: of('STANDING'),
           ACTIVITY: of('ACTIVITY'),
+          HINDRANCE: of('HINDRANCE'),
           HOME: of('HOME'),
           TEMPORARY: of('TEMPORARY'),
           END: of('END'),

@@ -23,6 +23,7 @@ function member(change: Partial<MemberState> = {}): MemberState {
     bornOn: '1999-05-19',
     standing: [row('PROBATIONARY', from)],
     activity: [row('ACTIVE', from)],
+    hindrances: [],
     home: [row('cell', from)],
     stays: [],
     end: [],
@@ -34,7 +35,7 @@ function member(change: Partial<MemberState> = {}): MemberState {
 function verdict(act: StateAct['act'], effectiveOn: string, more: Partial<StateAct> = {}, of = member()) {
   const { problems, warnings, change } = stateVerdict(
     of,
-    { act, effectiveOn, until: null, hasReason: false, ...more },
+    { act, effectiveOn, until: null, hindrance: null, hasReason: false, ...more },
     RULES,
   )
   const told = (list: typeof problems): string[] =>
@@ -181,6 +182,45 @@ describe('activity', () => {
       { value: 'TEMPORARILY_EXEMPT', from: '2025-06-01', to: '2025-12-01' },
       { value: 'ACTIVE', from: '2025-12-01', to: null },
     ])
+  })
+})
+
+describe('hindrances', () => {
+  const onDuty = (from: string, to: string | null = null) =>
+    member({ hindrances: [row('SPECIAL_DUTY', from, to)] })
+  test.each<[string, StateAct['act'], Partial<StateAct>, MemberState, string[]]>([
+    ['duty of who is free', 'HINDER', {}, member(), []],
+    ['duty twice', 'HINDER', {}, onDuty('2025-01-01'), ['WRONG_ACTIVITY 01/06/2025']],
+    ['duty after another one', 'HINDER', {}, onDuty('2025-01-01', '2025-06-01'), []],
+    ['duty before another one', 'HINDER', {}, onDuty('2025-07-01'), ['LATER_ACT 01/07/2025']],
+    ['detention beside duty', 'HINDER', { hindrance: 'DETAINED' }, onDuty('2025-01-01'), []],
+    ['the end of none', 'RELEASE', {}, member(), ['WRONG_ACTIVITY 01/06/2025']],
+    [
+      'the end of another one',
+      'RELEASE',
+      { hindrance: 'PROSECUTED' },
+      onDuty('2025-01-01'),
+      ['WRONG_ACTIVITY 01/06/2025'],
+    ],
+    ['the end before it was planned', 'RELEASE', {}, onDuty('2025-01-01', '2025-09-01'), []],
+  ])('%s', (_, act, more, of, problems) => {
+    expect(verdict(act, '2025-06-01', { hindrance: 'SPECIAL_DUTY', ...more }, of).problems).toEqual(problems)
+  })
+  test('hold up to a day, give way to release, and end with membership', () => {
+    const hinder = { hindrance: 'DETAINED', until: '2025-12-01' } as const
+    expect(verdict('HINDER', '2025-06-01', hinder).change.hindrances.insert).toEqual([
+      { value: 'DETAINED', from: '2025-06-01', to: '2025-12-01' },
+    ])
+    const both = member({ hindrances: [row('DETAINED', '2025-01-01'), row('SPECIAL_DUTY', '2025-01-01')] })
+    expect(verdict('RELEASE', '2025-06-01', { hindrance: 'DETAINED' }, both).change.hindrances).toMatchObject(
+      {
+        drop: [],
+        close: [{ to: '2025-06-01' }],
+        insert: [],
+      },
+    )
+    expect(verdict('EXPEL', '2025-06-01', {}, both).change.hindrances.close).toHaveLength(2)
+    expect(verdict('EXPEL', '2024-12-01', {}, both).problems).toEqual(['LATER_ACT 01/01/2025'])
   })
 })
 

@@ -1,9 +1,11 @@
 import {
   ACTIVITIES,
   ACTIVITY_LABELS,
+  HINDRANCE_LABELS,
   STANDING_LABELS,
   vietnameseDate,
   type Activity,
+  type Hindrance,
   type Label,
   type MemberEndReason,
   type MemberStateAct,
@@ -32,6 +34,8 @@ export interface MemberState {
   readonly bornOn: string | null
   readonly standing: readonly DatedRow[]
   readonly activity: readonly DatedRow[]
+  /** of any kind: those of one kind hold one at a time */
+  readonly hindrances: readonly DatedRow[]
   readonly home: readonly DatedRow[]
   readonly stays: readonly DatedRow[]
   readonly end: readonly DatedRow[]
@@ -44,6 +48,8 @@ export interface StateAct {
   readonly act: MemberStateAct
   readonly effectiveOn: string
   readonly until: string | null
+  /** of HINDER and RELEASE */
+  readonly hindrance: Hindrance | null
   readonly hasReason: boolean
 }
 
@@ -51,6 +57,7 @@ export interface StateAct {
 export interface StateChange {
   readonly standing: TimelineChange
   readonly activity: TimelineChange
+  readonly hindrances: TimelineChange
   /** of both kinds */
   readonly memberships: TimelineChange
   readonly end: MemberEndReason | null
@@ -89,6 +96,7 @@ const ACTIVITY_ACTS: Readonly<
 const NOTHING: StateChange = {
   standing: NO_CHANGE,
   activity: NO_CHANGE,
+  hindrances: NO_CHANGE,
   memberships: NO_CHANGE,
   end: null,
   officialOn: null,
@@ -117,9 +125,10 @@ export function stateVerdict(member: MemberState, act: StateAct, rules: MemberRu
   if (against) return refused(against)
   const reason = ENDS[act.act]
   if (reason) return ended(member, act.effectiveOn, reason)
-  return act.act === 'CONFIRM' || act.act === 'EXTEND_PROBATION'
-    ? standingVerdict(member, act, rules)
-    : activityVerdict(member, act)
+  if (act.act === 'CONFIRM' || act.act === 'EXTEND_PROBATION') return standingVerdict(member, act, rules)
+  return act.hindrance === null
+    ? activityVerdict(member, act)
+    : hindranceVerdict(member, { ...act, hindrance: act.hindrance })
 }
 
 /** What it comes to that membership ends on a day, for whatever reason. */
@@ -180,18 +189,43 @@ function activityVerdict(member: MemberState, { act, effectiveOn, until }: State
   // Whoever is exempt up to a day returns by itself on that day: another act may come before.
   if (later && !isPlannedReturn(now, later))
     return refused(laterAct(later, labelIn(ACTIVITY_LABELS, later.value)))
-  const state = ACTIVITIES.find((one) => one === now?.value) ?? 'ACTIVE'
-  if (!wanted.from.includes(state)) {
-    const { vi, en } = ACTIVITY_LABELS[state]
-    const date = vietnameseDate(effectiveOn)
-    return refused({ code: 'WRONG_ACTIVITY', path: [], values: { date, stateVi: vi, stateEn: en } })
-  }
+  const state = activityOf(now)
+  if (!wanted.from.includes(state)) return refused(wrongState(ACTIVITY_LABELS[state], effectiveOn))
   const activity = holdFrom(member.activity, {
     value: wanted.to,
     from: effectiveOn,
     ...(until !== null && { then: { value: 'ACTIVE', from: until } }),
   })
   return { problems: [], warnings: [], change: { ...NOTHING, activity } }
+}
+
+/** What keeps somebody begins, or is over. Kinds hold beside each other; of one kind one at a time. */
+function hindranceVerdict(
+  member: MemberState,
+  { act, effectiveOn, until, hindrance }: StateAct & { readonly hindrance: Hindrance },
+): StateVerdict {
+  const ofKind = member.hindrances.filter(({ value }) => value === hindrance)
+  const label = HINDRANCE_LABELS[hindrance]
+  const later = laterThan(ofKind, effectiveOn)
+  if (later) return refused(laterAct(later, label))
+  const holds = rowOn(ofKind, effectiveOn) !== undefined
+  if (act === 'HINDER' && holds) return refused(wrongState(label, effectiveOn))
+  if (act === 'RELEASE' && !holds)
+    return refused(wrongState(ACTIVITY_LABELS[activityOf(rowOn(member.activity, effectiveOn))], effectiveOn))
+  const hindrances =
+    act === 'RELEASE'
+      ? endOn(ofKind, effectiveOn)
+      : { ...NO_CHANGE, insert: [{ value: hindrance, from: effectiveOn, to: until }] }
+  return { problems: [], warnings: [], change: { ...NOTHING, hindrances } }
+}
+
+/** What a row of activity says; who has none is active. */
+function activityOf(row: DatedRow | undefined): Activity {
+  return ACTIVITIES.find((one) => one === row?.value) ?? 'ACTIVE'
+}
+
+function wrongState({ vi, en }: Label, day: string): Problem {
+  return { code: 'WRONG_ACTIVITY', path: [], values: { date: vietnameseDate(day), stateVi: vi, stateEn: en } }
 }
 
 function isPlannedReturn(now: DatedRow | undefined, later: DatedRow): boolean {
@@ -204,7 +238,7 @@ function isPlannedReturn(now: DatedRow | undefined, later: DatedRow): boolean {
 }
 
 function ended(member: MemberState, effectiveOn: string, end: MemberEndReason): StateVerdict {
-  const { standing, activity, home, stays, held } = member
+  const { standing, activity, hindrances, home, stays, held } = member
   const back = rowOn(activity, effectiveOn)
   const lines = [
     [standing, STANDING],
@@ -212,6 +246,7 @@ function ended(member: MemberState, effectiveOn: string, end: MemberEndReason): 
       activity.filter((row) => !(row.from !== null && back !== undefined && isPlannedReturn(back, row))),
       ACTIVITY,
     ],
+    [hindrances, HINDRANCE],
     [home, MEMBERSHIP],
     [stays, MEMBERSHIP],
   ] as const
@@ -231,6 +266,7 @@ function ended(member: MemberState, effectiveOn: string, end: MemberEndReason): 
       ...NOTHING,
       standing: endOn(standing, effectiveOn),
       activity: endOn(activity, effectiveOn),
+      hindrances: endOn(hindrances, effectiveOn),
       memberships: together(endOn(home, effectiveOn), endOn(stays, effectiveOn)),
       end,
     },
@@ -240,6 +276,10 @@ function ended(member: MemberState, effectiveOn: string, end: MemberEndReason): 
 const END: Label = { vi: 'thôi là đảng viên', en: 'the end of membership' }
 const STANDING: Label = { vi: 'thay đổi dự bị, chính thức', en: 'another standing' }
 const ACTIVITY: Label = { vi: 'thay đổi tình trạng sinh hoạt', en: 'another activity' }
+const HINDRANCE: Label = {
+  vi: 'nhiệm vụ đặc biệt, bị khởi tố hoặc tạm giam',
+  en: 'special duty, prosecution or detention',
+}
 const MEMBERSHIP: Label = { vi: 'sinh hoạt tại chi bộ khác', en: 'membership of another cell' }
 
 function labelIn(labels: Readonly<Record<string, Label>>, value: string): Label {

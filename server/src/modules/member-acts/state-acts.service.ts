@@ -83,7 +83,13 @@ export class StateActsService {
     const reason = input.reason ?? null
     const { actIds, batchId } = await enterActs(
       tx,
-      { kind: input.act, effectiveOn: input.effectiveOn, decisionId, reason },
+      {
+        kind: input.act,
+        effectiveOn: input.effectiveOn,
+        decisionId,
+        reason,
+        hindrance: input.hindrance ?? null,
+      },
       acted.map((one) => ({ unitId: one.unitId, memberId: one.member.id })),
     )
     const acts = { memberIds, actIds }
@@ -102,6 +108,7 @@ export class StateActsService {
         before: null,
         after: {
           act: input.act,
+          hindrance: input.hindrance ?? null,
           effectiveOn: input.effectiveOn,
           reason,
           count: memberIds.length,
@@ -122,7 +129,12 @@ export class StateActsService {
       findLines(tx, ids, input.effectiveOn),
       findMemberRules(tx, input.effectiveOn),
     ])
-    const act = { ...input, until: input.until ?? null, hasReason: input.reason !== undefined }
+    const act = {
+      ...input,
+      until: input.until ?? null,
+      hindrance: input.hindrance ?? null,
+      hasReason: input.reason !== undefined,
+    }
     const members = new Map(found.map((member) => [member.id, member]))
     const rows = ids.map((id, index): Row => {
       const path = ['members', String(index)]
@@ -148,6 +160,7 @@ export class StateActsService {
       bornOn: isKnown ? earliestDay(this.parts.open(birthDate)) : null,
       standing: line.STANDING,
       activity: line.ACTIVITY,
+      hindrances: line.HINDRANCE,
       home: line.HOME,
       stays: line.TEMPORARY,
       end: line.END,

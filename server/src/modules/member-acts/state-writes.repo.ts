@@ -28,18 +28,19 @@ export async function writeStates(
   changes: readonly Changed<StateChange>[],
   details: ActDetails,
 ): Promise<void> {
-  const of = (part: 'standing' | 'activity' | 'memberships'): Changed<TimelineChange>[] =>
+  const of = (part: 'standing' | 'activity' | 'hindrances' | 'memberships'): Changed<TimelineChange>[] =>
     changes.map(({ memberId, change }) => ({ memberId, change: change[part] }))
   await writeValues(executor, acts, 'member_standing', of('standing'), details.decisionId)
   await writeValues(executor, acts, 'member_activity', of('activity'), details.decisionId)
+  await writeValues(executor, acts, 'member_hindrance', of('hindrances'), details.decisionId)
   await writeEnds(executor, acts, 'membership', sql`uuid`, of('memberships'))
   await writeProbation(executor, acts, changes)
   await writeMemberEnds(executor, acts, changes, details)
   await raiseVersions(executor, acts.memberIds)
 }
 
-/** Tables of values that hold one at a time, and the column of the value. */
-const VALUES = { member_standing: 'standing', member_activity: 'activity' } as const
+/** Tables of dated values, and the column of the value. */
+const VALUES = { member_standing: 'standing', member_activity: 'activity', member_hindrance: 'kind' } as const
 
 async function writeValues(
   executor: Executor,

@@ -17,6 +17,13 @@ export const ActivityPeriod = entity<Period | 'activity'>({
   scope: { kind: 'part' },
 })
 
+/** From when to when something kept somebody from meetings or votes; shows with the member. */
+export const HindrancePeriod = entity<Period | 'kind'>({
+  name: 'HindrancePeriod',
+  table: 'member_hindrance',
+  scope: { kind: 'part' },
+})
+
 /** From when to when somebody was in a cell, or stayed elsewhere for a time; shows with the member. */
 export const Membership = entity<Period | 'kind' | 'unit_id' | 'outside_name'>({
   name: 'Membership',

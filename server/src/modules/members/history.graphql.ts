@@ -1,14 +1,20 @@
 import { MEMBER_END_REASON_LABELS, MEMBERSHIP_KIND_LABELS } from '@chibo/shared'
 import { sql } from 'kysely'
 import { implement, type Fields } from '../../graphql/define.ts'
-import { ActivityEnum, MemberEndReasonEnum, MembershipKindEnum, StandingEnum } from '../../graphql/enums.ts'
+import {
+  ActivityEnum,
+  HindranceEnum,
+  MemberEndReasonEnum,
+  MembershipKindEnum,
+  StandingEnum,
+} from '../../graphql/enums.ts'
 import { Decision, endDay, firstDay, labelOf, Share } from '../../graphql/parts.ts'
 import type { Compiling, LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { WorkGroupMember } from '../work-groups/work-groups.entity.ts'
-import { ActivityPeriod, MemberEnd, Membership, StandingPeriod } from './history.entity.ts'
+import { ActivityPeriod, HindrancePeriod, MemberEnd, Membership, StandingPeriod } from './history.entity.ts'
 import type { MemberColumn } from './members.entity.ts'
 
 implement(StandingPeriod, 'From when to when somebody was probationary or official.', (f) => ({
@@ -18,6 +24,11 @@ implement(StandingPeriod, 'From when to when somebody was probationary or offici
 
 implement(ActivityPeriod, 'From when to when somebody was active, exempt or suspended.', (f) => ({
   activity: f.value(ActivityEnum, { column: 'activity', description: 'Active, exempt, suspended.' }),
+  ...periodFields(f),
+}))
+
+implement(HindrancePeriod, 'From when to when something kept a member from meetings or from votes.', (f) => ({
+  hindrance: f.value(HindranceEnum, { column: 'kind', description: 'What.' }),
   ...periodFields(f),
 }))
 
@@ -66,6 +77,11 @@ export function historyFields(f: Fields<MemberColumn>) {
       through: 'member_id',
       order: newestFirst,
       description: 'Activities, whatever the day asked for; newest first.',
+    }),
+    hindrances: f.many(() => HindrancePeriod, {
+      through: 'member_id',
+      order: newestFirst,
+      description: 'Special duties, prosecutions and detentions, whatever the day asked for; newest first.',
     }),
     memberships: f.many(() => Membership, {
       through: 'member_id',

@@ -165,6 +165,7 @@ const CALLED: Readonly<Record<string, RawBuilder<string>>> = {
   member: sql`called.row->>'full_name'`,
   member_activity: memberName,
   member_end: memberName,
+  member_hindrance: memberName,
   member_private: memberName,
   member_standing: memberName,
   membership: memberName,

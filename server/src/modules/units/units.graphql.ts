@@ -13,6 +13,7 @@ import { countsOf, clocksOfUnit } from '../clocks/clocks-asked.entity.ts'
 import { ClockCount } from '../clocks/clocks.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
 import { PlanSlot } from '../meeting-plan/slots.entity.ts'
+import { AttendanceFigures, figuresOf } from '../meetings/attendance-figures.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { MeetingTemplate, templateOn } from '../meetings/templates.entity.ts'
 import { Member } from '../members/members.entity.ts'
@@ -183,6 +184,18 @@ function recordFields(f: Fields<UnitColumn>) {
     meetings: f.connection(() => Meeting, {
       placed: true,
       description: 'Meetings of the unit and its bodies.',
+    }),
+    attendanceFigures: f.one(() => AttendanceFigures, {
+      args: (t) => ({
+        from: t({ type: 'Date', required: true, description: 'First day counted.' }),
+        to: t({ type: 'Date', required: true, description: 'Last day counted.' }),
+        kind: t({ type: 'String', description: 'Code of a kind of meetings: `regular`. Absent: all.' }),
+        ...scopeArg(t),
+      }),
+      source: figuresOf,
+      looks: 'below',
+      description:
+        'How meetings of the unit, its bodies and what lies below were attended from one day to another; only meetings that the caller may read.',
     }),
     planSlots: f.connection(() => PlanSlot, {
       placed: true,

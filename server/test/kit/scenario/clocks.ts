@@ -43,8 +43,12 @@ function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
         activity: 'ACTIVE',
         membership_kind: 'HOME',
         voting: true,
+        hindrance: null,
+        transferred: false,
         status: 'UNEXCUSED',
         mode: null,
+        arrived_at: null,
+        left_at: null,
         reason: null,
         spoke: false,
       })

@@ -1,4 +1,4 @@
-import { foldVietnamese, MEMBER_ACT_KINDS, sortName } from '@chibo/shared'
+import { foldVietnamese, HINDRANCES, MEMBER_ACT_KINDS, sortName } from '@chibo/shared'
 import { addDays } from '../../../src/demo/days.ts'
 import { anyRange, decide, FUTURE, officeTitle, PAST, personName, type Person, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
@@ -37,6 +37,7 @@ function merge(rows: Plan['rows'], id: string, index: number, intoId: string): v
     rows.membership,
     rows.member_standing,
     rows.member_activity,
+    rows.member_hindrance,
     rows.member_end,
     rows.member_private,
   ])
@@ -114,6 +115,8 @@ function dated(plan: Plan, units: readonly TreeUnit[], id: string, day: string, 
   }
   const activity = random.pick(['ACTIVE', 'EXEMPT', 'TEMPORARILY_EXEMPT', 'SUSPENDED'])
   if (random.chance(80)) rows.member_activity.push({ member_id: id, activity, during: anyRange(random) })
+  for (const kind of HINDRANCES)
+    if (random.chance(10)) rows.member_hindrance.push({ member_id: id, kind, during: anyRange(random) })
 }
 
 /** A name like that of the one before: the same, its words in another order, or with one letter more. */
@@ -172,9 +175,12 @@ export function recordActs(plan: Plan, units: readonly TreeUnit[], people: reado
   for (const { member } of random.some(people, 60)) {
     const { id: unit_id } = random.pick(units)
     const isUndone = random.chance(25)
+    const kind = random.pick(MEMBER_ACT_KINDS)
+    const isOnHindrance = kind === 'HINDER' || kind === 'RELEASE'
     rows.member_act.push({
       id: random.uuid(),
-      kind: random.pick(MEMBER_ACT_KINDS),
+      kind,
+      hindrance: isOnHindrance ? random.pick(HINDRANCES) : null,
       unit_id,
       member_id: member,
       effective_on: random.day(PAST, FUTURE),

@@ -24,6 +24,7 @@ export class Rowset {
   readonly member_private: Rows<'member_private'> = []
   readonly member_standing: Rows<'member_standing'> = []
   readonly member_activity: Rows<'member_activity'> = []
+  readonly member_hindrance: Rows<'member_hindrance'> = []
   readonly membership: Rows<'membership'> = []
   readonly member_end: Rows<'member_end'> = []
   readonly member_act: Rows<'member_act'> = []

@@ -75,6 +75,7 @@ function callRoll(plan: Plan, meeting: string, people: readonly Person[]): void 
     if (member === null) continue
     const why = random.chance(25) ? random.pick(['EXEMPT', 'SUSPENDED', 'SPECIAL_DUTY']) : null
     const status = random.chance(85) ? random.pick([...CAME, ...CAME, ...ABSENT]) : null
+    const came = status !== null && CAME.includes(status)
     rows.attendance.push({
       meeting_id: meeting,
       member_id: member,
@@ -85,7 +86,11 @@ function callRoll(plan: Plan, meeting: string, people: readonly Person[]): void 
       membership_kind: random.pick(['HOME', 'TEMPORARY']),
       voting: random.chance(70),
       status,
-      mode: status !== null && CAME.includes(status) ? random.pick(['IN_ROOM', 'ONLINE', null]) : null,
+      hindrance: random.chance(10) ? random.pick(['PROSECUTED', 'DETAINED']) : null,
+      transferred: random.chance(10),
+      mode: came ? random.pick(['IN_ROOM', 'ONLINE', null]) : null,
+      arrived_at: came && random.chance(30) ? '2025-12-03T01:25:00Z' : null,
+      left_at: came && random.chance(20) ? '2025-12-03T03:00:00Z' : null,
       reason: status === 'EXCUSED' ? 'Ốm' : null,
       spoke: random.chance(30),
     })
@@ -101,6 +106,8 @@ function invite({ random, rows }: Plan, meeting: string, people: readonly Person
       member_id: random.chance(90) ? person.member : null,
       person_name: person.name,
       person_office: person.office,
+      arrived_at: random.chance(30) ? '2025-12-03T01:40:00Z' : null,
+      left_at: random.chance(30) ? '2025-12-03T02:40:00Z' : null,
     })
   }
 }
