@@ -94,6 +94,14 @@ export type ActivityFilter = {
   in?: Array<Activity> | null | undefined
 }
 
+/** Guests and observers of a meeting. */
+export type AddMeetingGuestsInput = {
+  /** 1–100 people. */
+  guests: Array<MeetingGuestInput>
+  /** The meeting, neither sealed nor cancelled. */
+  meetingId: string
+}
+
 /** Somebody who is admitted to the Party. */
 export type AdmitMemberInput = {
   /** Address. */
@@ -1965,6 +1973,22 @@ export type MeetingFilter = {
   unit?: IdFilter | null | undefined
 }
 
+/** Somebody beside the roll: a member, or else a name. */
+export type MeetingGuestInput = {
+  /** When they came: from three hours before the meeting begins up to its end, and not later than now. Absent: as recorded before; null clears it. */
+  arrivedAt?: string | null | undefined
+  /** Guest or observer. */
+  kind: GuestKind
+  /** When they left, likewise, and after they came. */
+  leftAt?: string | null | undefined
+  /** A member the caller may read, who is not on the roll. */
+  memberId?: string | null | undefined
+  /** The name of somebody who is on no list of members. */
+  name?: string | null | undefined
+  /** The office to be shown. Absent: the one the member holds that day. */
+  office?: string | null | undefined
+}
+
 /** How often meetings of a kind are held. */
 export type MeetingRhythm =
   /** Monthly (Hằng tháng). */
@@ -2406,6 +2430,12 @@ export type RegisteredSlotInput = {
   startsAt: string
   /** What is to be talked about, at most 500 characters. Absent: as it was planned. */
   topic?: string | null | undefined
+}
+
+/** Somebody who is no guest after all. */
+export type RemoveMeetingGuestInput = {
+  /** The MeetingGuest. */
+  id: string
 }
 
 /** Where a member, or a unit directly below, of a divided unit goes. */
@@ -4115,6 +4145,17 @@ export type PreviewedRowFragment = {
   }>
 }
 
+export type AddMeetingGuestsMutationVariables = Exact<{
+  input: AddMeetingGuestsInput
+}>
+
+export type AddMeetingGuestsMutation = {
+  addMeetingGuests: {
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    meeting: { id: string } | null
+  }
+}
+
 export type CreateMeetingMutationVariables = Exact<{
   input: CreateMeetingInput
 }>
@@ -4231,6 +4272,8 @@ export type MeetingRollQuery = {
         mode: AttendanceMode | null
         reason: string | null
         spoke: boolean
+        arrivedAt: string | null
+        leftAt: string | null
         member: { id: string; fullName: string } | null
       }>
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -4357,6 +4400,17 @@ export type RecordAttendanceMutation = {
   }
 }
 
+export type RemoveMeetingGuestMutationVariables = Exact<{
+  input: RemoveMeetingGuestInput
+}>
+
+export type RemoveMeetingGuestMutation = {
+  removeMeetingGuest: {
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    meeting: { id: string } | null
+  }
+}
+
 export type RollHeadQueryVariables = Exact<{
   id: string
 }>
@@ -4368,8 +4422,31 @@ export type RollHeadQuery = {
     heldOn: string
     startsAt: string
     state: MeetingState
+    guests: Array<{ id: string; kind: GuestKind; person: { name: string; office: string | null } }>
     kind: { code: string; label: string }
     unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+  } | null
+}
+
+export type RollMarksQueryVariables = Exact<{
+  id: string
+  after?: string | null | undefined
+}>
+
+export type RollMarksQuery = {
+  meeting: {
+    id: string
+    attendance: {
+      nodes: Array<{
+        status: AttendanceStatus | null
+        reason: string | null
+        spoke: boolean
+        arrivedAt: string | null
+        leftAt: string | null
+        member: { id: string } | null
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
   } | null
 }
 
@@ -12634,6 +12711,67 @@ export const ImportsDocument = {
     },
   ],
 } as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>
+export const AddMeetingGuestsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddMeetingGuests' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddMeetingGuestsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addMeetingGuests' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddMeetingGuestsMutation, AddMeetingGuestsMutationVariables>
 export const CreateMeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -13314,6 +13452,8 @@ export const MeetingRollDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'spoke' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
                           ],
                         },
                       },
@@ -13778,6 +13918,67 @@ export const RecordAttendanceDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>
+export const RemoveMeetingGuestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveMeetingGuest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveMeetingGuestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeMeetingGuest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveMeetingGuestMutation, RemoveMeetingGuestMutationVariables>
 export const RollHeadDocument = {
   kind: 'Document',
   definitions: [
@@ -13813,6 +14014,28 @@ export const RollHeadDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'guests' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'kind' },
@@ -13851,6 +14074,104 @@ export const RollHeadDocument = {
     },
   ],
 } as unknown as DocumentNode<RollHeadQuery, RollHeadQueryVariables>
+export const RollMarksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RollMarks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'member' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'spoke' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RollMarksQuery, RollMarksQueryVariables>
 export const UpdateMeetingDocument = {
   kind: 'Document',
   definitions: [

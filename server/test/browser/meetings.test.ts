@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { faultOf, fieldOf, inputOf, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import {
+  axeFindings,
+  faultOf,
+  fieldOf,
+  inputOf,
+  isTooWide,
+  pick,
+  startVisitor,
+  visit,
+  type Visitor,
+} from './kit.ts'
 
 /** A meeting as a clerk enters it, calls its roll and closes it. */
 let visitor: Visitor
@@ -127,6 +137,44 @@ test('the roll is called with two keys a person; a lost mark stays visible until
   await page.getByRole('dialog').getByRole('button', { name: 'Bế mạc' }).click()
   await page.getByText('Đã họp', { exact: true }).waitFor()
   expect(await page.getByRole('button', { name: 'Bế mạc' }).count()).toBe(0)
+})
+
+test('two clerks mark one roll and see each other; times and guests are written down; a finger has room on a phone', async () => {
+  const [page, phone] = await Promise.all([
+    visitor.openSignedIn(),
+    visitor.openSignedIn({ width: 390, height: 844 }),
+  ])
+  await enterMeeting(page, '18/05/2022')
+  await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.getByRole('button', { name: 'Khai mạc' }).click()
+  const rows = (of: typeof page) => of.locator('ul[aria-describedby="roll-keys"] > li')
+  await expect.poll(() => rows(page).count()).toBe(4)
+  await phone.goto(page.url())
+  await expect.poll(() => rows(phone).count()).toBe(4)
+  const buttons = rows(phone).nth(1).getByRole('button')
+  for (const box of await Promise.all((await buttons.all()).map((button) => button.boundingBox())))
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await buttons.nth(1).click()
+  await rows(page).nth(0).locator('[role="group"]').focus()
+  await page.keyboard.press('p')
+  const pressed = (of: typeof page, at: number) =>
+    rows(of).nth(at).locator('[aria-pressed="true"]').allInnerTexts()
+  await expect.poll(() => pressed(page, 1), { timeout: 15_000 }).toEqual([expect.stringContaining('Muộn')])
+  await expect.poll(() => pressed(phone, 0), { timeout: 15_000 }).toEqual([expect.stringContaining('Có mặt')])
+
+  const arrived = inputOf(rows(page).nth(0).locator('[data-field="arrivedAt"]'))
+  await arrived.fill('07:25')
+  await arrived.press('Tab')
+  await expect.poll(() => page.locator('[data-pending]').innerText()).toBe('Đã lưu hết')
+  await page.getByLabel('Họ và tên khách').fill('Hoàng Văn Khách')
+  await page.getByRole('button', { name: 'Thêm khách' }).click()
+  await page.getByRole('button', { name: 'Bỏ Hoàng Văn Khách' }).waitFor()
+  for (const one of [page, phone]) expect(await axeFindings(one)).toEqual([])
+  expect(await isTooWide(phone)).toBe(false)
+  await page.reload()
+  await expect.poll(() => rows(page).nth(0).innerText()).toContain('Đến lúc 07:25')
+  expect(await page.getByRole('button', { name: 'Bỏ Hoàng Văn Khách' }).count()).toBe(1)
+  expect(await rows(page).nth(1).innerText()).not.toContain('Chưa gửi')
 })
 
 test('a meeting of which nothing is recorded is cancelled for good', async () => {

@@ -12,6 +12,7 @@ function queue(size = 2) {
     size,
     makeKey: () => `key-${++made}`,
     isComplete: ({ status }) => status !== '?',
+    together: (_, later) => later,
   })
 }
 

@@ -14,6 +14,8 @@ export interface QueueOptions<Entry> {
   readonly makeKey: () => string
   /** Whether a mark may be sent as it is. */
   readonly isComplete: (entry: Entry) => boolean
+  /** Two marks of one person as one. */
+  readonly together: (earlier: Entry, later: Entry) => Entry
 }
 
 /**
@@ -24,15 +26,19 @@ export function createMarkQueue<Entry extends { readonly memberId: string }>({
   size,
   makeKey,
   isComplete,
+  together,
 }: QueueOptions<Entry>) {
   const waiting = new Map<string, Entry>()
   const refused = new Map<string, readonly string[]>()
   let current: Batch<Entry> | undefined
   let failed = false
 
-  /** Puts back what a batch held, except for what was marked anew since. */
+  /** Puts back what a batch held, with what was marked since. */
   function putBack(entries: readonly Entry[]): void {
-    for (const entry of entries) if (!waiting.has(entry.memberId)) waiting.set(entry.memberId, entry)
+    for (const entry of entries) {
+      const later = waiting.get(entry.memberId)
+      waiting.set(entry.memberId, later ? together(entry, later) : entry)
+    }
   }
 
   return {
@@ -40,8 +46,9 @@ export function createMarkQueue<Entry extends { readonly memberId: string }>({
     set(entry: Entry): void {
       refused.delete(entry.memberId)
       // Last in line, so that a person marked again does not jump the queue.
+      const earlier = waiting.get(entry.memberId)
       waiting.delete(entry.memberId)
-      waiting.set(entry.memberId, entry)
+      waiting.set(entry.memberId, earlier ? together(earlier, entry) : entry)
     },
 
     /** The batch to send now; undefined when one is under way or nothing can be sent. */
@@ -60,9 +67,11 @@ export function createMarkQueue<Entry extends { readonly memberId: string }>({
       return current
     },
 
-    /** The server took the batch. */
-    done(): void {
+    /** The server took the batch. @returns whose marks it has now */
+    done(): readonly string[] {
+      const taken = current?.entries.map(({ memberId }) => memberId) ?? []
       current = undefined
+      return taken
     },
 
     /** No answer came: the same batch will be sent again. */

@@ -5,22 +5,24 @@ import {
   isComplete,
   letterOf,
   markOnKey,
+  instantAt,
   moveOnKey,
+  togetherEntry,
   UNMARKED,
   withSpoke,
 } from './rollCall.ts'
 import type { Mark } from './rollCall.ts'
 
-const came: Mark = { status: 'PRESENT', reason: '', spoke: true }
-const excused: Mark = { status: 'EXCUSED', reason: 'Ốm', spoke: false }
+const came: Mark = { ...UNMARKED, status: 'PRESENT', spoke: true }
+const excused: Mark = { ...UNMARKED, status: 'EXCUSED', reason: 'Ốm' }
 
 describe('keys', () => {
   it.each([
-    [UNMARKED, 'P', { status: 'PRESENT', reason: '', spoke: false }],
-    [came, 'L', { status: 'LATE', reason: '', spoke: true }],
-    [came, 'U', { status: 'UNEXCUSED', reason: '', spoke: false }],
+    [UNMARKED, 'P', { ...UNMARKED, status: 'PRESENT' }],
+    [came, 'L', { ...came, status: 'LATE' }],
+    [came, 'U', { ...UNMARKED, status: 'UNEXCUSED' }],
     [excused, 'E', excused],
-    [excused, 'P', { status: 'PRESENT', reason: '', spoke: false }],
+    [excused, 'P', { ...UNMARKED, status: 'PRESENT' }],
     [came, 'S', { ...came, spoke: false }],
     [UNMARKED, 'S', came],
     [excused, 'Delete', UNMARKED],
@@ -40,9 +42,22 @@ describe('keys', () => {
   })
 })
 
-it('sends what belongs to a mark', () => {
-  expect(entryOf('m', excused)).toEqual({ memberId: 'm', status: 'EXCUSED', reason: 'Ốm', spoke: null })
-  expect(entryOf('m', came)).toEqual({ memberId: 'm', status: 'PRESENT', reason: null, spoke: true })
+it('sends what became of the mark before, and nothing else', () => {
+  const at = '2026-01-10T00:40:00.000Z'
+  expect(entryOf('m', excused, came)).toEqual({ memberId: 'm', status: 'EXCUSED', reason: 'Ốm' })
+  expect(entryOf('m', came, UNMARKED)).toEqual({
+    memberId: 'm',
+    status: 'PRESENT',
+    reason: null,
+    spoke: true,
+  })
+  expect(entryOf('m', { ...came, spoke: false }, came)).toEqual({ memberId: 'm', spoke: false })
+  expect(entryOf('m', { ...came, arrivedAt: at }, came)).toEqual({ memberId: 'm', arrivedAt: at })
+  expect(entryOf('m', UNMARKED, excused)).toEqual({ memberId: 'm', status: null, reason: null })
+  const spoke = { memberId: 'm', spoke: true }
+  expect(togetherEntry({ memberId: 'm', status: 'LATE' }, spoke)).toEqual({ ...spoke, status: 'LATE' })
+  const gone = { memberId: 'm', status: 'UNEXCUSED' } as const
+  expect(togetherEntry(spoke, gone)).toEqual(gone)
   expect([isComplete(excused), isComplete({ ...excused, reason: ' ' }), isComplete(UNMARKED)]).toEqual([
     true,
     false,
@@ -51,10 +66,17 @@ it('sends what belongs to a mark', () => {
   expect(withSpoke(excused, false)).toEqual(excused)
 })
 
+it('places a time of day around midnight', () => {
+  const night = '2026-03-31T16:30:00.000Z'
+  expect(instantAt(night, '23:45')).toBe('2026-03-31T16:45:00.000Z')
+  expect(instantAt(night, '00:15')).toBe('2026-03-31T17:15:00.000Z')
+  expect(instantAt('2026-01-10T00:30:00.000Z', '07:20')).toBe('2026-01-10T00:20:00.000Z')
+})
+
 it('counts the expected and keeps the others beside', () => {
   const marks = new Map<string, Mark>([
     ['a', came],
-    ['b', { status: 'LATE', reason: '', spoke: false }],
+    ['b', { ...UNMARKED, status: 'LATE' }],
     ['c', excused],
     ['x', came],
   ])

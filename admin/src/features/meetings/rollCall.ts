@@ -1,6 +1,7 @@
 import { attended } from '@chibo/shared'
 import type { AttendanceStatus } from '@chibo/shared'
 import type { AttendanceEntryInput } from '../../gql/graphql.ts'
+import { instantOf, inVietnam } from './meetingDraft.ts'
 
 /** What is marked of one person. */
 export interface Mark {
@@ -9,6 +10,9 @@ export interface Mark {
   /** Why absent; required of those excused. */
   readonly reason: string
   readonly spoke: boolean
+  /** When they came and left, of those who came; null where nobody wrote it down. */
+  readonly arrivedAt: string | null
+  readonly leftAt: string | null
 }
 
 /** Somebody on the roll. */
@@ -20,7 +24,19 @@ export interface Person {
 }
 
 /** Nobody called yet. */
-export const UNMARKED: Mark = { status: null, reason: '', spoke: false }
+export const UNMARKED: Mark = { status: null, reason: '', spoke: false, arrivedAt: null, leftAt: null }
+
+/** What the server says of somebody's mark. */
+export function markOfRow(row: {
+  readonly status: AttendanceStatus | null
+  readonly reason: string | null
+  readonly spoke: boolean
+  readonly arrivedAt: string | null
+  readonly leftAt: string | null
+}): Mark {
+  const { status, reason, spoke, arrivedAt, leftAt } = row
+  return { status, reason: reason ?? '', spoke, arrivedAt, leftAt }
+}
 
 /** The key of each mark, as the page shows it. */
 export const MARK_KEYS = { PRESENT: 'P', LATE: 'L', EXCUSED: 'E', UNEXCUSED: 'U' } as const satisfies Record<
@@ -40,19 +56,17 @@ export function letterOf({ key, code }: { readonly key: string; readonly code: s
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
 }
 
-/** The same person with another status: who did not come did not speak, a reason belongs to the excused. */
+/** The same person with another status: of who did not come nothing else is told, a reason belongs to the excused. */
 export function withStatus(mark: Mark, status: AttendanceStatus): Mark {
-  return {
-    status,
-    reason: status === 'EXCUSED' ? mark.reason : '',
-    spoke: attended(status) && mark.spoke,
-  }
+  return attended(status)
+    ? { ...mark, status, reason: '' }
+    : { ...UNMARKED, status, reason: status === 'EXCUSED' ? mark.reason : '' }
 }
 
 /** The same person having spoken, or not; who spoke came. */
 export function withSpoke(mark: Mark, spoke: boolean): Mark {
   if (!spoke) return { ...mark, spoke }
-  return attended(mark.status) ? { ...mark, spoke } : { status: 'PRESENT', reason: '', spoke }
+  return attended(mark.status) ? { ...mark, spoke } : { ...UNMARKED, status: 'PRESENT', spoke }
 }
 
 /** What a letter makes of a mark; undefined when it means nothing. */
@@ -68,9 +82,45 @@ export function isComplete({ status, reason }: Pick<AttendanceEntryInput, 'statu
   return status !== 'EXCUSED' || Boolean(reason?.trim())
 }
 
-/** A mark as the server takes it. */
-export function entryOf(memberId: string, { status, reason, spoke }: Mark): AttendanceEntryInput {
-  return { memberId, status, reason: reason.trim() || null, spoke: attended(status) ? spoke : null }
+/**
+ * What the server is told of a mark: only what became of the one before, so that whoever writes down speakers or times does not
+ * take back what another clerk marks meanwhile.
+ */
+export function entryOf(memberId: string, mark: Mark, before: Mark): AttendanceEntryInput {
+  const { status, reason } = mark
+  const isMarked = status !== before.status || reason.trim() !== before.reason.trim()
+  return {
+    memberId,
+    ...(isMarked && { status, reason: reason.trim() || null }),
+    ...(attended(status) && {
+      ...(mark.spoke !== before.spoke && { spoke: mark.spoke }),
+      ...(mark.arrivedAt !== before.arrivedAt && { arrivedAt: mark.arrivedAt }),
+      ...(mark.leftAt !== before.leftAt && { leftAt: mark.leftAt }),
+    }),
+  }
+}
+
+/** Two marks of one person as one: what the later one says counts. Nothing is told any more of who did not come after all. */
+export function togetherEntry(
+  earlier: AttendanceEntryInput,
+  later: AttendanceEntryInput,
+): AttendanceEntryInput {
+  return later.status === undefined || attended(later.status) ? { ...earlier, ...later } : later
+}
+
+/** How long before it begins people come to a meeting, in milliseconds. */
+const AHEAD = 3 * 3_600_000
+
+/**
+ * The instant of a time of day, typed while a meeting goes on: on the day it begins, or after midnight on the next one.
+ *
+ * @param startsAt when the meeting begins
+ * @param time as in Vietnam, `07:30`
+ */
+export function instantAt(startsAt: string, time: string): string {
+  const start = Date.parse(startsAt)
+  const instant = Date.parse(instantOf(inVietnam(startsAt).day, time))
+  return new Date(instant < start - AHEAD ? instant + 24 * 3_600_000 : instant).toISOString()
 }
 
 /** The person that an arrow or Enter leads to; undefined where the key leads nowhere. */

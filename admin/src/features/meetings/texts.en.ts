@@ -55,6 +55,8 @@ export const texts: typeof vi = {
     keys: 'Keys: arrows or Enter to move; P present, L late, E excused, U unexcused, S spoke, Delete takes the mark back.',
     reason: 'Reason of absence',
     beside: 'Beside the rate',
+    arrivedAt: 'Came at',
+    leftAt: 'Left at',
     sending: 'Sending {count} …',
     sent: 'All stored',
     lost: '{count} not sent yet, trying again.',
@@ -65,6 +67,14 @@ export const texts: typeof vi = {
       SEALED: 'The minutes are sealed; the roll is closed.',
       CANCELLED: 'The meeting was cancelled.',
     },
+  },
+  guest: {
+    none: 'No guests are entered yet.',
+    name: 'Name of the guest',
+    office: 'Office, where from',
+    kind: 'As',
+    add: 'Add a guest',
+    remove: 'Remove {name}',
   },
   rollMark: {
     PRESENT: 'Present',

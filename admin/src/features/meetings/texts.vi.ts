@@ -53,6 +53,8 @@ export const texts = {
     keys: 'Phím tắt: mũi tên hoặc Enter để chuyển người; P có mặt, L muộn, E có lý do, U không lý do, S phát biểu, Delete bỏ dấu.',
     reason: 'Lý do vắng',
     beside: 'Ngoài tỷ lệ',
+    arrivedAt: 'Đến lúc',
+    leftAt: 'Về lúc',
     sending: 'Đang gửi {count} người…',
     sent: 'Đã lưu hết',
     lost: 'Chưa gửi được {count} người, đang thử lại.',
@@ -63,6 +65,14 @@ export const texts = {
       SEALED: 'Biên bản đã khóa, không điểm danh được nữa.',
       CANCELLED: 'Buổi sinh hoạt đã hủy.',
     },
+  },
+  guest: {
+    none: 'Chưa ghi khách nào.',
+    name: 'Họ và tên khách',
+    office: 'Chức vụ, nơi công tác',
+    kind: 'Thành phần',
+    add: 'Thêm khách',
+    remove: 'Bỏ {name}',
   },
   rollMark: {
     PRESENT: 'Có mặt',

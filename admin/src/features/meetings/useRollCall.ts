@@ -7,7 +7,7 @@ import { mutationContext } from '../../app/client/useSend.ts'
 import { RecordAttendanceDocument } from '../../gql/graphql.ts'
 import type { AttendanceEntryInput } from '../../gql/graphql.ts'
 import { createMarkQueue } from './markQueue.ts'
-import { entryOf, isComplete } from './rollCall.ts'
+import { entryOf, isComplete, togetherEntry, UNMARKED } from './rollCall.ts'
 import type { Mark } from './rollCall.ts'
 
 /** The most marks sent at once. */
@@ -25,8 +25,12 @@ export function useRollCall(meetingId: () => string) {
     size: BATCH,
     makeKey: () => newKey(++count),
     isComplete,
+    together: togetherEntry,
   })
   const marks = shallowRef<ReadonlyMap<string, Mark>>(new Map())
+  /** What the server told last of each, and since when it has a mark that was made here. */
+  let told: ReadonlyMap<string, Mark> = new Map()
+  const storedAt = new Map<string, number>()
   const problem = shallowRef<RequestProblem>()
   /** Counts the changes of the queue, for what is computed from it. */
   const turn = shallowRef(0)
@@ -55,7 +59,7 @@ export function useRollCall(meetingId: () => string) {
       const { userErrors } = data.recordAttendance
       tries = 0
       problem.value = undefined
-      if (userErrors.length === 0) queue.done()
+      if (userErrors.length === 0) for (const id of queue.done()) storedAt.set(id, performance.now())
       else
         queue.refuse(
           userErrors.map(({ path, message }) => {
@@ -73,9 +77,25 @@ export function useRollCall(meetingId: () => string) {
     turn.value += 1
   }
 
+  const markOf = (id: string): Mark => marks.value.get(id) ?? told.get(id) ?? UNMARKED
+
+  /**
+   * Takes in what the server tells, other clerks' marks among it. What was marked here stays until the server has it, and has told
+   * it in an answer that was asked for after that.
+   */
+  function hear(news: ReadonlyMap<string, Mark>, askedAt: number): void {
+    told = new Map([...told, ...news])
+    const own = [...marks.value].filter(
+      ([id]) => queue.stateOf(id) !== undefined || (storedAt.get(id) ?? Infinity) > askedAt || !news.has(id),
+    )
+    marks.value = new Map(own)
+    turn.value += 1
+  }
+
   function mark(id: string, next: Mark): void {
+    const before = markOf(id)
     marks.value = new Map(marks.value).set(id, next)
-    queue.set(entryOf(id, next))
+    queue.set(entryOf(id, next, before))
     turn.value += 1
     if (!problem.value) later(GATHER)
   }
@@ -91,8 +111,8 @@ export function useRollCall(meetingId: () => string) {
   })
 
   return {
-    /** Marks made here, over those that the server told. */
-    marks,
+    markOf,
+    hear,
     problem,
     turn,
     mark,
