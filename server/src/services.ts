@@ -1,6 +1,7 @@
 import type { UseCases } from './graphql/builder.ts'
 import { HOLDINGS } from './holdings.ts'
 import { AccountsService, GrantsService } from './modules/access/index.ts'
+import { AgendaService, SpeechesService } from './modules/agenda/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
@@ -66,6 +67,8 @@ export function createServices({
     plan: new PlanService(parts),
     registrations: new RegistrationsService(parts),
     slots: new SlotsService(parts),
+    agenda: new AgendaService(parts),
+    speeches: new SpeechesService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

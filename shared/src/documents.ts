@@ -20,8 +20,13 @@ const truth = z.enum(['true', 'false']).transform((text) => text === 'true')
 /** What stands behind the question mark of `POST /documents`. */
 export const documentUploadQuery = z
   .strictObject({
-    unit: id.optional().describe('Id of the unit whose document it is; without it, the one of the meeting.'),
+    unit: id
+      .optional()
+      .describe('Id of the unit whose document it is; without it, the one of the meeting or item.'),
     meeting: id.optional().describe('Id of the meeting of that unit whose paper it is.'),
+    item: id
+      .optional()
+      .describe('Id of the item of an agenda to which it belongs, as a paper of that meeting.'),
     type: code.optional().describe('Code of its type: `NQ`, `BC` …; without it, a paper of no type.'),
     numbered: truth
       .optional()
@@ -34,8 +39,10 @@ export const documentUploadQuery = z
     title: optionalText(MAX_LINE).describe('What it is about; by default the name of the file.'),
     fileName: z.string().max(1_000).default('').describe('Name of the file.'),
   })
-  .superRefine(({ unit, meeting, type, numbered }, context) => {
-    if (unit === undefined && meeting === undefined) report(context, 'REQUIRED', ['unit'])
+  .superRefine(({ unit, meeting, item, type, numbered }, context) => {
+    if (unit === undefined && meeting === undefined && item === undefined)
+      report(context, 'REQUIRED', ['unit'])
+    if (meeting !== undefined && item !== undefined) report(context, 'ONE_KEY', ['item'])
     if (numbered === true && type === undefined) report(context, 'REQUIRED', ['type'])
   })
 

@@ -1,3 +1,4 @@
+import { AGENDA_MESSAGES } from './error-messages/agenda.ts'
 import { ACCESS_MESSAGES } from './error-messages/access.ts'
 import { DOCUMENT_MESSAGES } from './error-messages/documents.ts'
 import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
@@ -32,6 +33,7 @@ export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number]
 export const ERROR_MESSAGES = {
   ...GENERAL_MESSAGES,
   ...MEETING_MESSAGES,
+  ...AGENDA_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...WORK_GROUP_MESSAGES,
   ...ACCESS_MESSAGES,

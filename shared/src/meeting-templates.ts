@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { itemParts, MAX_AGENDA_ITEMS, MAX_PLANNED_MINUTES, reportTooDeep } from './agenda.ts'
 import { code, day, id, integer, MAX_LINE, optionalText, repeated, report, requiredText } from './input.ts'
 import type { Labels } from './vocabulary.ts'
 
@@ -31,35 +32,10 @@ export const STEP_EXEMPTION_LABELS: Labels<StepExemption> = {
   NO_PAPERS: { vi: 'Không có tài liệu', en: 'There are no papers' },
 }
 
-/** Fields of work that an item of an agenda may belong to. */
-export const ITEM_FIELDS = ['ECONOMY', 'CULTURE_SOCIETY', 'DEFENCE_SECURITY', 'PARTY_BUILDING'] as const
-export type ItemField = (typeof ITEM_FIELDS)[number]
-export const ITEM_FIELD_LABELS: Labels<ItemField> = {
-  ECONOMY: { vi: 'Kinh tế', en: 'Economy' },
-  CULTURE_SOCIETY: { vi: 'Văn hóa, xã hội', en: 'Culture and society' },
-  DEFENCE_SECURITY: { vi: 'Quốc phòng, an ninh', en: 'Defence and security' },
-  PARTY_BUILDING: { vi: 'Xây dựng Đảng', en: 'Party building' },
-}
-
-/** What an item of an agenda asks of those who attend. */
-export const ITEM_PURPOSES = ['INFORM', 'DISCUSS', 'DECIDE'] as const
-export type ItemPurpose = (typeof ITEM_PURPOSES)[number]
-export const ITEM_PURPOSE_LABELS: Labels<ItemPurpose> = {
-  INFORM: { vi: 'Thông tin', en: 'To be told' },
-  DISCUSS: { vi: 'Thảo luận', en: 'To be discussed' },
-  DECIDE: { vi: 'Quyết định', en: 'To be decided' },
-}
-
-/** How deep an agenda may be divided. */
-export const MAX_ITEM_DEPTH = 3
 /** The most steps of a template. */
 export const MAX_TEMPLATE_STEPS = 60
-/** The most items of an agenda. */
-export const MAX_AGENDA_ITEMS = 200
 /** The most texts of its minutes that a template asks for. */
 export const MAX_MINUTES_SECTIONS = 30
-/** How long a step or an item may be planned to take, in minutes. */
-export const MAX_PLANNED_MINUTES = 600
 
 /**
  * The step without which minutes are not sealed: approved minutes are what sealing seals, so a template that has it cannot
@@ -81,14 +57,7 @@ const stepInput = z.object({
   exempt: z.enum(STEP_EXEMPTIONS).nullish(),
 })
 
-const itemInput = z.object({
-  /** 1 for an item of the agenda itself. */
-  depth: integer(1, MAX_ITEM_DEPTH),
-  title: requiredText(MAX_LINE),
-  field: z.enum(ITEM_FIELDS).nullish(),
-  purpose: z.enum(ITEM_PURPOSES),
-  minutes,
-})
+const itemInput = z.object({ ...itemParts, minutes })
 
 const sectionInput = z.object({
   /** Small letters, digits and hyphens. */
@@ -124,10 +93,7 @@ export const issueMeetingTemplateInput = z
       if (code === APPROVED_STEP && gate !== 'SEAL')
         report(context, 'GATE_IS_FIXED', ['steps', index, 'gate'])
     })
-    items.forEach(({ depth }, index) => {
-      if (depth > (items[index - 1]?.depth ?? 0) + 1)
-        report(context, 'AGENDA_TOO_DEEP', ['items', index, 'depth'], { max: MAX_ITEM_DEPTH })
-    })
+    reportTooDeep(items, context)
   })
 
 /** A template as a client sends it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { ITEM_FIELDS } from './agenda.ts'
 import { day } from './input.ts'
-import { ITEM_FIELDS } from './meeting-templates.ts'
 import { BANDS, GUEST_KINDS } from './vocabulary.ts'
 import { VOTE_CATEGORIES } from './votes.ts'
 

@@ -1,5 +1,5 @@
 import { documentMonth } from './document-sign.ts'
-import { ITEM_FIELD_LABELS } from './meeting-templates.ts'
+import { ITEM_FIELD_LABELS } from './agenda.ts'
 import type { MinutesBody, MinutesFacts, MinutesItem } from './minutes-body.ts'
 import { letterhead, signatures } from './minutes-layout/frame.ts'
 import { comrade, decimal, line, paragraphs, said } from './minutes-layout/phrases.ts'

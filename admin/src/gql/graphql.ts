@@ -283,6 +283,10 @@ export type AuditAction =
   | 'ACCOUNT_ENABLE'
   /** Changed an account (Sửa tài khoản). */
   | 'ACCOUNT_UPDATE'
+  /** Dealt with an item (Ghi kết luận nội dung). */
+  | 'AGENDA_ITEM_UPDATE'
+  /** Set an agenda (Lập chương trình họp). */
+  | 'AGENDA_SET'
   /** Called the roll (Điểm danh). */
   | 'ATTENDANCE_RECORD'
   /** Founded a body (Lập cấp ủy, tổ đảng). */
@@ -433,6 +437,12 @@ export type AuditAction =
   | 'SIGN_IN_REFUSED'
   /** Signed out (Đăng xuất). */
   | 'SIGN_OUT'
+  /** Recorded a speech (Ghi ý kiến phát biểu). */
+  | 'SPEECH_RECORD'
+  /** Took a speech back (Bỏ ý kiến phát biểu). */
+  | 'SPEECH_REMOVE'
+  /** Changed a speech (Sửa ý kiến phát biểu). */
+  | 'SPEECH_UPDATE'
   /** Ended stays (Kết thúc sinh hoạt tạm thời). */
   | 'STAY_END'
   /** Entered a term (Ghi nhiệm kỳ). */
@@ -1278,6 +1288,8 @@ export type ErrorCode =
   | 'IS_OLD_CARD'
   /** A number of 9 digits is kept as the old identity card number. */
   | 'IS_OLD_IDENTITY'
+  /** “{title}” stays on the agenda: somebody spoke about it, it was dealt with, or another item goes back to it. */
+  | 'ITEM_HAS_RECORDS'
   /** Joined before the age of {years} ({source}). */
   | 'JOINED_TOO_YOUNG'
   /** Joined before the age of {years}. */
@@ -1352,6 +1364,8 @@ export type ErrorCode =
   | 'NEEDS_SUPERIOR'
   /** Nothing is changed. */
   | 'NOTHING_TO_CORRECT'
+  /** No earlier meeting of the unit has agreed to this item. */
+  | 'NOT_AGREED_BEFORE'
   /** {count} members or units of {unit} are not allotted. */
   | 'NOT_ALLOTTED'
   /** On {date} they are at home in no cell that is kept here. */
@@ -1444,6 +1458,8 @@ export type ErrorCode =
   | 'PAGE_SIZE'
   /** The letter of introduction cannot be issued before the transfer was decided ({date}). */
   | 'PAPER_BEFORE_DECISION'
+  /** This is no paper of this meeting that holds. */
+  | 'PAPER_ELSEWHERE'
   /** The letter of introduction was issued after it was due ({date}). By: {source}. */
   | 'PAPER_LATE'
   /** A {kind} does not hang under a {parent} at that time. */

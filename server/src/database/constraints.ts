@@ -8,6 +8,7 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly pat
   meeting_template_one_at_a_time: { code: 'BUSY', path: ['validFrom'] },
   meeting_template_unit_id_code_version_key: { code: 'BUSY', path: ['code'] },
   plan_slot_meeting_fkey: { code: 'MEETING_HAS_RECORDS', path: ['unitId'] },
+  agenda_item_from_item_id_fkey: { code: 'BUSY', path: ['items'] },
   document_meeting_fkey: { code: 'MEETING_HAS_RECORDS', path: ['unitId'] },
   visit_once_per_meeting: { code: 'BUSY', path: ['meetingId'] },
   scorecard_one_self_one_official: { code: 'BUSY', path: ['meetingId'] },

@@ -51,22 +51,27 @@ test.each([
   ['issueMeetingTemplate', [3, 5]],
   ['mergePlanSlot', [3, 3]],
   ['recordAttendance', [4, 3]],
+  ['recordSpeech', [3, 3]],
   ['recordVisit', [8, 7]],
   ['registerPlanSlots', [3, 1, 1, 1, 3]],
   ['removeMeetingGuest', [3, 3]],
+  ['removeSpeech', [3, 2, 2, 4]],
   ['resetAccount', [4, 3]],
   ['returnPlanSlots', [3, 1, 3]],
   ['revokeApiToken', [4, 3]],
   ['revokeCalendarFeed', [3, 3]],
   ['sendDocument', [3, 1, 4]],
+  ['setAgenda', [6, 1, 7]],
   ['submitScorecard', [5, 4]],
   ['takeBackDismissal', [3, 1, 3]],
   ['transferWorkGroupAssignment', [3, 1, 2, 4]],
   ['undoMemberAct', [3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]],
   ['updateAccount', [4, 3]],
+  ['updateAgendaItem', [3, 2, 3]],
   ['updateMeeting', [3, 1, 3]],
   ['updateMeetingGuest', [3, 3]],
   ['updatePlanSlot', [3, 3]],
+  ['updateSpeech', [3, 2, 3]],
   ['updateWorkGroup', [3, 1, 4]],
   ['withdrawDocument', [3, 3]],
 ])('%s takes %j', async (field, expected) => {
@@ -78,6 +83,8 @@ test.each([
 })
 
 test('a key takes one statement that looks for what was done under it, and one that keeps what is', async () => {
+  // By now the names of prepared statements may run out: the connection that holds them is replaced, and the next one begins by itself.
+  await tripsOf('createMeeting', { 'idempotency-key': 'a first key' })
   const trips = await tripsOf('createMeeting', { 'idempotency-key': 'a key' })
   expect(trips.map((trip) => trip.length)).toEqual([3, 1, 4])
   expect(await tripsOf('createMeeting', { 'idempotency-key': 'a key' })).toMatchObject([

@@ -48,6 +48,7 @@ export class DocumentDoors {
       withdrawDocument: `document { ${FIELDS} }`,
       sendDocument: `document { ${FIELDS} }`,
       createMeeting: 'meeting { id version }',
+      setAgenda: 'meeting { agenda { id } }',
       updateMeeting: 'meeting { id version state }',
     })
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { DocumentDoors, PDF, type Kept } from './documents.kit.ts'
 
 /** Documents over HTTP and GraphQL: their numbers, who reads them, what becomes of them. */
@@ -182,6 +183,43 @@ describe('a paper of a meeting', () => {
       { meeting: meeting.id },
     )
     expect(data).toEqual({ documents: { totalCount: 2 } })
+  })
+
+  test('may belong to an item of its agenda: whoever sets that next has to have seen it', async () => {
+    const meeting = await doors.meeting(cell, '2026-02-12T01:00:00Z')
+    const agenda = { meetingId: meeting.id, items: [{ depth: 1, title: 'Kinh tế', purpose: 'DISCUSS' }] }
+    const set = (expectedAgendaVersion: number) =>
+      doors.send.send('setAgenda', { ...agenda, expectedAgendaVersion }, doors.board)
+    const { payload } = await set(1)
+    const [item] = z
+      .object({ agenda: z.array(z.object({ id: z.string() })) })
+      .parse(payload?.['meeting']).agenda
+    const query = { item: item?.id ?? '', fileName: 'Dự thảo.docx' }
+    // Several at once wait for each other.
+    const kept = await Promise.all([1, 2, 3].map(() => doors.keep(query)))
+    expect(kept.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect((await doors.read(kept[0]?.id ?? ''))?.['meeting']).toEqual({ id: meeting.id })
+    const { data } = await doors.app.graphql(
+      doors.board,
+      'query ($id: ID!) { meeting(id: $id) { agendaVersion agenda { papers { id } } } }',
+      meeting,
+    )
+    const papers = kept.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1))
+    expect(data).toMatchObject({
+      meeting: { agendaVersion: 5, agenda: [{ papers: expect.arrayContaining(papers) }] },
+    })
+    expect((await set(2)).problems).toEqual(['CONFLICT expectedAgendaVersion'])
+    expect(await doors.keep({ ...query, meeting: meeting.id })).toMatchObject({ status: 400 })
+    const stranger = await doors.app.token('CELL_SECRETARY', '188-06')
+    for (const [more, credential] of [
+      [{ item: NOTHING.replace('doc', 'item') }, doors.board],
+      [{}, stranger],
+      [{ unit: other }, doors.board],
+    ] as const)
+      expect(await doors.keep({ ...query, ...more }, PDF, { credential })).toMatchObject({
+        status: 404,
+        message: expect.stringContaining('item: '),
+      })
   })
 
   test('is not kept once the meeting is cancelled', async () => {

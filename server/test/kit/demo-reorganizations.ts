@@ -2,6 +2,7 @@ import { newUuid } from '../../src/database/uuid.ts'
 import { decodeId, encodeId } from '../../src/graphql/ids.ts'
 import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
+import { preparedAgendas } from './demo-agendas.ts'
 import type { TestApp } from './app.ts'
 import { Mutations } from './mutations.ts'
 
@@ -114,6 +115,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedMapping(app, kit)),
     ...(await preparedDocuments(app, kit)),
     ...(await preparedSlots(app, kit)),
+    ...(await preparedAgendas(app)),
   ])
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {

@@ -99,6 +99,9 @@ export class Mutations {
     const tables = [
       'meeting',
       'attendance',
+      'agenda_item',
+      'agenda_paper',
+      'speech',
       'visit',
       'scorecard',
       'scorecard_item',

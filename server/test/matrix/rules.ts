@@ -228,6 +228,34 @@ export class Rules {
     )
   }
 
+  isGuestOf(memberId: string | undefined, meetingId: string | undefined): boolean {
+    return this.organization.guests.some((row) => row.member_id === memberId && row.meeting_id === meetingId)
+  }
+
+  /** The meeting that an item or a speech is of. */
+  meetingOf(id: string | undefined): string | undefined {
+    const { agendaItems, speeches } = this.organization
+    return [...agendaItems, ...speeches].find((row) => row.id === id)?.meeting_id
+  }
+
+  isItemOf(itemId: string | undefined, meetingId: string | undefined): boolean {
+    return itemId === undefined || this.meetingOf(itemId) === meetingId
+  }
+
+  /** Whether an item has a paper; none is one of any. */
+  isPaperOf(documentId: string | undefined, itemId: string | undefined): boolean {
+    const isIts = this.organization.agendaPapers.some(
+      (row) => row.document_id === documentId && row.agenda_item_id === itemId,
+    )
+    return documentId === undefined || isIts
+  }
+
+  isPresenterOf(memberId: string | undefined, itemId: string | undefined): boolean {
+    return this.organization.agendaItems.some(
+      (row) => row.id === itemId && row.presenter_member_id === memberId,
+    )
+  }
+
   serves(groupMemberId: string | undefined, groupId: string | undefined): boolean {
     return this.organization.groupMembers.some(
       (one) => one.id === groupMemberId && one.work_group_id === groupId,

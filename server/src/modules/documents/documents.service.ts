@@ -1,5 +1,4 @@
 import {
-  covers,
   documentSign,
   knowsUnit,
   ProblemError,
@@ -26,13 +25,14 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
+import { paperAddition } from '../agenda/index.ts'
 import { findMeeting } from '../meetings/index.ts'
+import { findDocumentPlace, type DocumentPlace } from './document-place.service.ts'
 import { rightOnDocument } from './documents.policy.ts'
 import {
   documentInsertion,
   findDocument,
   findFile,
-  findGround,
   findRecipients,
   sending,
   stateChange,
@@ -70,8 +70,6 @@ export interface DocumentFile {
 export interface DocumentParts extends UseCaseParts {
   readonly files: FileStores
 }
-
-type Unit = Ground & { readonly unitId: string; readonly meetingId: string | null }
 
 /** Use cases on documents. */
 export class DocumentsService {
@@ -125,7 +123,7 @@ export class DocumentsService {
     const type = wanted.type ?? null
     const isNumbered = wanted.numbered ?? type !== null
     const datedOn = wanted.datedOn ?? (isNumbered ? caller.today : null)
-    const unit = await this.unitOf(tx, wanted, type, datedOn ?? caller.today, caller)
+    const unit = await findDocumentPlace(tx, wanted, datedOn ?? caller.today, this.parts.decodeId, caller)
     if (mediaType === undefined) throw new ProblemError({ code: 'DOCUMENT_FILE_TYPE', path: [] })
     refuse(problemsOf(unit, { type, datedOn: datedOn ?? caller.today, isNumbered }, caller.today))
 
@@ -150,42 +148,19 @@ export class DocumentsService {
     const sign = signOf(document)
     return {
       result: { documentId: document.id, sign },
-      writes: documentInsertion(tx, document, keptFile),
+      writes: [
+        ...documentInsertion(tx, document, keptFile),
+        ...(unit.itemId === null ? [] : paperAddition(tx, unit.itemId, document.id)),
+      ],
       act: {
         action: 'DOCUMENT_ADD',
         unitId: document.unitId,
         objectType: 'document',
         objectId: document.id,
         before: null,
-        after: audited(document, sign),
+        after: { ...audited(document, sign), ...(unit.itemId !== null && { item: unit.itemId }) },
       },
     }
-  }
-
-  /** The unit whose document it is to be, by itself or by its meeting. @throws ProblemError where the caller may not write it */
-  private async unitOf(
-    tx: Transaction<DB>,
-    wanted: DocumentUpload,
-    type: string | null,
-    day: string,
-    { viewer }: Caller,
-  ): Promise<Unit> {
-    const { decodeId } = this.parts
-    const given = wanted.unit === undefined ? undefined : decodeId('unit', wanted.unit, ['unit'])
-    const meetingId = wanted.meeting === undefined ? null : decodeId('meeting', wanted.meeting, ['meeting'])
-    const meeting = meetingId === null ? undefined : await findMeeting(tx, meetingId, 'SHARE')
-    const unitId = given ?? meeting?.unitId
-    const ground = unitId === undefined ? undefined : await findGround(tx, { unitId, type, day })
-    if (given !== undefined && (!ground || !knowsUnit(viewer, ground.path))) throw notFound('unit')
-    if (meetingId !== null && (!meeting || !covers(viewer, 'meeting.read', meeting.path)))
-      throw notFound('meeting')
-    if (unitId === undefined || !ground) throw notFound('unit')
-    if (!covers(viewer, 'meeting.write', ground.path))
-      throw forbidden(given === undefined ? 'meeting' : 'unit')
-    if (meeting && meeting.unitId !== unitId) throw notFound('meeting')
-    if (meeting?.state === 'SEALED' || meeting?.state === 'CANCELLED')
-      throw new ProblemError({ code: 'MEETING_FINAL', path: ['meeting'] })
-    return { ...ground, unitId, meetingId }
   }
 
   private async withdraw(
@@ -278,7 +253,7 @@ function problemsOf(ground: Ground, { type, datedOn, isNumbered }: Wanted, today
 
 async function numberOf(
   tx: Transaction<DB>,
-  { unitId, termId, suffix }: Unit,
+  { unitId, termId, suffix }: DocumentPlace,
   type: string | null,
   day: string,
 ): Promise<NewDocument['taken']> {

@@ -17,7 +17,7 @@ const State = z.enum(MEETING_STATES)
 export async function findMeeting(executor: Executor, id: string, lock: 'UPDATE' | 'SHARE') {
   const { rows } = await sql<FoundMeeting>`
     select m.id, m.unit_id as "unitId", m.body_id as "bodyId", m.kind_code as kind, m.title, m.place,
-      m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_on as "heldOn", m.state, m.version, m.template_id as "templateId",
+      m.starts_at as "startsAt", m.ends_at as "endsAt", m.held_on as "heldOn", m.state, m.version, m.agenda_version as "agendaVersion", m.template_id as "templateId",
       m.chair_member_id as "chairMemberId", m.chair_name as "chairName", m.chair_office as "chairOffice",
       m.secretary_member_id as "secretaryMemberId", m.secretary_name as "secretaryName", m.secretary_office as "secretaryOffice",
       u.path
@@ -47,6 +47,7 @@ interface FoundMeeting {
   readonly heldOn: string
   readonly state: string
   readonly version: number
+  readonly agendaVersion: number
   readonly templateId: string | null
   readonly chairMemberId: string | null
   readonly chairName: string | null
