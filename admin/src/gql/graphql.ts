@@ -1974,6 +1974,26 @@ export type IssueTransferPapersInput = {
   transfers: Array<NamedTransferInput>
 }
 
+/** A field of work that an item of an agenda belongs to. */
+export type ItemField =
+  /** Culture and society (Văn hóa, xã hội). */
+  | 'CULTURE_SOCIETY'
+  /** Defence and security (Quốc phòng, an ninh). */
+  | 'DEFENCE_SECURITY'
+  /** Economy (Kinh tế). */
+  | 'ECONOMY'
+  /** Party building (Xây dựng Đảng). */
+  | 'PARTY_BUILDING'
+
+/** What an item of an agenda asks for. */
+export type ItemPurpose =
+  /** To be decided (Quyết định). */
+  | 'DECIDE'
+  /** To be discussed (Thảo luận). */
+  | 'DISCUSS'
+  /** To be told (Thông tin). */
+  | 'INFORM'
+
 /** A language. */
 export type Locale = 'en' | 'vi'
 
@@ -2404,6 +2424,24 @@ export type RecordAttendanceInput = {
   meetingId: string
 }
 
+/** Somebody who spoke: a member, or somebody by name. */
+export type RecordSpeechInput = {
+  /** About which item of its agenda; absent: to the meeting as a whole. */
+  itemId?: string | null | undefined
+  /** The meeting, begun, neither sealed nor cancelled. */
+  meetingId: string
+  /** A member on the roll who came, or one of the guests. */
+  memberId?: string | null | undefined
+  /** For how many minutes, 1–240. */
+  minutes?: number | null | undefined
+  /** The name of somebody who is no member, at most 500 characters. */
+  name?: string | null | undefined
+  /** Their office, at most 500 characters. */
+  office?: string | null | undefined
+  /** What they said, at most 10,000 characters. */
+  opinion?: string | null | undefined
+}
+
 /** A visit of a working group to a meeting. */
 export type RecordVisitInput = {
   /** What the group advised the unit. */
@@ -2451,6 +2489,14 @@ export type RegisteredSlotInput = {
 /** Somebody who is no guest after all. */
 export type RemoveMeetingGuestInput = {
   /** The MeetingGuest. */
+  id: string
+}
+
+/** A speech that is taken back. */
+export type RemoveSpeechInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The speech. */
   id: string
 }
 
@@ -2739,6 +2785,40 @@ export type SeatMembersInput = {
   termId?: string | null | undefined
   /** The day after the last. Absent: the end of the term or body, or open. */
   until?: string | null | undefined
+}
+
+/** The agenda of a meeting, whole, from top to bottom. */
+export type SetAgendaInput = {
+  /** The version of the agenda when the caller read it: `Meeting.agendaVersion`. */
+  expectedAgendaVersion: number
+  /** At most 200. What stands on the agenda and not here goes, unless somebody spoke about it, it was dealt with, or another item goes back to it. */
+  items: Array<SetAgendaItemInput>
+  /** The meeting, neither sealed nor cancelled. */
+  meetingId: string
+}
+
+/** An item where it stands in the agenda. */
+export type SetAgendaItemInput = {
+  /** Whether money is decided about; absent: no. */
+  aboutMoney?: boolean | null | undefined
+  /** 1 for an item of the agenda itself, at most 3 and at most one more than of the item before. */
+  depth: number
+  /** Its field of work. */
+  field?: ItemField | null | undefined
+  /** The item that an earlier meeting of the same unit agreed to. */
+  fromItemId?: string | null | undefined
+  /** Of one that stands there already: it keeps what became of it. Absent for a new one. */
+  id?: string | null | undefined
+  /** Its papers, of those of the meeting, at most 30. Absent: as they are. */
+  paperIds?: Array<string> | null | undefined
+  /** How many minutes it is to take, 1–600. */
+  plannedMinutes?: number | null | undefined
+  /** Who presents it: a member the caller may read. Absent: whoever did; null: nobody. */
+  presenterMemberId?: string | null | undefined
+  /** What it asks for. */
+  purpose: ItemPurpose
+  /** What it is about, at most 500 characters. */
+  title: string
 }
 
 /** Sex of a person. */
@@ -4222,6 +4302,7 @@ export type MeetingQuery = {
       percent: number | null
       stated: number | null
     } | null
+    agenda: Array<{ id: string; number: string; depth: number; title: string }>
     visits: Array<{
       id: string
       visitedOn: string
@@ -4475,6 +4556,133 @@ export type UpdateMeetingMutation = {
     meeting: { id: string; state: MeetingState; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type MeetingAgendaQueryVariables = Exact<{
+  id: string
+}>
+
+export type MeetingAgendaQuery = {
+  meeting: {
+    id: string
+    heldOn: string
+    startsAt: string
+    state: MeetingState
+    agendaVersion: number
+    kind: { label: string }
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+    agenda: Array<{
+      id: string
+      depth: number
+      title: string
+      field: ItemField | null
+      purpose: ItemPurpose
+      aboutMoney: boolean
+      plannedMinutes: number | null
+      presenter: { name: string; office: string | null; member: { id: string } | null } | null
+      fromItem: { id: string } | null
+      papers: Array<{
+        id: string
+        title: string
+        fileName: string | null
+        size: number | null
+        url: string | null
+      }>
+    }>
+  } | null
+}
+
+export type AgendaLineFragment = {
+  id: string
+  depth: number
+  title: string
+  field: ItemField | null
+  purpose: ItemPurpose
+  aboutMoney: boolean
+  plannedMinutes: number | null
+  presenter: { name: string; office: string | null; member: { id: string } | null } | null
+  fromItem: { id: string } | null
+  papers: Array<{
+    id: string
+    title: string
+    fileName: string | null
+    size: number | null
+    url: string | null
+  }>
+}
+
+export type MeetingSpeakersQueryVariables = Exact<{
+  id: string
+  after?: string | null | undefined
+}>
+
+export type MeetingSpeakersQuery = {
+  meeting: {
+    id: string
+    attendance: {
+      nodes: Array<{
+        status: AttendanceStatus | null
+        spoke: boolean
+        minutesSpoken: number
+        member: { id: string; fullName: string } | null
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
+}
+
+export type MeetingSpeechesQueryVariables = Exact<{
+  id: string
+  after?: string | null | undefined
+}>
+
+export type MeetingSpeechesQuery = {
+  meeting: {
+    id: string
+    speeches: {
+      nodes: Array<{
+        id: string
+        version: number
+        minutes: number | null
+        person: { name: string; office: string | null }
+        item: { number: string } | null
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
+}
+
+export type RecordSpeechMutationVariables = Exact<{
+  input: RecordSpeechInput
+}>
+
+export type RecordSpeechMutation = {
+  recordSpeech: {
+    speech: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type RemoveSpeechMutationVariables = Exact<{
+  input: RemoveSpeechInput
+}>
+
+export type RemoveSpeechMutation = {
+  removeSpeech: {
+    meeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type SetAgendaMutationVariables = Exact<{
+  input: SetAgendaInput
+}>
+
+export type SetAgendaMutation = {
+  setAgenda: {
+    meeting: { id: string; agendaVersion: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
 
@@ -7495,6 +7703,69 @@ export const MeetingScoreFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingScoreFragment, unknown>
+export const AgendaLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aboutMoney' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'papers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaLineFragment, unknown>
 export const MemberRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13005,6 +13276,19 @@ export const MeetingDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'agenda' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'visits' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -14265,6 +14549,534 @@ export const UpdateMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>
+export const MeetingAgendaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingAgenda' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agenda' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'aboutMoney' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fromItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'papers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingAgendaQuery, MeetingAgendaQueryVariables>
+export const MeetingSpeakersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingSpeakers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'member' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'spoke' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutesSpoken' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingSpeakersQuery, MeetingSpeakersQueryVariables>
+export const MeetingSpeechesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingSpeeches' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speeches' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'person' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'item' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingSpeechesQuery, MeetingSpeechesQueryVariables>
+export const RecordSpeechDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordSpeech' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordSpeechInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordSpeech' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speech' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordSpeechMutation, RecordSpeechMutationVariables>
+export const RemoveSpeechDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveSpeech' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveSpeechInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeSpeech' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveSpeechMutation, RemoveSpeechMutationVariables>
+export const SetAgendaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetAgenda' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetAgendaInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setAgenda' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaVersion' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>
 export const MemberDocument = {
   kind: 'Document',
   definitions: [

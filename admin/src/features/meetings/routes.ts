@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { scorecardTexts } from '../scorecards/texts.ts'
+import { agendaTexts } from './agenda/texts.ts'
 import { meetingTexts } from './texts.ts'
 
 const texts = [meetingTexts, scorecardTexts]
@@ -32,10 +33,17 @@ export const meetingRoutes: RouteRecordRaw[] = [
     meta: { title: 'roll.title', section: 'meetings', texts },
   },
   {
+    path: '/meetings/:id/agenda',
+    name: 'agenda',
+    component: () => import('./agenda/AgendaPage.vue'),
+    props: true,
+    meta: { title: 'agenda.title', section: 'meetings', texts: [...texts, agendaTexts] },
+  },
+  {
     path: '/meetings/:id',
     name: 'meeting',
     component: () => import('./MeetingPage.vue'),
     props: true,
-    meta: { title: 'meeting.title', section: 'meetings', texts },
+    meta: { title: 'meeting.title', section: 'meetings', texts: [...texts, agendaTexts] },
   },
 ]
