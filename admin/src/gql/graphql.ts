@@ -1985,6 +1985,15 @@ export type ItemField =
   /** Party building (Xây dựng Đảng). */
   | 'PARTY_BUILDING'
 
+/** What became of an item of an agenda. */
+export type ItemOutcome =
+  /** Agreed (Thống nhất). */
+  | 'AGREED'
+  /** Not agreed (Không thống nhất). */
+  | 'NOT_AGREED'
+  /** Postponed (Để lại). */
+  | 'POSTPONED'
+
 /** What an item of an agenda asks for. */
 export type ItemPurpose =
   /** To be decided (Quyết định). */
@@ -3188,6 +3197,22 @@ export type UpdateAccountInput = {
   memberId?: string | null | undefined
   /** Under which unit it is kept. */
   unitId?: string | null | undefined
+}
+
+/** What became of an item: what is absent stays, null clears. */
+export type UpdateAgendaItemInput = {
+  /** When it was begun, within the meeting. */
+  begunAt?: string | null | undefined
+  /** What the chair concluded, at most 10,000 characters. */
+  conclusion?: string | null | undefined
+  /** When it was ended, after it was begun. */
+  endedAt?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The item, of a meeting that has begun. */
+  id: string
+  /** What became of it. */
+  outcome?: ItemOutcome | null | undefined
 }
 
 /** A change of a meeting: what is absent stays, null clears what may be missing. */
@@ -4580,6 +4605,9 @@ export type MeetingAgendaQuery = {
       purpose: ItemPurpose
       aboutMoney: boolean
       plannedMinutes: number | null
+      conclusion: string | null
+      outcome: ItemOutcome | null
+      version: number
       presenter: { name: string; office: string | null; member: { id: string } | null } | null
       fromItem: { id: string } | null
       papers: Array<{
@@ -4601,6 +4629,9 @@ export type AgendaLineFragment = {
   purpose: ItemPurpose
   aboutMoney: boolean
   plannedMinutes: number | null
+  conclusion: string | null
+  outcome: ItemOutcome | null
+  version: number
   presenter: { name: string; office: string | null; member: { id: string } | null } | null
   fromItem: { id: string } | null
   papers: Array<{
@@ -4682,6 +4713,17 @@ export type SetAgendaMutationVariables = Exact<{
 export type SetAgendaMutation = {
   setAgenda: {
     meeting: { id: string; agendaVersion: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type UpdateAgendaItemMutationVariables = Exact<{
+  input: UpdateAgendaItemInput
+}>
+
+export type UpdateAgendaItemMutation = {
+  updateAgendaItem: {
+    item: { id: string; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
@@ -7747,6 +7789,9 @@ export const AgendaLineFragmentDoc = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'conclusion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'papers' },
@@ -14666,6 +14711,9 @@ export const MeetingAgendaDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'conclusion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'papers' },
@@ -15077,6 +15125,70 @@ export const SetAgendaDocument = {
     },
   ],
 } as unknown as DocumentNode<SetAgendaMutation, SetAgendaMutationVariables>
+export const UpdateAgendaItemDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateAgendaItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>
 export const MemberDocument = {
   kind: 'Document',
   definitions: [

@@ -80,6 +80,15 @@ test('an agenda is written and moved by keyboard, has papers, and tells who has 
   await page.reload()
   await expect.poll(() => outline(page)).toContain('Nội dung 2 Thông qua nghị quyết')
 
+  // A conclusion is stored by itself, while the agenda is being changed.
+  await titles(page).nth(1).fill('Kinh tế, vụ xuân')
+  await page.getByRole('textbox', { name: 'Kết luận nội dung 2' }).fill('Nhất trí thông qua')
+  await page.getByRole('button', { name: 'Lưu kết luận nội dung 2' }).click()
+  await page.getByText('Đã lưu kết luận nội dung 2.').waitFor()
+  expect(await outline(page)).toContain('Nội dung 1.1 Kinh tế, vụ xuân')
+  await page.locator('[data-save]').click()
+  await expect.poll(() => page.locator('[data-save]').isDisabled()).toBe(true)
+
   const panel = page.getByRole('region', { name: 'Phát biểu' })
   await expect.poll(() => panel.innerText()).toContain('Chưa phát biểu: 2')
   const options = page.locator('#speakers-found [role="option"]')

@@ -62,6 +62,9 @@ describe('what is sent', () => {
     presenter: { name: 'Nông Thị Hoa', office: null, member: null },
     plannedMinutes: 20,
     fromItem: { id: 'item_0' },
+    conclusion: null,
+    outcome: null,
+    version: 1,
     papers: [],
   }
 

@@ -39,6 +39,15 @@ export const texts: typeof vietnamese = {
     kept: '“{name}” is kept.',
     none: 'There are no papers yet.',
   },
+  conclusion: {
+    title: 'Conclusions, item by item',
+    text: 'Conclusion on item {number}',
+    outcome: 'Outcome of item {number}',
+    open: 'Open',
+    save: 'Save the conclusion on item {number}',
+    saved: 'The conclusion on item {number} is saved.',
+    leave: 'The conclusion on item {number} is not saved. Leave the page?',
+  },
   speaker: {
     title: 'Speakers',
     search: 'Who speaks',

@@ -38,6 +38,15 @@ export const texts = {
     kept: 'Đã lưu “{name}”.',
     none: 'Chưa có tài liệu.',
   },
+  conclusion: {
+    title: 'Kết luận từng nội dung',
+    text: 'Kết luận nội dung {number}',
+    outcome: 'Kết quả nội dung {number}',
+    open: 'Chưa có',
+    save: 'Lưu kết luận nội dung {number}',
+    saved: 'Đã lưu kết luận nội dung {number}.',
+    leave: 'Kết luận nội dung {number} chưa lưu. Rời trang?',
+  },
   speaker: {
     title: 'Phát biểu',
     search: 'Ai phát biểu',
