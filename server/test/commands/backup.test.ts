@@ -171,7 +171,7 @@ describe('chibo backup', () => {
     url.username = 'chibo_test_hidden'
     url.password = 'x'
     await expect(backup(url.href, [at('hidden')])).rejects.toThrow(
-      /^The database user may not read .*row-level security policy for table "attendance"/,
+      /^The database user may not read .*row-level security policy for table "agenda_item"/,
     )
     expect(existsSync(at('hidden'))).toBe(false)
   })
