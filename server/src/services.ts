@@ -25,6 +25,7 @@ import { ImportMappingsService } from './modules/roster-import/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
+import { VotesService } from './modules/votes/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
 import type { UseCaseParts } from './use-cases/use-case.ts'
 
@@ -69,6 +70,7 @@ export function createServices({
     slots: new SlotsService(parts),
     agenda: new AgendaService(parts),
     speeches: new SpeechesService(parts),
+    votes: new VotesService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

@@ -11,6 +11,7 @@ import { ROSTER_MESSAGES } from './error-messages/roster.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
 import { OFFICE_MESSAGES } from './error-messages/offices.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
+import { VOTE_MESSAGES } from './error-messages/votes.ts'
 import { WORK_GROUP_MESSAGES } from './error-messages/work-groups.ts'
 import type { Label } from './vocabulary.ts'
 
@@ -34,6 +35,7 @@ export const ERROR_MESSAGES = {
   ...GENERAL_MESSAGES,
   ...MEETING_MESSAGES,
   ...AGENDA_MESSAGES,
+  ...VOTE_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...WORK_GROUP_MESSAGES,
   ...ACCESS_MESSAGES,

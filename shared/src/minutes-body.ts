@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ITEM_FIELDS } from './agenda.ts'
 import { day } from './input.ts'
 import { BANDS, GUEST_KINDS } from './vocabulary.ts'
-import { VOTE_CATEGORIES } from './votes.ts'
+import { voteBaseParts } from './votes.ts'
 
 /** Code of the type of documents that minutes are. */
 export const MINUTES_TYPE = 'BB'
@@ -59,14 +59,7 @@ const vote = z.strictObject({
   /** of how many the votes needed are a share: those summoned without those whom the rule leaves out */
   base: count,
   /** how the base was counted */
-  parts: z.strictObject({
-    summoned: count,
-    /** voters who came */
-    present: count,
-    minus: z.partialRecord(z.enum(VOTE_CATEGORIES), count),
-    /** seats of those summoned whose holders are in no register of members */
-    notInRegister: count,
-  }),
+  parts: voteBaseParts,
   needed: count,
   yes: count,
   no: count,

@@ -467,6 +467,12 @@ export type AuditAction =
   | 'VISIT_CORRECT'
   /** Recorded a visit (Ghi nhận buổi dự). */
   | 'VISIT_RECORD'
+  /** Corrected a vote (Sửa kết quả biểu quyết). */
+  | 'VOTE_CORRECT'
+  /** Recorded a vote (Ghi kết quả biểu quyết). */
+  | 'VOTE_RECORD'
+  /** Took a vote back (Bỏ kết quả biểu quyết). */
+  | 'VOTE_REMOVE'
   /** Assigned units to a group (Phân công tổ công tác). */
   | 'WORK_GROUP_ASSIGN'
   /** Ended an assignment (Kết thúc phân công). */
@@ -1102,6 +1108,10 @@ export type ErrorCode =
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
   | 'AUTHOR_NOT_A_VISITOR'
+  /** Who voted how does not agree with the counts. */
+  | 'BALLOTS_DIFFER'
+  /** Of a secret ballot counts are kept, and not who voted how. */
+  | 'BALLOTS_OF_SECRET_VOTE'
   /** Before admission, or before the register knows them ({date}). */
   | 'BEFORE_ADMISSION'
   /** Before birth. */
@@ -1280,6 +1290,8 @@ export type ErrorCode =
   | 'INVALID_DATETIME'
   /** Not an identifier of the form {type}. */
   | 'INVALID_ID'
+  /** An open vote has no invalid ballots. */
+  | 'INVALID_OF_OPEN_VOTE'
   /** The text contains characters that are not allowed. */
   | 'INVALID_TEXT'
   /** The value is not valid. */
@@ -1320,7 +1332,7 @@ export type ErrorCode =
   | 'MASKED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
-  /** Attendance, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own. */
+  /** Attendance, speeches, votes, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own. */
   | 'MEETING_HAS_RECORDS'
   /** By the rules, units of this kind hold no such meetings. */
   | 'MEETING_KIND_NOT_HELD_HERE'
@@ -1372,6 +1384,8 @@ export type ErrorCode =
   | 'NOT_AT_HOME'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
+  /** Has no vote at this meeting, or was absent. */
+  | 'NOT_A_VOTER'
   /** {unit} is neither divided nor ended. */
   | 'NOT_DIVIDED'
   /** Not found. */
@@ -1682,6 +1696,14 @@ export type ErrorCode =
   | 'VALUE_SPELLED'
   /** The group already recorded this visit; a correction needs its current version ({version}). */
   | 'VISIT_ALREADY_RECORDED'
+  /** There are more votes ({cast}) than people who count ({base}). */
+  | 'VOTE_EXCEEDS_BASE'
+  /** There are more votes ({cast}) than voters marked as present ({present}). */
+  | 'VOTE_EXCEEDS_PRESENT'
+  /** There was no such kind of vote on {date}. */
+  | 'VOTE_KIND_NOT_VALID'
+  /** The meeting has no roll, or nobody on it counts in a vote. */
+  | 'VOTE_WITHOUT_BASE'
   /** The day was another weekday than is written. */
   | 'WEEKDAY_DIFFERS'
   /** The weekday was passed over. */
@@ -3459,6 +3481,7 @@ export type RecordNameQuery = {
     | { __typename: 'Transfer' }
     | { __typename: 'Unit'; id: string; name: string }
     | { __typename: 'Visit' }
+    | { __typename: 'Vote' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkGroupAssignment' }
     | { __typename: 'WorkGroupMember' }
@@ -3780,6 +3803,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | { __typename: 'Visit' }
+    | { __typename: 'Vote' }
     | { __typename: 'WorkGroup'; name: string }
     | { __typename: 'WorkGroupAssignment' }
     | { __typename: 'WorkGroupMember' }
@@ -6850,6 +6874,7 @@ export type VisitQuery = {
         unit: { id: string; name: string }
         workGroup: { id: string; name: string; ordinal: number } | null
       }
+    | { __typename: 'Vote' }
     | { __typename: 'WorkGroup' }
     | { __typename: 'WorkGroupAssignment' }
     | { __typename: 'WorkGroupMember' }

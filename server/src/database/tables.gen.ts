@@ -590,6 +590,30 @@ export interface MeetingTemplateStep {
   template_id: string;
 }
 
+export interface MeetingVote {
+  abstained: number;
+  adopted: Generated<boolean>;
+  agenda_item_id: string | null;
+  base: number;
+  base_parts: Json;
+  denominator: number;
+  id: string;
+  invalid: number;
+  kind_code: string;
+  meeting_id: string;
+  no: number;
+  numerator: number;
+  position: number;
+  question: string;
+  secret: boolean;
+  strict: boolean;
+  subject_member_id: string | null;
+  subject_name: string | null;
+  taken_at: Timestamp;
+  version: Generated<number>;
+  yes: number;
+}
+
 export interface Member {
   activity: string | null;
   admission_decided_on: string | null;
@@ -892,6 +916,15 @@ export interface ReorganizationSource {
   operation_id: string;
   reorganization_id: string;
   unit_id: string;
+}
+
+export interface ReservedOpinion {
+  member_id: string | null;
+  person_name: string;
+  person_office: string | null;
+  position: number;
+  text: string;
+  vote_id: string;
 }
 
 export interface SchemaMigration {
@@ -1211,6 +1244,41 @@ export interface VisitVisitor {
   visit_id: string;
 }
 
+export interface VoteBallot {
+  choice: string;
+  member_id: string;
+  position: number;
+  secret: Generated<boolean>;
+  vote_id: string;
+}
+
+export interface VoteBaseRule {
+  assembly: string;
+  category: string;
+  counts: string;
+  during: Generated<string>;
+  id: Generated<number>;
+  source: string;
+}
+
+export interface VoteKind {
+  code: string;
+  label_en: string;
+  label_vi: string;
+  rank: number;
+  valid: Generated<string>;
+}
+
+export interface VoteRule {
+  denominator: number;
+  during: Generated<string>;
+  id: Generated<number>;
+  kind_code: string;
+  numerator: number;
+  source: string;
+  strict: boolean;
+}
+
 export interface WorkGroup {
   decision_id: string;
   during: string;
@@ -1291,6 +1359,7 @@ export interface DB {
   meeting_template: MeetingTemplate;
   meeting_template_item: MeetingTemplateItem;
   meeting_template_step: MeetingTemplateStep;
+  meeting_vote: MeetingVote;
   member: Member;
   member_act: MemberAct;
   member_activity: MemberActivity;
@@ -1317,6 +1386,7 @@ export interface DB {
   reorganization_result: ReorganizationResult;
   reorganization_scan: ReorganizationScan;
   reorganization_source: ReorganizationSource;
+  reserved_opinion: ReservedOpinion;
   schema_migration: SchemaMigration;
   scorecard: Scorecard;
   scorecard_criterion: ScorecardCriterion;
@@ -1347,6 +1417,10 @@ export interface DB {
   visit: Visit;
   visit_remark: VisitRemark;
   visit_visitor: VisitVisitor;
+  vote_ballot: VoteBallot;
+  vote_base_rule: VoteBaseRule;
+  vote_kind: VoteKind;
+  vote_rule: VoteRule;
   work_group: WorkGroup;
   work_group_assignment: WorkGroupAssignment;
   work_group_member: WorkGroupMember;

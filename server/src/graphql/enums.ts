@@ -116,6 +116,10 @@ import {
   STEP_GATE_LABELS,
   STEP_PHASES,
   STEP_PHASE_LABELS,
+  VOTE_CATEGORIES,
+  VOTE_CATEGORY_LABELS,
+  VOTE_CHOICES,
+  VOTE_CHOICE_LABELS,
   type Label,
 } from '@chibo/shared'
 import { builder } from './builder.ts'
@@ -304,6 +308,18 @@ export const ItemOutcomeEnum = domainEnum(
   'What became of an item of an agenda.',
   ITEM_OUTCOMES,
   ITEM_OUTCOME_LABELS,
+)
+export const VoteCategoryEnum = domainEnum(
+  'VoteCategory',
+  'Why somebody who was summoned is left out of the base of a vote.',
+  VOTE_CATEGORIES,
+  VOTE_CATEGORY_LABELS,
+)
+export const VoteChoiceEnum = domainEnum(
+  'VoteChoice',
+  'What somebody says to a question in an open vote.',
+  VOTE_CHOICES,
+  VOTE_CHOICE_LABELS,
 )
 export const ScorecardKindEnum = domainEnum(
   'ScorecardKind',

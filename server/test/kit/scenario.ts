@@ -6,6 +6,7 @@ import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
 import { discuss } from './scenario/agenda.ts'
+import { decide } from './scenario/votes.ts'
 import { tellAudit } from './scenario/audit.ts'
 import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
@@ -58,6 +59,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   planMeetings(plan, units)
   keepDocuments(plan, units)
   discuss(plan, people)
+  decide(plan, people)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -128,6 +130,9 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('agenda_paper', rows.agenda_paper),
     into('speech', rows.speech),
     into('plan_slot', rows.plan_slot),
+    into('meeting_vote', rows.meeting_vote),
+    into('vote_ballot', rows.vote_ballot),
+    into('reserved_opinion', rows.reserved_opinion),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

@@ -54,6 +54,7 @@ export const KINDS = [
   'meeting',
   'item',
   'speech',
+  'vote',
   'doc',
   'visit',
   'scorecard',

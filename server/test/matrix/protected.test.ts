@@ -18,6 +18,7 @@ const PROTECTED = [
   'import_change',
   'import_piece',
   'import_row',
+  'meeting_vote',
   'member',
   'member_act',
   'member_activity',
@@ -29,6 +30,7 @@ const PROTECTED = [
   'recorded_change',
   'reorganization_allotment',
   'reorganization_consequence',
+  'reserved_opinion',
   'scorecard',
   'scorecard_item',
   'speech',
@@ -36,6 +38,7 @@ const PROTECTED = [
   'stored_file_piece',
   'transfer',
   'visit_remark',
+  'vote_ballot',
 ]
 
 /** Of these, tables whose rows the working role may not change at all. */
@@ -128,6 +131,9 @@ const HARMLESS: Readonly<Record<string, string>> = {
   unit_state: STRUCTURE,
   visit: RECORD,
   visit_visitor: NAMED,
+  vote_base_rule: CATALOGUE,
+  vote_kind: CATALOGUE,
+  vote_rule: CATALOGUE,
   work_group: RECORD,
   work_group_assignment: RECORD,
   work_group_member: NAMED,

@@ -2,6 +2,7 @@ import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { AGENDA_RECIPES } from './recipes.agenda.ts'
+import { VOTE_RECIPES } from './recipes.votes.ts'
 import { DOCUMENT_RECIPES } from './recipes.documents.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
 import { IMPORT_RECIPES } from './recipes.imports.ts'
@@ -22,6 +23,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...AGENDA_RECIPES,
+  ...VOTE_RECIPES,
   ...DOCUMENT_RECIPES,
   ...DUPLICATE_RECIPES,
   ...CALENDAR_RECIPES,

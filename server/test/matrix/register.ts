@@ -90,6 +90,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   viewer: { gives: 'alike', reason: 'the caller’s own' },
   visit: { gives: 'one', keys: { id: id('visit') } },
   visits: { gives: 'list' },
+  voteKinds: { gives: 'alike', reason: 'a catalogue' },
   workGroup: { gives: 'one', keys: { id: id('workgroup') } },
   workGroups: { gives: 'list' },
 }
@@ -123,6 +124,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Transfer: 'transfer',
   Unit: 'unit',
   Visit: 'visit',
+  Vote: 'vote',
   WorkGroup: 'workgroup',
   WorkGroupAssignment: 'assignment',
   WorkGroupMember: 'groupmember',
@@ -138,7 +140,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'createdAt disabledAt displayName effectiveGrants grants id lastSeenAt locale member state unit username version',
   ActivityPeriod: 'activity decision validFrom validTo',
   AgendaItem:
-    'aboutMoney begunAt conclusion depth endedAt field fromItem id number outcome papers parentId plannedMinutes presenter purpose speeches title version',
+    'aboutMoney begunAt conclusion depth endedAt field fromItem id number outcome papers parentId plannedMinutes presenter purpose speeches title version votes',
   ApiToken:
     'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
   Attendance:
@@ -182,7 +184,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary slot speeches startsAt state template title unit version visits',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary slot speeches startsAt state template title unit version visits voteBase votes',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -214,6 +216,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ReorganizationOperation: 'discipline grantsFollow kind kindLabel lines position results units',
   ReorganizationResult: 'code committeeName isNew key kind name parentResult parentUnit placeName unit',
   ReorganizationScan: 'addedAt fileName mediaType size',
+  ReservedOpinion: 'person text',
   RollSplit: 'away exempt official probationary temporary',
   Scorecard: 'author band bandLabel id items kind max meeting scoredOn template total unit version visit',
   ScorecardItem: 'code group label max points reason',
@@ -247,6 +250,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'advice id meeting outsideAssignmentReason remarks scorecard unit version visitedOn visitors workGroup',
   VisitMonth: 'count month unit',
   VisitRemark: 'author text',
+  Vote: 'abstained adopted ballots base baseParts denominator id invalid item kind needed no numerator position question reserved secret share strict subject takenAt version yes',
+  VoteBallot: 'choice member',
+  VoteBase: 'base parts',
+  VoteBaseParts: 'minus notInRegister present summoned',
+  VoteDeduction: 'category count',
+  VoteKind: 'code label rule',
+  VoteRule: 'denominator numerator source strict validFrom validTo',
   WorkGroup:
     'assignments coverage decision id members name ordinal unit validFrom validTo version visits visitsByMonth',
   WorkGroupAssignment: 'decision id unit validFrom validTo version workGroup',

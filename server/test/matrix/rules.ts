@@ -232,10 +232,18 @@ export class Rules {
     return this.organization.guests.some((row) => row.member_id === memberId && row.meeting_id === meetingId)
   }
 
-  /** The meeting that an item or a speech is of. */
+  /** Whether somebody on the roll of a meeting has a vote there, and came. */
+  isVoterOf(memberId: string | undefined, meetingId: string | undefined): boolean {
+    return this.organization.attendance.some(
+      (row) =>
+        row.member_id === memberId && row.meeting_id === meetingId && row.voting && row.status === 'PRESENT',
+    )
+  }
+
+  /** The meeting that an item, a speech or a vote is of. */
   meetingOf(id: string | undefined): string | undefined {
-    const { agendaItems, speeches } = this.organization
-    return [...agendaItems, ...speeches].find((row) => row.id === id)?.meeting_id
+    const { agendaItems, speeches, votes } = this.organization
+    return [...agendaItems, ...speeches, ...votes].find((row) => row.id === id)?.meeting_id
   }
 
   isItemOf(itemId: string | undefined, meetingId: string | undefined): boolean {

@@ -6,6 +6,7 @@ import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } 
 import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { discuss } from './world.agenda.ts'
+import { decide } from './world.votes.ts'
 import { issue } from './world.documents.ts'
 import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
@@ -43,6 +44,7 @@ export async function layOut(app: TestApp): Promise<void> {
     issue(rows, place)
     discuss(rows, place)
     planMeetings(rows, place)
+    decide(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

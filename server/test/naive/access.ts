@@ -359,11 +359,13 @@ function deciding(
       return alone('meeting.read', of(organization.meetings)?.unit_id)
     case 'guest':
     case 'item':
-    case 'speech': {
+    case 'speech':
+    case 'vote': {
       const meetingId = of([
         ...organization.agendaItems,
         ...organization.guests,
         ...organization.speeches,
+        ...organization.votes,
       ])?.meeting_id
       return alone('meeting.read', organization.meetings.find((row) => row.id === meetingId)?.unit_id)
     }

@@ -3,6 +3,7 @@ import { typeId } from './ids.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { paged, type Connection, type PageArgs } from './pages.ts'
+import { votesOf } from './votes.ts'
 import type { World } from './world.ts'
 
 type Item = Stored<'agenda_item'>
@@ -91,6 +92,7 @@ function itemOf(world: World, item: Item): object {
         .filter((one) => one.agenda_item_id === item.id)
         .sort((a, b) => a.said_at.getTime() - b.said_at.getTime() || (a.id < b.id ? -1 : 1))
         .map((one) => speechOf(world, one)),
+    votes: () => votesOf(world, ({ agenda_item_id }) => agenda_item_id === item.id),
     version: item.version,
   }
 }

@@ -33,9 +33,10 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('meeting.read', belongs(organization.meetings))
     case 'guest':
     case 'item':
-    case 'speech': {
-      const { agendaItems, guests, speeches } = organization
-      const records = [...agendaItems, ...guests, ...speeches]
+    case 'speech':
+    case 'vote': {
+      const { agendaItems, guests, speeches, votes } = organization
+      const records = [...agendaItems, ...guests, ...speeches, ...votes]
       const meetingId = records.find((row) => row.id === uuid)?.meeting_id
       return policy.may(
         'meeting.read',

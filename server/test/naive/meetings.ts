@@ -11,6 +11,7 @@ import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
+import { baseOf, votesOf } from './votes.ts'
 import type { World } from './world.ts'
 
 /** Arguments of lists of meetings. */
@@ -97,6 +98,14 @@ export class MeetingNode {
 
   speeches(args: PageArgs): Connection {
     return speechList(this.world, this.meeting.id, args)
+  }
+
+  votes(): object[] {
+    return votesOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
+  }
+
+  voteBase(): object {
+    return baseOf(this.world, this.meeting, this.heldOn)
   }
 
   attendance(args: PageArgs): Connection {

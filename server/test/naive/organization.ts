@@ -50,6 +50,7 @@ async function loadTables(owner: Database) {
     auditRecords: await all('audit_record'),
     badges: await all('badge'),
     badgeRounds: await all('badge_round'),
+    ballots: await all('vote_ballot'),
     bands: await all('scorecard_template_band'),
     bodies: await all('body'),
     bodyKinds: await all('body_kind'),
@@ -99,6 +100,7 @@ async function loadTables(owner: Database) {
     officeRoles: await all('office_role'),
     offices: await all('office'),
     oldUnits: await all('reorganization_source'),
+    opinions: await all('reserved_opinion'),
     placements: await all('unit_placement'),
     privates: await all('member_private'),
     recipients: await all('document_recipient'),
@@ -124,6 +126,10 @@ async function loadTables(owner: Database) {
     units: await all('unit'),
     visitors: await all('visit_visitor'),
     visits: await all('visit'),
+    voteBaseRules: await all('vote_base_rule'),
+    voteKinds: await all('vote_kind'),
+    voteRules: await all('vote_rule'),
+    votes: await all('meeting_vote'),
   }
 }
 

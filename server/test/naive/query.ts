@@ -58,6 +58,7 @@ import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { voteKindOf, voteNode } from './votes.ts'
 import { World, type Question } from './world.ts'
 
 interface Dated {
@@ -212,6 +213,14 @@ export class Query {
       .filter((kind) => world.holds(kind.valid))
       .sort((a, b) => (a.code < b.code ? -1 : 1))
       .map(({ code }) => meetingKindOf(world, code))
+  }
+
+  voteKinds({ asOf }: Dated): object[] {
+    const world = this.world(asOf)
+    return world.organization.voteKinds
+      .filter((kind) => world.holds(kind.valid))
+      .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))
+      .map(({ code }) => voteKindOf(world, code))
   }
 
   meetingTemplate({ id }: ById): object | null {
@@ -455,6 +464,8 @@ function nodeOf(world: World, id: string): object | null {
       return agendaItemNode(world, uuid)
     case 'speech':
       return speechNode(world, uuid)
+    case 'vote':
+      return voteNode(world, uuid)
     case 'guest':
       return guestNode(world, uuid)
     case 'doc':

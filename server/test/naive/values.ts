@@ -36,6 +36,7 @@ export class Values {
       of('meeting', meetings),
       of('item', organization.agendaItems),
       of('speech', organization.speeches),
+      of('vote', organization.votes),
       of('guest', organization.guests),
       of('doc', organization.documents),
       of('workgroup', groups),

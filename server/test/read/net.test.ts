@@ -35,6 +35,9 @@ const PEOPLE = [
   'document',
   'agenda_item',
   'speech',
+  'meeting_vote',
+  'vote_ballot',
+  'reserved_opinion',
   'stored_file',
   'stored_file_piece',
 ] as const
@@ -80,10 +83,16 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
         const meeting = organization.meetings.find((one) => one.id === row.meeting_id)
         return policy.may('meeting.read', meeting?.unit_id ?? null)
       }
-      const { agendaItems, attendance, speeches } = organization
+      const { agendaItems, attendance, ballots, opinions, speeches, votes } = organization
       expect(await countOf('attendance', scope)).toBe(attendance.filter(isMet).length)
       expect(await countOf('agenda_item', scope)).toBe(agendaItems.filter(isMet).length)
       expect(await countOf('speech', scope)).toBe(speeches.filter(isMet).length)
+      const seenVotes = votes.filter(isMet)
+      const isOfVote = ({ vote_id }: { vote_id: string }): boolean =>
+        seenVotes.some(({ id }) => id === vote_id)
+      expect(await countOf('meeting_vote', scope)).toBe(seenVotes.length)
+      expect(await countOf('vote_ballot', scope)).toBe(ballots.filter(isOfVote).length)
+      expect(await countOf('reserved_opinion', scope)).toBe(opinions.filter(isOfVote).length)
       const seenTransfers = organization.transfers.filter((one) => policy.transfer(one))
       expect(await countOf('transfer', scope)).toBe(seenTransfers.length)
       // A document by its unit or by one that it was sent to; its file with it.

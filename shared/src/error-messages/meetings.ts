@@ -80,8 +80,8 @@ export const MEETING_MESSAGES = {
     en: 'The meeting cannot go from its present state to this one.',
   },
   MEETING_HAS_RECORDS: {
-    vi: 'Đã có điểm danh, buổi dự, phiếu chấm, tài liệu hoặc lịch năm gắn với buổi sinh hoạt này.',
-    en: 'Attendance, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own.',
+    vi: 'Đã có điểm danh, phát biểu, biểu quyết, buổi dự, phiếu chấm, tài liệu hoặc lịch năm gắn với buổi sinh hoạt này.',
+    en: 'Attendance, speeches, votes, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own.',
   },
   NOT_ON_ROLL: {
     vi: 'Không có tên trong danh sách dự buổi sinh hoạt này.',

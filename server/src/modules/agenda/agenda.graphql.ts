@@ -3,6 +3,8 @@ import { implement } from '../../graphql/define.ts'
 import { ItemFieldEnum, ItemOutcomeEnum, ItemPurposeEnum } from '../../graphql/enums.ts'
 import { Document } from '../documents/documents.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { asTaken } from '../votes/vote-fields.entity.ts'
+import { Vote } from '../votes/votes.entity.ts'
 import { byArrival, holds } from './agenda-fields.entity.ts'
 import { AgendaItem, placeOf, Speech } from './agenda.entity.ts'
 
@@ -59,6 +61,11 @@ implement(AgendaItem, 'An item of the agenda of a meeting.', (f) => ({
     through: 'agenda_item_id',
     order: (speech) => sql`${speech.col('said_at')}, ${speech.col('id')}`,
     description: 'Who spoke about it, in their order.',
+  }),
+  votes: f.many(() => Vote, {
+    through: 'agenda_item_id',
+    order: asTaken,
+    description: 'Votes about it, in their order.',
   }),
   version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
 }))

@@ -7,7 +7,7 @@ import type { StandingItem } from './agenda.rules.ts'
 type Executor = Transaction<DB>
 
 /** Tables whose rows belong to an item: while there are any, it stays on the agenda. */
-const RECORDS = ['speech'] as const
+const RECORDS = ['meeting_vote', 'speech'] as const
 
 /** What an agenda says of an item. */
 export interface PlannedItem {

@@ -1,4 +1,5 @@
 export { paperAddition } from './agenda.repo.ts'
+export { recordingProblems } from './agenda.rules.ts'
 export { AgendaService } from './agenda.service.ts'
 export { findMeetingOfItem } from './items.repo.ts'
 export { SpeechesService } from './speeches.service.ts'

@@ -23,6 +23,7 @@ export async function moveLinks(executor: Executor, merging: Merging): Promise<v
   }
   await moveAttendance(executor, merging)
   await moveScorecards(executor, merging)
+  await moveBallots(executor, merging)
   await moveAllotments(executor, merging)
   await moveDismissals(executor, merging)
 }
@@ -139,6 +140,17 @@ async function moveScorecards(executor: Executor, { act, memberId, mergedId }: M
         select from scorecard other where other.meeting_id = card.meeting_id and other.author_member_id = ${memberId}
           and other.kind = 'OBSERVER' and other.visit_id is null))`,
     ['author_member_id'],
+  )
+}
+
+async function moveBallots(executor: Executor, { act, memberId, mergedId }: Merging): Promise<void> {
+  await recorded(
+    executor,
+    act,
+    'vote_ballot',
+    sql`update vote_ballot ballot set member_id = ${memberId} where ballot.member_id = ${mergedId} and not exists (
+      select from vote_ballot other where other.vote_id = ballot.vote_id and other.member_id = ${memberId})`,
+    ['member_id'],
   )
 }
 

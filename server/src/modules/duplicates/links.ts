@@ -79,6 +79,13 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
   { table: 'meeting_guest', columns: ['member_id'], moves: NAMED },
   { table: 'agenda_item', columns: ['presenter_member_id'], moves: NAMED },
   { table: 'speech', columns: ['member_id'], moves: NAMED },
+  { table: 'meeting_vote', columns: ['subject_member_id'], moves: NAMED },
+  {
+    table: 'vote_ballot',
+    columns: ['member_id'],
+    seenToBy: 'Follows; where both raised a hand in one vote, the second one stays with its counts.',
+  },
+  { table: 'reserved_opinion', columns: ['member_id'], moves: NAMED },
   { table: 'visit_visitor', columns: ['member_id'], moves: NAMED },
   { table: 'visit_remark', columns: ['author_member_id'], moves: NAMED },
   {

@@ -10,6 +10,7 @@ import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
+import { voteFields } from '../votes/vote-fields.entity.ts'
 import { guestFields } from './guests.graphql.ts'
 import { MeetingKind } from './kinds.entity.ts'
 import { Meeting } from './meetings.entity.ts'
@@ -56,6 +57,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   ...rollFields(f),
   ...agendaFields(f),
   ...guestFields(f),
+  ...voteFields(f),
   visits: f.many(() => Visit, {
     through: 'meeting_id',
     order: (visit) => visit.col('id'),

@@ -21,8 +21,10 @@ export type RecordedTable = keyof DB & string
 const KEYS: Readonly<Partial<Record<string, readonly [string, ...string[]]>>> = {
   attendance: ['meeting_id', 'member_id'],
   member_private: ['member_id'],
+  reserved_opinion: ['vote_id', 'position'],
   visit_remark: ['visit_id', 'position'],
   visit_visitor: ['visit_id', 'position'],
+  vote_ballot: ['vote_id', 'position'],
 }
 
 /** Columns that are copies of dated rows, kept up beside every act: what follows from other rows is neither compared nor put back. */

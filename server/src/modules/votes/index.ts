@@ -1,0 +1,1 @@
+export { VotesService } from './votes.service.ts'
