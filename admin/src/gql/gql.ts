@@ -80,6 +80,12 @@ type Documents = {
   'mutation RemoveSpeech($input: RemoveSpeechInput!) {\n  removeSpeech(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RemoveSpeechDocument
   'mutation SetAgenda($input: SetAgendaInput!) {\n  setAgenda(input: $input) {\n    meeting {\n      id\n      agendaVersion\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SetAgendaDocument
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateAgendaItemDocument
+  'mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}': typeof types.CorrectVoteDocument
+  'query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}': typeof types.MeetingVotesDocument
+  'mutation RecordVote($input: RecordVoteInput!) {\n  recordVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}': typeof types.RecordVoteDocument
+  'mutation RemoveVote($input: RemoveVoteInput!) {\n  removeVote(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RemoveVoteDocument
+  'fragment VoteLine on Vote {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  item {\n    id\n    number\n  }\n  question\n  subject {\n    name\n    member {\n      id\n    }\n  }\n  secret\n  base\n  baseParts {\n    ...VoteParts\n  }\n  needed\n  yes\n  no\n  abstained\n  invalid\n  adopted\n  reserved {\n    person {\n      name\n      office\n      member {\n        id\n      }\n    }\n    text\n  }\n}': typeof types.VoteLineFragmentDoc
+  'fragment VoteParts on VoteBaseParts {\n  summoned\n  present\n  minus {\n    category\n    count\n  }\n  notInRegister\n}': typeof types.VotePartsFragmentDoc
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    ...MemberHistory\n    mergedInto {\n      id\n      fullName\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    sex\n    admissionDecidedOn\n    partyAge\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    attendance {\n      numerator\n      denominator\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    oldCardNumber\n    fileNumber\n    phone\n    address\n    otherName\n    ethnicity\n    religion\n    hometown\n    oldIdentityNumber\n    cardIssuedBy\n    cardIssuedOn\n  }\n}': typeof types.MemberDocument
   'fragment MemberRow on Member {\n  id\n  version\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}': typeof types.MemberRowFragmentDoc
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
@@ -324,6 +330,18 @@ const documents: Documents = {
     types.SetAgendaDocument,
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.UpdateAgendaItemDocument,
+  'mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}':
+    types.CorrectVoteDocument,
+  'query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}':
+    types.MeetingVotesDocument,
+  'mutation RecordVote($input: RecordVoteInput!) {\n  recordVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}':
+    types.RecordVoteDocument,
+  'mutation RemoveVote($input: RemoveVoteInput!) {\n  removeVote(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RemoveVoteDocument,
+  'fragment VoteLine on Vote {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  item {\n    id\n    number\n  }\n  question\n  subject {\n    name\n    member {\n      id\n    }\n  }\n  secret\n  base\n  baseParts {\n    ...VoteParts\n  }\n  needed\n  yes\n  no\n  abstained\n  invalid\n  adopted\n  reserved {\n    person {\n      name\n      office\n      member {\n        id\n      }\n    }\n    text\n  }\n}':
+    types.VoteLineFragmentDoc,
+  'fragment VoteParts on VoteBaseParts {\n  summoned\n  present\n  minus {\n    category\n    count\n  }\n  notInRegister\n}':
+    types.VotePartsFragmentDoc,
   'query Member($id: ID!, $asOf: Date) {\n  member(id: $id, asOf: $asOf) {\n    ...MemberRow\n    ...MemberHistory\n    mergedInto {\n      id\n      fullName\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    sex\n    admissionDecidedOn\n    partyAge\n    endedOn\n    temporaryUnit {\n      id\n      name\n    }\n    attendance {\n      numerator\n      denominator\n    }\n    masked\n    birthDate\n    citizenId\n    cardNumber\n    oldCardNumber\n    fileNumber\n    phone\n    address\n    otherName\n    ethnicity\n    religion\n    hometown\n    oldIdentityNumber\n    cardIssuedBy\n    cardIssuedOn\n  }\n}':
     types.MemberDocument,
   'fragment MemberRow on Member {\n  id\n  version\n  fullName\n  invented\n  standing\n  activity\n  joinedOn\n  officialOn\n  unit {\n    id\n    name\n    parent {\n      id\n      name\n    }\n  }\n}':
@@ -957,6 +975,42 @@ export function graphql(
 export function graphql(
   source: 'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}',
+): (typeof documents)['query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RecordVote($input: RecordVoteInput!) {\n  recordVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RecordVote($input: RecordVoteInput!) {\n  recordVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RemoveVote($input: RemoveVoteInput!) {\n  removeVote(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RemoveVote($input: RemoveVoteInput!) {\n  removeVote(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment VoteLine on Vote {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  item {\n    id\n    number\n  }\n  question\n  subject {\n    name\n    member {\n      id\n    }\n  }\n  secret\n  base\n  baseParts {\n    ...VoteParts\n  }\n  needed\n  yes\n  no\n  abstained\n  invalid\n  adopted\n  reserved {\n    person {\n      name\n      office\n      member {\n        id\n      }\n    }\n    text\n  }\n}',
+): (typeof documents)['fragment VoteLine on Vote {\n  id\n  version\n  kind {\n    code\n    label\n  }\n  item {\n    id\n    number\n  }\n  question\n  subject {\n    name\n    member {\n      id\n    }\n  }\n  secret\n  base\n  baseParts {\n    ...VoteParts\n  }\n  needed\n  yes\n  no\n  abstained\n  invalid\n  adopted\n  reserved {\n    person {\n      name\n      office\n      member {\n        id\n      }\n    }\n    text\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment VoteParts on VoteBaseParts {\n  summoned\n  present\n  minus {\n    category\n    count\n  }\n  notInRegister\n}',
+): (typeof documents)['fragment VoteParts on VoteBaseParts {\n  summoned\n  present\n  minus {\n    category\n    count\n  }\n  notInRegister\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -712,6 +712,38 @@ export type CorrectMemberInput = {
   sex?: Sex | null | undefined
 }
 
+/** A correction of a vote: what is absent stays, null clears what may be missing. */
+export type CorrectVoteInput = {
+  /** Those who abstained. */
+  abstained?: number | null | undefined
+  /** All ballots anew. */
+  ballots?: Array<VoteBallotInput> | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The vote. */
+  id: string
+  /** Invalid ballots of a secret vote. */
+  invalid?: number | null | undefined
+  /** About which item of the meeting’s agenda. */
+  itemId?: string | null | undefined
+  /** Code of a kind valid that day. */
+  kind?: string | null | undefined
+  /** Votes against it. */
+  no?: number | null | undefined
+  /** What was asked, at most 10,000 characters. */
+  question?: string | null | undefined
+  /** All reserved opinions anew. */
+  reserved?: Array<ReservedOpinionInput> | null | undefined
+  /** By secret ballot; one that held names gets `ballots: []` then. */
+  secret?: boolean | null | undefined
+  /** The member whom it is about; one the caller may read. */
+  subjectMemberId?: string | null | undefined
+  /** The name of somebody who is no member, at most 500 characters. */
+  subjectName?: string | null | undefined
+  /** Votes for it. */
+  yes?: number | null | undefined
+}
+
 /** An account to be made. */
 export type CreateAccountInput = {
   /** How the person is shown, at most 200 characters. */
@@ -2493,6 +2525,36 @@ export type RecordVisitInput = {
   workGroupId: string
 }
 
+/** A vote that was taken. Its base is counted by the roll as it stands. */
+export type RecordVoteInput = {
+  /** Those who abstained; absent: 0. */
+  abstained?: number | null | undefined
+  /** Who voted how in an open vote: all of them, as counted. Absent: counts alone. */
+  ballots?: Array<VoteBallotInput> | null | undefined
+  /** Invalid ballots of a secret vote; absent: 0. */
+  invalid?: number | null | undefined
+  /** About which item of its agenda; absent: about none. */
+  itemId?: string | null | undefined
+  /** Code of a kind valid that day: `voteKinds`. */
+  kind: string
+  /** The meeting, begun, neither sealed nor cancelled. */
+  meetingId: string
+  /** Votes against it. */
+  no: number
+  /** What was asked, at most 10,000 characters. */
+  question: string
+  /** At most 50 opinions of a minority. */
+  reserved?: Array<ReservedOpinionInput> | null | undefined
+  /** By secret ballot: then there are counts alone. */
+  secret: boolean
+  /** The member whom it is about; one the caller may read. */
+  subjectMemberId?: string | null | undefined
+  /** The name of somebody who is no member whom it is about, at most 500 characters. */
+  subjectName?: string | null | undefined
+  /** Votes for it; with the others no more than the base. */
+  yes: number
+}
+
 /** Meetings that are registered. */
 export type RegisterPlanSlotsInput = {
   /** REJECT_ALL unless it is said. */
@@ -2528,6 +2590,14 @@ export type RemoveSpeechInput = {
   /** Its version when the caller read it. */
   expectedVersion: number
   /** The speech. */
+  id: string
+}
+
+/** A vote that is taken back. */
+export type RemoveVoteInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The vote. */
   id: string
 }
 
@@ -2655,6 +2725,18 @@ export type ReorganizationStateFilter = {
   eq?: ReorganizationState | null | undefined
   /** One of these (at most 100). */
   in?: Array<ReorganizationState> | null | undefined
+}
+
+/** An opinion that is to be kept: of a member on the roll, or of somebody by name. */
+export type ReservedOpinionInput = {
+  /** A member on the roll. */
+  memberId?: string | null | undefined
+  /** The name of somebody who is in no register, at most 500 characters. */
+  name?: string | null | undefined
+  /** Their office, at most 500 characters. */
+  office?: string | null | undefined
+  /** The opinion, at most 10,000 characters. */
+  text: string
 }
 
 /** An account that is to be given back to whom it belongs. */
@@ -3334,6 +3416,44 @@ export type VisitRemarkInput = {
   /** The remark, at most 10,000 characters. */
   text: string
 }
+
+/** What somebody raised their hand for. */
+export type VoteBallotInput = {
+  /** For what. */
+  choice: VoteChoice
+  /** A member on the roll who has a vote and is not marked absent. */
+  memberId: string
+}
+
+/** Why somebody who was summoned is left out of the base of a vote. */
+export type VoteCategory =
+  /** Detained (Bị tạm giam). */
+  | 'DETAINED'
+  /** Temporarily elsewhere (Tạm thời sinh hoạt nơi khác). */
+  | 'ELSEWHERE'
+  /** Excused for the whole time (Vắng có lý do cả buổi). */
+  | 'EXCUSED'
+  /** Exempt (Miễn sinh hoạt). */
+  | 'EXEMPT'
+  /** Prosecuted (Bị khởi tố). */
+  | 'PROSECUTED'
+  /** On special duty (Làm nhiệm vụ đặc biệt). */
+  | 'SPECIAL_DUTY'
+  /** Suspended (Bị đình chỉ sinh hoạt). */
+  | 'SUSPENDED'
+  /** Temporarily exempt (Tạm miễn sinh hoạt). */
+  | 'TEMPORARILY_EXEMPT'
+  /** Transferred (Đã chuyển sinh hoạt). */
+  | 'TRANSFERRED'
+
+/** What somebody says to a question in an open vote. */
+export type VoteChoice =
+  /** Abstained (Không có ý kiến). */
+  | 'ABSTAIN'
+  /** Against (Không tán thành). */
+  | 'NO'
+  /** For (Tán thành). */
+  | 'YES'
 
 /** The reorganization to give up. */
 export type WithdrawReorganizationInput = {
@@ -4750,6 +4870,127 @@ export type UpdateAgendaItemMutation = {
     item: { id: string; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
+}
+
+export type CorrectVoteMutationVariables = Exact<{
+  input: CorrectVoteInput
+}>
+
+export type CorrectVoteMutation = {
+  correctVote: {
+    vote: { id: string; adopted: boolean } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; message: string }>
+  }
+}
+
+export type MeetingVotesQueryVariables = Exact<{
+  id: string
+  day: string
+}>
+
+export type MeetingVotesQuery = {
+  meeting: {
+    id: string
+    agenda: Array<{ id: string; number: string; title: string }>
+    voteBase: {
+      base: number
+      parts: {
+        summoned: number
+        present: number
+        notInRegister: number
+        minus: Array<{ category: VoteCategory; count: number }>
+      }
+    }
+    votes: Array<{
+      id: string
+      version: number
+      question: string
+      secret: boolean
+      base: number
+      needed: number
+      yes: number
+      no: number
+      abstained: number
+      invalid: number
+      adopted: boolean
+      kind: { code: string; label: string }
+      item: { id: string; number: string } | null
+      subject: { name: string; member: { id: string } | null } | null
+      baseParts: {
+        summoned: number
+        present: number
+        notInRegister: number
+        minus: Array<{ category: VoteCategory; count: number }>
+      }
+      reserved: Array<{
+        text: string
+        person: { name: string; office: string | null; member: { id: string } | null }
+      }>
+    }>
+  } | null
+  voteKinds: Array<{
+    code: string
+    label: string
+    rule: { numerator: number; denominator: number; strict: boolean } | null
+  }>
+}
+
+export type RecordVoteMutationVariables = Exact<{
+  input: RecordVoteInput
+}>
+
+export type RecordVoteMutation = {
+  recordVote: {
+    vote: { id: string; adopted: boolean } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; message: string }>
+  }
+}
+
+export type RemoveVoteMutationVariables = Exact<{
+  input: RemoveVoteInput
+}>
+
+export type RemoveVoteMutation = {
+  removeVote: {
+    meeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type VoteLineFragment = {
+  id: string
+  version: number
+  question: string
+  secret: boolean
+  base: number
+  needed: number
+  yes: number
+  no: number
+  abstained: number
+  invalid: number
+  adopted: boolean
+  kind: { code: string; label: string }
+  item: { id: string; number: string } | null
+  subject: { name: string; member: { id: string } | null } | null
+  baseParts: {
+    summoned: number
+    present: number
+    notInRegister: number
+    minus: Array<{ category: VoteCategory; count: number }>
+  }
+  reserved: Array<{
+    text: string
+    person: { name: string; office: string | null; member: { id: string } | null }
+  }>
+}
+
+export type VotePartsFragment = {
+  summoned: number
+  present: number
+  notInRegister: number
+  minus: Array<{ category: VoteCategory; count: number }>
 }
 
 export type MemberQueryVariables = Exact<{
@@ -7836,6 +8077,162 @@ export const AgendaLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AgendaLineFragment, unknown>
+export const VotePartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteBaseParts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'summoned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minus' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'notInRegister' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VotePartsFragment, unknown>
+export const VoteLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kind' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'secret' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'baseParts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteParts' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invalid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reserved' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteBaseParts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'summoned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minus' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'notInRegister' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteLineFragment, unknown>
 export const MemberRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15214,6 +15611,453 @@ export const UpdateAgendaItemDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>
+export const CorrectVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectVoteInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vote' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectVoteMutation, CorrectVoteMutationVariables>
+export const MeetingVotesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingVotes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agenda' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'voteBase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteParts' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'voteKinds' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rule' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'strict' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteBaseParts' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'summoned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minus' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'notInRegister' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kind' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subject' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'secret' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'baseParts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteParts' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'invalid' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reserved' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingVotesQuery, MeetingVotesQueryVariables>
+export const RecordVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordVoteInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vote' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordVoteMutation, RecordVoteMutationVariables>
+export const RemoveVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveVoteInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveVoteMutation, RemoveVoteMutationVariables>
 export const MemberDocument = {
   kind: 'Document',
   definitions: [

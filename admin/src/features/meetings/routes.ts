@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { scorecardTexts } from '../scorecards/texts.ts'
 import { agendaTexts } from './agenda/texts.ts'
 import { meetingTexts } from './texts.ts'
+import { voteTexts } from './votes/texts.ts'
 
 const texts = [meetingTexts, scorecardTexts]
 
@@ -44,6 +45,6 @@ export const meetingRoutes: RouteRecordRaw[] = [
     name: 'meeting',
     component: () => import('./MeetingPage.vue'),
     props: true,
-    meta: { title: 'meeting.title', section: 'meetings', texts: [...texts, agendaTexts] },
+    meta: { title: 'meeting.title', section: 'meetings', texts: [...texts, agendaTexts, voteTexts] },
   },
 ]
