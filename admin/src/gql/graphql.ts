@@ -2527,11 +2527,11 @@ export type RecordVisitInput = {
 
 /** A vote that was taken. Its base is counted by the roll as it stands. */
 export type RecordVoteInput = {
-  /** Those who abstained; absent: 0. */
+  /** Those who abstained, 0–5,000; absent: 0. */
   abstained?: number | null | undefined
   /** Who voted how in an open vote: all of them, as counted. Absent: counts alone. */
   ballots?: Array<VoteBallotInput> | null | undefined
-  /** Invalid ballots of a secret vote; absent: 0. */
+  /** Invalid ballots of a secret vote, 0–5,000; absent: 0. */
   invalid?: number | null | undefined
   /** About which item of its agenda; absent: about none. */
   itemId?: string | null | undefined
@@ -2539,7 +2539,7 @@ export type RecordVoteInput = {
   kind: string
   /** The meeting, begun, neither sealed nor cancelled. */
   meetingId: string
-  /** Votes against it. */
+  /** Votes against it, 0–5,000. */
   no: number
   /** What was asked, at most 10,000 characters. */
   question: string
@@ -2551,7 +2551,7 @@ export type RecordVoteInput = {
   subjectMemberId?: string | null | undefined
   /** The name of somebody who is no member whom it is about, at most 500 characters. */
   subjectName?: string | null | undefined
-  /** Votes for it; with the others no more than the base. */
+  /** Votes for it, 0–5,000; all counts together no more than the base. */
   yes: number
 }
 

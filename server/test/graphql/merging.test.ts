@@ -85,6 +85,13 @@ async function endow(): Promise<void> {
        (md5('sealed ${b}')::uuid, '${a}', true, 'OFFICIAL', 'ACTIVE', 'HOME', true, 'EXCUSED', 'Ốm', false),
        (md5('sealed ${b}')::uuid, '${b}', true, 'OFFICIAL', 'ACTIVE', 'HOME', true, 'PRESENT', null, false)`,
     `insert into meeting_guest (id, meeting_id, kind, member_id, person_name) values (gen_random_uuid(), md5('both ${b}')::uuid, 'GUEST', '${b}', 'B')`,
+    `insert into meeting_vote (id, meeting_id, position, kind_code, question, subject_member_id, subject_name, secret, base, base_parts,
+         numerator, denominator, strict, yes, no, abstained, invalid, taken_at)
+       select md5(n || 'vote ${b}')::uuid, md5('both ${b}')::uuid, n, 'ordinary', 'Hỏi', '${b}', 'B', false, 2, '{}', 1, 2, true, 2 - n, 0, 0, 0, '2025-11-03T02:00:00Z'
+       from generate_series(0, 1) n`,
+    `insert into vote_ballot (vote_id, position, member_id, choice) values
+       (md5('0vote ${b}')::uuid, 0, '${a}', 'YES'), (md5('0vote ${b}')::uuid, 1, '${b}', 'YES'), (md5('1vote ${b}')::uuid, 0, '${b}', 'YES')`,
+    `insert into reserved_opinion (vote_id, position, member_id, person_name, text) values (md5('1vote ${b}')::uuid, 0, '${b}', 'B', 'Bảo lưu')`,
     `insert into visit (id, work_group_id, meeting_id, unit_id, visited_on) values (md5('visit ${b}')::uuid, md5('group ${b}')::uuid, md5('both ${b}')::uuid, ${cell}, '2025-11-03')`,
     `insert into visit_visitor (visit_id, position, member_id, person_name) values (md5('visit ${b}')::uuid, 0, '${a}', 'A'), (md5('visit ${b}')::uuid, 1, '${b}', 'B')`,
     `insert into visit_remark (visit_id, position, author_member_id, author_name, text) values (md5('visit ${b}')::uuid, 0, '${b}', 'B', 'Tốt')`,
@@ -266,7 +273,9 @@ describe('mergeMembers', () => {
     ])
     const named = await kit.rows(
       `select (select count(*)::int from meeting where chair_member_id = $1) as chaired, (select count(*)::int from meeting where secretary_member_id = $1) as noted,
-         (select count(*)::int from meeting_guest where member_id = $1) as guests, (select string_agg(person_name, ' ' order by position) from visit_visitor where member_id = $1) as visits,
+         (select count(*)::int from meeting_guest where member_id = $1) as guests, (select count(*)::int from meeting_vote where subject_member_id = $1) as votes,
+         (select count(*)::int from vote_ballot where member_id = $1) as ballots, (select count(*)::int from vote_ballot where member_id = $2) as seconds,
+         (select count(*)::int from reserved_opinion where member_id = $1) as opinions, (select string_agg(person_name, ' ' order by position) from visit_visitor where member_id = $1) as visits,
          (select author_name from visit_remark where author_member_id = $1) as remarks, (select count(*)::int from scorecard where author_member_id = $1) as scores,
          (select count(*)::int from scorecard where author_member_id = $2) as kept, (select count(*)::int from account where member_id = $1) as accounts,
          (select count(*)::int from transfer where member_id = $1) as transfers,
@@ -279,6 +288,10 @@ describe('mergeMembers', () => {
         chaired: 2,
         noted: 2,
         guests: 1,
+        votes: 2,
+        ballots: 2,
+        seconds: 1,
+        opinions: 1,
         visits: 'A B',
         remarks: 'B',
         scores: 2,

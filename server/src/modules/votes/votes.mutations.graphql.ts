@@ -44,10 +44,13 @@ const RecordVoteInput = builder.inputType('RecordVoteInput', {
       description: 'The name of somebody who is no member whom it is about, at most 500 characters.',
     }),
     secret: t.boolean({ required: true, description: 'By secret ballot: then there are counts alone.' }),
-    yes: t.int({ required: true, description: 'Votes for it; with the others no more than the base.' }),
-    no: t.int({ required: true, description: 'Votes against it.' }),
-    abstained: t.int({ description: 'Those who abstained; absent: 0.' }),
-    invalid: t.int({ description: 'Invalid ballots of a secret vote; absent: 0.' }),
+    yes: t.int({
+      required: true,
+      description: 'Votes for it, 0–5,000; all counts together no more than the base.',
+    }),
+    no: t.int({ required: true, description: 'Votes against it, 0–5,000.' }),
+    abstained: t.int({ description: 'Those who abstained, 0–5,000; absent: 0.' }),
+    invalid: t.int({ description: 'Invalid ballots of a secret vote, 0–5,000; absent: 0.' }),
     ballots: t.field({
       type: [VoteBallotInput],
       description: 'Who voted how in an open vote: all of them, as counted. Absent: counts alone.',
