@@ -4,7 +4,7 @@ import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import { documentHoldings } from './modules/documents/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
-import { planHoldings } from './modules/meeting-plan/index.ts'
+import { planHoldings, professionalMeetingHoldings } from './modules/meeting-plan/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
 import { officeHoldings } from './modules/offices/index.ts'
@@ -31,6 +31,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...clusterHoldings,
   ...meetingHoldings,
   ...planHoldings,
+  ...professionalMeetingHoldings,
   ...documentHoldings,
   ...visitHoldings,
   ...scorecardHoldings,

@@ -6,7 +6,13 @@ import { createAuditor } from './modules/audit/index.ts'
 import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
-import { PlanService, RegistrationsService, SlotsService, takeSlot } from './modules/meeting-plan/index.ts'
+import {
+  PlanService,
+  ProfessionalMeetingsService,
+  RegistrationsService,
+  SlotsService,
+  takeSlot,
+} from './modules/meeting-plan/index.ts'
 import {
   AttendanceService,
   GuestsService,
@@ -66,6 +72,7 @@ export function createServices({
     guests: new GuestsService(parts),
     meetingTemplates: new MeetingTemplatesService(parts),
     plan: new PlanService(parts),
+    professionalMeetings: new ProfessionalMeetingsService(parts),
     registrations: new RegistrationsService(parts),
     slots: new SlotsService(parts),
     agenda: new AgendaService(parts),

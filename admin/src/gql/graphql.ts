@@ -389,6 +389,10 @@ export type AuditAction =
   | 'PLAN_SLOT_MERGE'
   /** Changed a planned meeting (Sửa lịch họp). */
   | 'PLAN_SLOT_UPDATE'
+  /** Recorded a professional meeting (Ghi lịch họp chuyên môn). */
+  | 'PROFESSIONAL_MEETING_RECORD'
+  /** Removed a professional meeting (Xóa lịch họp chuyên môn). */
+  | 'PROFESSIONAL_MEETING_REMOVE'
   /** Changed the own language (Đổi ngôn ngữ của tài khoản). */
   | 'PROFILE_CHANGE'
   /** Drew new recovery codes (Cấp mã khôi phục mới). */
@@ -3594,6 +3598,7 @@ export type RecordNameQuery = {
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
+    | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -3916,6 +3921,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
+    | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization'; number: string; title: string }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
@@ -7065,6 +7071,7 @@ export type VisitQuery = {
     | { __typename: 'MemberAct' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
+    | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }

@@ -799,6 +799,16 @@ export interface PlanSlot {
   version: Generated<number>;
 }
 
+export interface ProfessionalMeeting {
+  ends_at: Timestamp;
+  id: string;
+  source: string | null;
+  starts_at: Timestamp;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface PublicHoliday {
   day: string;
   label: string;
@@ -1375,6 +1385,7 @@ export interface DB {
   office_role: OfficeRole;
   pending_sign_in: PendingSignIn;
   plan_slot: PlanSlot;
+  professional_meeting: ProfessionalMeeting;
   public_holiday: PublicHoliday;
   recorded_change: RecordedChange;
   recovery_code: RecoveryCode;

@@ -118,6 +118,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedSlots(app, kit)),
     ...(await preparedAgendas(app)),
     ...(await preparedVotes(app)),
+    ...(await preparedProfessionalMeeting(app, kit)),
   ])
   return new Map(
     [...readExamples()].map(([field, example]): [string, Example] => {
@@ -211,6 +212,21 @@ async function preparedSlots(
     ['cancelPlanSlot', one(cancel)],
     ['updatePlanSlot', one(update)],
   ])
+}
+
+/** A professional meeting that an example removes. */
+async function preparedProfessionalMeeting(
+  { database }: TestApp,
+  { send }: DemoReorganizations,
+): Promise<ReadonlyMap<string, object>> {
+  const id = newUuid()
+  const unit_id = decodeId(['unit'], await send.unit('188-07'), [])
+  const [starts_at, ends_at] = [new Date('2026-03-02T01:00:00Z'), new Date('2026-03-02T02:30:00Z')]
+  await database.owner.db
+    .insertInto('professional_meeting')
+    .values({ id, unit_id, title: 'Giao ban', starts_at, ends_at })
+    .execute()
+  return new Map([['removeProfessionalMeeting', { id: encodeId('pmeeting', id), expectedVersion: 1 }]])
 }
 
 /** A calendar that an example goes on with. */

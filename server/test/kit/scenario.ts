@@ -16,7 +16,7 @@ import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
-import { planMeetings } from './scenario/slots.ts'
+import { planMeetings, planProfessionalMeetings } from './scenario/slots.ts'
 import { issueTemplates } from './scenario/templates.ts'
 import { reorganize } from './scenario/reorganizations.ts'
 import { transfer } from './scenario/transfers.ts'
@@ -57,6 +57,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   takeIn(plan, units)
   issueTemplates(plan, units)
   planMeetings(plan, units)
+  planProfessionalMeetings(plan, units)
   keepDocuments(plan, units)
   discuss(plan, people)
   decide(plan, people)
@@ -133,6 +134,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('meeting_vote', rows.meeting_vote),
     into('vote_ballot', rows.vote_ballot),
     into('reserved_opinion', rows.reserved_opinion),
+    into('professional_meeting', rows.professional_meeting),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

@@ -61,7 +61,8 @@ function keyCells(coordinate: string, field: Field, { keys }: Extract<Root, { gi
     daysOf(field).flatMap((asOf) =>
       READ_RELATIONS.map((relation): Cell => {
         const type = String(field.args.find(({ name }) => name === key)?.type).replace(/!$/, '')
-        const text = `query ($key: ${type}!${asOf.declared}) { ${field.name}(${key}: $key${asOf.given}) ${selection} }`
+        const given = argumentsOf('Query', field, { [key]: '$key', ...asOf.given })
+        const text = `query ($key: ${type}!${asOf.declared}) { ${field.name}${given} ${selection} }`
         const variables = { key: valueOf(relation), ...asOf.variables }
         return { field: coordinate, access: 'read', relation, text, variables }
       }),
@@ -75,8 +76,8 @@ function typeOf(field: Field, argument: string): string {
 }
 
 function daysOf(field: Field) {
-  const today = { declared: '', given: '', variables: {} }
-  const then = { declared: ', $day: Date', given: ', asOf: $day', variables: { day: DAY } }
+  const today = { declared: '', given: {}, variables: {} }
+  const then = { declared: ', $day: Date', given: { asOf: '$day' }, variables: { day: DAY } }
   return field.args.some(({ name }) => name === 'asOf') ? [today, then] : [today]
 }
 
@@ -140,6 +141,7 @@ function linkCells(schema: GraphQLSchema): Cell[] {
     const kind = NODES[type.name]
     const door = DOORS[type.name]
     if (kind === undefined && !door) return []
+    const root = schema.getQueryType()?.getFields()[door?.field ?? '']
     return Object.values(type.getFields()).flatMap((field): Cell[] => {
       const target = getNamedType(field.type)
       if (!isObjectType(target) && field.args.length === 0) return []
@@ -147,7 +149,7 @@ function linkCells(schema: GraphQLSchema): Cell[] {
         const id = typeId(door?.kind ?? kind ?? 'unit', targetOf(door?.kind ?? kind ?? 'unit', relation))
         const around = (inner: string): string =>
           door
-            ? `${door.field}(${door.key}: $id) { ${inner} }`
+            ? `${door.field}${root ? argumentsOf('Query', root, { [door.key]: '$id' }) : ''} { ${inner} }`
             : `node(id: $id) { ... on ${type.name} { ${inner} } }`
         const way: Way = { declared: '$id: ID!', around, variables: { id } }
         if (isList(field)) return listCells(type.name, field, way, relation)

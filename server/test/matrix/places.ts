@@ -77,6 +77,7 @@ export const KINDS = [
   'mapping',
   'mtemplate',
   'slot',
+  'pmeeting',
   'guest',
 ] as const
 export type Kind = (typeof KINDS)[number]

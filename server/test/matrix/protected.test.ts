@@ -100,6 +100,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   office_role: CATALOGUE,
   pending_sign_in: ACCESS,
   plan_slot: RECORD,
+  professional_meeting: RECORD,
   public_holiday: CATALOGUE,
   recovery_code: ACCESS,
   reorganization: RECORD,

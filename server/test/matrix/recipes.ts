@@ -11,6 +11,7 @@ import { MEETING_TEMPLATE_RECIPES } from './recipes.meeting-templates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { PLAN_RECIPES } from './recipes.plans.ts'
+import { PROFESSIONAL_RECIPES } from './recipes.professional-meetings.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
 import { ROLL_RECIPES } from './recipes.rolls.ts'
 import { TRANSFER_RECIPES } from './recipes.transfers.ts'
@@ -32,6 +33,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...MEMBER_RECIPES,
   ...OFFICE_RECIPES,
   ...PLAN_RECIPES,
+  ...PROFESSIONAL_RECIPES,
   ...REORGANIZATION_RECIPES,
   ...ROLL_RECIPES,
   ...TRANSFER_RECIPES,

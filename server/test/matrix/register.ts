@@ -43,6 +43,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   apiToken: { gives: 'one', keys: { id: id('token') } },
   apiTokens: { gives: 'list' },
   auditEvents: { gives: 'list' },
+  cadence: { gives: 'one', keys: { unit: id('unit') } },
   calendarFeeds: { gives: 'alike', reason: 'the caller’s own' },
   clockCounts: { gives: 'figures' },
   clockDays: { gives: 'figures' },
@@ -70,6 +71,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   rateLimit: { gives: 'no row', reason: 'what the caller has asked for of late' },
   planSlot: { gives: 'one', keys: { id: id('slot') } },
   planSlots: { gives: 'list' },
+  professionalMeetings: { gives: 'list' },
   reorganization: { gives: 'one', keys: { id: id('reorg') } },
   reorganizations: { gives: 'list' },
   scorecard: { gives: 'one', keys: { id: id('scorecard') } },
@@ -117,6 +119,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   MemberAct: 'act',
   Office: 'office',
   PlanSlot: 'slot',
+  ProfessionalMeeting: 'pmeeting',
   Reorganization: 'reorg',
   Scorecard: 'scorecard',
   ScorecardTemplate: 'template',
@@ -154,6 +157,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Body: 'decision id kind name seats unit validFrom validTo version',
   BodyKind: 'code label',
   BodySeat: 'body decision endedBy holder id term validFrom validTo version',
+  Cadence: 'asOf byChild cells lines notMet overlapping share unit withoutThematic year',
+  CadenceChild: 'met unit',
+  CadenceLine: 'outcomes unit',
   CalendarFeed: 'createdAt id kinds lastUsedAt revokedAt unit version',
   Clock: 'dueOn kind kindLabel member missed overdue personName source unit years',
   ClockCount: 'count kind kindLabel overdue',
@@ -184,7 +190,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare papers place scorecards secretary slot speeches startsAt state template title unit version visits voteBase votes',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare overlaps papers place scorecards secretary slot speeches startsAt state template title unit version visits voteBase votes',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -210,6 +216,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   PlanPeriod: 'from until',
   PlanSlot:
     'approveBy approvedAt body cancelReason endsAt id kind meeting mergeReason mergedInto ordinal outcome period place registerBy registeredAt registeredLate returnReason startsAt state topic unit version',
+  ProfessionalMeeting: 'endsAt id meetings source startsAt title unit version',
   ReorganizationConsequence:
     'change changeLabel fromUnit label objectId problem subject subjectLabel toResult toUnit',
   ReorganizationLine: 'result unit',
@@ -230,7 +237,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   TemplateStep: 'code exempt gate label minutes phase',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
-  Unit: 'accessHolders ancestors attendanceFigures bodies cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName planSlots predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
+  Unit: 'accessHolders ancestors attendanceFigures bodies cadence cellCount children clockCounts clusters code committeeName coverage findings foundedWorkGroups history id inClusters kind meetingTemplate meetings memberCount memberShare members name officeOverlap offices parent placeName planSlots predecessors scorecards statedFigures successors terms validFrom validTo version visits workGroups',
   UnitChange: 'after before changes predecessors successors unit',
   UnitChangeCount: 'change changeLabel units',
   UnitEvent: 'after before decision kind kindLabel on',
@@ -270,6 +277,7 @@ export const RESTLESS = ['Account.lastSeenAt', 'ApiToken.lastUsedAt']
 export const DOORS: Readonly<
   Record<string, { readonly field: string; readonly key: string; readonly kind: Kind }>
 > = {
+  Cadence: { field: 'cadence', key: 'unit', kind: 'unit' },
   Coverage: { field: 'coverage', key: 'unit', kind: 'unit' },
 }
 
@@ -340,6 +348,8 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'PlanSlotFilter.periodFrom': () => '2026-02-01',
   'PlanSlotFilter.state': () => 'REGISTERED',
   'PlanSlotFilter.unit': id('unit'),
+  'ProfessionalMeetingFilter.startsOn': () => '2025-12-03',
+  'ProfessionalMeetingFilter.unit': id('unit'),
   'ReorganizationConsequenceFilter.change': () => 'UNALLOTTED',
   'ReorganizationConsequenceFilter.subject': () => 'MEMBER',
   'ReorganizationFilter.effectiveOn': () => '2025-12-03',
@@ -404,9 +414,17 @@ export const GENERAL = [
 
 /** Values of the arguments of fields below the root that are neither general nor of an enumeration. */
 export const VALUES: Readonly<Record<string, string | number | boolean>> = {
+  'Cadence.notMet.kind': 'regular',
+  'Cadence.notMet.month': 12,
+  'Cadence.share.kind': 'regular',
+  'Cadence.share.period': 12,
+  'Cadence.withoutThematic.quarter': 4,
+  'CadenceChild.met.kind': 'regular',
+  'CadenceLine.outcomes.kind': 'regular',
   'Coverage.notVisited.weeks': 4,
   'Query.duplicateCandidates.dismissed': 'false',
   'Meeting.observerShare.office': 'secretary',
+  'Query.cadence.year': 2025,
   'Query.transfers.direction': 'IN',
   'Query.concurrentOffices.also': 'village-head',
   'Query.concurrentOffices.held': 'secretary',
@@ -420,6 +438,7 @@ export const VALUES: Readonly<Record<string, string | number | boolean>> = {
   'Unit.attendanceFigures.from': '2025-11-01',
   'Unit.attendanceFigures.kind': 'regular',
   'Unit.attendanceFigures.to': '2026-01-31',
+  'Unit.cadence.year': 2025,
   'Unit.meetingTemplate.kind': 'lessons-learned',
   'Unit.memberShare.kind': 'cell',
   'Unit.officeOverlap.also': 'village-head',

@@ -61,6 +61,13 @@ export class Rules {
     return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
   }
 
+  /** A professional meeting is read where the meetings are, and something is to be done with it. */
+  onProfessionalMeeting(permission: Permission, id: string | undefined, at: string): Verdict {
+    const unitId = this.organization.professionalMeetings.find((one) => one.id === id)?.unit_id
+    if (!this.may('meeting.read', unitId)) return `NOT_FOUND ${at}`
+    return this.may(permission, unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
   /** The same for what the superior decides: whoever may approve there may do it from above alone. */
   onSlotFromAbove(id: string | undefined, at: string): Verdict {
     const unit = this.organization.units.find((one) => one.id === this.slot(id)?.unit_id)

@@ -1,7 +1,10 @@
 import type { Rowset } from '../kit/scenario/plan.ts'
 import { idOf, SITUATIONS, type Block, type Place } from './places.ts'
 
-/** Slots of a place: one that waits for approval, with its meeting and all that can be said of it, and two that are planned. */
+/**
+ * Slots of a place: one that waits for approval, with its meeting and all that can be said of it, and two that are planned; and a
+ * professional meeting.
+ */
 export function planMeetings(rows: Rowset, place: Place): void {
   const { word } = SITUATIONS[place]
   const months = [
@@ -27,4 +30,12 @@ export function planMeetings(rows: Rowset, place: Place): void {
       meeting_id: isRegistered ? idOf('meeting with papers', place) : null,
     })
   }
+  rows.professional_meeting.push({
+    id: idOf('pmeeting', place),
+    unit_id: idOf('unit', place),
+    title: `Giao ban của ${word}`,
+    source: `Lịch công tác của ${word}`,
+    starts_at: '2025-12-03T00:00:00Z',
+    ends_at: '2025-12-03T23:00:00Z',
+  })
 }

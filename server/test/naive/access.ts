@@ -386,6 +386,8 @@ function deciding(
       return alone('unit.read', of(organization.templates)?.unit_id)
     case 'mtemplate':
       return alone('unit.read', of(organization.meetingTemplates)?.unit_id)
+    case 'pmeeting':
+      return alone('meeting.read', of(organization.professionalMeetings)?.unit_id)
     case 'slot':
       return alone('meeting.read', of(organization.slots)?.unit_id)
     case 'body':

@@ -186,6 +186,9 @@ export class Arguments {
     if (type === 'Boolean') return this.random.chance(50)
     if (type === 'Int') {
       if (last === 'weeks') return this.random.pick([1, 4, 26, 520])
+      if (last === 'year') return this.random.between(2024, 2026)
+      if (last === 'month') return this.random.between(1, 12)
+      if (last === 'quarter' || last === 'period') return this.random.between(1, 4)
       if (last === 'age' || last === 'partyAge') return this.random.between(0, 70)
       if (last === 'score') return this.random.pick([20, 40, 50, 60, 90, 100])
       return last === 'ordinal' ? this.random.between(1, 5) : this.random.pick([1, 2, 3, 5, 100])
@@ -198,7 +201,7 @@ export class Arguments {
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
     if (last === 'unitKind') return this.values.kindCode('Unit')
-    if (last === 'kind') return this.values.kindCode(field.startsWith('meetingTemplate') ? 'Meeting' : parent)
+    if (last === 'kind') return this.values.kindCode(isOfMeetings(field, path) ? 'Meeting' : parent)
     if (last === 'contains') return this.values.part(parent)
     return last === 'cardNumber' ? this.values.cardNumber() : this.values.unitCode()
   }
@@ -246,6 +249,14 @@ export function listOf(field: GraphQLField<unknown, unknown>): string | undefine
 
 function isKeyOrSize({ path }: Place): boolean {
   return ['id', 'code', 'cardNumber', 'last'].includes(path[0] ?? '')
+}
+
+/** Whether a kind that is named is one of meetings, although something else is listed. */
+function isOfMeetings(field: string, path: readonly string[]): boolean {
+  return (
+    field.startsWith('meetingTemplate') ||
+    (path.length === 1 && ['met', 'notMet', 'outcomes', 'share'].includes(field))
+  )
 }
 
 /** A value as GraphQL writes it. */

@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, prefix: string]>> =
   api_token: ['ApiToken', 'token'],
   document: ['Document', 'doc'],
   plan_slot: ['PlanSlot', 'slot'],
+  professional_meeting: ['ProfessionalMeeting', 'pmeeting'],
   meeting: ['Meeting', 'meeting'],
   member: ['Member', 'member'],
   reorganization: ['Reorganization', 'reorg'],

@@ -51,6 +51,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('scorecard.read', belongs(organization.scorecards))
     case 'template':
       return policy.unit(belongs(organization.templates) ?? '')
+    case 'pmeeting':
+      return policy.may('meeting.read', belongs(organization.professionalMeetings))
     case 'slot':
       return policy.may('meeting.read', belongs(organization.slots))
     case 'mtemplate':

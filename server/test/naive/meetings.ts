@@ -7,6 +7,7 @@ import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
 import { observerShare } from './shares.ts'
+import { overlapsOf, type ProfessionalNode } from './professional.ts'
 import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
 import { unitOf, type UnitNode } from './units.ts'
@@ -129,6 +130,10 @@ export class MeetingNode {
       guests.filter((guest) => guest.meeting_id === this.meeting.id),
       this.heldOn,
     )
+  }
+
+  overlaps(): ProfessionalNode[] {
+    return overlapsOf(this.world, this.meeting)
   }
 
   guests(): object[] {

@@ -83,6 +83,7 @@ async function loadTables(owner: Database) {
     meetingTemplateItems: await all('meeting_template_item'),
     meetingTemplateSteps: await all('meeting_template_step'),
     slots: await all('plan_slot'),
+    professionalMeetings: await all('professional_meeting'),
     members: await all('member'),
     memberActs: await all('member_act'),
     memberActivities: await all('member_activity'),

@@ -47,6 +47,7 @@ import {
   type ScorecardListArgs,
   type TemplateListArgs,
 } from './scores.ts'
+import { CadenceNode } from './cadence.ts'
 import { CoverageNode } from './coverage.ts'
 import {
   meetingKindOf,
@@ -54,6 +55,7 @@ import {
   meetingTemplateNode,
   type MeetingTemplateListArgs,
 } from './templates.ts'
+import { professionalList, professionalNode, type ProfessionalListArgs } from './professional.ts'
 import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
@@ -258,6 +260,18 @@ export class Query {
     const world = this.world()
     const within = reach(world, args)
     return slotList(world, args, (slot) => within(slot.unit_id))
+  }
+
+  professionalMeetings(args: ProfessionalListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return professionalList(world, args, (row) => within(row.unit_id))
+  }
+
+  cadence({ unit, year, asOf }: Dated & { unit: string; year: number }): CadenceNode | null {
+    const world = this.world(asOf)
+    const state = world.units.get(uuidOf('unit', unit))
+    return state && world.policy.unit(state.id) ? new CadenceNode(world, state, year) : null
   }
 
   workGroup({ id, asOf }: ById & Dated): object | null {
@@ -492,6 +506,8 @@ function nodeOf(world: World, id: string): object | null {
       return scorecardNode(world, uuid)
     case 'template':
       return templateNode(world, uuid)
+    case 'pmeeting':
+      return professionalNode(world, uuid)
     case 'slot':
       return slotNode(world, uuid)
     case 'mtemplate':

@@ -113,8 +113,8 @@ export class SlotNode {
 const BEGUN = ['OPEN', 'CLOSED', 'SEALED']
 
 /** What became of a slot by the day of a world. */
-function outcome(world: World, slot: Stored<'plan_slot'>): string {
-  const { organization, day } = world
+export function outcome(world: World, slot: Stored<'plan_slot'>): string {
+  const { organization } = world
   const { from, to } = days(slot.period)
   if (from === null || to === null) throw new Error('a period without an end')
   const lastDay = daysBefore(to, 1)
@@ -127,10 +127,7 @@ function outcome(world: World, slot: Stored<'plan_slot'>): string {
     const fate = outcome(world, target)
     return fate === 'MET' || fate === 'LATE' ? 'MERGED' : fate
   }
-  const begun = organization.meetings
-    .map((meeting) => ({ meeting, heldOn: localDay(meeting.starts_at) }))
-    .filter(({ meeting, heldOn }) => BEGUN.includes(meeting.state) && heldOn <= day)
-  const held = begun
+  const held = begunBy(world)
     .filter(
       ({ meeting, heldOn }) =>
         meeting.unit_id === slot.unit_id &&
@@ -141,21 +138,39 @@ function outcome(world: World, slot: Stored<'plan_slot'>): string {
     )
     .map(({ heldOn }) => heldOn)
     .sort()[slot.ordinal - 1]
+  return unmerged(world, { from, to }, held, slot)
+}
+
+/** What became of a period without regard to merging: by the day on which what was to be held was, and the slot for it. */
+export function unmerged(
+  world: World,
+  { from, to }: { readonly from: string; readonly to: string },
+  held: string | undefined,
+  slot: Stored<'plan_slot'> | undefined,
+): string {
+  const { organization, day } = world
   if (held !== undefined) {
     const rule = organization.meetingRules.find(
-      (one) => one.code === 'LATE_AFTER' && holds(one.during, lastDay),
+      (one) => one.code === 'LATE_AFTER' && holds(one.during, daysBefore(to, 1)),
     )
-    const approved = slot.state === 'APPROVED' && slot.starts_at ? localDay(slot.starts_at) : null
+    const approved = slot?.state === 'APPROVED' && slot.starts_at ? localDay(slot.starts_at) : null
     return approved !== null && held > daysBefore(approved, -(rule?.amount ?? 0)) ? 'LATE' : 'MET'
   }
-  const own = begun.find(({ meeting }) => meeting.id === slot.meeting_id)
+  const own = begunBy(world).find(({ meeting }) => meeting.id === slot?.meeting_id)
   if (own && own.heldOn >= to) return 'LATE'
   if (day >= to) return 'MISSING'
   return day >= from ? 'DUE' : 'UPCOMING'
 }
 
+/** Meetings that have begun by the day, with the days on which they were held. */
+export function begunBy({ organization, day }: World) {
+  return organization.meetings
+    .map((meeting) => ({ meeting, heldOn: localDay(meeting.starts_at) }))
+    .filter(({ meeting, heldOn }) => BEGUN.includes(meeting.state) && heldOn <= day)
+}
+
 /** Whether a meeting is of a kind, or of one that counts for it where the unit was that day. */
-function countsAs(world: World, meeting: Stored<'meeting'>, heldOn: string, kind: string): boolean {
+export function countsAs(world: World, meeting: Stored<'meeting'>, heldOn: string, kind: string): boolean {
   if (meeting.kind_code === kind) return true
   const kindOfUnit = world.organization.kindPeriods.find(
     (one) => one.unit_id === meeting.unit_id && holds(one.during, heldOn),
@@ -169,7 +184,8 @@ function countsAs(world: World, meeting: Stored<'meeting'>, heldOn: string, kind
   )
 }
 
-function localDay(instant: Date): string {
+/** The day of an instant in Vietnam. */
+export function localDay(instant: Date): string {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 

@@ -2,6 +2,7 @@ import { holdersOf } from './access.ts'
 import { bodiesOf, termsOf, type BodyNode, type PastArgs } from './bodies.ts'
 import { clockCounts } from './clocks.ts'
 import { clusterList, clustersOf, type ClusterListArgs, type ClusterNode } from './clusters.ts'
+import { CadenceNode } from './cadence.ts'
 import { CoverageNode } from './coverage.ts'
 import { foundedGroups, GroupNode, type GroupListArgs } from './groups.ts'
 import { historyOf } from './history.ts'
@@ -202,6 +203,10 @@ export class UnitNode {
 
   foundedWorkGroups(args: GroupListArgs): Connection {
     return foundedGroups(this.world, args, (unitId) => unitId === this.state.id)
+  }
+
+  cadence({ year }: { year: number }): CadenceNode {
+    return new CadenceNode(this.world, this.state, year)
   }
 
   coverage(): CoverageNode {

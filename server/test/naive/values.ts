@@ -52,6 +52,7 @@ export class Values {
       of('template', templates),
       of('mtemplate', organization.meetingTemplates),
       of('slot', organization.slots),
+      of('pmeeting', organization.professionalMeetings),
       of('account', organization.accounts),
       of('token', organization.tokens),
       of('grant', organization.grants),

@@ -43,6 +43,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'bench provinceFirst MemberList': 300_000,
   'bench unit UnitPage': 5_000_000,
   'bench workGroup WorkGroupPage': 6_000,
+  'server/docs/examples/cadence.graphql Cadence': 2_000_000,
   'server/docs/examples/concurrentOffices.graphql ConcurrentOffices': 10_000,
   'server/docs/examples/clockCounts.graphql ClockCounts': 500_000,
   'server/docs/examples/clockDays.graphql ClockDays': 500_000,

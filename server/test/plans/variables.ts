@@ -34,6 +34,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   held: 'secretary',
   also: 'village-head',
   kind: 'regular',
+  year: 2026,
+  quarter: 1,
+  month: 1,
 }
 
 /**

@@ -1,4 +1,6 @@
 export { PlanService } from './plan.service.ts'
+export { professionalMeetingHoldings } from './professional.holdings.ts'
+export { ProfessionalMeetingsService } from './professional.service.ts'
 export { RegistrationsService } from './registrations.service.ts'
 export { planHoldings } from './slots.holdings.ts'
 export { SlotsService } from './slots.service.ts'

@@ -5,6 +5,7 @@ import { kindOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
 import { agendaFields } from '../agenda/agenda-fields.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { overlap, ProfessionalMeeting } from '../meeting-plan/professional.entity.ts'
 import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
@@ -58,6 +59,13 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   ...agendaFields(f),
   ...guestFields(f),
   ...voteFields(f),
+  overlaps: f.many(() => ProfessionalMeeting, {
+    where: (other, meeting) => overlap(meeting, other),
+    order: (other) => sql`${other.col('starts_at')}, ${other.col('id')}`,
+    looks: 'near',
+    description:
+      'Professional meetings of the unit that share time with it; back to back they do not, and a cancelled meeting does with none. Without an end it is taken to last two hours, or as long as the rules say.',
+  }),
   visits: f.many(() => Visit, {
     through: 'meeting_id',
     order: (visit) => visit.col('id'),

@@ -12,6 +12,7 @@ import { EffectiveGrant, holdingsAt } from '../access/access.entity.ts'
 import { countsOf, clocksOfUnit } from '../clocks/clocks-asked.entity.ts'
 import { ClockCount } from '../clocks/clocks.entity.ts'
 import { Cluster } from '../clusters/clusters.entity.ts'
+import { Cadence, cadenceOf, yearArg } from '../meeting-plan/cadence.entity.ts'
 import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { AttendanceFigures, figuresOf } from '../meetings/attendance-figures.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
@@ -200,6 +201,11 @@ function recordFields(f: Fields<UnitColumn>) {
     planSlots: f.connection(() => PlanSlot, {
       placed: true,
       description: 'Slots of the plans of the unit and its bodies, by their periods.',
+    }),
+    cadence: f.one(() => Cadence, {
+      args: yearArg,
+      source: (row, cx, args) => sql`(${cadenceOf(row, cx, args)})`,
+      description: 'What the cells in and below it held in a year.',
     }),
     meetingTemplate: f.one(() => MeetingTemplate, {
       args: (t) => ({

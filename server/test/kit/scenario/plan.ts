@@ -67,6 +67,7 @@ export class Rowset {
   readonly meeting_vote: Rows<'meeting_vote'> = []
   readonly vote_ballot: Rows<'vote_ballot'> = []
   readonly reserved_opinion: Rows<'reserved_opinion'> = []
+  readonly professional_meeting: Rows<'professional_meeting'> = []
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []

@@ -54,6 +54,25 @@ export function planMeetings(plan: Plan, units: readonly TreeUnit[]): void {
   }
 }
 
+/** Makes up professional meetings, most of them about the time of a meeting. */
+export function planProfessionalMeetings(plan: Plan, units: readonly TreeUnit[]): void {
+  const { random, rows } = plan
+  for (let i = random.between(0, 6); i > 0; i -= 1) {
+    const held = random.chance(80) ? random.maybe(rows.meeting) : undefined
+    const near = held ? Date.parse(String(held.starts_at)) : Date.parse(`${random.day(PAST, NEXT)}T01:30:00Z`)
+    const starts = near + random.pick([-7_200_000, -1, 0, 1, 5_400_000, 7_200_000])
+    rows.professional_meeting.push({
+      id: random.uuid(),
+      unit_id: held?.unit_id ?? random.pick(units).id,
+      title: 'Giao ban "tuần"',
+      source: random.chance(50) ? 'Lịch công tác' : null,
+      starts_at: new Date(starts).toISOString(),
+      ends_at: new Date(starts + random.pick([1, 3_600_000, 7_200_000, 86_400_000])).toISOString(),
+      version: random.between(1, 3),
+    })
+  }
+}
+
 /** The month or quarter of a day, moved by so many of them, and the day after it. */
 function firstOf(
   day: string,
