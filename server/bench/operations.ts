@@ -83,6 +83,13 @@ const clockCounts = {
   query: `query ClockCounts($under: ID!) { clockCounts(under: $under) { kind count overdue } }`,
 }
 
+const cadence = {
+  title: 'cells of a commune: what they held in a year',
+  query: `query CommuneCadence($id: ID!) { cadence(unit: $id, year: 2026) {
+    cells lines { unit { id code name } regular: outcomes thematic: outcomes(kind: "thematic") }
+  } }`,
+}
+
 const attendance = {
   title: 'the attendance of 30 people',
   query: `mutation RecordAttendance($input: RecordAttendanceInput!) { recordAttendance(input: $input) {
@@ -114,9 +121,9 @@ export type WriteName = (typeof WRITES)[number]
 
 /**
  * Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one; and what falls
- * due, which is held against its handwritten aggregate alone.
+ * due and what was held, which are held against their handwritten aggregates alone.
  */
-export const VARIANTS = ['communeFirst', 'communeDeep', 'clockCounts'] as const
+export const VARIANTS = ['communeFirst', 'communeDeep', 'clockCounts', 'cadence'] as const
 
 /** Names of the reads, and of all operations, in the order of the tables. */
 export const readNames = [...READS, ...VARIANTS]
@@ -138,6 +145,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   communeFirst: { ...membersFirst, title: 'members of a commune: first 50' },
   communeDeep: { ...membersDeep, title: 'members of a commune: a deep page' },
   clockCounts,
+  cadence,
 }
 
 /** Whether an operation writes. */

@@ -69,6 +69,7 @@ export async function drawParameters(
     communeFirst: communes.map(under),
     communeDeep: communes.map((id) => behind(id, inCommune.get(id))),
     clockCounts: [under(provinceId)],
+    cadence: communes.map((id) => byId('unit', id)),
   }
 }
 

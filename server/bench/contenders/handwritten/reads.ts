@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@chibo/shared'
+import { cadence } from './cadence.ts'
 import { clockCounts } from './clocks.ts'
 import { overview } from './overview.ts'
 import type { Statement } from './statement.ts'
@@ -149,4 +150,5 @@ export const statements: Readonly<Record<string, Statement>> = {
   communeFirst: membersFirst,
   communeDeep: membersDeep,
   clockCounts,
+  cadence,
 }
