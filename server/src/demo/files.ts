@@ -4,6 +4,9 @@ import {
   BANDS,
   CRITERION_SCORINGS,
   GUEST_KINDS,
+  ITEM_FIELDS,
+  ITEM_OUTCOMES,
+  ITEM_PURPOSES,
   ROLES,
   SCORECARD_KINDS,
   TRANSFER_KINDS,
@@ -20,6 +23,7 @@ const flag = z.enum(['', 'true']).transform((value) => value === 'true')
 const number = z.string().regex(/^\d+$/).transform(Number)
 const optionalNumber = z.union([number, z.literal('').transform(() => undefined)]).optional()
 const optionalScore = z.union([number, z.literal('').transform(() => null)])
+const month = z.string().regex(/^\d{4}-\d\d$/)
 const time = z.string().regex(/^\d\d:\d\d$/)
 /** A person by cell and number in it: `188-07/2`. */
 const person = z.string().regex(/^[\w-]+\/\d+$/)
@@ -66,6 +70,35 @@ const conference = z.object({
     .optional(),
 })
 
+/** What a meeting of a cell talked about, item by item in the order of the tree. */
+const agenda = z.object({
+  cell: text,
+  kind: z.enum(['regular', 'thematic']),
+  on: day,
+  /** minutes before the first item */
+  opening: z.number().int().nonnegative(),
+  items: z.array(
+    z.object({
+      title: text,
+      depth: z.number().int().min(1).max(3),
+      field: z.enum(ITEM_FIELDS).optional(),
+      purpose: z.enum(ITEM_PURPOSES),
+      aboutMoney: z.boolean().default(false),
+      presenter: z.object({ person, office: text }).optional(),
+      /** minutes, as planned */
+      planned: z.number().int().positive().optional(),
+      /** minutes, as it went; without it, those of the items below */
+      took: z.number().int().positive().optional(),
+      conclusion: text.optional(),
+      outcome: z.enum(ITEM_OUTCOMES).optional(),
+      /** each in so many minutes; all of them came */
+      speeches: z
+        .array(z.object({ person, minutes: z.number().int().positive(), opinion: text }))
+        .default([]),
+    }),
+  ),
+})
+
 const schemas = {
   place: z.object({
     /** decides every invented choice */
@@ -79,6 +112,8 @@ const schemas = {
     province: names,
     district: names,
     workGroupDecision: z.object({ number: text, signedOn: day, title: text }).optional(),
+    /** whose cells planned their meetings: those directly below a unit, from the month on that begins on this day until the end of its year */
+    plan: z.object({ unit: text, from: day }).optional(),
     term: z.object({ ordinal: z.number().int(), from: day, until: day, invented: z.boolean() }),
     /** `person`: the account belongs to that member; `role`: granted on the district */
     accounts: z.array(
@@ -142,6 +177,8 @@ const schemas = {
       secretaryAlso: z.enum(['', 'village-head', 'front-committee-head']).default(''),
       /** attendance of its meetings in per cent is at least this */
       attendance: optionalNumber,
+      /** at least so many of those who came speak, in per cent; empty: at most 60 */
+      speaking: optionalNumber,
       invented: flag,
     }),
   ),
@@ -191,6 +228,25 @@ const schemas = {
     }),
   ),
   thematic: z.array(z.object({ cell: text, on: day, time, topic: text, score: optionalScore })),
+  agendas: z.array(agenda),
+  /**
+   * What was planned otherwise than the rest, by the first month of its period: what was held was registered in time and approved, save
+   * `LATE`; what was not held waits for approval, was returned, or merged into another month. `on`: when it was registered;
+   * `text`: the reason, or the topic.
+   */
+  plan: z.array(
+    z.object({
+      cell: text,
+      kind: z.enum(['regular', 'thematic']),
+      month,
+      what: z.enum(['LATE', 'REGISTERED', 'RETURNED', 'MERGED']),
+      on: optionalDay,
+      meetsOn: optionalDay,
+      time: z.union([time, z.literal('')]),
+      into: z.union([month, z.literal('').transform(() => null)]),
+      text: optionalText,
+    }),
+  ),
   deductions: z.array(z.object({ criterion: text, lost: number, reason: text, advice: text })),
   /** the cells of each group, and by month the score of the visit, if there was one */
   visits: z.array(z.object({ group: number, cell: text }).catchall(optionalScore)),
@@ -226,6 +282,7 @@ export function readPlaceFiles(place: string): PlaceFiles {
     template: has('template') ? schemas.template.parse(json('template')) : undefined,
     remarks: has('remarks') ? schemas.remarks.parse(json('remarks')) : undefined,
     conferences: schemas.conferences.parse(has('conferences') ? json('conferences') : []),
+    agendas: schemas.agendas.parse(has('agendas') ? json('agendas') : []),
     communes: schemas.communes.parse(csv('communes')),
     cells: schemas.cells.parse(csv('cells')),
     offices: schemas.offices.parse(csv('offices')),
@@ -238,6 +295,7 @@ export function readPlaceFiles(place: string): PlaceFiles {
     register: schemas.register.parse(csv('register')),
     transfers: schemas.transfers.parse(csv('transfers')),
     thematic: schemas.thematic.parse(csv('thematic')),
+    plan: schemas.plan.parse(csv('plan')),
     deductions: schemas.deductions.parse(csv('deductions')),
     visits: schemas.visits.parse(csv('visits')),
   }

@@ -3,6 +3,7 @@ import type { Database } from '../database/pool.ts'
 import type { Sealer } from '../database/sealed.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { insertAccounts } from './accounts.rows.ts'
+import { insertAgendas } from './agendas.rows.ts'
 import { insertBodies } from './bodies.rows.ts'
 import { insertClusters, insertStatedFigures } from './clusters.rows.ts'
 import { holdConferences } from './conferences.ts'
@@ -18,6 +19,7 @@ import { insertMeetings } from './meetings.rows.ts'
 import { insertMembers } from './members.rows.ts'
 import { insertOffices } from './offices.rows.ts'
 import { inventPeople } from './people.ts'
+import { insertPlan } from './plan.rows.ts'
 import { PLACES, type PlaceName } from './places.ts'
 import { enterRegister } from './register.ts'
 import { insertTemplate } from './template.rows.ts'
@@ -93,6 +95,8 @@ async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Seal
   await insertTemplate(db, context)
   const meetings = holdMeetings(files, members, ids)
   await insertMeetings(db, context, meetings)
+  await insertAgendas(db, context, meetings)
+  await insertPlan(db, context, meetings)
   await insertConferences(db, context, holdConferences(context))
   await insertVisits(db, context, payVisits(files, meetings))
   await insertAccounts(db, context)

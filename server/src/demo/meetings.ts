@@ -10,7 +10,7 @@ import {
 } from './form.ts'
 import type { Ids } from './ids.ts'
 import { createRandom, type Random } from './random.ts'
-import { membersByCell, rollOn, type Member } from './register.ts'
+import { membersByCell, rollOn, type Member, type OnRoll } from './register.ts'
 import { callRoll, type Called, type Turnout } from './roll-call.ts'
 
 /** A meeting as it went. */
@@ -36,7 +36,7 @@ const LARGE_CELL = 30
  */
 export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids: Ids): HeldMeeting[] {
   const criteria = files.template ? criteriaOf(files.template) : []
-  const awayOf = new Map(files.cells.map((cell) => [cell.code, 100 - (cell.attendance ?? 85)]))
+  const cellOf = new Map(files.cells.map((cell) => [cell.code, cell]))
   const byCell = membersByCell(members)
   const excuses = new Map<string, number>()
   return occasions(files).map((occasion) => {
@@ -51,8 +51,9 @@ export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids:
     const required = roll.length < LARGE_CELL ? DURATION : LONG_DURATION
     const course =
       occasion.score === undefined
-        ? unobserved(expected.length, awayOf.get(occasion.cell) ?? 15, required, random)
+        ? unobserved(expected.length, cellOf.get(occasion.cell), required, random)
         : observed(files, criteria, { ...occasion, score: occasion.score }, expected.length, required, random)
+    const agenda = files.agendas.find((one) => isOf(one, occasion))
     const startsAt = new Date(`${occasion.on}T${occasion.time}:00+07:00`)
     return {
       ...occasion,
@@ -61,9 +62,41 @@ export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids:
       endsAt: new Date(startsAt.getTime() + course.minutes * 60_000),
       chair,
       secretary,
-      roll: callRoll(roll, course, [chair, secretary], excuses, files.meetings, random),
+      roll: callRoll(
+        roll,
+        course,
+        [chair, secretary, ...namedBy(agenda, roll, label)],
+        excuses,
+        files.meetings,
+        random,
+      ),
       deductions: course.deductions,
     }
+  })
+}
+
+/** Whether a part of the place's files is about a meeting. */
+export function isOf(
+  part: { readonly cell: string; readonly kind: string; readonly on: string },
+  { cell, kind, on }: Occasion,
+): boolean {
+  return part.cell === cell && part.kind === kind && part.on === on
+}
+
+/** Whom an agenda names: they came, and spoke. */
+function namedBy(
+  agenda: PlaceFiles['agendas'][number] | undefined,
+  roll: readonly OnRoll[],
+  label: string,
+): Member[] {
+  const named = (agenda?.items ?? []).flatMap(({ presenter, speeches }) => [
+    ...(presenter ? [presenter.person] : []),
+    ...speeches.map(({ person }) => person),
+  ])
+  return named.map((key) => {
+    const line = roll.find(({ member, notExpected }) => member.key === key && notExpected === null)
+    if (line === undefined) throw new Error(`Nobody expects ${key} at the ${label}.`)
+    return line.member
   })
 }
 
@@ -72,14 +105,22 @@ interface Course extends Turnout {
   readonly deductions: readonly Deduction[]
 }
 
-/** @param away how many of those expected stay away at most, in per cent */
-function unobserved(expected: number, away: number, required: number, random: Random): Course {
-  const absent = random.between(0, Math.floor((expected * away) / 100))
+function unobserved(
+  expected: number,
+  cell: PlaceFiles['cells'][number] | undefined,
+  required: number,
+  random: Random,
+): Course {
+  const absent = random.between(0, Math.floor((expected * (100 - (cell?.attendance ?? 85))) / 100))
   const came = expected - absent
+  const [fewest, most] =
+    cell?.speaking === undefined
+      ? [Math.min(came, 2), Math.max(2, Math.floor(came * 0.6))]
+      : [Math.ceil((came * cell.speaking) / 100), came]
   return {
     absent,
     unexcused: absent > 0 && random.chance(12) ? 1 : 0,
-    spoke: random.between(Math.min(came, 2), Math.max(2, Math.floor(came * 0.6))),
+    spoke: random.between(fewest, most),
     minutes: required + 5 * random.between(-4, 6),
     deductions: [],
   }

@@ -27,7 +27,7 @@ const RUNNING_EXCUSES = 3
 /**
  * Calls the roll: decides who is away, late and speaks, so that the figures come out as asked.
  *
- * @param presiding come in time and speak
+ * @param presiding come in time and speak: those who lead, and whom an agenda names
  * @param excuses how often each member was excused running; brought up to date
  */
 export function callRoll(

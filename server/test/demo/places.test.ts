@@ -218,6 +218,17 @@ describe('people', () => {
   })
 })
 
+it('lets people speak one after the other, within their item, who came and whose roll says so', async () => {
+  expect(await rows('select count(*) from speech')).toEqual([{ count: 13 }])
+  expect(
+    await rows(`with spoken as (select s.*, s.said_at + s.minutes * interval '1 minute' as until from speech s)
+      select s.id from spoken s join agenda_item i on i.id = s.agenda_item_id
+        left join attendance a on a.meeting_id = s.meeting_id and a.member_id = s.member_id
+      where s.said_at < i.begun_at or s.until > i.ended_at or a.spoke is not true or a.status is distinct from 'PRESENT'
+      union all select a.id from spoken a join spoken b on a.id < b.id and tstzrange(a.said_at, a.until) && tstzrange(b.said_at, b.until)`),
+  ).toEqual([])
+})
+
 it('tells nothing after the reference day of a place', async () => {
   for (const place of places) {
     const { district, referenceDay } = readPlace(place)
@@ -227,6 +238,7 @@ it('tells nothing after the reference day of a place', async () => {
         union all select 'office' from office where ${inside} and lower(during) > '${referenceDay}'
         union all select 'membership' from membership where ${inside} and lower(during) > '${referenceDay}'
         union all select 'score' from scorecard where ${inside} and scored_on > '${referenceDay}'
+        union all select 'slot' from plan_slot where ${inside} and greatest(registered_at, approved_at) >= date '${referenceDay}' + 1
         union all select 'figure' from stated_figure where ${inside} and as_of > '${referenceDay}'`),
     ).toEqual([])
   }

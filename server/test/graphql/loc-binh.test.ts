@@ -36,6 +36,43 @@ test('32 cells, 30 of them covered, and the two that nobody covers are found by 
   })
 })
 
+test('the year was planned: what was held had been approved, one of it registered late; June waits, one was returned, one merged', async () => {
+  const { data, errors } = await app.graphql(
+    board,
+    `{ unit(code: "188", asOf: "${DAY}") {
+        approved: planSlots(where: { state: { eq: APPROVED } }) { totalCount }
+        march: planSlots(first: 40, where: { kind: { eq: "regular" }, periodFrom: { eq: "2022-03-01" } }) { nodes { outcome registeredLate unit { code } } }
+        waiting: planSlots(where: { state: { eq: REGISTERED } }) { totalCount nodes { registeredLate } }
+        returned: planSlots(where: { state: { eq: RETURNED } }) { nodes { unit { code } outcome } }
+        july: planSlots(first: 40, where: { kind: { eq: "regular" }, periodFrom: { eq: "2022-07-01" } }) { nodes { outcome mergedInto { period { from } } } }
+        first: planSlots(first: 40, where: { kind: { eq: "thematic" }, periodFrom: { eq: "2022-01-01" } }) { nodes { outcome } }
+        all: planSlots { totalCount } } }`,
+  )
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({
+    unit: {
+      approved: { totalCount: 160 + 15 },
+      waiting: { totalCount: 8 },
+      returned: { nodes: [{ unit: { code: '188-11' }, outcome: 'UPCOMING' }] },
+      all: { totalCount: 32 * 16 },
+    },
+  })
+  const march = nodesOf(data, ['unit', 'march', 'nodes'])
+  expect(march.filter((slot) => read(slot, 'outcome') === 'MET')).toHaveLength(32)
+  expect(march.filter((slot) => read(slot, 'registeredLate') === true)).toMatchObject([
+    { unit: { code: '188-24' } },
+  ])
+  expect(
+    nodesOf(data, ['unit', 'waiting', 'nodes']).filter((slot) => read(slot, 'registeredLate') === true),
+  ).toEqual([])
+  const merged = nodesOf(data, ['unit', 'july', 'nodes']).filter((slot) => read(slot, 'mergedInto') !== null)
+  expect(merged).toMatchObject([{ outcome: 'UPCOMING', mergedInto: { period: { from: '2022-08-01' } } }])
+  const missing = nodesOf(data, ['unit', 'first', 'nodes']).filter(
+    (slot) => read(slot, 'outcome') === 'MISSING',
+  )
+  expect(missing).toHaveLength(19)
+})
+
 test('five groups of four or five, six cells each, by decision 1777 of 2021-12-24', async () => {
   const { data } = await app.graphql(
     board,

@@ -134,13 +134,13 @@ describe('Nông Cống', () => {
     expect(rows).toEqual([{ cells: 348 }])
   })
 
-  test('36 of the 39 of Trí Phú came in May 2024, and 179 of 190 in the eight cells of villages of its commune', async () => {
+  test('36 of the 39 of Trí Phú came in May 2024, and 179 of 190 in the eight cells of villages of its commune; nine of ten of them spoke', async () => {
     const data = await ask(
       'nongcong',
       `{ cell: unit(code: "16357-01") { meetings(where: { heldOn: { eq: "2024-05-03" } }) { nodes { attendance { totalCount }
             attendanceSummary { expected unmarked members { official probationary temporary exempt away } rate { numerator percent } } } } }
         commune: unit(code: "16357") { attendanceFigures(from: "2024-05-01", to: "2024-05-31", kind: "regular") { meetings rate ${SHARE} }
-          children(first: 20, where: { name: { contains: "chi bộ thôn" } }) { nodes { attendanceFigures(from: "2024-05-01", to: "2024-05-31", kind: "regular") { rate { numerator denominator percent } } } } } }`,
+          children(first: 20, where: { name: { contains: "chi bộ thôn" } }) { nodes { attendanceFigures(from: "2024-05-01", to: "2024-05-31", kind: "regular") { rate { numerator denominator percent } speakingRate { numerator denominator percent } } } } } }`,
     )
     const members = { official: 38, probationary: 1, temporary: 0, exempt: 0, away: 0 }
     expect(data).toMatchObject({
@@ -161,14 +161,75 @@ describe('Nông Cống', () => {
       },
       commune: { attendanceFigures: { meetings: 13, rate: share(239, 253, 94.47, '2024-05-31', null) } },
     })
-    const rates = list(read(read(read(data, 'commune'), 'children'), 'nodes')).map((cell) =>
-      read(read(cell, 'attendanceFigures'), 'rate'),
+    const figures = list(read(read(read(data, 'commune'), 'children'), 'nodes')).map((cell) =>
+      read(cell, 'attendanceFigures'),
     )
+    const rates = figures.map((of) => read(of, 'rate'))
     expect(rates.map((rate) => Number(read(rate, 'denominator'))).sort((a, b) => a - b)).toEqual([
       12, 17, 18, 19, 25, 30, 30, 39,
     ])
     expect(rates.map((rate) => Number(read(rate, 'numerator'))).reduce((sum, came) => sum + came)).toBe(179)
     for (const rate of rates) expect(Number(read(rate, 'percent'))).toBeGreaterThanOrEqual(90)
+    for (const of of figures) {
+      const speaking = read(of, 'speakingRate')
+      expect(read(speaking, 'denominator')).toBe(read(read(of, 'rate'), 'numerator'))
+      expect(Number(read(speaking, 'percent'))).toBeGreaterThanOrEqual(90)
+    }
+  })
+
+  test('Trí Phú went through an agenda in the four fields that day, and its speakers are counted in minutes', async () => {
+    const data = await ask(
+      'nongcong',
+      `{ unit(code: "16357-01") { meetings(where: { heldOn: { eq: "2024-05-03" } }) { nodes { startsAt endsAt
+          agenda { number field purpose aboutMoney presenter { member { invented } } plannedMinutes begunAt endedAt conclusion outcome
+            speeches { minutes opinion saidAt person { member { invented } } } } } } } }`,
+    )
+    const [meeting] = list(read(read(read(data, 'unit'), 'meetings'), 'nodes'))
+    const agenda = list(read(meeting, 'agenda'))
+    expect(agenda.map((one) => [read(one, 'number'), read(one, 'field'), read(one, 'purpose')])).toEqual([
+      ['1', 'PARTY_BUILDING', 'INFORM'],
+      ['2', null, 'DECIDE'],
+      ['2.1', 'ECONOMY', 'DISCUSS'],
+      ['2.2', 'CULTURE_SOCIETY', 'DISCUSS'],
+      ['2.3', 'DEFENCE_SECURITY', 'DISCUSS'],
+      ['2.4', 'PARTY_BUILDING', 'DISCUSS'],
+      ['3', 'ECONOMY', 'DECIDE'],
+      ['4', 'PARTY_BUILDING', 'DECIDE'],
+    ])
+    const within = { from: String(read(meeting, 'startsAt')), until: String(read(meeting, 'endsAt')) }
+    for (const item of agenda) {
+      expect(String(read(item, 'begunAt')) >= within.from).toBe(true)
+      expect(String(read(item, 'endedAt')) <= within.until).toBe(true)
+      if (read(item, 'purpose') === 'DECIDE') expect(read(item, 'outcome')).toBe('AGREED')
+    }
+    const speeches = agenda.flatMap((item) => list(read(item, 'speeches')))
+    expect(speeches).toHaveLength(13)
+    expect(speeches.reduce<number>((sum, speech) => sum + Number(read(speech, 'minutes')), 0)).toBe(37)
+    for (const speech of speeches)
+      expect(read(speech, 'person')).toMatchObject({ member: { invented: true } })
+  })
+
+  test('the cells of Tượng Văn planned the rest of 2024: what was held had been approved, June waits', async () => {
+    const data = await ask(
+      'nongcong',
+      `{ unit(code: "16357", asOf: "${DAY}") {
+          approved: planSlots(first: 100, where: { state: { eq: APPROVED } }) { totalCount nodes { outcome registeredLate unit { code } meeting { heldOn } } }
+          waiting: planSlots(where: { state: { eq: REGISTERED } }) { totalCount }
+          returned: planSlots(where: { state: { eq: RETURNED } }) { nodes { unit { code } returnReason } }
+          all: planSlots { totalCount } } }`,
+    )
+    expect(data).toMatchObject({
+      unit: {
+        approved: { totalCount: 14 },
+        waiting: { totalCount: 4 },
+        returned: { nodes: [{ unit: { code: '16357-03' }, returnReason: expect.stringContaining('Trùng') }] },
+        all: { totalCount: 13 * 11 },
+      },
+    })
+    const approved = list(read(read(read(data, 'unit'), 'approved'), 'nodes'))
+    for (const slot of approved) expect(slot).toMatchObject({ outcome: 'MET', meeting: {} })
+    const late = approved.filter((slot) => read(slot, 'registeredLate') === true)
+    expect(late).toMatchObject([{ unit: { code: '16357-04' } }])
   })
 
   test('Trí Phú has 39 members, of whom the secretary is village head, too', async () => {

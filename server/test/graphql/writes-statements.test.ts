@@ -191,7 +191,7 @@ describe('reorganizations', () => {
     ['previewReorganization', 45],
     ['receiveTransfers', 18],
     ['returnTransfers', 11],
-    ['reverseReorganization', 88],
+    ['reverseReorganization', 90],
     ['transferMembers', 15],
     ['updateReorganization', 20],
     ['mergeMembers', 47],

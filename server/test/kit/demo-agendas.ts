@@ -2,7 +2,7 @@ import { encodeId } from '../../src/graphql/ids.ts'
 import { newUuid } from '../../src/database/uuid.ts'
 import type { TestApp } from './app.ts'
 
-/** What examples go on with: the demo has no agendas. */
+/** What examples go on with: the meetings of Lộc Bình have no agendas. */
 export async function preparedAgendas({ database }: TestApp): Promise<ReadonlyMap<string, object>> {
   const { db } = database.owner
   const { id: meeting_id } = await db
