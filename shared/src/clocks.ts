@@ -12,6 +12,7 @@ export const CLOCK_KINDS = [
   'EXEMPTION_ENDING',
   'BADGE_ROUND',
   'ABSENT',
+  'EXCUSED_RUNNING',
 ] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 
@@ -23,6 +24,7 @@ export const CLOCK_KIND_LABELS: Labels<ClockKind> = {
   EXEMPTION_ENDING: { vi: 'Hết hạn tạm miễn sinh hoạt', en: 'Temporary exemption ends' },
   BADGE_ROUND: { vi: 'Đủ tuổi Đảng nhận Huy hiệu Đảng', en: 'Party badge due' },
   ABSENT: { vi: 'Vắng liên tục không lý do', en: 'Absent without reason for months' },
+  EXCUSED_RUNNING: { vi: 'Vắng có lý do liên tiếp', en: 'Excused several times in a row' },
 }
 
 /** How a calendar says of how many people something falls due on a day: `{count}`, without a name. */
@@ -55,7 +57,14 @@ export const CLOCK_TITLES: Labels<ClockKind> = {
     vi: '{count} đảng viên vắng liên tục không lý do',
     en: 'Absent without reason for months: {count}',
   },
+  EXCUSED_RUNNING: {
+    vi: '{count} đảng viên vắng có lý do liên tiếp',
+    en: 'Excused several times in a row: {count}',
+  },
 }
+
+/** From so many excuses one after another in a year it is told of them: the form of scores takes a point for one more. */
+export const EXCUSES_RUNNING = 3
 
 /** How far ahead it can be asked what falls due, in days. */
 export const CLOCK_HORIZON_MAX = 731

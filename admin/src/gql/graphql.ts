@@ -555,6 +555,8 @@ export type ClockKind =
   | 'ABSENT'
   /** Party badge due (Đủ tuổi Đảng nhận Huy hiệu Đảng). */
   | 'BADGE_ROUND'
+  /** Excused several times in a row (Vắng có lý do liên tiếp). */
+  | 'EXCUSED_RUNNING'
   /** Temporary exemption ends (Hết hạn tạm miễn sinh hoạt). */
   | 'EXEMPTION_ENDING'
   /** Letter of introduction due (Hạn cấp giấy giới thiệu sinh hoạt). */

@@ -14,7 +14,7 @@ test('what falls due stands by its day, counted by kind, and leads to the member
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/clocks')
   const tiles = page.locator('[data-kind]')
-  await expect.poll(() => tiles.count()).toBe(7)
+  await expect.poll(() => tiles.count()).toBe(8)
   const probation = page.locator('[data-kind="PROBATION_ENDING"]')
   const countOf = async () => Number(await probation.locator('.value').innerText())
   await expect.poll(countOf).toBeGreaterThan(0)
@@ -73,7 +73,7 @@ test('a calendar is made, its address shown once and fetched without signing in,
   await visit(page, visitor.url, '/clocks')
   await page.locator('[data-create-feed]').click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('checkbox', { name: 'Vắng liên tục không lý do' }).uncheck()
+  await dialog.getByRole('checkbox', { name: 'Vắng có lý do liên tiếp' }).uncheck()
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-dialog.png` })
   await dialog.getByRole('button', { name: 'Tạo lịch' }).click()
   // The program listens on a free port, which the public address does not know.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, TODAY, type TestApp } from '../kit/app.ts'
-import { ClockPlace } from '../kit/clocks.ts'
+import { ClockPlace, type Mark } from '../kit/clocks.ts'
 
 /** What falls due, by cases that were reckoned by hand. Today is Thursday, 15/1/2026. */
 let app: TestApp
@@ -40,6 +40,14 @@ async function clocksOf(id: string, day: string = TODAY): Promise<string[]> {
       ...((years ?? missed) ? [String(years ?? missed)] : []),
     ].join(' '),
   )
+}
+
+/** How many of a kind are told below TOP. */
+async function countOf(kind: string, who: string): Promise<Told | undefined> {
+  const COUNTS = `query ($under: ID!) { clockCounts(under: $under) { kind count overdue } }`
+  const { data } = await app.graphql(who, COUNTS, { under: place.top })
+  const { clockCounts }: { clockCounts: Told[] } = JSON.parse(JSON.stringify(data))
+  return clockCounts.find((one) => one.kind === kind)
 }
 
 describe('probation is over', () => {
@@ -239,13 +247,91 @@ describe('somebody was absent without reason for three months', () => {
 
   test('is told to those who may read the meetings', async () => {
     const importer = await app.token('IMPORTER', 'TOP')
-    const COUNTS = `query ($under: ID!) { clockCounts(under: $under) { kind count overdue } }`
-    const countOf = async (who: string): Promise<unknown> => {
-      const { data } = await app.graphql(who, COUNTS, { under: place.top })
-      return JSON.parse(JSON.stringify(data?.['clockCounts'])).find((one: Told) => one.kind === 'ABSENT')
+    expect(await countOf('ABSENT', token)).toEqual({ kind: 'ABSENT', count: 1, overdue: 0 })
+    expect(await countOf('ABSENT', importer)).toEqual({ kind: 'ABSENT', count: 0, overdue: 0 })
+  })
+})
+
+describe('somebody was excused from the latest regular meetings of the year', () => {
+  // A letter a month, from 12/2022 to 6/2023; the second is that of January.
+  const MARKS = new Map<string, Mark | null>([
+    ['P', 'PRESENT'],
+    ['L', 'LATE'],
+    ['E', 'EXCUSED'],
+    ['U', 'UNEXCUSED'],
+    ['D', 'SPECIAL_DUTY'],
+    ['?', null],
+  ])
+  const MONTHS = ['2022-12', '2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06']
+  const cases = [
+    ['twice', '-EE----', []],
+    ['three times', '-EEE---', ['EXCUSED_RUNNING 2023-03-03 3']],
+    ['four times', '-EEEE--', ['EXCUSED_RUNNING 2023-04-03 4']],
+    ['three times after having come', '-PPEEE-', ['EXCUSED_RUNNING 2023-05-03 3']],
+    ['having come between', '-EEPEE-', []],
+    ['having come late between', '-EELEE-', []],
+    ['having come since', '-EEEEP-', []],
+    ['without a reason since', '-EEEEU-', []],
+    ['of whom nothing was marked since', '-EEEE?-', []],
+    ['not expected between', '-EEDE-D', ['EXCUSED_RUNNING 2023-04-03 3']],
+    ['not on the roll between', '-EE--E-', ['EXCUSED_RUNNING 2023-05-03 3']],
+    ['not expected three times', '-DDD---', []],
+    ['since the year before', 'EEE----', []],
+    ['all year and before', 'EEEEEEE', ['EXCUSED_RUNNING 2023-06-03 6']],
+  ] as const
+  const ids = new Map<string, string>()
+  const idOf = (which: string): string => ids.get(which) ?? ''
+  beforeAll(async () => {
+    const rolls = MONTHS.map(() => new Map<string, Mark | null>())
+    for (const [which, letters] of cases) {
+      const id = await place.member({})
+      ids.set(which, id)
+      for (const [month, letter] of [...letters].entries()) {
+        const mark = MARKS.get(letter)
+        if (mark !== undefined) rolls[month]?.set(id, mark)
+      }
     }
-    expect(await countOf(token)).toEqual({ kind: 'ABSENT', count: 1, overdue: 0 })
-    expect(await countOf(importer)).toEqual({ kind: 'ABSENT', count: 0, overdue: 0 })
+    for (const [month, roll] of rolls.entries())
+      await place.meeting(`${MONTHS[month] ?? ''}-03`, 'regular', roll)
+    // Meetings of another kind, between and since: they neither add an excuse nor end a row of them.
+    for (const day of ['2023-02-10', '2023-06-10'])
+      await place.meeting(
+        day,
+        'thematic',
+        new Map<string, Mark>([
+          [idOf('twice'), 'EXCUSED'],
+          [idOf('three times'), 'PRESENT'],
+        ]),
+      )
+  })
+
+  test.each(cases)('%s: %s', async (which, _letters, due) => {
+    expect(await clocksOf(idOf(which), '2023-12-31')).toEqual(due)
+  })
+
+  test('as it was on the day, and no more in a new year', async () => {
+    const id = idOf('four times')
+    expect(await clocksOf(id, '2023-03-02')).toEqual([])
+    expect(await clocksOf(id, '2023-03-03')).toEqual(['EXCUSED_RUNNING 2023-03-03 3'])
+    expect(await clocksOf(id, '2024-01-01')).toEqual([])
+  })
+
+  test('is told to those who may read the meetings, and is never overdue', async () => {
+    const excused = await place.member({})
+    const exempt = await place.member({ activity: 'EXEMPT' })
+    for (const day of ['2026-01-06', '2026-01-08', '2026-01-14'])
+      await place.meeting(
+        day,
+        'regular',
+        new Map<string, Mark>([excused, exempt].map((id) => [id, 'EXCUSED'])),
+      )
+    expect(await clocksOf(excused)).toEqual(['EXCUSED_RUNNING 2026-01-14 3'])
+    // Who is not called any more is told of no longer.
+    expect(await clocksOf(exempt)).toEqual([])
+    const importer = await app.token('IMPORTER', 'TOP')
+    const kind = 'EXCUSED_RUNNING'
+    expect(await countOf(kind, token)).toEqual({ kind, count: 1, overdue: 0 })
+    expect(await countOf(kind, importer)).toEqual({ kind, count: 0, overdue: 0 })
   })
 })
 

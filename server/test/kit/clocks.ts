@@ -32,6 +32,9 @@ export interface NewTransfer {
 const ATTENDING = ['missing', 'excused', 'late', 'exempt', 'new'] as const
 type Attending = (typeof ATTENDING)[number]
 
+/** What a roll says of a member: how they were marked, or why they were not expected. */
+export type Mark = 'PRESENT' | 'LATE' | 'EXCUSED' | 'UNEXCUSED' | 'SPECIAL_DUTY'
+
 /** A committee TOP with two cells, HERE and THERE, whose members have things fall due. */
 export class ClockPlace {
   readonly top: string
@@ -167,24 +170,33 @@ export class ClockPlace {
   }
 
   /** Holds regular meetings of HERE, and one each time that is not regular and to which everybody came. */
-  async meetings(days: Readonly<Record<string, Partial<Record<Attending, string>>>>): Promise<void> {
-    for (const [day, marks] of Object.entries(days))
-      for (const kind of ['regular', 'thematic']) {
-        const id = this.random.uuid()
-        await this.query(
-          `insert into meeting (id, unit_id, kind_code, starts_at, state) values ($1, $2, $3, $4, 'SEALED')`,
-          [id, this.units[1], kind, `${day}T02:00:00Z`],
-        )
-        for (const who of ATTENDING) {
-          const status = kind === 'regular' ? marks[who] : 'PRESENT'
-          if (status !== undefined)
-            await this.query(
-              `insert into attendance (meeting_id, member_id, expected, standing, activity, membership_kind, voting, status, reason)
-               values ($1, $2, true, 'OFFICIAL', 'ACTIVE', 'HOME', true, $3, case when $3 = 'EXCUSED' then 'Ốm' end)`,
-              [id, fromTypeId(this.ids[who]).uuid, status],
-            )
-        }
-      }
+  async meetings(days: Readonly<Record<string, Partial<Record<Attending, Mark>>>>): Promise<void> {
+    for (const [day, marks] of Object.entries(days)) {
+      const called = ATTENDING.filter((who) => marks[who] !== undefined)
+      await this.meeting(day, 'regular', new Map(called.map((who) => [this.ids[who], marks[who] ?? null])))
+      await this.meeting(day, 'thematic', new Map(ATTENDING.map((who) => [this.ids[who], 'PRESENT'])))
+    }
+  }
+
+  /**
+   * Holds a meeting of HERE.
+   *
+   * @param roll what each member is marked as; null: not at all
+   */
+  async meeting(day: string, kind: string, roll: ReadonlyMap<string, Mark | null>): Promise<void> {
+    const id = this.random.uuid()
+    await this.query(
+      `insert into meeting (id, unit_id, kind_code, starts_at, state) values ($1, $2, $3, $4, 'SEALED')`,
+      [id, this.units[1], kind, `${day}T02:00:00Z`],
+    )
+    for (const [memberId, mark] of roll) {
+      const duty = mark === 'SPECIAL_DUTY' ? mark : null
+      await this.query(
+        `insert into attendance (meeting_id, member_id, expected, not_expected_reason, standing, activity, membership_kind, voting, status, reason)
+         values ($1, $2, $3::text is null, $3, 'OFFICIAL', 'ACTIVE', 'HOME', true, $4, case when $4 = 'EXCUSED' then 'Ốm' end)`,
+        [id, fromTypeId(memberId).uuid, duty, duty === null ? mark : null],
+      )
+    }
   }
 
   private async query(text: string, values: readonly unknown[]): Promise<void> {

@@ -147,6 +147,8 @@ function ofMember(world: World, state: MemberState, within: Within): Clock[] {
   }
   const absence = activity === 'ACTIVE' ? absenceOf(world, member.id, homeId, within) : null
   if (absence) found.push(...clock('ABSENT', member.id, absence.day, absence))
+  const running = activity === 'ACTIVE' ? excusesOf(world, member.id, homeId, within) : null
+  if (running) found.push(...clock('EXCUSED_RUNNING', member.id, running.day, running))
   return found
 }
 
@@ -215,6 +217,24 @@ function absenceOf(world: World, memberId: string, homeId: string | null, within
   return { day, missed: held.length, source: rule.source }
 }
 
+/** The last of the home cell's regular meetings this year that the member was called to, where it and two before were excused. */
+function excusesOf(world: World, memberId: string, homeId: string | null, within: Within) {
+  if (homeId === null || !within(homeId) || !world.policy.may('meeting.read', homeId)) return null
+  const called = world.organization.meetings
+    .filter(({ unit_id, kind_code, body_id }) => unit_id === homeId && kind_code === 'regular' && !body_id)
+    .filter(({ state }) => state === 'CLOSED' || state === 'SEALED')
+    .filter(({ held_on }) => held_on.slice(0, 4) === world.day.slice(0, 4) && held_on <= world.day)
+    .sort((a, b) => b.starts_at.getTime() - a.starts_at.getTime() || (a.id < b.id ? 1 : -1))
+    .flatMap(({ id, held_on }) =>
+      world.organization.attendance
+        .filter((row) => row.meeting_id === id && row.member_id === memberId && row.expected)
+        .map(({ status }) => ({ status, held_on })),
+    )
+  const other = called.findIndex(({ status }) => status !== 'EXCUSED')
+  const missed = other === -1 ? called.length : other
+  return missed < 3 ? null : { day: called[0]?.held_on ?? '', missed }
+}
+
 /** Whether a unit is in force on the day and its names may be seen. */
 function isThere(world: World, id: string | null): boolean {
   return id !== null && world.units.get(id)?.inForce === true && world.policy.unit(id)
@@ -262,7 +282,7 @@ function idOf(kind: ClockKind, of: string): string {
 }
 
 function isOverdue(world: World, { kind, dueOn }: Clock): boolean {
-  return kind !== 'ABSENT' && dueOn < world.day
+  return kind !== 'ABSENT' && kind !== 'EXCUSED_RUNNING' && dueOn < world.day
 }
 
 function node(world: World, clock: Clock): object {

@@ -54,7 +54,7 @@ it(
       await clearScenario(database.owner.db)
     }
     expect(tally.answers).toBeGreaterThan(RUNS * OPERATIONS.length)
-    expect([...met].sort()).toEqual(['absent', 'badge', 'exempt', 'going', 'probation', 'stay'])
+    expect([...met].sort()).toEqual(['absent', 'badge', 'excused', 'exempt', 'going', 'probation', 'stay'])
   },
   60_000 + RUNS * 60_000,
 )
@@ -68,4 +68,8 @@ const EVERY_KIND = `
   union select 'stay' from membership where kind = 'TEMPORARY' and during @> $1::date and upper(during) is not null
   union select 'exempt' from member_activity where activity = 'TEMPORARILY_EXEMPT' and during @> $1::date and upper(during) is not null
   union select 'absent' from attendance a join meeting t on t.id = a.meeting_id join member m on m.id = a.member_id
-    where a.status = 'UNEXCUSED' and m.home_unit_id = t.unit_id and m.activity = 'ACTIVE' and t.held_on between $1::date - 80 and $1::date`
+    where a.status = 'UNEXCUSED' and m.home_unit_id = t.unit_id and m.activity = 'ACTIVE' and t.held_on between $1::date - 80 and $1::date
+  union select 'excused' from (select a.member_id, t.unit_id from attendance a join meeting t on t.id = a.meeting_id
+      where a.status = 'EXCUSED' and t.kind_code = 'regular' and t.state in ('CLOSED', 'SEALED') and t.body_id is null
+        and t.held_on between date_trunc('year', $1::date) and $1::date group by 1, 2 having count(*) >= 3) e
+    join member m on m.id = e.member_id and m.home_unit_id = e.unit_id and m.activity = 'ACTIVE'`

@@ -52,11 +52,27 @@ since as materialized (
     group by h.unit_id, a.member_id, h.times having count(*) = h.times and count(*) >= (select months from since)) missed
   join member m on m.id = missed.member_id and m.home_unit_id = missed.unit_id and m.activity = 'ACTIVE' and m.ended_on is null
     and m.merged_into_id is null
+), year as materialized (
+  select m.id, m.unit_id, m.starts_at from cell join meeting m on m.unit_id = cell.id
+  where m.kind_code = 'regular' and m.body_id is null and m.state in ('CLOSED', 'SEALED')
+    and m.held_on >= make_date(extract(year from $4::date)::integer, 1, 1) and m.held_on <= $4::date
+), running as (
+  select count(*) as of from (
+    select h.unit_id, a.member_id from year h
+    join attendance a on a.meeting_id = h.id and a.status = 'EXCUSED' and a.expected
+    group by h.unit_id, a.member_id having count(*) >= 3) often
+  join member m on m.id = often.member_id and m.home_unit_id = often.unit_id and m.activity = 'ACTIVE' and m.ended_on is null
+    and m.merged_into_id is null
+  where (
+    select count(*) filter (where latest.status = 'EXCUSED') from (
+      select a.status from year h join attendance a on a.meeting_id = h.id and a.member_id = often.member_id and a.expected
+      where h.unit_id = often.unit_id order by h.starts_at desc, h.id desc limit 3) latest) = 3
 )
 select row_to_json(answer) as answer from (select (select json_agg(row_to_json(c)) from (
-  select k.kind, k.count, k.overdue from figure f, arriving, absent, lateral (values
+  select k.kind, k.count, k.overdue from figure f, arriving, absent, running, lateral (values
     ('PROBATION_ENDING', f.probations, f.late_probations), ('PAPER_DUE', f.papers, f.late_papers),
     ('PRESENTATION_DUE', f.presentations + arriving.of, f.late_presentations + arriving.late), ('STAY_ENDING', f.stays, 0),
-    ('EXEMPTION_ENDING', f.exemptions, 0), ('BADGE_ROUND', f.badges, 0), ('ABSENT', absent.of, 0)) as k (kind, count, overdue)) c
+    ('EXEMPTION_ENDING', f.exemptions, 0), ('BADGE_ROUND', f.badges, 0), ('ABSENT', absent.of, 0),
+    ('EXCUSED_RUNNING', running.of, 0)) as k (kind, count, overdue)) c
 ) as "clockCounts") answer`,
 }

@@ -1,25 +1,14 @@
 import { sql } from 'kysely'
 import { holdsOn } from '../../graphql/parts.ts'
-import type { ArgMap, Compiling, Entity, LinkPlan, Row, Rows, Sql } from '../../graphql/read/entity.ts'
-import { Meeting } from '../meetings/meetings.entity.ts'
+import type { ArgMap, Compiling, Entity, Row, Sql } from '../../graphql/read/entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { Transfer, type TransferColumn } from '../transfers/transfers.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { nextBadge } from './badge-rounds.entity.ts'
+import { absences, excuses } from './clock-alerts.entity.ts'
+import { idOf, memberColumns, ruleOn, RULE_SPAN, type Among, type AskedClocks } from './clock-parts.entity.ts'
 
 /** Where clocks come from: members, transfers and rolls, each as far as the viewer may read them. */
-
-/** Rows of an entity among those that are asked about, gate included. */
-type Among = (target: () => Entity<string>, where: NonNullable<LinkPlan['where']>) => Rows
-
-/** Whose clocks are asked for, and how far ahead. */
-export interface AskedClocks {
-  readonly among: Among
-  /** whether people on their way to the units asked about are told of, too */
-  readonly arrivals: boolean
-  /** the last day that is looked at */
-  readonly until: Sql
-}
 
 /** A transfer where the letter is to be presented: there the member may not be read yet. Only how clocks find it. */
 const Arrival: Entity<TransferColumn> = {
@@ -54,31 +43,12 @@ export function clocksOf(asked: AskedClocks, cx: Compiling): Sql {
   const sources = [
     ofMembers(asked, cx),
     absences(asked, cx),
+    excuses(asked, cx),
     ...(asked.arrivals ? [arrivals(asked, cx)] : []),
   ]
-  return sql`(select clock.*, clock.kind <> 'ABSENT' and clock.due_on < ${cx.day} as overdue
+  return sql`(select clock.*, clock.kind not in ('ABSENT', 'EXCUSED_RUNNING') and clock.due_on < ${cx.day} as overdue
     from (${sql.join(sources, sql` union all `)}) as clock where clock.due_on <= ${asked.until})`
 }
-
-/** Columns of a clock that are the member's. */
-function memberColumns(member: Row): Sql {
-  return sql`${member.col('id')} as member_id, ${member.col('home_unit_id')} as unit_id,
-    ${member.col('full_name')}::text as person_name, ${member.col('sort_key')} as sort_key`
-}
-
-/** An id of a clock by what it is of: the same whenever it is asked for. */
-function idOf(kind: Sql, of: Sql): Sql {
-  return sql`md5(concat(${kind}, ${of}))::uuid as id`
-}
-
-/** The rule of a code in force on a day. */
-function ruleOn(code: Sql, day: Sql): Sql {
-  return sql`member_rule as rule where rule.code = ${code} and rule.during @> ${day}`
-}
-
-/** How long a rule says, in months. */
-const RULE_MONTHS = sql`rule.amount * case rule.counted_in when 'YEARS' then 12 else 1 end`
-const RULE_SPAN = sql`make_interval(months => ${RULE_MONTHS})`
 
 /**
  * What follows from each member's own state, transfers and stays. Every member is looked at once, as row-level security asks for
@@ -190,34 +160,4 @@ function exemption(member: Row, cx: Compiling): Sql {
 function badge(member: Row, { until }: AskedClocks, cx: Compiling): Sql {
   const { round, years } = nextBadge(member, cx, until)
   return sql`select 'BADGE_ROUND', ${member.col('id')}, ${round}, ${years}, null, null where ${round} is not null`
-}
-
-/**
- * Active members who were at none of their home cell's regular meetings for so many months, each time without a reason. A cell
- * meets once a month: who missed fewer meetings than months was not absent for so long.
- */
-function absences(asked: AskedClocks, cx: Compiling): Sql {
-  const rule = cx.once(
-    sql`select (${cx.day} - ${RULE_SPAN})::date as since, ${RULE_MONTHS} as months, rule.source::text from ${ruleOn(sql`'ABSENCE_ALERT'`, cx.day)}`,
-  )
-  const held = asked.among(
-    () => Meeting,
-    (meeting) => sql`${meeting.col('kind_code')} = 'regular' and ${meeting.col('body_id')} is null
-      and ${meeting.col('state')} in ('CLOSED', 'SEALED')
-      and ${meeting.col('held_on')} > (select since from ${rule}) and ${meeting.col('held_on')} <= ${cx.day}`,
-  )
-  const { there, source, where } = asked.among(
-    () => Member,
-    (member) => sql`${member.col('activity')} = 'ACTIVE'`,
-  )
-  return sql`select ${idOf(sql`'ABSENT'`, there.col('id'))}, 'ABSENT', ${memberColumns(there)}, absent.last_on, null, absent.missed,
-      (select source from ${rule})
-    from (
-      select held.unit_id, missed.member_id, max(held.held_on) as last_on, count(*)::integer as missed
-      from (select ${held.there.col('id')} as id, ${held.there.col('unit_id')} as unit_id, ${held.there.col('held_on')} as held_on,
-          count(*) over (partition by ${held.there.col('unit_id')}) as times from ${held.source} where ${held.where}) as held
-      join attendance as missed on missed.meeting_id = held.id and missed.status = 'UNEXCUSED' and missed.expected
-      group by held.unit_id, missed.member_id, held.times having count(*) = held.times and count(*) >= (select months from ${rule})
-    ) as absent join ${source} on ${there.col('id')} = absent.member_id and ${there.col('home_unit_id')} = absent.unit_id
-    where ${where} and ${there.col('merged_into_id')} is null`
 }

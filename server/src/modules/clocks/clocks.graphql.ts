@@ -15,7 +15,7 @@ import { Clock, ClockCount, ClockDay } from './clocks.entity.ts'
 
 implement(
   Clock,
-  'Something that falls due with a member, worked out from what is recorded: nobody enters or ends it. ABSENT is an alert and no act.',
+  'Something that falls due with a member, worked out from what is recorded: nobody enters or ends it. ABSENT and EXCUSED_RUNNING are alerts and no acts.',
   (f) => ({
     kind: f.value(ClockKindEnum, { column: 'kind', description: 'What falls due.' }),
     kindLabel: f.string({
@@ -37,9 +37,12 @@ implement(
     dueOn: f.date({
       column: 'due_on',
       description:
-        'The last day in time: probation is over, a letter is due, the last day of a stay or exemption, the round of a badge. ABSENT: the meeting missed last.',
+        'The last day in time: probation is over, a letter is due, the last day of a stay or exemption, the round of a badge. ABSENT and EXCUSED_RUNNING: the meeting missed last.',
     }),
-    overdue: f.boolean({ column: 'overdue', description: 'Whether that day is over; never for ABSENT.' }),
+    overdue: f.boolean({
+      column: 'overdue',
+      description: 'Whether that day is over; never for ABSENT and EXCUSED_RUNNING.',
+    }),
     years: f.int({
       column: 'years',
       nullable: true,
@@ -48,12 +51,14 @@ implement(
     missed: f.int({
       column: 'missed',
       nullable: true,
-      description: 'ABSENT: regular meetings missed without reason, all there were.',
+      description:
+        'ABSENT: regular meetings missed without reason, all there were. EXCUSED_RUNNING: the latest regular meetings of the year to which the member was expected, each excused, three or more.',
     }),
     source: f.string({
       column: 'source',
       nullable: true,
-      description: 'The article that the day follows from; null where a decision or a calendar sets it.',
+      description:
+        'The article that the day follows from; null where a decision or a calendar sets it, and for EXCUSED_RUNNING.',
     }),
   }),
 )

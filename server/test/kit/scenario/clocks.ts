@@ -10,10 +10,16 @@ export function letFallDue(plan: Plan, units: readonly TreeUnit[]): void {
   for (const unit of random.some(units, 40)) miss(plan, unit)
 }
 
-/** Regular meetings of late, three as a rule, and somebody at home there who came to none of them, or to one. */
+/**
+ * Regular meetings of late, four as a rule, and two at home there who came to none of them, or to one: the first without a
+ * reason, the second excused wherever they were expected.
+ */
 function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
-  const home = rows.membership.find((one) => one.unit_id === unit.id && one.kind === 'HOME')
-  for (const day of random.some([addDays(today, -70), addDays(today, -40), today], 90)) {
+  const [lost, excused] = rows.membership.filter((one) => one.unit_id === unit.id && one.kind === 'HOME')
+  for (const day of random.some(
+    [-100, -70, -40, 0].map((days) => addDays(today, days)),
+    90,
+  )) {
     const id = random.uuid()
     rows.meeting.push({
       id,
@@ -33,24 +39,33 @@ function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
       secretary_office: null,
       version: 1,
     })
-    if (home && random.chance(85))
-      rows.attendance.push({
-        meeting_id: id,
-        member_id: home.member_id,
-        expected: true,
-        not_expected_reason: null,
-        standing: 'OFFICIAL',
-        activity: 'ACTIVE',
-        membership_kind: 'HOME',
-        voting: true,
-        hindrance: null,
-        transferred: false,
-        status: 'UNEXCUSED',
-        mode: null,
-        arrived_at: null,
-        left_at: null,
-        reason: null,
-        spoke: false,
-      })
+    if (lost && random.chance(85))
+      rows.attendance.push({ ...MISSED, meeting_id: id, member_id: lost.member_id, status: 'UNEXCUSED' })
+    if (excused && random.chance(85)) {
+      const line = { ...MISSED, meeting_id: id, member_id: excused.member_id }
+      rows.attendance.push(
+        random.chance(85)
+          ? { ...line, status: 'EXCUSED', reason: 'Ốm' }
+          : { ...line, expected: false, not_expected_reason: 'SPECIAL_DUTY' },
+      )
+    }
   }
+}
+
+/** A line of the roll of somebody who is not there. */
+const MISSED = {
+  expected: true,
+  not_expected_reason: null,
+  standing: 'OFFICIAL',
+  activity: 'ACTIVE',
+  membership_kind: 'HOME',
+  voting: true,
+  hindrance: null,
+  transferred: false,
+  status: null,
+  mode: null,
+  arrived_at: null,
+  left_at: null,
+  reason: null,
+  spoke: false,
 }
