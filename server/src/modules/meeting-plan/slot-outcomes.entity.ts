@@ -26,10 +26,14 @@ export function outcomeCase(known: ToBeHeldSql, today: Sql): Sql {
     else 'UPCOMING' end`
 }
 
-/** Whether a meeting, the alias `m`, has begun by a day and counts as one of a kind: its own, or the one that its rule names. */
+/**
+ * Whether a meeting, the alias `m`, has begun by a day and counts as one of a kind: its own, or the one that its rule names. Which
+ * kinds ever count for another is looked up once; only their meetings are then held against the rule of their day.
+ */
 export function countsAs(kind: Sql, today: Sql): Sql {
   return sql`m.state in ('OPEN', 'CLOSED', 'SEALED') and m.held_on <= ${today}
-    and (m.kind_code = ${kind} or exists (select from meeting_kind_rule r
+    and (m.kind_code = ${kind} or m.kind_code in (select f.kind_code from meeting_kind_rule f where f.counts_for_kind_code = ${kind})
+    and exists (select from meeting_kind_rule r
       join unit_kind_period k on k.unit_id = m.unit_id and k.kind_code = r.unit_kind_code and k.during @> m.held_on
       where r.kind_code = m.kind_code and r.counts_for_kind_code = ${kind} and r.during @> m.held_on))`
 }
