@@ -3,10 +3,10 @@ import { asWhere, planFilter } from './planFilter.ts'
 
 it('asks for the whole year of the day, or for another one', () => {
   const filter = planFilter({}, '2026-05-18')
-  expect(filter).toEqual({ unit: undefined, isBelow: false, year: 2026, kind: undefined })
+  expect(filter).toEqual({ unit: undefined, isBelow: true, year: 2026, kind: undefined })
   expect(asWhere(filter)).toEqual({ periodFrom: { gte: '2026-01-01', lte: '2026-12-31' } })
-  const other = planFilter({ year: '2027', kind: 'thematic', unit: 'unit_1', reach: 'below' }, '2026-05-18')
-  expect(other).toEqual({ unit: 'unit_1', isBelow: true, year: 2027, kind: 'thematic' })
+  const other = planFilter({ year: '2027', kind: 'thematic', unit: 'unit_1', reach: 'alone' }, '2026-05-18')
+  expect(other).toEqual({ unit: 'unit_1', isBelow: false, year: 2027, kind: 'thematic' })
   expect(asWhere(other)).toMatchObject({ kind: { eq: 'thematic' }, periodFrom: { gte: '2027-01-01' } })
 })
 

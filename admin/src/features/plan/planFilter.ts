@@ -4,6 +4,7 @@ import type { PlanSlotFilter } from '../../gql/graphql.ts'
 /** Which part of the plans a URL asks for. */
 export interface PlanFilter {
   readonly unit: string | undefined
+  /** with everything below it, unless the URL asks for the unit alone */
   readonly isBelow: boolean
   readonly year: number
   readonly kind: string | undefined
@@ -17,7 +18,7 @@ export function planFilter(query: LocationQuery, day: string): PlanFilter {
   const year = textOf(query['year'])
   return {
     unit: textOf(query['unit']),
-    isBelow: query['reach'] === 'below',
+    isBelow: query['reach'] !== 'alone',
     year: year && /^(19|20|21)\d\d$/.test(year) ? Number(year) : Number(day.slice(0, 4)),
     kind: textOf(query['kind']),
   }
