@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
@@ -151,6 +152,17 @@ describe('two days held against each other', () => {
     expect(await codes({ kind: { eq: 'agency' } })).toMatchObject({
       unitChanges: { totalCount: 1, nodes: [{ unit: { code: 'A2' } }] },
     })
+  })
+
+  test('tells the ways in which a unit went in their own order', async () => {
+    const handed = (kind: string, was: string) =>
+      sql`update unit_lineage set kind = ${kind} where kind = ${was} and predecessor_id = ${pastId('C')} and successor_id = (
+        select id from unit where code = 'A1')`.execute(app.database.owner.db)
+    await handed('HANDED_OVER', 'SPLIT')
+    expect(await ask(CHANGES, { ...days, where: { change: { eq: 'SPLIT' } } })).toMatchObject({
+      unitChanges: { nodes: [{ unit: { code: 'C1' }, changes: ['SPLIT', 'HANDED_OVER'] }] },
+    })
+    await handed('SPLIT', 'HANDED_OVER')
   })
 
   test('refuses a second day before the first', async () => {

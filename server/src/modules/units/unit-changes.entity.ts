@@ -1,3 +1,4 @@
+import { LINEAGE_KINDS } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { mayName } from '../../graphql/read/scope.ts'
@@ -76,8 +77,9 @@ export function changesBetween({ from, to, under }: Compared, cx: Compiling): Sq
         else array_remove(array[case when ${moved} then 'MOVED' end, case when ${renamed} then 'RENAMED' end,
           case when ${ofKind} then 'KIND_CHANGED' end], null) end as changes
     from unit_as_of(${from}) as was full join unit_as_of(${to}) as now on now.id = was.id
-    left join (select predecessor_id, array_agg(distinct kind order by kind) as kinds from unit_lineage
-      where ${between('happened_on', from, to)} group by predecessor_id) as gone on gone.predecessor_id = was.id
+    left join (select predecessor_id, array_agg(kind order by array_position(${sql.lit(`{${LINEAGE_KINDS.join(',')}}`)}::text[], kind)) as kinds
+      from (select distinct predecessor_id, kind from unit_lineage where ${between('happened_on', from, to)}) as line
+      group by predecessor_id) as gone on gone.predecessor_id = was.id
     where (was.id is null or now.id is null or ${moved} or ${renamed} or ${ofKind})${below}`)
   return sql`(select * from ${rows})`
 }
