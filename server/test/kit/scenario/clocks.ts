@@ -15,7 +15,10 @@ export function letFallDue(plan: Plan, units: readonly TreeUnit[]): void {
  * reason, the second excused wherever they were expected.
  */
 function miss({ random, rows, today }: Plan, unit: TreeUnit): void {
-  const [lost, excused] = rows.membership.filter((one) => one.unit_id === unit.id && one.kind === 'HOME')
+  const here = rows.membership.filter((one) => one.unit_id === unit.id && one.kind === 'HOME')
+  const lost = here[0]
+  // Who came back has been at home here twice.
+  const excused = here.find(({ member_id }) => member_id !== lost?.member_id)
   for (const day of random.some(
     [-100, -70, -40, 0].map((days) => addDays(today, days)),
     90,
