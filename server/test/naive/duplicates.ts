@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { memberOf } from './members.ts'
 import type { Stored } from './organization.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { type Connection, meets, meetsAmong, type Operators, type PageArgs, paged } from './pages.ts'
 import type { World } from './world.ts'
 
 /** Arguments of lists of candidates. */
@@ -48,7 +48,7 @@ export function duplicateList(
       const { reason } = args.where ?? {}
       const isAsked =
         names.length > 0 &&
-        (names.some((name) => meets(name, reason)) || reason == null) &&
+        meetsAmong(names, reason) &&
         meets(score, args.where?.score) &&
         (dismissal !== undefined) === (args.dismissed ?? false)
       return isAsked ? [{ first, second, names, score, dismissal }] : []

@@ -11,7 +11,7 @@ import { days, daysBefore } from './days.ts'
 import { decision } from './groups.ts'
 import { fromTypeId } from './ids.ts'
 import { unitKindOf } from './kinds.ts'
-import { paged, meets, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { type Connection, meets, meetsAmong, type Operators, type PageArgs, paged } from './pages.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import type { UnitState, World } from './world.ts'
 
@@ -224,8 +224,11 @@ export function changeList(world: World, args: ChangeListArgs): Connection {
   const { where, from, to } = args
   const rows = changesOf(world, args).filter(
     ({ was, is, changes }) =>
-      (isOpen(where?.change) || changes.some((one) => meets(one, where?.change))) &&
-      (isOpen(where?.kind) || [was, is].some((state) => meets(state?.kind ?? null, where?.kind))),
+      meetsAmong(changes, where?.change) &&
+      meetsAmong(
+        [was, is].map((state) => state?.kind ?? null),
+        where?.kind,
+      ),
   )
   const order = args.orderBy ?? 'NAME'
   return paged(
@@ -249,11 +252,6 @@ export function changeList(world: World, args: ChangeListArgs): Connection {
     args,
     order === 'NAME_DESC',
   )
-}
-
-/** Whether no condition is given. */
-function isOpen(operators: Operators<string> | null | undefined): boolean {
-  return operators == null || Object.values(operators).every((one) => one == null)
 }
 
 function relatives(

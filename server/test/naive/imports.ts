@@ -10,7 +10,7 @@ import {
 import { typeId } from './ids.ts'
 import { memberOf } from './members.ts'
 import type { Stored } from './organization.ts'
-import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { type Connection, meets, meetsAmong, type Operators, type PageArgs, paged } from './pages.ts'
 import { labelIn, problemOf } from './reorganizations.ts'
 import { unitOf } from './units.ts'
 import type { World } from './world.ts'
@@ -144,10 +144,9 @@ function isTold(
   const said = (Array.isArray(messages) ? messages : []).map((one: unknown): unknown =>
     typeof one === 'object' && one !== null ? Reflect.get(one, property) : null,
   )
-  // An operator that is null asks nothing.
-  return Object.entries(operators ?? {}).every(
-    ([operator, value]) =>
-      value === null || said.some((one) => typeof one === 'string' && meets(one, { [operator]: value })),
+  return meetsAmong(
+    said.map((one) => (typeof one === 'string' ? one : null)),
+    operators,
   )
 }
 

@@ -5,7 +5,15 @@ import { clocksOfMember } from './clocks.ts'
 import { typeId } from './ids.ts'
 import { MemberHistory } from './member-history.ts'
 import { officesOfMember, seatsOfMember, type OfficeNode } from './offices.ts'
-import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import {
+  type Connection,
+  meets,
+  meetsAmong,
+  meetsSeen,
+  type Operators,
+  type PageArgs,
+  paged,
+} from './pages.ts'
 import { transferList, type TransferListArgs } from './transfers.ts'
 import { unitNode, type UnitNode } from './units.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
@@ -295,7 +303,7 @@ export function memberList(
         where?.unit,
         () => state.homeId !== null && world.policy.unit(state.homeId),
       ) &&
-      (!given(where?.office) || officesOf(world, state).some((code) => meets(code, where?.office))) &&
+      meetsAmong(officesOf(world, state), where?.office) &&
       meets(state.member.sex, where?.sex) &&
       meets(age(world, state), where?.age) &&
       meets(partyAge(world, state), where?.partyAge) &&

@@ -111,6 +111,19 @@ export function meets<T extends string | number | boolean>(
   )
 }
 
+/**
+ * Whether what has several values meets conditions: of each condition some value does, it may be another one. A condition that is null
+ * asks nothing.
+ */
+export function meetsAmong(
+  values: readonly (string | null)[],
+  operators: Operators<string> | null | undefined,
+): boolean {
+  return Object.entries(operators ?? {}).every(
+    ([operator, asked]) => asked === null || values.some((value) => meets(value, { [operator]: asked })),
+  )
+}
+
 /** Whether an id meets conditions, and what it names may be seen: what may not is like what does not exist. */
 export function meetsSeen(
   id: string | null,
