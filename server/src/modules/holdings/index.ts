@@ -1,3 +1,4 @@
+export { cancelledWithUnit } from './cancelling.ts'
 export { endedUnits, endingWithUnit, type EndingRows } from './ending.ts'
 export type { Consequence, Effect, Holding } from './holding.ts'
 export { unitsOnDay } from './units-on-day.ts'
