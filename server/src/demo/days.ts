@@ -1,12 +1,10 @@
+export { addDays } from '@chibo/shared'
+
+/** Days are `YYYY-MM-DD`. */
 const DAY = 86_400_000
 
 const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** The day so many days later (earlier when negative). Days are `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
-  return toDay(toTime(day) + days * DAY)
-}
 
 /** The same day so many years later; 29 February becomes 1 March where there is none. */
 export function addYears(day: string, years: number): string {

@@ -1,3 +1,5 @@
+export { addDays } from '@chibo/shared'
+
 /** Days are ISO text, `2022-05-18`; months `2022-05`. Arithmetic is on the calendar, never on instants. */
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
@@ -51,13 +53,6 @@ export function formatPartialDay(value: string): string {
 export function formatMonth(month: string): string {
   const [year = '', number = ''] = month.split('-')
   return `${number}/${year}`
-}
-
-/** The day so many days later, or earlier when negative. */
-export function addDays(day: string, count: number): string {
-  const date = utc(day)
-  date.setUTCDate(date.getUTCDate() + count)
-  return iso(date)
 }
 
 /** The month a day lies in. */

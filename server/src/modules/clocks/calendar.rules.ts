@@ -1,4 +1,4 @@
-import { CLOCK_TITLES, type ClockKind, type Locale } from '@chibo/shared'
+import { addDays, CLOCK_TITLES, type ClockKind, type Locale } from '@chibo/shared'
 
 /** So many clocks of a kind in a unit on a day. */
 export interface CalendarDay {
@@ -44,7 +44,7 @@ export function calendarText({ name, days, locale, host, now }: Calendar): strin
       `UID:${dueOn}-${kind}-${unit.id}@${host}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${dateText(dueOn)}`,
-      `DTEND;VALUE=DATE:${dateText(dayAfter(dueOn))}`,
+      `DTEND;VALUE=DATE:${dateText(addDays(dueOn, 1))}`,
       `SUMMARY:${escaped(`${CLOCK_TITLES[kind][locale].replace('{count}', String(count))} – ${unit.name}`)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
@@ -79,8 +79,4 @@ function folded(line: string): string {
 
 function dateText(day: string): string {
   return day.replaceAll('-', '')
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,5 +1,4 @@
-import type { SlotOutcome } from '@chibo/shared'
-import { daysAfter } from './periods.rules.ts'
+import { addDays, type SlotOutcome } from '@chibo/shared'
 
 /** What is known of what was to be held in a month or quarter. Days are ISO. */
 export interface ToBeHeld {
@@ -26,7 +25,7 @@ export function outcomeOf(slot: ToBeHeld, today: string): SlotOutcome {
   if (!slot.isExpected) return 'NOT_EXPECTED'
   if (slot.target !== null) return slot.target === 'MET' || slot.target === 'LATE' ? 'MERGED' : slot.target
   if (slot.heldOn !== null) {
-    const isLate = slot.approvedFor !== null && slot.heldOn > daysAfter(slot.approvedFor, slot.grace)
+    const isLate = slot.approvedFor !== null && slot.heldOn > addDays(slot.approvedFor, slot.grace)
     return isLate ? 'LATE' : 'MET'
   }
   if (slot.ownHeldOn !== null && slot.ownHeldOn >= slot.until) return 'LATE'

@@ -44,11 +44,6 @@ export function dueBefore(day: string, rules: readonly DayOfMonth[]): string {
   return due < last ? due : last
 }
 
-/** The day that lies so many days after one, or before it. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** A day as `Date.UTC` takes it: months and days from outside their ranges run over. */
 function dayIn(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)

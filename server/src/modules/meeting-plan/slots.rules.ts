@@ -1,4 +1,5 @@
 import {
+  addDays,
   meetingTimeProblems,
   vietnameseDate,
   vietnameseDay,
@@ -7,7 +8,7 @@ import {
   type RegisteredSlot,
   type SlotState,
 } from '@chibo/shared'
-import { daysAfter, dueBefore, type DayOfMonth } from './periods.rules.ts'
+import { dueBefore, type DayOfMonth } from './periods.rules.ts'
 
 /** A slot as far as rules go. Days are ISO. */
 export interface PlannedSlot {
@@ -44,7 +45,7 @@ export function registrationProblems(slot: PlannedSlot, given: RegisteredSlot, p
   const state = stateProblems(slot, 'REGISTERED', [...path, 'slotId'])
   if (state.length > 0) return state
   const day = vietnameseDay(given.startsAt)
-  const values = { from: vietnameseDate(slot.from), to: vietnameseDate(daysAfter(slot.until, -1)) }
+  const values = { from: vietnameseDate(slot.from), to: vietnameseDate(addDays(slot.until, -1)) }
   const outside: Problem[] =
     day >= slot.from && day < slot.until
       ? []

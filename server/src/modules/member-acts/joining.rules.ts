@@ -1,4 +1,4 @@
-import { vietnameseDate, type PartialDate, type Problem, type Standing } from '@chibo/shared'
+import { addDays, vietnameseDate, type PartialDate, type Problem, type Standing } from '@chibo/shared'
 import { addMonths, spanFrom, type MemberRules } from './spans.rules.ts'
 
 /** When somebody was born, decided upon, joined and became official, as far as it is known. */
@@ -12,8 +12,7 @@ export interface Joining {
 /** The last day that a date may be. */
 export function lastDay({ first, precision }: PartialDate): string {
   if (precision === 'DAY') return first
-  const next = addMonths(first, precision === 'YEAR' ? 12 : 1)
-  return new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  return addDays(addMonths(first, precision === 'YEAR' ? 12 : 1), -1)
 }
 
 /** Whether one date is surely before another. */

@@ -1,4 +1,5 @@
 import {
+  addDays,
   MEMBER_END_REASON_LABELS,
   MEMBER_LIST_STATE_LABELS,
   SEX_LABELS,
@@ -217,7 +218,7 @@ function officesText(offices: ListedMember['offices']): string | null {
 
 function stayText({ unit, until }: NonNullable<ListedMember['stay']>, locale: Locale): string {
   const where = unit ?? UNKNOWN_UNIT[locale].toLowerCase()
-  return until === null ? where : `${where} ${UNTIL[locale]} ${dateText(dayBefore(until)) ?? ''}`
+  return until === null ? where : `${where} ${UNTIL[locale]} ${dateText(addDays(until, -1)) ?? ''}`
 }
 
 function noteOf({ endReason, endedOn, stay }: ListedMember, locale: Locale): string | null {
@@ -229,8 +230,4 @@ function noteOf({ endReason, endedOn, stay }: ListedMember, locale: Locale): str
 /** A date as precise as it is known: `05/08/1965`, `08/1965`, `1965`. */
 function dateText(iso: string | null): string | null {
   return iso === null ? null : vietnameseDate(iso)
-}
-
-function dayBefore(iso: string): string {
-  return new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10)
 }
