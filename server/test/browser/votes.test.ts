@@ -22,7 +22,7 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   const panel = page.getByRole('region', { name: 'Biểu quyết' })
   await expect.poll(() => panel.innerText()).toContain('Chưa có danh sách điểm danh')
   await page.getByRole('link', { name: 'Điểm danh' }).click()
-  await page.getByRole('button', { name: 'Khai mạc' }).click()
+  await page.locator('[data-open]').click()
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)
   await people.nth(0).locator('[role="group"]').focus()
