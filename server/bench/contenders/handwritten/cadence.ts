@@ -1,7 +1,7 @@
 import type { Statement } from './statement.ts'
 
 /**
- * What the cells of a commune held in a year: their meetings and slots are gathered once, by cell, kind and period, and told cell by
+ * What the cells of a commune held in a year: their meetings and slots are gathered cell by cell, once for both kinds, and told for each
  * cell.
  */
 export const cadence: Statement = {
@@ -17,24 +17,28 @@ rule as materialized (
   from meeting_kind_rule r, year where r.kind_code in ('regular', 'thematic') and r.unit_kind_code = 'cell' and r.during && daterange(first, next)
   order by r.kind_code, lower(r.during) desc nulls last, r.id
 ), period as materialized (
-  select rule.kind_code, rule.during @> until - 1 as ruled, "from", until, coalesce((select g.amount from meeting_rule g
+  select rule.kind_code, rule.months, rule.during @> until - 1 as ruled, "from", until, coalesce((select g.amount from meeting_rule g
     where g.code = 'LATE_AFTER' and g.during @> until - 1), 0) as grace
-  from rule cross join generate_series(1, 12, rule.months) n
+  from rule cross join unnest(case rule.months when 1 then array[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] else array[1, 4, 7, 10] end) n
   cross join lateral (select make_date(2026, n, 1) as "from", (make_date(2026, n, 1) + make_interval(months => rule.months))::date as until) p
 ), held as materialized (
-  select m.unit_id, p.kind_code, p."from", min(m.held_on) as day
-  from cell cross join year join meeting m on m.unit_id = cell.id and m.held_on >= year.first and m.held_on < year.next
-    and m.held_on <= $4::date and m.state in ('OPEN', 'CLOSED', 'SEALED') and m.body_id is null
-  join period p on m.held_on >= p."from" and m.held_on < p.until
-    and (p.kind_code = m.kind_code or exists (select from meeting_kind_rule r
+  select cell.id as unit_id, p.kind_code, p."from", min(m.held_on) as day
+  from cell cross join year cross join lateral (
+    select m.kind_code, m.held_on, m.unit_id, date_trunc('month', m.held_on::timestamp)::date as month, date_trunc('quarter', m.held_on::timestamp)::date as quarter
+    from meeting m where m.unit_id = cell.id and m.held_on >= year.first and m.held_on < least(year.next, $4::date + 1)
+      and m.state in ('OPEN', 'CLOSED', 'SEALED') and m.body_id is null offset 0) m
+  join period p on p."from" = case p.months when 1 then m.month else m.quarter end
+    and (p.kind_code = m.kind_code or m.kind_code in (select r.kind_code from meeting_kind_rule r where r.counts_for_kind_code is not null)
+      and exists (select from meeting_kind_rule r
       join unit_kind_period k on k.unit_id = m.unit_id and k.kind_code = r.unit_kind_code and k.during @> m.held_on
       where r.kind_code = m.kind_code and r.counts_for_kind_code = p.kind_code and r.during @> m.held_on))
   group by 1, 2, 3
 ), slot as materialized (
-  select s.unit_id, s.kind_code, s.period_from, s.merged_into_id, s.meeting_id,
-    case when s.state = 'APPROVED' then (s.starts_at at time zone 'Asia/Ho_Chi_Minh')::date end as approved
-  from cell cross join year join plan_slot s on s.unit_id = cell.id and s.period_from >= year.first and s.period_from < year.next
-  where s.state <> 'CANCELLED' and s.body_id is null and s.ordinal = 1
+  select s.* from cell cross join year cross join lateral (
+    select s.unit_id, s.kind_code, s.period_from, s.merged_into_id, s.meeting_id,
+      case when s.state = 'APPROVED' then (s.starts_at at time zone 'Asia/Ho_Chi_Minh')::date end as approved
+    from plan_slot s where s.unit_id = cell.id and s.period_from >= year.first and s.period_from < year.next
+      and s.kind_code in ('regular', 'thematic') and s.state <> 'CANCELLED' and s.body_id is null and s.ordinal = 1 offset 0) s
 ), told as materialized (
   select cell.id, p.kind_code, p."from", slot.merged_into_id, case
     when not (p.ruled and cell.during @> p.until - 1) then 'NOT_EXPECTED'
@@ -50,8 +54,9 @@ rule as materialized (
     array_agg(t.outcome order by t."from") filter (where t.kind_code = 'thematic') as thematic
   from (select t.id, t.kind_code, t."from", case when t.merged_into_id is null then t.outcome
       when o.outcome in ('MET', 'LATE') then 'MERGED' else o.outcome end as outcome
-    from told t left join plan_slot s on s.id = t.merged_into_id
-    left join told o on o.id = t.id and o.kind_code = t.kind_code and o."from" = s.period_from) t
+    from told t
+    left join told o on t.merged_into_id is not null and o.id = t.id and o.kind_code = t.kind_code
+      and o."from" = (select s.period_from from plan_slot s where s.id = t.merged_into_id)) t
   group by t.id
 )
 select row_to_json(answer) as answer from (select (select row_to_json(r) from (
