@@ -53,6 +53,11 @@ test('Lộc Bình by 18/05/2022: 160 regular meetings held, 19 of 32 cells witho
     may: { numerator: 0, denominator: 0, percent: null, asOf: '2022-05-18' },
     none: { numerator: 0, denominator: 0, percent: null, asOf: '2022-05-18' },
   })
+  const shares = await cadence('met(kind: "thematic") { numerator denominator percent }')
+  const notOver = { numerator: 0, denominator: 0, percent: null }
+  expect(shares.data).toEqual({
+    cadence: { met: [{ numerator: 13, denominator: 32, percent: 40.63 }, notOver, notOver, notOver] },
+  })
   expect(tallied(lines, 'regular')).toEqual({ MET: 160, DUE: 0, UPCOMING: 32 * 7, MISSING: 0 })
   expect(tallied(lines, 'thematic')).toEqual({ MET: 15, DUE: 30, UPCOMING: 64, MISSING: 19 })
 })

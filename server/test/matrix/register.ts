@@ -157,7 +157,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   Body: 'decision id kind name seats unit validFrom validTo version',
   BodyKind: 'code label',
   BodySeat: 'body decision endedBy holder id term validFrom validTo version',
-  Cadence: 'asOf byChild cells lines notMet overlapping share unit withoutThematic year',
+  Cadence: 'asOf byChild cells lines met notMet overlapping share unit withoutThematic year',
   CadenceChild: 'met unit',
   CadenceLine: 'outcomes unit',
   CalendarFeed: 'createdAt id kinds lastUsedAt revokedAt unit version',
@@ -414,6 +414,7 @@ export const GENERAL = [
 
 /** Values of the arguments of fields below the root that are neither general nor of an enumeration. */
 export const VALUES: Readonly<Record<string, string | number | boolean>> = {
+  'Cadence.met.kind': 'regular',
   'Cadence.notMet.kind': 'regular',
   'Cadence.notMet.month': 12,
   'Cadence.share.kind': 'regular',

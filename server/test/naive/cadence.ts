@@ -61,16 +61,12 @@ export class CadenceNode {
     )
     return inOrder(world, children).map((child) => ({
       unit: new UnitNode(world, child),
-      met: ({ kind }: OfKind) => {
-        const cells = cellsBelow(world, child).map((cell) => outcomesOf(world, cell.id, year, kind))
-        return (cells[0] ?? []).map((_told, index) =>
-          share(
-            world,
-            cells.flatMap((told) => told[index] ?? []),
-          ),
-        )
-      },
+      met: ({ kind }: OfKind) => shares(world, child, year, kind),
     }))
+  }
+
+  met({ kind }: OfKind): object[] {
+    return shares(this.world, this.state, this.year, kind)
   }
 
   share({ kind, period: ordinal }: OfKind & { period: number }): object {
@@ -134,6 +130,17 @@ function cellsBelow(world: World, { id, path }: UnitState, scope?: string | null
 function inOrder(world: World, units: readonly UnitState[]): UnitState[] {
   const rank = (unit: UnitState): number => world.organization.rank(unit.name)
   return [...units].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** Of each month or quarter of a year, if there are cells in or below the unit. */
+function shares(world: World, unit: UnitState, year: number, kind: string | null | undefined): object[] {
+  const cells = cellsBelow(world, unit).map((cell) => outcomesOf(world, cell.id, year, kind))
+  return (cells[0] ?? []).map((_told, index) =>
+    share(
+      world,
+      cells.flatMap((told) => told[index] ?? []),
+    ),
+  )
 }
 
 /** Once the period is over: cells that held it, of those that were to. */

@@ -13,7 +13,7 @@ import { Values } from '../naive/values.ts'
 const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 2)
 const SHARE = '{ numerator denominator percent asOf }'
 const TOLD = `cells lines { unit { name } regular: outcomes thematic: outcomes(kind: "thematic") committee: outcomes(kind: "cell-committee") model: outcomes(kind: "model") }
-  byChild { unit { name } met ${SHARE} thematic: met(kind: "thematic") ${SHARE} }
+  met ${SHARE} byChild { unit { name } met ${SHARE} thematic: met(kind: "thematic") ${SHARE} }
   second: share(kind: "thematic", period: 2) ${SHARE} notMet(month: 3) { totalCount nodes { name } }
   withoutThematic(quarter: 1) { totalCount nodes { name } } overlapping(first: 100) { totalCount nodes { id overlaps { id } } }`
 const OPERATIONS = [

@@ -30,6 +30,14 @@ const QUARTER = { name: 'quarter', count: 4, length: 3 } as const
 
 type Span = typeof MONTH | typeof QUARTER
 
+/** Shares of a year, period by period. */
+const met = {
+  args: kindArg,
+  source: (row: Row<InYear>, cx: Compiling, args: ArgMap): Sql => sharesOf(row, textArg(cx, args, 'kind'), cx),
+  order: (share: Row): Sql => sql.ref(`${share.alias}.from`),
+  looks: 'below',
+} as const
+
 implement(
   Cadence,
   'What the cells in and below a unit held in a year, month by month and quarter by quarter. What they did not hold is found, not entered: a meeting counts whether it was planned or not.',
@@ -53,6 +61,11 @@ implement(
       order: byName,
       looks: 'below',
       description: 'The units directly below, by name.',
+    }),
+    met: f.many(() => Share, {
+      ...met,
+      description:
+        'Of each month or quarter: cells that held it, of those that were to; 0 of 0 before it is over. None for a kind that cells do not hold monthly or quarterly.',
     }),
     share: f.one(() => Share, {
       args: (t) => ({
@@ -114,10 +127,7 @@ implement(CadenceLine, 'A cell in a year.', (f) => ({
 implement(CadenceChild, 'What lies in and below a unit, in a year.', (f) => ({
   unit: f.one(() => Unit, { key: 'id', anyState: true, description: 'The unit.' }),
   met: f.many(() => Share, {
-    args: kindArg,
-    source: (row, cx, args) => sharesOf(row, textArg(cx, args, 'kind'), cx),
-    order: (share) => sql.ref(`${share.alias}.from`),
-    looks: 'below',
+    ...met,
     description:
       'Of each month or quarter: cells that held it, of those that were to; 0 of 0 before it is over. None where there are no cells.',
   }),
