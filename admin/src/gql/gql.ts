@@ -138,11 +138,18 @@ type Documents = {
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
   'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ApprovePlanSlotsDocument
   'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreatePlanSlotsDocument
-  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}': typeof types.PlanKindsDocument
+  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}': typeof types.PlanKindsDocument
   'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.PlanSlotsDocument
   'mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RegisterPlanSlotsDocument
   'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReturnPlanSlotsDocument
   'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}': typeof types.SlotRowFragmentDoc
+  'query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}': typeof types.CadenceFindingsDocument
+  'query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}': typeof types.CadenceLinesDocument
+  'query CadenceMissing($unit: ID!, $year: Int!, $asOf: Date, $kind: String!, $period: Int!, $isMonth: Boolean!, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    notMet(kind: $kind, month: $period, first: 50, after: $after) @include(if: $isMonth) {\n      ...MissingCells\n    }\n    withoutThematic(quarter: $period, first: 50, after: $after) @skip(if: $isMonth) {\n      ...MissingCells\n    }\n  }\n}': typeof types.CadenceMissingDocument
+  'query CadenceOverlaps($unit: ID!, $year: Int!, $asOf: Date, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    overlapping(first: 20, after: $after) {\n      nodes {\n        id\n        startsAt\n        kind {\n          label\n        }\n        unit {\n          name\n        }\n        overlaps {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.CadenceOverlapsDocument
+  'query CadenceShares($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    byChild {\n      unit {\n        id\n        name\n        kind {\n          code\n        }\n      }\n      met(kind: $kind) {\n        ...PeriodShare\n      }\n    }\n  }\n}': typeof types.CadenceSharesDocument
+  'fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}': typeof types.MissingCellsFragmentDoc
+  'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}': typeof types.PeriodShareFragmentDoc
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ActOnMembersDocument
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdmitMemberDocument
   'mutation CorrectMember($input: CorrectMemberInput!) {\n  correctMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMemberDocument
@@ -445,7 +452,7 @@ const documents: Documents = {
     types.ApprovePlanSlotsDocument,
   'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreatePlanSlotsDocument,
-  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}':
+  'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}':
     types.PlanKindsDocument,
   'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
     types.PlanSlotsDocument,
@@ -455,6 +462,19 @@ const documents: Documents = {
     types.ReturnPlanSlotsDocument,
   'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}':
     types.SlotRowFragmentDoc,
+  'query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}':
+    types.CadenceFindingsDocument,
+  'query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}':
+    types.CadenceLinesDocument,
+  'query CadenceMissing($unit: ID!, $year: Int!, $asOf: Date, $kind: String!, $period: Int!, $isMonth: Boolean!, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    notMet(kind: $kind, month: $period, first: 50, after: $after) @include(if: $isMonth) {\n      ...MissingCells\n    }\n    withoutThematic(quarter: $period, first: 50, after: $after) @skip(if: $isMonth) {\n      ...MissingCells\n    }\n  }\n}':
+    types.CadenceMissingDocument,
+  'query CadenceOverlaps($unit: ID!, $year: Int!, $asOf: Date, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    overlapping(first: 20, after: $after) {\n      nodes {\n        id\n        startsAt\n        kind {\n          label\n        }\n        unit {\n          name\n        }\n        overlaps {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+    types.CadenceOverlapsDocument,
+  'query CadenceShares($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    byChild {\n      unit {\n        id\n        name\n        kind {\n          code\n        }\n      }\n      met(kind: $kind) {\n        ...PeriodShare\n      }\n    }\n  }\n}':
+    types.CadenceSharesDocument,
+  'fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}':
+    types.MissingCellsFragmentDoc,
+  'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}': types.PeriodShareFragmentDoc,
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ActOnMembersDocument,
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -1327,8 +1347,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}',
-): (typeof documents)['query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      rhythm\n    }\n  }\n}']
+  source: 'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}',
+): (typeof documents)['query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1353,6 +1373,48 @@ export function graphql(
 export function graphql(
   source: 'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}',
 ): (typeof documents)['fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}',
+): (typeof documents)['query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}',
+): (typeof documents)['query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CadenceMissing($unit: ID!, $year: Int!, $asOf: Date, $kind: String!, $period: Int!, $isMonth: Boolean!, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    notMet(kind: $kind, month: $period, first: 50, after: $after) @include(if: $isMonth) {\n      ...MissingCells\n    }\n    withoutThematic(quarter: $period, first: 50, after: $after) @skip(if: $isMonth) {\n      ...MissingCells\n    }\n  }\n}',
+): (typeof documents)['query CadenceMissing($unit: ID!, $year: Int!, $asOf: Date, $kind: String!, $period: Int!, $isMonth: Boolean!, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    notMet(kind: $kind, month: $period, first: 50, after: $after) @include(if: $isMonth) {\n      ...MissingCells\n    }\n    withoutThematic(quarter: $period, first: 50, after: $after) @skip(if: $isMonth) {\n      ...MissingCells\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CadenceOverlaps($unit: ID!, $year: Int!, $asOf: Date, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    overlapping(first: 20, after: $after) {\n      nodes {\n        id\n        startsAt\n        kind {\n          label\n        }\n        unit {\n          name\n        }\n        overlaps {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query CadenceOverlaps($unit: ID!, $year: Int!, $asOf: Date, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    overlapping(first: 20, after: $after) {\n      nodes {\n        id\n        startsAt\n        kind {\n          label\n        }\n        unit {\n          name\n        }\n        overlaps {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query CadenceShares($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    byChild {\n      unit {\n        id\n        name\n        kind {\n          code\n        }\n      }\n      met(kind: $kind) {\n        ...PeriodShare\n      }\n    }\n  }\n}',
+): (typeof documents)['query CadenceShares($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    byChild {\n      unit {\n        id\n        name\n        kind {\n          code\n        }\n      }\n      met(kind: $kind) {\n        ...PeriodShare\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}',
+): (typeof documents)['fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}',
+): (typeof documents)['fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

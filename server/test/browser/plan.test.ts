@@ -40,6 +40,28 @@ async function register(page: Page, day: string, place: string): Promise<void> {
   await expect.poll(() => rows(page, 'REGISTERED').count()).toBe(before + 1)
 }
 
+/** Enters a professional meeting at the time of the meeting that a cell holds latest in May 2022. */
+async function recordProfessional(page: Page): Promise<void> {
+  const ask = (query: string, variables: object = {}): Promise<unknown> =>
+    page.evaluate(
+      async ([body]) => {
+        const headers = { 'content-type': 'application/json', 'x-chibo-request': '1' }
+        const answer = await fetch('/graphql', { method: 'POST', headers, body })
+        return (await answer.json()).data
+      },
+      [JSON.stringify({ query, variables })] as const,
+    )
+  const answer = await ask(
+    '{ meetings(first: 1, where: { kind: { eq: "regular" }, heldOn: { lte: "2022-05-18" } }) { nodes { startsAt unit { id } } } }',
+  )
+  const [{ startsAt, unit }] = Object(answer).meetings.nodes
+  const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString()
+  await ask(
+    'mutation ($input: RecordProfessionalMeetingInput!) { recordProfessionalMeeting(input: $input) { userErrors { code } } }',
+    { input: { unitId: unit.id, title: 'Giao ban chuyên môn', startsAt, endsAt } },
+  )
+}
+
 /** The next year's plan: the demo has the present one. */
 async function chooseNextYear(page: Page): Promise<void> {
   await fieldOf(page, 'year').click()
@@ -104,15 +126,48 @@ test('cells register, their superior approves two meetings and returns one', asy
   await page.getByRole('heading', { name: /^Sinh hoạt thường kỳ: / }).waitFor()
 })
 
-test('both pages fit a phone, in the dark and in English', async () => {
+test('160 regular meetings were held by 18/05/2022; 19 cells were without a thematic one in the first quarter', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/meetings')
+  await recordProfessional(page)
+  await page.getByRole('link', { name: 'Nền nếp sinh hoạt' }).click()
+  const cells = (outcome: string) => page.locator(`td[data-outcome-is="${outcome}"]`)
+  const missing = page.getByRole('region', { name: /^Không họp/ })
+  const ofAll = (at: number) => page.locator('tr[data-unit="all"] td').nth(at).innerText()
+  await expect.poll(() => cells('MET').count()).toBe(160)
+  expect(await cells('MISSING').count()).toBe(0)
+  expect(await cells('MET').first().innerText()).toBe('Đã họp')
+  expect([await ofAll(3), await ofAll(4)]).toEqual(['32/32\n100\u00a0%', 'chưa hết kỳ'])
+  await expect.poll(() => missing.innerText()).toMatch(/Tháng 4\/2022[^]*Không có chi bộ nào không họp/)
+  const overlapping = page.getByRole('region', { name: 'Trùng giờ họp chuyên môn' })
+  await expect.poll(() => overlapping.getByRole('listitem').innerText()).toContain('Giao ban chuyên môn')
+  await lookAt(page, 'cadence')
+
+  await page.getByRole('link', { name: 'Quý I: 19 chi bộ không sinh hoạt chuyên đề' }).press('Enter')
+  await page.waitForURL(/kind=thematic/)
+  await expect.poll(() => cells('MISSING').count()).toBe(19)
+  expect(await ofAll(0)).toBe('13/32\n40,63\u00a0%')
+  await expect.poll(() => missing.getByRole('listitem').count()).toBe(19)
+
+  await page.getByRole('button', { name: 'Bảng tỷ lệ' }).press('Enter')
+  await page.waitForURL(/view=table/)
+  await expect.poll(() => page.getByRole('columnheader', { name: 'Cả năm' }).count()).toBe(1)
+  expect(await ofAll(4)).toBe('13/32')
+  await lookAt(page, 'cadence-table')
+  await missing.getByRole('link').first().press('Enter')
+  await page.waitForURL(/\/meetings\?.*kind=thematic/)
+})
+
+test('the pages fit a phone, in the dark and in English', async () => {
   const page = await visitor.openSignedIn({ width: 390, height: 844, dark: true, english: true })
   for (const [path, name] of [
     ['/plan?', 'plan-phone'],
     ['/plan/approval?', 'approval-phone'],
+    ['/plan/cadence?', 'cadence-phone'],
   ] as const) {
     await page.goto(`${visitor.url}${path}&${ON_THE_DAY}`)
     await page
-      .getByText(/Month [16]\/2022/)
+      .getByText(/Month [146]\/2022/)
       .first()
       .waitFor()
     await lookAt(page, name)

@@ -5,6 +5,7 @@ export const texts: typeof vi = {
   meetings: {
     title: 'Meetings',
     plan: 'Plan of the year',
+    cadence: 'Cadence of meetings',
     month: '{month}',
     shown: '{count} shown',
     count: '{count} meetings',

@@ -3,6 +3,7 @@ export const texts = {
   meetings: {
     title: 'Sinh hoạt',
     plan: 'Lịch họp năm',
+    cadence: 'Nền nếp sinh hoạt',
     month: 'Tháng {month}',
     shown: '{count} buổi',
     count: '{count} buổi sinh hoạt, hội nghị',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asWhere, planFilter } from './planFilter.ts'
+import { asWhere, planFilter, yearsAbout } from './planFilter.ts'
 
 it('asks for the whole year of the day, or for another one', () => {
   const filter = planFilter({}, '2026-05-18')
@@ -8,6 +8,11 @@ it('asks for the whole year of the day, or for another one', () => {
   const other = planFilter({ year: '2027', kind: 'thematic', unit: 'unit_1', reach: 'alone' }, '2026-05-18')
   expect(other).toEqual({ unit: 'unit_1', isBelow: false, year: 2027, kind: 'thematic' })
   expect(asWhere(other)).toMatchObject({ kind: { eq: 'thematic' }, periodFrom: { gte: '2027-01-01' } })
+})
+
+it('offers years about the day, and the one that is looked at', () => {
+  expect(yearsAbout('2022-05-18', 2021)).toEqual([2020, 2021, 2022, 2023])
+  expect(yearsAbout('2022-05-18', 2030)).toEqual([2020, 2021, 2022, 2023, 2030])
 })
 
 it('does not take what is no year', () => {

@@ -24,7 +24,13 @@ export function planFilter(query: LocationQuery, day: string): PlanFilter {
   }
 }
 
-/** The same for the server. */
+/** Years that are mostly looked at, and the one that is, in their order. */
+export function yearsAbout(day: string, year: number): number[] {
+  const now = Number(day.slice(0, 4))
+  return [...new Set([now - 2, now - 1, now, now + 1, year])].sort((a, b) => a - b)
+}
+
+/** The filter for the server. */
 export function asWhere({ year, kind }: PlanFilter): PlanSlotFilter {
   return {
     periodFrom: { gte: `${String(year)}-01-01`, lte: `${String(year)}-12-31` },

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { registerTexts } from '../register/texts.ts'
+import { cadenceTexts } from './cadence/texts.ts'
 import { planTexts } from './texts.ts'
 
 const texts = [planTexts, registerTexts]
@@ -10,6 +11,12 @@ export const planRoutes: RouteRecordRaw[] = [
     name: 'plan',
     component: () => import('./PlanPage.vue'),
     meta: { title: 'plan.title', section: 'meetings', texts },
+  },
+  {
+    path: '/plan/cadence',
+    name: 'cadence',
+    component: () => import('./cadence/CadencePage.vue'),
+    meta: { title: 'cadence.title', section: 'meetings', texts: [planTexts, cadenceTexts] },
   },
   {
     path: '/plan/approval',

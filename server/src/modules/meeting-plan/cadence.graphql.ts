@@ -33,7 +33,8 @@ type Span = typeof MONTH | typeof QUARTER
 /** Shares of a year, period by period. */
 const met = {
   args: kindArg,
-  source: (row: Row<InYear>, cx: Compiling, args: ArgMap): Sql => sharesOf(row, textArg(cx, args, 'kind'), cx),
+  source: (row: Row<InYear>, cx: Compiling, args: ArgMap): Sql =>
+    sharesOf(row, textArg(cx, args, 'kind'), cx),
   order: (share: Row): Sql => sql.ref(`${share.alias}.from`),
   looks: 'below',
 } as const

@@ -1,0 +1,30 @@
+/** What cells held in a year, and what they did not. */
+export const texts = {
+  cadence: {
+    title: 'Nền nếp sinh hoạt',
+    note: 'Chi bộ đã họp, họp muộn hay không họp trong từng tháng, từng quý.',
+    cells: '{count} chi bộ',
+    unit: 'Tổ chức đảng',
+    quarter: 'Quý {quarter}',
+    all: 'Tất cả',
+    wholeYear: 'Cả năm',
+    notOver: 'chưa hết kỳ',
+    view: 'Cách xem',
+    map: 'Bản đồ',
+    table: 'Bảng tỷ lệ',
+    wide: 'Tổ chức này có trên 2.000 chi bộ: mỗi dòng là một tổ chức trực thuộc. Chọn một tổ chức để xem từng chi bộ.',
+    period: 'Kỳ xem danh sách',
+    missing: 'Không họp: {period}',
+    nobodyMissing: 'Không có chi bộ nào không họp trong kỳ này',
+    findings: 'Cần chú ý',
+    without: 'Quý {quarter}: {count} chi bộ không sinh hoạt chuyên đề',
+    overlaps: '{count} buổi trùng giờ họp chuyên môn',
+    overlapping: 'Trùng giờ họp chuyên môn',
+    overlap: 'trùng với {title}, {from} – {until}',
+    noOverlap: 'Không có buổi nào trùng giờ',
+    empty: {
+      title: 'Không có chi bộ nào',
+      text: 'Tổ chức này không có chi bộ mà tài khoản được xem sinh hoạt.',
+    },
+  },
+}
