@@ -137,12 +137,15 @@ type Documents = {
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}': typeof types.OverviewDocument
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
   'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ApprovePlanSlotsDocument
+  'mutation CancelPlanSlot($input: CancelPlanSlotInput!) {\n  cancelPlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CancelPlanSlotDocument
   'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreatePlanSlotsDocument
+  'mutation MergePlanSlot($input: MergePlanSlotInput!) {\n  mergePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.MergePlanSlotDocument
   'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}': typeof types.PlanKindsDocument
   'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.PlanSlotsDocument
   'mutation RegisterPlanSlots($input: RegisterPlanSlotsInput!) {\n  registerPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RegisterPlanSlotsDocument
   'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReturnPlanSlotsDocument
-  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}': typeof types.SlotRowFragmentDoc
+  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  mergeReason\n  meeting {\n    id\n    state\n  }\n}': typeof types.SlotRowFragmentDoc
+  'mutation UpdatePlanSlot($input: UpdatePlanSlotInput!) {\n  updatePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdatePlanSlotDocument
   'query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}': typeof types.CadenceFindingsDocument
   'query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}': typeof types.CadenceLinesDocument
   'query CadenceMissing($unit: ID!, $year: Int!, $asOf: Date, $kind: String!, $period: Int!, $isMonth: Boolean!, $after: String) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    notMet(kind: $kind, month: $period, first: 50, after: $after) @include(if: $isMonth) {\n      ...MissingCells\n    }\n    withoutThematic(quarter: $period, first: 50, after: $after) @skip(if: $isMonth) {\n      ...MissingCells\n    }\n  }\n}': typeof types.CadenceMissingDocument
@@ -450,8 +453,12 @@ const documents: Documents = {
     types.OverviewGroupsDocument,
   'mutation ApprovePlanSlots($input: ApprovePlanSlotsInput!) {\n  approvePlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ApprovePlanSlotsDocument,
+  'mutation CancelPlanSlot($input: CancelPlanSlotInput!) {\n  cancelPlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CancelPlanSlotDocument,
   'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreatePlanSlotsDocument,
+  'mutation MergePlanSlot($input: MergePlanSlotInput!) {\n  mergePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.MergePlanSlotDocument,
   'query PlanKinds {\n  meetingKinds {\n    code\n    label\n    rules {\n      unitKind {\n        code\n      }\n      rhythm\n    }\n  }\n}':
     types.PlanKindsDocument,
   'query PlanSlots($under: ID!, $scope: Scope!, $where: PlanSlotFilter!, $after: String) {\n  planSlots(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: PERIOD\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...SlotRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
@@ -460,8 +467,10 @@ const documents: Documents = {
     types.RegisterPlanSlotsDocument,
   'mutation ReturnPlanSlots($input: ReturnPlanSlotsInput!) {\n  returnPlanSlots(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ReturnPlanSlotsDocument,
-  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}':
+  'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  mergeReason\n  meeting {\n    id\n    state\n  }\n}':
     types.SlotRowFragmentDoc,
+  'mutation UpdatePlanSlot($input: UpdatePlanSlotInput!) {\n  updatePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdatePlanSlotDocument,
   'query CadenceFindings($unit: ID!, $year: Int!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    first: withoutThematic(quarter: 1) {\n      totalCount\n    }\n    second: withoutThematic(quarter: 2) {\n      totalCount\n    }\n    third: withoutThematic(quarter: 3) {\n      totalCount\n    }\n    fourth: withoutThematic(quarter: 4) {\n      totalCount\n    }\n    overlapping {\n      totalCount\n    }\n  }\n}':
     types.CadenceFindingsDocument,
   'query CadenceLines($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    cells\n    met(kind: $kind) {\n      ...PeriodShare\n    }\n    lines {\n      unit {\n        id\n        name\n      }\n      outcomes(kind: $kind)\n    }\n  }\n}':
@@ -1341,8 +1350,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'mutation CancelPlanSlot($input: CancelPlanSlotInput!) {\n  cancelPlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CancelPlanSlot($input: CancelPlanSlotInput!) {\n  cancelPlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation CreatePlanSlots($input: CreatePlanSlotsInput!) {\n  createPlanSlots(input: $input) {\n    slots {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation MergePlanSlot($input: MergePlanSlotInput!) {\n  mergePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation MergePlanSlot($input: MergePlanSlotInput!) {\n  mergePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1371,8 +1392,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}',
-): (typeof documents)['fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  meeting {\n    id\n  }\n}']
+  source: 'fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  mergeReason\n  meeting {\n    id\n    state\n  }\n}',
+): (typeof documents)['fragment SlotRow on PlanSlot {\n  id\n  version\n  unit {\n    id\n    name\n  }\n  kind {\n    code\n    label\n  }\n  body {\n    id\n    name\n  }\n  period {\n    from\n    until\n  }\n  topic\n  startsAt\n  endsAt\n  place\n  state\n  outcome\n  registerBy\n  registeredLate\n  returnReason\n  cancelReason\n  mergedInto {\n    period {\n      from\n      until\n    }\n  }\n  mergeReason\n  meeting {\n    id\n    state\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdatePlanSlot($input: UpdatePlanSlotInput!) {\n  updatePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdatePlanSlot($input: UpdatePlanSlotInput!) {\n  updatePlanSlot(input: $input) {\n    slot {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -527,6 +527,16 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined
 }
 
+/** A slot that is given up. */
+export type CancelPlanSlotInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The slot, without a meeting. */
+  id: string
+  /** Why. */
+  reason: string
+}
+
 /** Transfers that are given up. */
 export type CancelTransfersInput = {
   /** The day; not after today. */
@@ -2356,6 +2366,18 @@ export type MergeMembersInput = {
   take?: Array<MemberMergeField> | null | undefined
 }
 
+/** A slot that is held together with another. */
+export type MergePlanSlotInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The slot, without a meeting. */
+  id: string
+  /** The other one: of the same unit, body and kind. */
+  intoSlotId: string
+  /** Why. */
+  reason: string
+}
+
 /** How much lies in what is told of a row: it is rejected, somebody must decide, or it is in nobody’s way. */
 export type MessageWeight = 'ERROR' | 'NOTE' | 'UNDECIDED' | 'WARNING'
 
@@ -3351,6 +3373,16 @@ export type UpdateMeetingInput = {
   title?: string | null | undefined
   /** Whose meeting; stays where attendance, visits or scores are recorded. */
   unitId?: string | null | undefined
+}
+
+/** A change of a slot: what is absent stays. */
+export type UpdatePlanSlotInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The slot, not cancelled. */
+  id: string
+  /** What is to be talked about; null: nothing is said. */
+  topic?: string | null | undefined
 }
 
 /** A change of a draft: what is absent stays. It is to be previewed again. */
@@ -6141,6 +6173,17 @@ export type ApprovePlanSlotsMutation = {
   }
 }
 
+export type CancelPlanSlotMutationVariables = Exact<{
+  input: CancelPlanSlotInput
+}>
+
+export type CancelPlanSlotMutation = {
+  cancelPlanSlot: {
+    slot: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type CreatePlanSlotsMutationVariables = Exact<{
   input: CreatePlanSlotsInput
 }>
@@ -6148,6 +6191,17 @@ export type CreatePlanSlotsMutationVariables = Exact<{
 export type CreatePlanSlotsMutation = {
   createPlanSlots: {
     slots: Array<{ id: string }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type MergePlanSlotMutationVariables = Exact<{
+  input: MergePlanSlotInput
+}>
+
+export type MergePlanSlotMutation = {
+  mergePlanSlot: {
+    slot: { id: string; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
@@ -6185,12 +6239,13 @@ export type PlanSlotsQuery = {
       registeredLate: boolean | null
       returnReason: string | null
       cancelReason: string | null
+      mergeReason: string | null
       unit: { id: string; name: string }
       kind: { code: string; label: string }
-      body: { name: string } | null
+      body: { id: string; name: string } | null
       period: { from: string; until: string }
       mergedInto: { period: { from: string; until: string } } | null
-      meeting: { id: string } | null
+      meeting: { id: string; state: MeetingState } | null
     }>
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
   }
@@ -6243,12 +6298,24 @@ export type SlotRowFragment = {
   registeredLate: boolean | null
   returnReason: string | null
   cancelReason: string | null
+  mergeReason: string | null
   unit: { id: string; name: string }
   kind: { code: string; label: string }
-  body: { name: string } | null
+  body: { id: string; name: string } | null
   period: { from: string; until: string }
   mergedInto: { period: { from: string; until: string } } | null
-  meeting: { id: string } | null
+  meeting: { id: string; state: MeetingState } | null
+}
+
+export type UpdatePlanSlotMutationVariables = Exact<{
+  input: UpdatePlanSlotInput
+}>
+
+export type UpdatePlanSlotMutation = {
+  updatePlanSlot: {
+    slot: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
 }
 
 export type CadenceFindingsQueryVariables = Exact<{
@@ -9224,7 +9291,10 @@ export const SlotRowFragmentDoc = {
             name: { kind: 'Name', value: 'body' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
           {
@@ -9268,12 +9338,16 @@ export const SlotRowFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'mergeReason' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'meeting' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
             },
           },
         ],
@@ -22171,6 +22245,70 @@ export const ApprovePlanSlotsDocument = {
     },
   ],
 } as unknown as DocumentNode<ApprovePlanSlotsMutation, ApprovePlanSlotsMutationVariables>
+export const CancelPlanSlotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelPlanSlot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelPlanSlotInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelPlanSlot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'slot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelPlanSlotMutation, CancelPlanSlotMutationVariables>
 export const CreatePlanSlotsDocument = {
   kind: 'Document',
   definitions: [
@@ -22232,6 +22370,70 @@ export const CreatePlanSlotsDocument = {
     },
   ],
 } as unknown as DocumentNode<CreatePlanSlotsMutation, CreatePlanSlotsMutationVariables>
+export const MergePlanSlotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MergePlanSlot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePlanSlotInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergePlanSlot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'slot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergePlanSlotMutation, MergePlanSlotMutationVariables>
 export const PlanKindsDocument = {
   kind: 'Document',
   definitions: [
@@ -22411,7 +22613,10 @@ export const PlanSlotsDocument = {
             name: { kind: 'Name', value: 'body' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
           {
@@ -22455,12 +22660,16 @@ export const PlanSlotsDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'mergeReason' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'meeting' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
             },
           },
         ],
@@ -22652,6 +22861,70 @@ export const ReturnPlanSlotsDocument = {
     },
   ],
 } as unknown as DocumentNode<ReturnPlanSlotsMutation, ReturnPlanSlotsMutationVariables>
+export const UpdatePlanSlotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdatePlanSlot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdatePlanSlotInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updatePlanSlot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'slot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdatePlanSlotMutation, UpdatePlanSlotMutationVariables>
 export const CadenceFindingsDocument = {
   kind: 'Document',
   definitions: [

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeFindings,
@@ -124,6 +124,42 @@ test('cells register, their superior approves two meetings and returns one', asy
   expect(await rows(page, 'RETURNED').innerText()).toContain('Trả lại: Trùng hội nghị của huyện')
   await rows(page, 'APPROVED').first().getByRole('link', { name: 'Xem buổi họp' }).click()
   await page.getByRole('heading', { name: /^Sinh hoạt thường kỳ: / }).waitFor()
+})
+
+test('a slot gets another topic, is held together with the next one, or is given up', async () => {
+  const page = await visitor.openSignedIn()
+  await visit(page, visitor.url, '/plan')
+  await page.getByRole('combobox', { name: 'Thuộc tổ chức đảng' }).fill('buu dien')
+  await page.getByRole('option', { name: 'Chi bộ Bưu điện' }).click()
+  await page.waitForURL(/unit=/)
+  await expect.poll(() => page.getByRole('region', { name: 'Năm 2022' }).innerText()).toContain('16')
+  const dialog = page.getByRole('dialog')
+  const row = (period: string) => page.locator('li[data-slot]').filter({ hasText: period }).first()
+  const change = async (of: Locator, what: string) => {
+    await of.locator('[data-changes]').press('Enter')
+    await page.locator(`[data-change="${what}"]`).click()
+  }
+
+  // What has a meeting is neither merged nor given up.
+  await row('Tháng 1/2022').locator('[data-changes]').press('Enter')
+  await expect.poll(() => page.locator('[data-change]').allInnerTexts()).toEqual(['Sửa nội dung'])
+  await page.locator('[data-change="topic"]').click()
+  await inputOf(fieldOf(dialog, 'topic')).fill('Học tập và làm theo Bác')
+  await inputOf(fieldOf(dialog, 'topic')).press('Enter')
+  await expect.poll(() => row('Tháng 1/2022').innerText()).toContain('Học tập và làm theo Bác')
+  await change(row('Tháng 9/2022'), 'merge')
+  await fieldOf(dialog, 'into').click()
+  await page.getByRole('option', { name: 'Tháng 10/2022' }).click()
+  await dialog.getByRole('textbox').fill('Bận vụ mùa')
+  await dialog.getByRole('button', { name: 'Họp ghép' }).click()
+  await expect.poll(() => row('Tháng 9/2022').innerText()).toContain('Họp ghép với Tháng 10/2022: Bận vụ mùa')
+  await change(row('Quý IV/2022'), 'cancel')
+  await dialog.getByRole('button', { name: 'Hủy lịch họp' }).click()
+  await expect.poll(() => dialog.innerText()).toContain('Cần nhập giá trị.')
+  await dialog.getByRole('textbox').fill('Trùng đại hội')
+  await lookAt(page, 'cancel')
+  await dialog.getByRole('button', { name: 'Hủy lịch họp' }).click()
+  await expect.poll(() => rows(page, 'CANCELLED').innerText()).toContain('Hủy: Trùng đại hội')
 })
 
 test('160 regular meetings were held by 18/05/2022; 19 cells were without a thematic one in the first quarter', async () => {

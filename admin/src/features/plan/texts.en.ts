@@ -18,7 +18,7 @@ export const texts: typeof vi = {
     late: 'Registered late',
     returned: 'Returned: {reason}',
     cancelled: 'Cancelled: {reason}',
-    mergedInto: 'Held together with {period}',
+    mergedInto: 'Held together with {period}: {reason}',
     meeting: 'See the meeting',
     empty: {
       title: 'No plan for {year} yet',
@@ -42,6 +42,17 @@ export const texts: typeof vi = {
     place: 'Place',
     topic: 'Topic',
     done: 'Registered',
+  },
+  planChange: {
+    menu: 'Other changes: {name}',
+    topic: 'Change the topic',
+    told: 'Topic saved',
+    merge: 'Hold together with another',
+    into: 'Together with',
+    merged: 'Merged',
+    cancel: 'Give up',
+    cancelNote: 'Giving a slot up excuses nothing: if nobody meets in the period, it counts as not held.',
+    cancelled: 'Given up',
   },
   planApproval: {
     title: 'Approve plans',

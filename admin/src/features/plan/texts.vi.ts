@@ -16,7 +16,7 @@ export const texts = {
     late: 'Đăng ký muộn',
     returned: 'Trả lại: {reason}',
     cancelled: 'Hủy: {reason}',
-    mergedInto: 'Họp ghép với {period}',
+    mergedInto: 'Họp ghép với {period}: {reason}',
     meeting: 'Xem buổi họp',
     empty: {
       title: 'Chưa lập lịch năm {year}',
@@ -40,6 +40,17 @@ export const texts = {
     place: 'Địa điểm',
     topic: 'Nội dung',
     done: 'Đã đăng ký',
+  },
+  planChange: {
+    menu: 'Thay đổi khác: {name}',
+    topic: 'Sửa nội dung',
+    told: 'Đã lưu nội dung',
+    merge: 'Họp ghép',
+    into: 'Ghép với kỳ',
+    merged: 'Đã ghép',
+    cancel: 'Hủy lịch họp',
+    cancelNote: 'Hủy lịch không miễn việc họp: kỳ này không họp thì vẫn tính là không họp.',
+    cancelled: 'Đã hủy lịch họp',
   },
   planApproval: {
     title: 'Duyệt lịch họp',
