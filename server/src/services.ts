@@ -18,6 +18,8 @@ import {
   GuestsService,
   MeetingsService,
   MeetingTemplatesService,
+  NoticesService,
+  StepsService,
 } from './modules/meetings/index.ts'
 import {
   CorrectingService,
@@ -70,6 +72,8 @@ export function createServices({
     meetings: new MeetingsService(parts, takeSlot),
     attendance: new AttendanceService(parts),
     guests: new GuestsService(parts),
+    notices: new NoticesService(parts),
+    steps: new StepsService(parts),
     meetingTemplates: new MeetingTemplatesService(parts),
     plan: new PlanService(parts),
     professionalMeetings: new ProfessionalMeetingsService(parts),

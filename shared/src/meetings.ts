@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from './errors.ts'
 import { clearableText, code, id, instant, MAX_LINE, optionalText, report, version } from './input.ts'
+import { passGates } from './meeting-steps.ts'
 import { MEETING_STATES } from './vocabulary.ts'
 
 /** How long a meeting may last, in hours. */
@@ -58,6 +59,8 @@ export const updateMeetingInput = z.object({
   chairMemberId: id.nullish(),
   secretaryMemberId: id.nullish(),
   state: z.enum(MEETING_STATES).nullish(),
+  /** Gates of the passage that the change of state is. */
+  passGates: passGates.nullish(),
 })
 
 /** A change of a meeting as a client sends it. */

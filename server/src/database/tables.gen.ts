@@ -545,6 +545,17 @@ export interface MeetingKindRule {
   unit_kind_code: string;
 }
 
+export interface MeetingNotice {
+  audience: string;
+  by_account: string | null;
+  by_token: string | null;
+  channel: string;
+  given_at: Timestamp;
+  id: string;
+  meeting_id: string;
+  note: string | null;
+}
+
 export interface MeetingRule {
   amount: number;
   code: string;
@@ -552,6 +563,16 @@ export interface MeetingRule {
   during: string;
   id: Generated<number>;
   source: string;
+}
+
+export interface MeetingStep {
+  at: Generated<Timestamp>;
+  by_account: string | null;
+  by_token: string | null;
+  code: string;
+  meeting_id: string;
+  reason: string | null;
+  state: string;
 }
 
 export interface MeetingTemplate {
@@ -1365,7 +1386,9 @@ export interface DB {
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;
   meeting_kind_rule: MeetingKindRule;
+  meeting_notice: MeetingNotice;
   meeting_rule: MeetingRule;
+  meeting_step: MeetingStep;
   meeting_template: MeetingTemplate;
   meeting_template_item: MeetingTemplateItem;
   meeting_template_step: MeetingTemplateStep;

@@ -69,6 +69,10 @@ import {
   MEMBERSHIP_KIND_LABELS,
   MESSAGE_WEIGHTS,
   NOT_EXPECTED_REASONS,
+  NOTICE_AUDIENCES,
+  NOTICE_AUDIENCE_LABELS,
+  NOTICE_CHANNELS,
+  NOTICE_CHANNEL_LABELS,
   OFFICE_HELD_OF,
   OFFICE_HELD_OF_LABELS,
   PERMISSIONS,
@@ -116,6 +120,8 @@ import {
   STEP_GATE_LABELS,
   STEP_PHASES,
   STEP_PHASE_LABELS,
+  STEP_STATES,
+  STEP_STATE_LABELS,
   VOTE_CATEGORIES,
   VOTE_CATEGORY_LABELS,
   VOTE_CHOICES,
@@ -308,6 +314,24 @@ export const ItemOutcomeEnum = domainEnum(
   'What became of an item of an agenda.',
   ITEM_OUTCOMES,
   ITEM_OUTCOME_LABELS,
+)
+export const StepStateEnum = domainEnum(
+  'StepState',
+  'What became of a step of a meeting.',
+  STEP_STATES,
+  STEP_STATE_LABELS,
+)
+export const NoticeAudienceEnum = domainEnum(
+  'NoticeAudience',
+  'Who is told of a meeting.',
+  NOTICE_AUDIENCES,
+  NOTICE_AUDIENCE_LABELS,
+)
+export const NoticeChannelEnum = domainEnum(
+  'NoticeChannel',
+  'How somebody is told of a meeting.',
+  NOTICE_CHANNELS,
+  NOTICE_CHANNEL_LABELS,
 )
 export const VoteCategoryEnum = domainEnum(
   'VoteCategory',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { into } from '../kit/opening.ts'
 
 const ITEM =
   'id number depth parentId title conclusion outcome version papers { id } presenter { name office }'
@@ -68,7 +69,11 @@ export class Agendas {
     const { payload } = await this.send.done('createMeeting', input, this.board)
     const { id, version } = z.object({ id: z.string(), version: z.number() }).parse(payload['meeting'])
     if (opens)
-      await this.send.done('updateMeeting', { id, expectedVersion: version, state: 'OPEN' }, this.board)
+      await this.send.done(
+        'updateMeeting',
+        { id, expectedVersion: version, ...(await into('OPEN', id, this.app, this.board)) },
+        this.board,
+      )
     return id
   }
 

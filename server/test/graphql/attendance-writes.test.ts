@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { into } from '../kit/opening.ts'
 
 let app: TestApp
 let send: Mutations
@@ -97,9 +98,15 @@ describe('recordAttendance', () => {
 
   test('goes on with the roll that opening wrote, and after closing', async () => {
     const id = await meeting()
-    await send.done('updateMeeting', { id, expectedVersion: 1, state: 'OPEN' }, secretary)
+    const through = async (state: 'OPEN' | 'CLOSED', expectedVersion: number) =>
+      send.done(
+        'updateMeeting',
+        { id, expectedVersion, ...(await into(state, id, app, secretary)) },
+        secretary,
+      )
+    await through('OPEN', 1)
     expect((await record(id, [mark(0)])).problems).toEqual([])
-    await send.done('updateMeeting', { id, expectedVersion: 2, state: 'CLOSED' }, secretary)
+    await through('CLOSED', 2)
     expect((await record(id, [mark(1)])).problems).toEqual([])
     expect(await lines()).toHaveLength(2)
   })

@@ -232,7 +232,11 @@ describe('the template of a meeting', () => {
     expect(await change(2, { startsAt: '2026-01-12T14:00:00+07:00' })).toBe(root)
     expect(await change(3, { startsAt: '2026-01-13T07:30:00+07:00' })).toBe('Khung của huyện')
     expect(await change(4, { startsAt: '2026-01-08T07:30:00+07:00' })).toBe(root)
-    expect(await change(5, { startsAt: '2026-01-13T07:30:00+07:00', state: 'OPEN' })).toBe('Khung của huyện')
+    // What it waits for is what that one asks for.
+    const passGates = [{ code: 'AGENDA', reason: 'Họp đột xuất' }]
+    expect(await change(5, { startsAt: '2026-01-13T07:30:00+07:00', state: 'OPEN', passGates })).toBe(
+      'Khung của huyện',
+    )
     expect(await change(6, { startsAt: '2026-01-08T07:30:00+07:00' }).catch(() => 'refused')).toBe('refused')
   })
 })

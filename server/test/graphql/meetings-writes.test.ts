@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { into } from '../kit/opening.ts'
 
 let app: TestApp
 let send: Mutations
@@ -244,13 +245,14 @@ describe('updateMeeting', () => {
     const meeting = written(await create())
     expect((await to(meeting, 'CLOSED')).problems).toEqual(['MEETING_STATE state'])
     expect((await to(meeting, 'SEALED')).problems).toEqual(['MEETING_STATE state'])
-    const opened = await send.done('updateMeeting', { ...meeting, state: 'OPEN' }, board)
+    const through = (state: 'OPEN' | 'CLOSED') => into(state, meeting.id, app, board)
+    const opened = await send.done('updateMeeting', { ...meeting, ...(await through('OPEN')) }, board)
     expect(opened.payload['meeting']).toMatchObject({ state: 'OPEN' })
     expect((await send.audited())['action']).toBe('MEETING_OPEN')
     const open = { ...meeting, expectedVersion: 2 }
     for (const state of ['PLANNED', 'CANCELLED', 'SEALED'])
       expect((await to(open, state)).problems).toEqual(['MEETING_STATE state'])
-    await send.done('updateMeeting', { ...open, state: 'CLOSED' }, board)
+    await send.done('updateMeeting', { ...open, ...(await through('CLOSED')) }, board)
     const closed = { ...meeting, expectedVersion: 3 }
     for (const state of ['PLANNED', 'OPEN', 'CANCELLED', 'SEALED'])
       expect((await to(closed, state)).problems).toEqual(['MEETING_STATE state'])
@@ -269,7 +271,7 @@ describe('updateMeeting', () => {
     const ahead = written(await create({ startsAt: '2026-02-03T07:30:00+07:00' }))
     expect((await update({ ...ahead, state: 'OPEN' })).problems).toEqual(['MEETING_NOT_BEGUN state'])
     const meeting = written(await create())
-    await send.done('updateMeeting', { ...meeting, state: 'OPEN' }, board)
+    await send.done('updateMeeting', { ...meeting, ...(await into('OPEN', meeting.id, app, board)) }, board)
     const open = { ...meeting, expectedVersion: 2 }
     expect((await update({ ...open, startsAt: '2025-12-04T07:30:00+07:00' })).problems).toEqual([
       'MEETING_HAS_RECORDS startsAt',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { into } from '../kit/opening.ts'
 
 let app: TestApp
 let send: Mutations
@@ -37,7 +38,11 @@ describe('opening writes the roll', () => {
     )
   const open = async (input: object, credential: string) => {
     const meeting = written(await create(input, credential))
-    await send.done('updateMeeting', { ...meeting, state: 'OPEN' }, credential)
+    await send.done(
+      'updateMeeting',
+      { ...meeting, ...(await into('OPEN', meeting.id, app, credential)) },
+      credential,
+    )
     return roll(meeting.id)
   }
 
@@ -115,8 +120,9 @@ describe('opening writes the roll', () => {
     const query = vi.spyOn(Client.prototype, 'query')
     const statements = async (code: string) => {
       const meeting = written(await create({ unitId: await send.unit(code) }))
+      const opened = { ...meeting, ...(await into('OPEN', meeting.id, app, board)) }
       query.mockClear()
-      await send.done('updateMeeting', { ...meeting, state: 'OPEN' }, board)
+      await send.done('updateMeeting', opened, board)
       return query.mock.calls.length
     }
     const few = await statements('188-05')

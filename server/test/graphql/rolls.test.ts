@@ -6,6 +6,7 @@ import { hasVote, keptFromVote, notExpectedReason } from '../../src/modules/meet
 import { createTestApp, TODAY, type TestApp } from '../kit/app.ts'
 import { ClockPlace } from '../kit/clocks.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { into } from '../kit/opening.ts'
 import { Random } from '../kit/random.ts'
 import { fromTypeId } from '../naive/ids.ts'
 
@@ -98,7 +99,8 @@ async function meeting(more: object = {}): Promise<string> {
   const { payload } = await send.done('createMeeting', given, office)
   return String(Object(payload['meeting']).id)
 }
-const open = (id: string) => send.done('updateMeeting', { id, expectedVersion: 1, state: 'OPEN' }, office)
+const open = async (id: string) =>
+  send.done('updateMeeting', { id, expectedVersion: 1, ...(await into('OPEN', id, app, office)) }, office)
 const record = (meetingId: string, entries: object[], credential = clerk) =>
   send.send('recordAttendance', { meetingId, entries }, credential)
 const lineOf = (answer: { readonly payload: object | undefined }, memberId: string | undefined): unknown =>
@@ -381,7 +383,7 @@ describe('guests', () => {
     expect((await send.send('removeMeetingGuest', { id: observer.id }, clerk)).problems).toEqual([
       'NOT_FOUND id',
     ])
-    await send.done('updateMeeting', { id, expectedVersion: 1, state: 'OPEN' }, office)
+    await open(id)
     await send.rows(
       "update meeting set state = 'SEALED' where id = (select id from meeting order by id desc limit 1)",
     )

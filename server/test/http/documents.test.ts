@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { into } from '../kit/opening.ts'
 import { DocumentDoors, PDF, type Kept } from './documents.kit.ts'
 
 /** Documents over HTTP and GraphQL: their numbers, who reads them, what becomes of them. */
@@ -169,7 +170,11 @@ describe('a paper of a meeting', () => {
     expect(moved.problems).toEqual(['MEETING_HAS_RECORDS unitId'])
     const { payload } = await doors.send.done(
       'updateMeeting',
-      { id: meeting.id, expectedVersion: meeting.version, state: 'OPEN' },
+      {
+        id: meeting.id,
+        expectedVersion: meeting.version,
+        ...(await into('OPEN', meeting.id, doors.app, doors.board)),
+      },
       doors.board,
     )
     expect(payload['meeting']).toMatchObject({ state: 'OPEN' })

@@ -3,6 +3,7 @@ import { decodeId, encodeId } from '../../src/graphql/ids.ts'
 import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
 import { preparedAgendas } from './demo-agendas.ts'
+import { preparedSteps } from './demo-steps.ts'
 import { preparedVotes } from './demo-votes.ts'
 import type { TestApp } from './app.ts'
 import { Mutations } from './mutations.ts'
@@ -117,6 +118,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedDocuments(app, kit)),
     ...(await preparedSlots(app, kit)),
     ...(await preparedAgendas(app)),
+    ...(await preparedSteps(app)),
     ...(await preparedVotes(app)),
     ...(await preparedProfessionalMeeting(app, kit)),
   ])

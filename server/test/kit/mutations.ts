@@ -102,6 +102,8 @@ export class Mutations {
       'agenda_item',
       'agenda_paper',
       'speech',
+      'meeting_step',
+      'meeting_notice',
       'meeting_vote',
       'vote_ballot',
       'reserved_opinion',

@@ -17,6 +17,7 @@ import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
 import { planMeetings, planProfessionalMeetings } from './scenario/slots.ts'
+import { prepareMeetings } from './scenario/steps.ts'
 import { issueTemplates } from './scenario/templates.ts'
 import { reorganize } from './scenario/reorganizations.ts'
 import { transfer } from './scenario/transfers.ts'
@@ -61,6 +62,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   keepDocuments(plan, units)
   discuss(plan, people)
   decide(plan, people)
+  prepareMeetings(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -130,6 +132,8 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('agenda_item', rows.agenda_item),
     into('agenda_paper', rows.agenda_paper),
     into('speech', rows.speech),
+    into('meeting_step', rows.meeting_step),
+    into('meeting_notice', rows.meeting_notice),
     into('plan_slot', rows.plan_slot),
     into('meeting_vote', rows.meeting_vote),
     into('vote_ballot', rows.vote_ballot),

@@ -55,6 +55,7 @@ export const KINDS = [
   'item',
   'speech',
   'vote',
+  'notice',
   'doc',
   'visit',
   'scorecard',

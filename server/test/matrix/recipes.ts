@@ -2,6 +2,7 @@ import { idOf } from './places.ts'
 import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { AGENDA_RECIPES } from './recipes.agenda.ts'
+import { STEP_RECIPES } from './recipes.steps.ts'
 import { VOTE_RECIPES } from './recipes.votes.ts'
 import { DOCUMENT_RECIPES } from './recipes.documents.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
@@ -24,6 +25,7 @@ const FULL = [{ code: 'c1', points: 5 }]
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...AGENDA_RECIPES,
+  ...STEP_RECIPES,
   ...VOTE_RECIPES,
   ...DOCUMENT_RECIPES,
   ...DUPLICATE_RECIPES,
@@ -71,7 +73,17 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       chairMemberId: of('member'),
       secretaryMemberId: of('member'),
     },
-    plain: ['endsAt', 'expectedVersion', 'kind', 'place', 'startsAt', 'state', 'title'],
+    plain: [
+      'endsAt',
+      'expectedVersion',
+      'kind',
+      'passGates.code',
+      'passGates.reason',
+      'place',
+      'startsAt',
+      'state',
+      'title',
+    ],
     payload: 'meeting { id }',
     variants: [''],
     ids: (place) => ({ id: idOf('planned meeting', place) }),

@@ -114,6 +114,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   ImportMapping: 'mapping',
   Meeting: 'meeting',
   MeetingGuest: 'guest',
+  MeetingNotice: 'notice',
   MeetingTemplate: 'mtemplate',
   Member: 'member',
   MemberAct: 'act',
@@ -190,11 +191,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind observerShare overlaps papers place scorecards secretary slot speeches startsAt state template title unit version visits voteBase votes',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind nextStep notices observerShare overlaps papers place scorecards secretary slot speeches startsAt state steps template title unit version visits voteBase votes',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
     'after afterMaxDays afterMinDays attendedBy bodyKind countsFor fixedDay itemsFromBefore rhythm source times unitKind validFrom validTo',
+  MeetingNotice: 'audience by channel givenAt id note',
+  MeetingStep: 'at by byRecords code exempt gate label minutes phase reason state',
   MeetingTemplate:
     'code guidance id items kind minutesSections source steps title unit unitKind validFrom validTo version',
   Member:
@@ -225,7 +228,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ReorganizationScan: 'addedAt fileName mediaType size',
   ReservedOpinion: 'person text',
   RollSplit: 'away exempt official probationary temporary',
-  Scorecard: 'author band bandLabel id items kind max meeting scoredOn template total unit version visit',
+  Scorecard:
+    'author band bandLabel id items kind max meeting passedGates scoredOn template total unit version visit',
   ScorecardItem: 'code group label max points reason',
   ScorecardTemplate: 'bands code criteria id maxPoints source title unit validFrom validTo version',
   Share: 'asOf denominator numerator percent stated',

@@ -247,10 +247,10 @@ export class Rules {
     )
   }
 
-  /** The meeting that an item, a speech or a vote is of. */
+  /** The meeting that an item, a notice, a speech or a vote is of. */
   meetingOf(id: string | undefined): string | undefined {
-    const { agendaItems, speeches, votes } = this.organization
-    return [...agendaItems, ...speeches, ...votes].find((row) => row.id === id)?.meeting_id
+    const { agendaItems, meetingNotices, speeches, votes } = this.organization
+    return [...agendaItems, ...meetingNotices, ...speeches, ...votes].find((row) => row.id === id)?.meeting_id
   }
 
   isItemOf(itemId: string | undefined, meetingId: string | undefined): boolean {

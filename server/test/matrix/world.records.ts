@@ -1,5 +1,6 @@
 import type { Rowset } from '../kit/scenario/plan.ts'
 import { idOf, memberName, SITUATIONS, type Place } from './places.ts'
+import { drawUpSteps } from './world.steps.ts'
 
 const ALWAYS = '(,)'
 
@@ -157,7 +158,7 @@ function pay(rows: Rowset, id: string, from: Place, to: Place): void {
   })
 }
 
-/** A template of a kind of meetings for which the root has issued none, with a step, an item and a text. */
+/** A template of a kind of meetings for which the root has issued none, with steps, an item and a text. */
 function issueTemplate(rows: Rowset, place: Place): void {
   const id = idOf('mtemplate', place)
   const { word } = SITUATIONS[place]
@@ -174,15 +175,7 @@ function issueTemplate(rows: Rowset, place: Place): void {
     source: 'Hướng dẫn 12',
     valid: ALWAYS,
   })
-  rows.meeting_template_step.push({
-    template_id: id,
-    position: 0,
-    code: 'AGENDA',
-    phase: 'PREPARE',
-    label_vi: 'Chuẩn bị chương trình',
-    label_en: 'The agenda is drawn up',
-    gate: 'OPEN',
-  })
+  drawUpSteps(rows, place)
   rows.meeting_template_item.push({
     template_id: id,
     position: 0,

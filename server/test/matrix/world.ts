@@ -6,6 +6,7 @@ import { cardNumber, codeOf, idOf, memberName, PLACES, SITUATIONS, type Place } 
 import { enrol, exempt, letGo } from './world.people.ts'
 import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { discuss } from './world.agenda.ts'
+import { prepareMeeting } from './world.steps.ts'
 import { decide } from './world.votes.ts'
 import { issue } from './world.documents.ts'
 import { planMeetings } from './world.plans.ts'
@@ -45,6 +46,7 @@ export async function layOut(app: TestApp): Promise<void> {
     discuss(rows, place)
     planMeetings(rows, place)
     decide(rows, place)
+    prepareMeeting(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

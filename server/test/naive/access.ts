@@ -359,11 +359,13 @@ function deciding(
       return alone('meeting.read', of(organization.meetings)?.unit_id)
     case 'guest':
     case 'item':
+    case 'notice':
     case 'speech':
     case 'vote': {
       const meetingId = of([
         ...organization.agendaItems,
         ...organization.guests,
+        ...organization.meetingNotices,
         ...organization.speeches,
         ...organization.votes,
       ])?.meeting_id

@@ -33,10 +33,11 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('meeting.read', belongs(organization.meetings))
     case 'guest':
     case 'item':
+    case 'notice':
     case 'speech':
     case 'vote': {
-      const { agendaItems, guests, speeches, votes } = organization
-      const records = [...agendaItems, ...guests, ...speeches, ...votes]
+      const { agendaItems, guests, meetingNotices, speeches, votes } = organization
+      const records = [...agendaItems, ...guests, ...meetingNotices, ...speeches, ...votes]
       const meetingId = records.find((row) => row.id === uuid)?.meeting_id
       return policy.may(
         'meeting.read',

@@ -1,6 +1,7 @@
 import { agendaOf, papersOf, speechList } from './agenda.ts'
 import { attendance, guestOf, summaryOf } from './rolls.ts'
 import { bodyNode, type BodyNode } from './bodies.ts'
+import { meetingStepsOf, noticesOf } from './meeting-steps.ts'
 import { typeId } from './ids.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
@@ -99,6 +100,18 @@ export class MeetingNode {
 
   speeches(args: PageArgs): Connection {
     return speechList(this.world, this.meeting.id, args)
+  }
+
+  steps(): object[] {
+    return meetingStepsOf(this.world, this.meeting)
+  }
+
+  nextStep(): object | null {
+    return meetingStepsOf(this.world, this.meeting).find(({ state }) => state === 'OPEN') ?? null
+  }
+
+  notices(): object[] {
+    return noticesOf(this.world, this.meeting.id)
   }
 
   votes(): object[] {

@@ -79,6 +79,8 @@ async function loadTables(owner: Database) {
     meetingKindRules: await all('meeting_kind_rule'),
     meetings: await all('meeting'),
     meetingRules: await all('meeting_rule'),
+    meetingNotices: await all('meeting_notice'),
+    meetingSteps: await all('meeting_step'),
     meetingTemplates: await all('meeting_template'),
     meetingTemplateItems: await all('meeting_template_item'),
     meetingTemplateSteps: await all('meeting_template_step'),

@@ -56,6 +56,7 @@ import {
   type MeetingTemplateListArgs,
 } from './templates.ts'
 import { professionalList, professionalNode, type ProfessionalListArgs } from './professional.ts'
+import { noticeNode } from './meeting-steps.ts'
 import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
@@ -480,6 +481,8 @@ function nodeOf(world: World, id: string): object | null {
       return speechNode(world, uuid)
     case 'vote':
       return voteNode(world, uuid)
+    case 'notice':
+      return noticeNode(world, uuid)
     case 'guest':
       return guestNode(world, uuid)
     case 'doc':

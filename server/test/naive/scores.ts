@@ -2,6 +2,7 @@ import { BAND_LABELS, BANDS } from '@chibo/shared'
 import { days, holds } from './days.ts'
 import { groupNode } from './groups.ts'
 import { typeId } from './ids.ts'
+import { meetingStepsOf } from './meeting-steps.ts'
 import { meetingNode, type MeetingNode } from './meetings.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
@@ -57,6 +58,11 @@ export class ScorecardNode {
 
   meeting(): MeetingNode | null {
     return meetingNode(this.world, this.card.meeting_id)
+  }
+
+  passedGates(): object[] {
+    const meeting = this.world.organization.meetings.find((one) => one.id === this.card.meeting_id)
+    return meeting ? meetingStepsOf(this.world, meeting).filter(({ state }) => state === 'PASSED') : []
   }
 
   unit(): UnitNode | null {

@@ -37,6 +37,7 @@ export class Values {
       of('item', organization.agendaItems),
       of('speech', organization.speeches),
       of('vote', organization.votes),
+      of('notice', organization.meetingNotices),
       of('guest', organization.guests),
       of('doc', organization.documents),
       of('workgroup', groups),

@@ -83,6 +83,35 @@ export const MEETING_MESSAGES = {
     vi: 'Đã có điểm danh, phát biểu, biểu quyết, buổi dự, phiếu chấm, tài liệu hoặc lịch năm gắn với buổi sinh hoạt này.',
     en: 'Attendance, speeches, votes, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own.',
   },
+  GATE_NOT_MET: {
+    vi: 'Chưa xong: {stepVi}. Để đi tiếp cần nêu lý do.',
+    en: 'Not done yet: {stepEn}. Going on without it takes a reason.',
+  },
+  GATE_NOT_HERE: {
+    vi: 'Bước này không chặn việc chuyển trạng thái này, hoặc không thể bỏ qua.',
+    en: 'This passage does not wait for that step, or the step cannot be passed over.',
+  },
+  CHAIR_ELSEWHERE: {
+    vi: 'Người chủ trì đang chủ trì một buổi khác chưa kết thúc trong ngày.',
+    en: 'The chair is chairing another meeting of that day, which is still open.',
+  },
+  STEP_UNKNOWN: {
+    vi: 'Khung của buổi sinh hoạt không có bước này.',
+    en: 'The template of the meeting has no such step.',
+  },
+  STEP_BY_RECORDS: {
+    vi: 'Bước này tính từ dữ liệu của buổi sinh hoạt, không ghi bằng tay.',
+    en: 'Records of the meeting tell of this step; it is not recorded by hand.',
+  },
+  STEP_STATE: {
+    vi: 'Bước này không còn ở trạng thái cho phép làm việc đó.',
+    en: 'This step is not in a state for that.',
+  },
+  NOTICE_AFTER_MEETING: {
+    vi: 'Thông báo phải được gửi trước khi buổi sinh hoạt bắt đầu.',
+    en: 'A notice is given before the meeting begins.',
+  },
+  NOTICE_NOT_YET: { vi: 'Giờ này chưa đến.', en: 'This time has not come yet.' },
   NOT_ON_ROLL: {
     vi: 'Không có tên trong danh sách dự buổi sinh hoạt này.',
     en: 'Not on the roll of this meeting.',

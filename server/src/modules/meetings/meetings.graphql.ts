@@ -16,6 +16,7 @@ import { guestFields } from './guests.graphql.ts'
 import { MeetingKind } from './kinds.entity.ts'
 import { Meeting } from './meetings.entity.ts'
 import { rollFields } from './roll.graphql.ts'
+import { stepFields } from './steps.graphql.ts'
 import { MeetingTemplate } from './templates.entity.ts'
 
 implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
@@ -58,6 +59,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   ...rollFields(f),
   ...agendaFields(f),
   ...guestFields(f),
+  ...stepFields(f),
   ...voteFields(f),
   overlaps: f.many(() => ProfessionalMeeting, {
     where: (other, meeting) => overlap(meeting, other),

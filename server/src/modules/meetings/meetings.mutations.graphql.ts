@@ -10,6 +10,17 @@ declare module '../../graphql/builder.ts' {
   }
 }
 
+const PassedGateInput = builder.inputType('PassedGateInput', {
+  description: 'A gate that a meeting passes although its step is not done.',
+  fields: (t) => ({
+    code: t.string({
+      required: true,
+      description: 'Code of a step that the passage waits for: `Meeting.steps`.',
+    }),
+    reason: t.string({ required: true, description: 'Why, at most 500 characters.' }),
+  }),
+})
+
 const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
   description: 'A meeting that is planned.',
   fields: (t) => ({
@@ -51,7 +62,12 @@ const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
     state: t.field({
       type: MeetingStateEnum,
       description:
-        'PLANNED → OPEN → CLOSED, from its beginning on; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll.',
+        'PLANNED → OPEN → CLOSED, from its beginning on, through the gates of its template; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll.',
+    }),
+    passGates: t.field({
+      type: [PassedGateInput],
+      description:
+        'Reasons for going on without steps that the change of `state` waits for. Kept for those that are not done.',
     }),
   }),
 })
@@ -67,7 +83,7 @@ mutation({
 mutation({
   name: 'updateMeeting',
   description:
-    'Changes a meeting, opens, closes or cancels it. Opening writes the roll: everybody who was a member that day, with what held then.',
+    'Changes a meeting, opens, closes or cancels it. Opening writes the roll: everybody who was a member that day, with what held then. A meeting with a template opens and closes through its gates: a GATE_NOT_MET for each step that is neither done nor passed for a reason.',
   input: UpdateMeetingInput,
   run: (input, caller, cx) => cx.useCases.meetings.updateMeeting(input, caller),
   payload: { meeting: { target: () => Meeting, id: (result) => result.meetingId } },

@@ -21,6 +21,7 @@ import {
 } from '../../use-cases/use-case.ts'
 import { readablePeople, type NamedPerson } from '../members/index.ts'
 import { rollInsertion } from './attendance.repo.ts'
+import { passThrough } from './gates.service.ts'
 import { hasRecords } from './meeting-records.repo.ts'
 import { rightOnMeeting, rightToConvene } from './meetings.policy.ts'
 import {
@@ -129,19 +130,34 @@ export class MeetingsService {
     if (isFinal(before.state)) refuse([{ code: 'MEETING_FINAL', path: ['id'] }])
 
     const next = this.merged(before, input)
-    const day = await this.dayToConvene(tx, next, caller)
+    const passing = {
+      ...next,
+      chairId: this.decodeOptional('member', input.chairMemberId, 'chairMemberId'),
+      secretaryId: this.decodeOptional('member', input.secretaryMemberId, 'secretaryMemberId'),
+      gates: input.passGates ?? [],
+    }
+    const [day, passage] = await Promise.all([
+      this.dayToConvene(tx, next, caller),
+      passThrough(tx, before, passing, caller),
+    ])
     const records = touchesRecords(before, next, day.heldOn) && (await hasRecords(tx, id))
     const officers = await this.officers(tx, input, caller, { ...next, ...day }, before)
     refuse([...meetingProblems(next, day, caller, { ...before, hasRecords: records }), ...officers.problems])
+    refuse(passage.problems)
     const isHeldAnew = changesTemplate(before, next, day.heldOn)
     if (isHeldAnew || before.bodyId !== next.bodyId) heldOtherwise(day).forEach(warn)
     const templateId = isHeldAnew ? day.templateId : before.templateId
     const row = { ...next, templateId, chair: officers.chair, secretary: officers.secretary }
     const opens = next.state === 'OPEN' && before.state !== 'OPEN'
+    const act = actOn(actionOf(before, row), before, row)
     return {
       result: { meetingId: id, version: before.version + 1 },
-      writes: [meetingChange(tx, row), ...(opens ? [rollInsertion(tx, { ...row, heldOn: day.heldOn })] : [])],
-      act: actOn(actionOf(before, row), before, row),
+      writes: [
+        meetingChange(tx, row),
+        ...passage.writes,
+        ...(opens ? [rollInsertion(tx, { ...row, heldOn: day.heldOn })] : []),
+      ],
+      act: { ...act, after: { ...act.after, ...passage.audited } },
     }
   }
 

@@ -5,6 +5,7 @@ import { BandEnum, CriterionScoringEnum, ScorecardKindEnum } from '../../graphql
 import { byId } from '../../graphql/node.ts'
 import { endDay, firstDay, labelOf } from '../../graphql/parts.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
+import { asPlanned, MeetingStep, stepsOf } from '../meetings/steps.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
@@ -96,6 +97,12 @@ implement(
   (f) => ({
     id: f.id(),
     meeting: f.one(() => Meeting, { key: 'meeting_id', nullable: true, description: 'The meeting scored.' }),
+    passedGates: f.many(() => MeetingStep, {
+      source: (card) => stepsOf(card.col('meeting_id'), sql`step.state = 'PASSED'`),
+      order: asPlanned,
+      looks: 'near',
+      description: 'Steps that the meeting went on without, each with the reason that was given.',
+    }),
     unit: f.one(() => Unit, { key: 'unit_id', anyState: true, description: 'Whose meeting.' }),
     kind: f.value(ScorecardKindEnum, { column: 'kind', description: 'Who scored.' }),
     author: namedReference(

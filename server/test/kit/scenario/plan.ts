@@ -63,6 +63,8 @@ export class Rowset {
   readonly agenda_item: Rows<'agenda_item'> = []
   readonly agenda_paper: Rows<'agenda_paper'> = []
   readonly speech: Rows<'speech'> = []
+  readonly meeting_step: Rows<'meeting_step'> = []
+  readonly meeting_notice: Rows<'meeting_notice'> = []
   readonly plan_slot: Rows<'plan_slot'> = []
   readonly meeting_vote: Rows<'meeting_vote'> = []
   readonly vote_ballot: Rows<'vote_ballot'> = []

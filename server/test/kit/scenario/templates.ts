@@ -1,6 +1,23 @@
 import { PAST, ROOT_ID, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
 
+const STEPS = [
+  'AGENDA',
+  'ROLL_CALLED',
+  'STUDY',
+  'APPROVED',
+  'PREMEETING',
+  'NOTICE_MEMBERS',
+  'NOTICE_IN_CHARGE',
+  'PAPERS_AHEAD',
+  'ITEMS_AGREED_BEFORE',
+  'SUBMISSIONS',
+  'OFFICERS_NAMED',
+  'DECISIONS_VOTED',
+  'SELF_SCORED',
+  'READ_BACK',
+]
+const EXEMPTIONS = ['NO_PAPERS', 'NO_CELL_COMMITTEE', 'NO_MEMBER_IN_CHARGE']
 const KINDS = ['regular', 'thematic', 'model']
 
 /** Makes up templates of meetings, some in two versions, some for units of one kind; meetings of their kinds go by them or by none. */
@@ -33,6 +50,8 @@ function issue(
   }: { unit: TreeUnit; kind: string; unitKind: string | null; version: number; valid: string },
 ): void {
   const id = random.uuid()
+  // Another one at each turn, so that templates have all of them between them.
+  const turn = rows.meeting_template.length
   const sections = [
     { code: 'opening', title: 'Khai mạc', text: 'Chào cờ' },
     { code: 'close', title: 'Kết luận' },
@@ -54,13 +73,13 @@ function issue(
     rows.meeting_template_step.push({
       template_id: id,
       position,
-      code: ['AGENDA', 'ROLL_CALLED', 'STUDY', 'APPROVED'][position] ?? 'OTHER',
+      code: STEPS[(turn * 4 + position) % STEPS.length] ?? 'OTHER',
       phase: random.pick(['PREPARE', 'OPEN', 'CONDUCT', 'CLOSE', 'AFTER']),
       label_vi: 'Chuẩn bị chương trình',
       label_en: 'The agenda is drawn up',
       minutes: random.chance(50) ? random.between(1, 60) : null,
       gate: random.chance(50) ? random.pick(['OPEN', 'CLOSE', 'SEAL']) : null,
-      exempt: random.chance(30) ? 'NO_PAPERS' : null,
+      exempt: random.chance(30) ? (EXEMPTIONS[turn % EXEMPTIONS.length] ?? null) : null,
     }),
   )
   random.list(0, 3, (position) =>
