@@ -59,7 +59,7 @@ type Documents = {
   'fragment PreviewedRow on ImportRow {\n  sheet\n  row\n  outcome\n  name\n  unit {\n    id\n    name\n  }\n  unitText\n  member {\n    id\n    fullName\n  }\n  matchedBy\n  matchedByLabel\n  candidates {\n    id\n    fullName\n    unit {\n      id\n      name\n    }\n  }\n  messages {\n    field\n    fieldLabel\n    code\n    weight\n    message\n    suggestion\n  }\n  changes {\n    field\n    fieldLabel\n    before\n    after\n    isMasked\n  }\n}': typeof types.PreviewedRowFragmentDoc
   'mutation AddMeetingGuests($input: AddMeetingGuestsInput!) {\n  addMeetingGuests(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.AddMeetingGuestsDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': typeof types.MeetingKindsDocument
   'fragment MeetingPerson on NamedReference {\n  name\n  office\n  member {\n    id\n  }\n}': typeof types.MeetingPersonFragmentDoc
@@ -70,7 +70,7 @@ type Documents = {
   'query Meetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT_DESC\n    first: 40\n    after: $after\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MeetingsDocument
   'mutation RecordAttendance($input: RecordAttendanceInput!) {\n  recordAttendance(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.RecordAttendanceDocument
   'mutation RemoveMeetingGuest($input: RemoveMeetingGuestInput!) {\n  removeMeetingGuest(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.RemoveMeetingGuestDocument
-  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}': typeof types.RollHeadDocument
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}': typeof types.RollHeadDocument
   'query RollMarks($id: ID!, $after: String) {\n  meeting(id: $id) {\n    id\n    attendance(first: 100, after: $after) {\n      nodes {\n        member {\n          id\n        }\n        status\n        reason\n        spoke\n        arrivedAt\n        leftAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.RollMarksDocument
   'mutation UpdateMeeting($input: UpdateMeetingInput!) {\n  updateMeeting(input: $input) {\n    meeting {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateMeetingDocument
   'query MeetingAgenda($id: ID!) {\n  meeting(id: $id) {\n    id\n    heldOn\n    startsAt\n    state\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    agendaVersion\n    agenda {\n      ...AgendaLine\n    }\n  }\n}\n\nfragment AgendaLine on AgendaItem {\n  id\n  depth\n  title\n  field\n  purpose\n  aboutMoney\n  presenter {\n    name\n    office\n    member {\n      id\n    }\n  }\n  plannedMinutes\n  fromItem {\n    id\n  }\n  conclusion\n  outcome\n  version\n  papers {\n    id\n    title\n    fileName\n    size\n    url\n  }\n}': typeof types.MeetingAgendaDocument
@@ -80,6 +80,11 @@ type Documents = {
   'mutation RemoveSpeech($input: RemoveSpeechInput!) {\n  removeSpeech(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RemoveSpeechDocument
   'mutation SetAgenda($input: SetAgendaInput!) {\n  setAgenda(input: $input) {\n    meeting {\n      id\n      agendaVersion\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SetAgendaDocument
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateAgendaItemDocument
+  'mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.GiveMeetingNoticeDocument
+  'fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}': typeof types.MeetingStepsFragmentDoc
+  'mutation RecordMeetingStep($input: RecordMeetingStepInput!) {\n  recordMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RecordMeetingStepDocument
+  'fragment StepLine on MeetingStep {\n  code\n  label\n  phase\n  minutes\n  gate\n  byRecords\n  exempt\n  state\n  reason\n  at\n  by\n}': typeof types.StepLineFragmentDoc
+  'mutation TakeBackMeetingStep($input: TakeBackMeetingStepInput!) {\n  takeBackMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.TakeBackMeetingStepDocument
   'mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}': typeof types.CorrectVoteDocument
   'query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}': typeof types.MeetingVotesDocument
   'mutation RecordVote($input: RecordVoteInput!) {\n  recordVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}': typeof types.RecordVoteDocument
@@ -299,7 +304,7 @@ const documents: Documents = {
     types.AddMeetingGuestsDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
     types.MeetingDocument,
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}':
     types.MeetingBodiesDocument,
@@ -320,7 +325,7 @@ const documents: Documents = {
     types.RecordAttendanceDocument,
   'mutation RemoveMeetingGuest($input: RemoveMeetingGuestInput!) {\n  removeMeetingGuest(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}':
     types.RemoveMeetingGuestDocument,
-  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}':
+  'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}':
     types.RollHeadDocument,
   'query RollMarks($id: ID!, $after: String) {\n  meeting(id: $id) {\n    id\n    attendance(first: 100, after: $after) {\n      nodes {\n        member {\n          id\n        }\n        status\n        reason\n        spoke\n        arrivedAt\n        leftAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
     types.RollMarksDocument,
@@ -340,6 +345,16 @@ const documents: Documents = {
     types.SetAgendaDocument,
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.UpdateAgendaItemDocument,
+  'mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.GiveMeetingNoticeDocument,
+  'fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}':
+    types.MeetingStepsFragmentDoc,
+  'mutation RecordMeetingStep($input: RecordMeetingStepInput!) {\n  recordMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RecordMeetingStepDocument,
+  'fragment StepLine on MeetingStep {\n  code\n  label\n  phase\n  minutes\n  gate\n  byRecords\n  exempt\n  state\n  reason\n  at\n  by\n}':
+    types.StepLineFragmentDoc,
+  'mutation TakeBackMeetingStep($input: TakeBackMeetingStepInput!) {\n  takeBackMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.TakeBackMeetingStepDocument,
   'mutation CorrectVote($input: CorrectVoteInput!) {\n  correctVote(input: $input) {\n    vote {\n      id\n      adopted\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}':
     types.CorrectVoteDocument,
   'query MeetingVotes($id: ID!, $day: Date!) {\n  meeting(id: $id) {\n    id\n    agenda {\n      id\n      number\n      title\n    }\n    voteBase {\n      base\n      parts {\n        ...VoteParts\n      }\n    }\n    votes {\n      ...VoteLine\n    }\n  }\n  voteKinds(asOf: $day) {\n    code\n    label\n    rule {\n      numerator\n      denominator\n      strict\n    }\n  }\n}':
@@ -882,8 +897,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
-): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
+  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
+): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -948,8 +963,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}',
-): (typeof documents)['query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}']
+  source: 'query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}',
+): (typeof documents)['query RollHead($id: ID!) {\n  meeting(id: $id) {\n    id\n    version\n    heldOn\n    startsAt\n    state\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    guests {\n      id\n      kind\n      person {\n        name\n        office\n      }\n    }\n    kind {\n      code\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1004,6 +1019,36 @@ export function graphql(
 export function graphql(
   source: 'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}',
+): (typeof documents)['fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RecordMeetingStep($input: RecordMeetingStepInput!) {\n  recordMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RecordMeetingStep($input: RecordMeetingStepInput!) {\n  recordMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment StepLine on MeetingStep {\n  code\n  label\n  phase\n  minutes\n  gate\n  byRecords\n  exempt\n  state\n  reason\n  at\n  by\n}',
+): (typeof documents)['fragment StepLine on MeetingStep {\n  code\n  label\n  phase\n  minutes\n  gate\n  byRecords\n  exempt\n  state\n  reason\n  at\n  by\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation TakeBackMeetingStep($input: TakeBackMeetingStepInput!) {\n  takeBackMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation TakeBackMeetingStep($input: TakeBackMeetingStepInput!) {\n  takeBackMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

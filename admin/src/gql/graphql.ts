@@ -327,8 +327,14 @@ export type AuditAction =
   | 'MEETING_GUEST_REMOVE'
   /** Changed a guest of a meeting (Sửa khách dự buổi sinh hoạt). */
   | 'MEETING_GUEST_UPDATE'
+  /** Recorded a notice of a meeting (Ghi đã thông báo họp). */
+  | 'MEETING_NOTICE_GIVE'
   /** Opened a meeting (Khai mạc buổi sinh hoạt). */
   | 'MEETING_OPEN'
+  /** Recorded a step of a meeting (Ghi bước đã làm xong). */
+  | 'MEETING_STEP_RECORD'
+  /** Took a step of a meeting back (Bỏ ghi bước đã làm xong). */
+  | 'MEETING_STEP_TAKE_BACK'
   /** Issued a meeting template (Ban hành khung buổi họp). */
   | 'MEETING_TEMPLATE_ISSUE'
   /** Changed a meeting (Sửa buổi sinh hoạt). */
@@ -1206,6 +1212,8 @@ export type ErrorCode =
   | 'CELL_ERROR'
   /** The cell holds a formula, and the file does not hold what it comes to. Open it in Excel, save it, and send it again. */
   | 'CELL_FORMULA'
+  /** The chair is chairing another meeting of that day, which is still open. */
+  | 'CHAIR_ELSEWHERE'
   /** {what} has changed since. */
   | 'CHANGED_SINCE'
   /** The citizen ID does not go with the sex. */
@@ -1318,6 +1326,10 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** Minutes are always approved before they are sealed. */
   | 'GATE_IS_FIXED'
+  /** This passage does not wait for that step, or the step cannot be passed over. */
+  | 'GATE_NOT_HERE'
+  /** Not done yet: {stepEn}. Going on without it takes a reason. */
+  | 'GATE_NOT_MET'
   /** An apostrophe or ="…" around the text, which kept the cell as text, was taken off. */
   | 'GUARD_REMOVED'
   /** {name} has an account that still works; disable it if it is used no more. */
@@ -1424,6 +1436,10 @@ export type ErrorCode =
   | 'NEEDS_SUPERIOR'
   /** Nothing is changed. */
   | 'NOTHING_TO_CORRECT'
+  /** A notice is given before the meeting begins. */
+  | 'NOTICE_AFTER_MEETING'
+  /** This time has not come yet. */
+  | 'NOTICE_NOT_YET'
   /** No earlier meeting of the unit has agreed to this item. */
   | 'NOT_AGREED_BEFORE'
   /** {count} members or units of {unit} are not allotted. */
@@ -1670,6 +1686,12 @@ export type ErrorCode =
   | 'STAY_TOO_LONG'
   /** The stay is shorter than the rule sets (to {date} at least). By: {source}. */
   | 'STAY_TOO_SHORT'
+  /** Records of the meeting tell of this step; it is not recorded by hand. */
+  | 'STEP_BY_RECORDS'
+  /** This step is not in a state for that. */
+  | 'STEP_STATE'
+  /** The template of the meeting has no such step. */
+  | 'STEP_UNKNOWN'
   /** {name} still holds in {unit}: {heldEn}. The transfer does not end it; if it ends, enter that by itself. */
   | 'STILL_HOLDS'
   /** Members are at home in a cell or Party group; {unit} is neither. */
@@ -1772,6 +1794,20 @@ export type ForgetImportMappingInput = {
   expectedVersion: number
   /** The mapping, of a unit below which the caller may import. */
   id: string
+}
+
+/** That somebody was told of a meeting. */
+export type GiveMeetingNoticeInput = {
+  /** Who was told. */
+  audience: NoticeAudience
+  /** How. */
+  channel: NoticeChannel
+  /** When: before the meeting begins, and not later than now. Absent: now. */
+  givenAt?: string | null | undefined
+  /** The meeting, neither sealed nor cancelled. */
+  meetingId: string
+  /** What else there is to say of it, at most 500 characters. */
+  note?: string | null | undefined
 }
 
 /** A role for exactly one account or token. */
@@ -2409,6 +2445,28 @@ export type NamedTransferInput = {
 export type NotExpectedReason =
   'EXEMPT' | 'SPECIAL_DUTY' | 'SUSPENDED' | 'TEMPORARILY_ELSEWHERE' | 'TEMPORARILY_EXEMPT'
 
+/** Who is told of a meeting. */
+export type NoticeAudience =
+  /** Guests (Khách mời). */
+  | 'GUESTS'
+  /** Those who attend (Người dự họp). */
+  | 'MEMBERS'
+  /** The committee member in charge (Cấp ủy viên phụ trách). */
+  | 'MEMBER_IN_CHARGE'
+
+/** How somebody is told of a meeting. */
+export type NoticeChannel =
+  /** In the program (Trên phần mềm). */
+  | 'APP'
+  /** E-mail (Thư điện tử). */
+  | 'MAIL'
+  /** Otherwise (Cách khác). */
+  | 'OTHER'
+  /** On paper (Giấy mời). */
+  | 'PAPER'
+  /** By telephone or message (Điện thoại, tin nhắn). */
+  | 'PHONE'
+
 /** The observer's score. */
 export type ObserverScorecardInput = {
   /** One for each criterion of the form. */
@@ -2425,6 +2483,14 @@ export type OfficeHeldOf =
   | 'PLACE'
   /** Of the unit (Của tổ chức đảng). */
   | 'UNIT'
+
+/** A gate that a meeting passes although its step is not done. */
+export type PassedGateInput = {
+  /** Code of a step that the passage waits for: `Meeting.steps`. */
+  code: string
+  /** Why, at most 500 characters. */
+  reason: string
+}
 
 /** What a role permits: a noun and how far it goes. */
 export type Permission =
@@ -2512,6 +2578,16 @@ export type RecordAttendanceInput = {
   /** 1–500 marks, one a member; the others stay as they are. */
   entries: Array<AttendanceEntryInput>
   /** The meeting, begun, neither sealed nor cancelled. */
+  meetingId: string
+}
+
+/** A step that was done. */
+export type RecordMeetingStepInput = {
+  /** Code of a step of its template that is done by hand: `Meeting.steps`. */
+  code: string
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The meeting, not cancelled. */
   meetingId: string
 }
 
@@ -3061,6 +3137,17 @@ export type StepPhase =
   /** Preparing (Chuẩn bị). */
   | 'PREPARE'
 
+/** What became of a step of a meeting. */
+export type StepState =
+  /** Done (Đã xong). */
+  | 'DONE'
+  /** Not needed (Không cần). */
+  | 'NOT_NEEDED'
+  /** To be done (Chưa xong). */
+  | 'OPEN'
+  /** Passed over with a reason (Bỏ qua có lý do). */
+  | 'PASSED'
+
 /** Conditions on one value; all that are given must hold. */
 export type StringFilter = {
   /** Equal to. */
@@ -3089,6 +3176,16 @@ export type TakeBackDismissalInput = {
   memberId: string
   /** The other. */
   otherMemberId: string
+}
+
+/** A step that was not done after all. */
+export type TakeBackMeetingStepInput = {
+  /** Code of a step of its template that is done by hand: `Meeting.steps`. */
+  code: string
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The meeting, not cancelled. */
+  meetingId: string
 }
 
 /** Who takes part in another cell than their own for a time. */
@@ -3361,13 +3458,15 @@ export type UpdateMeetingInput = {
   id: string
   /** Code of a kind valid that day. */
   kind?: string | null | undefined
+  /** Reasons for going on without steps that the change of `state` waits for. Kept for those that are not done. */
+  passGates?: Array<PassedGateInput> | null | undefined
   /** Where, at most 500 characters. */
   place?: string | null | undefined
   /** Who keeps the minutes: a member the caller may read. */
   secretaryMemberId?: string | null | undefined
   /** When it begins; the day stays where attendance, visits or scores are recorded. */
   startsAt?: string | null | undefined
-  /** PLANNED → OPEN → CLOSED, from its beginning on; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll. */
+  /** PLANNED → OPEN → CLOSED, from its beginning on, through the gates of its template; PLANNED → CANCELLED while nothing of it is recorded. Opening writes the roll. */
   state?: MeetingState | null | undefined
   /** Its title, at most 500 characters. */
   title?: string | null | undefined
@@ -3627,6 +3726,7 @@ export type RecordNameQuery = {
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'MeetingGuest' }
+    | { __typename: 'MeetingNotice' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
@@ -3950,6 +4050,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'MeetingGuest' }
+    | { __typename: 'MeetingNotice' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
@@ -4511,7 +4612,15 @@ export type MeetingQuery = {
       percent: number | null
       stated: number | null
     } | null
-    agenda: Array<{ id: string; number: string; depth: number; title: string }>
+    agenda: Array<{
+      id: string
+      number: string
+      depth: number
+      title: string
+      plannedMinutes: number | null
+      begunAt: string | null
+      endedAt: string | null
+    }>
     visits: Array<{
       id: string
       visitedOn: string
@@ -4542,6 +4651,27 @@ export type MeetingQuery = {
     }>
     kind: { code: string; label: string }
     body: { id: string; name: string } | null
+    steps: Array<{
+      code: string
+      label: string
+      phase: StepPhase
+      minutes: number | null
+      gate: StepGate | null
+      byRecords: boolean
+      exempt: StepExemption | null
+      state: StepState
+      reason: string | null
+      at: string | null
+      by: string | null
+    }>
+    notices: Array<{
+      id: string
+      audience: NoticeAudience
+      channel: NoticeChannel
+      givenAt: string
+      note: string | null
+      by: string | null
+    }>
   } | null
 }
 
@@ -4728,6 +4858,7 @@ export type RollHeadQuery = {
     heldOn: string
     startsAt: string
     state: MeetingState
+    steps: Array<{ code: string; label: string; gate: StepGate | null; state: StepState }>
     guests: Array<{ id: string; kind: GuestKind; person: { name: string; office: string | null } }>
     kind: { code: string; label: string }
     unit: { id: string; name: string; ancestors: Array<{ id: string }> }
@@ -4908,6 +5039,77 @@ export type UpdateAgendaItemMutationVariables = Exact<{
 export type UpdateAgendaItemMutation = {
   updateAgendaItem: {
     item: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type GiveMeetingNoticeMutationVariables = Exact<{
+  input: GiveMeetingNoticeInput
+}>
+
+export type GiveMeetingNoticeMutation = {
+  giveMeetingNotice: {
+    notice: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type MeetingStepsFragment = {
+  steps: Array<{
+    code: string
+    label: string
+    phase: StepPhase
+    minutes: number | null
+    gate: StepGate | null
+    byRecords: boolean
+    exempt: StepExemption | null
+    state: StepState
+    reason: string | null
+    at: string | null
+    by: string | null
+  }>
+  notices: Array<{
+    id: string
+    audience: NoticeAudience
+    channel: NoticeChannel
+    givenAt: string
+    note: string | null
+    by: string | null
+  }>
+}
+
+export type RecordMeetingStepMutationVariables = Exact<{
+  input: RecordMeetingStepInput
+}>
+
+export type RecordMeetingStepMutation = {
+  recordMeetingStep: {
+    meeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type StepLineFragment = {
+  code: string
+  label: string
+  phase: StepPhase
+  minutes: number | null
+  gate: StepGate | null
+  byRecords: boolean
+  exempt: StepExemption | null
+  state: StepState
+  reason: string | null
+  at: string | null
+  by: string | null
+}
+
+export type TakeBackMeetingStepMutationVariables = Exact<{
+  input: TakeBackMeetingStepInput
+}>
+
+export type TakeBackMeetingStepMutation = {
+  takeBackMeetingStep: {
+    meeting: { id: string } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
@@ -7242,6 +7444,7 @@ export type VisitQuery = {
     | { __typename: 'ImportMapping' }
     | { __typename: 'Meeting' }
     | { __typename: 'MeetingGuest' }
+    | { __typename: 'MeetingNotice' }
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
@@ -8260,6 +8463,91 @@ export const AgendaLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AgendaLineFragment, unknown>
+export const StepLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byRecords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exempt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StepLineFragment, unknown>
+export const MeetingStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byRecords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exempt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingStepsFragment, unknown>
 export const VotePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13884,6 +14172,7 @@ export const MeetingDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingSteps' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
@@ -14005,6 +14294,9 @@ export const MeetingDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
                     ],
                   },
                 },
@@ -14027,6 +14319,27 @@ export const MeetingDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byRecords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'exempt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'by' } },
         ],
       },
     },
@@ -14116,6 +14429,39 @@ export const MeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'band' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
               ],
             },
           },
@@ -15037,6 +15383,19 @@ export const RollHeadDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'steps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'guests' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -15865,6 +16224,189 @@ export const UpdateAgendaItemDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>
+export const GiveMeetingNoticeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveMeetingNotice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveMeetingNoticeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveMeetingNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveMeetingNoticeMutation, GiveMeetingNoticeMutationVariables>
+export const RecordMeetingStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordMeetingStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordMeetingStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordMeetingStep' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordMeetingStepMutation, RecordMeetingStepMutationVariables>
+export const TakeBackMeetingStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackMeetingStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackMeetingStepInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackMeetingStep' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackMeetingStepMutation, TakeBackMeetingStepMutationVariables>
 export const CorrectVoteDocument = {
   kind: 'Document',
   definitions: [

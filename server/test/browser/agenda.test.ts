@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import {
+  axeFindings,
+  fieldOf,
+  inputOf,
+  isTooWide,
+  passInto,
+  pick,
+  startVisitor,
+  visit,
+  type Visitor,
+} from './kit.ts'
 
 /** An agenda as a clerk writes it by keyboard, its paper, and who speaks. */
 let visitor: Visitor
@@ -26,7 +36,7 @@ test('an agenda is written and moved by keyboard, has papers, and tells who has 
   await inputOf(fieldOf(page, 'starts')).fill('19h30')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.getByRole('link', { name: 'Điểm danh' }).click()
-  await page.getByRole('button', { name: 'Khai mạc' }).click()
+  await passInto(page, 'Khai mạc')
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)
   await people.nth(0).locator('[role="group"]').focus()

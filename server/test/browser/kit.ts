@@ -118,6 +118,16 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
+/** Takes a meeting into another state by the button that is called so, with a reason for whatever it waits for. */
+export async function passInto(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: button, exact: true }).waitFor()
+  for (const reason of await dialog.locator('[data-gate] input').all()) await reason.fill('Họp đột xuất')
+  await dialog.getByRole('button', { name: button, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
 /** A field of a form by its mark. */
 export const fieldOf = (page: Page | Locator, name: string): Locator => page.locator(`[data-field="${name}"]`)
 

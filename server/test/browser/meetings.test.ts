@@ -6,6 +6,7 @@ import {
   fieldOf,
   inputOf,
   isTooWide,
+  passInto,
   pick,
   startVisitor,
   visit,
@@ -101,7 +102,7 @@ test('the roll is called with two keys a person; a lost mark stays visible until
   const page = await visitor.openSignedIn()
   await enterMeeting(page, '16/05/2022')
   await page.getByRole('link', { name: 'Điểm danh' }).click()
-  await page.getByRole('button', { name: 'Khai mạc' }).click()
+  await passInto(page, 'Khai mạc')
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)
   const status = page.locator('[data-pending]')
@@ -133,8 +134,7 @@ test('the roll is called with two keys a person; a lost mark stays visible until
   await expect
     .poll(() => roll.allInnerTexts())
     .toEqual(['Có mặt', 'Đến muộn', 'Vắng có lý do · Đi công tác', 'Vắng không lý do'])
-  await page.getByRole('button', { name: 'Bế mạc' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Bế mạc' }).click()
+  await passInto(page, 'Bế mạc')
   await page.getByText('Đã họp', { exact: true }).waitFor()
   expect(await page.getByRole('button', { name: 'Bế mạc' }).count()).toBe(0)
 })
@@ -146,7 +146,7 @@ test('two clerks mark one roll and see each other; times and guests are written 
   ])
   await enterMeeting(page, '18/05/2022')
   await page.getByRole('link', { name: 'Điểm danh' }).click()
-  await page.getByRole('button', { name: 'Khai mạc' }).click()
+  await passInto(page, 'Khai mạc')
   const rows = (of: typeof page) => of.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => rows(page).count()).toBe(4)
   await phone.goto(page.url())
@@ -180,8 +180,7 @@ test('two clerks mark one roll and see each other; times and guests are written 
 test('a meeting of which nothing is recorded is cancelled for good', async () => {
   const page = await visitor.openSignedIn()
   await enterMeeting(page, '17/05/2022')
-  await page.getByRole('button', { name: 'Hủy buổi' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Hủy buổi' }).click()
+  await passInto(page, 'Hủy buổi')
   await page.getByText('Đã hủy', { exact: true }).waitFor()
   expect(await page.getByRole('link', { name: 'Sửa', exact: true }).count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Điểm danh' }).count()).toBe(0)

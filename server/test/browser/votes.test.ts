@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import {
+  axeFindings,
+  fieldOf,
+  inputOf,
+  isTooWide,
+  passInto,
+  pick,
+  startVisitor,
+  visit,
+  type Visitor,
+} from './kit.ts'
 
 /** A vote as a clerk writes it down while hands are counted: its base stands beside the boxes. */
 let visitor: Visitor
@@ -22,7 +32,7 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   const panel = page.getByRole('region', { name: 'Biểu quyết' })
   await expect.poll(() => panel.innerText()).toContain('Chưa có danh sách điểm danh')
   await page.getByRole('link', { name: 'Điểm danh' }).click()
-  await page.locator('[data-open]').click()
+  await passInto(page, 'Khai mạc')
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)
   await people.nth(0).locator('[role="group"]').focus()

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { scorecardTexts } from '../scorecards/texts.ts'
 import { agendaTexts } from './agenda/texts.ts'
+import { stepTexts } from './steps/texts.ts'
 import { meetingTexts } from './texts.ts'
 import { voteTexts } from './votes/texts.ts'
 
@@ -31,7 +32,7 @@ export const meetingRoutes: RouteRecordRaw[] = [
     name: 'roll-call',
     component: () => import('./RollCallPage.vue'),
     props: true,
-    meta: { title: 'roll.title', section: 'meetings', texts },
+    meta: { title: 'roll.title', section: 'meetings', texts: [...texts, stepTexts] },
   },
   {
     path: '/meetings/:id/agenda',
@@ -45,6 +46,10 @@ export const meetingRoutes: RouteRecordRaw[] = [
     name: 'meeting',
     component: () => import('./MeetingPage.vue'),
     props: true,
-    meta: { title: 'meeting.title', section: 'meetings', texts: [...texts, agendaTexts, voteTexts] },
+    meta: {
+      title: 'meeting.title',
+      section: 'meetings',
+      texts: [...texts, agendaTexts, stepTexts, voteTexts],
+    },
   },
 ]

@@ -1,0 +1,43 @@
+/** How a meeting goes, step by step, and who is told of it. */
+export const texts = {
+  step: {
+    title: 'Tiến trình',
+    next: 'Bước tiếp theo: {label}',
+    settled: 'Không còn bước nào phải làm lúc này.',
+    missing: 'Còn {count} bước cần xong, hoặc cần lý do, để đi tiếp.',
+    progress: '{settled}/{asked} bước',
+    record: 'Ghi đã xong',
+    recordOf: 'Ghi đã xong: {label}',
+    takeBack: 'Bỏ ghi',
+    takeBackOf: 'Bỏ ghi đã xong: {label}',
+    go: 'Thực hiện',
+    goOf: 'Thực hiện: {label}',
+    minutes: '{minutes} phút',
+    reason: 'Lý do: {reason}',
+    written: '{by}, {at}',
+  },
+  stepGate: {
+    note: 'Các bước này chưa xong. Có thể quay lại làm tiếp, hoặc nêu lý do để đi tiếp; lý do được lưu cùng buổi sinh hoạt.',
+    reason: 'Lý do bỏ qua: {label}',
+  },
+  stepClock: {
+    title: 'Thời gian',
+    taken: 'Đã họp {taken} phút',
+    planned: 'dự kiến {planned} phút',
+    over: 'quá {over} phút',
+    item: 'Mục {number}: {taken} phút',
+    silent: 'Chưa phát biểu: {silent}/{came} người dự',
+  },
+  notice: {
+    title: 'Thông báo họp',
+    none: 'Chưa ghi thông báo nào.',
+    give: 'Ghi thông báo',
+    audience: 'Thông báo cho',
+    channel: 'Hình thức thông báo',
+    day: 'Ngày thông báo',
+    time: 'Giờ thông báo',
+    note: 'Ghi chú',
+    save: 'Lưu thông báo',
+    given: 'Đã ghi thông báo.',
+  },
+}
