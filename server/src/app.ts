@@ -43,10 +43,11 @@ import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
 import { FileStores, registerDocuments } from './modules/documents/index.ts'
 import { PairKeeping } from './modules/duplicates/index.ts'
-import { CALENDAR, registerCalendars } from './modules/clocks/index.ts'
+import { CALENDAR, CALENDAR_MEETINGS, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
 import { createRosterEngine, registerImportLayout, registerImports } from './modules/roster-import/index.ts'
+import { createSend, Mailing, Reminding } from './modules/notifications/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedOpenApi } from './print-openapi.ts'
 import { printedSchema } from './print-schema.ts'
@@ -66,7 +67,7 @@ export interface AppParts {
   monotonic?: () => number
   /** the places of the demo, each with the day that its pages open on; none without demo data */
   places: readonly DemoPlace[]
-  /** whether this program seals audit records and finds pairs of members in the background; where none does, they wait */
+  /** whether this program seals audit records and finds pairs of members, reminds and sends mails in the background; where none does, they wait */
   worksBehind: boolean
   /** bytes of a file of members at most; for tests */
   importFileMax?: number
@@ -156,7 +157,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   registerCalendars(app, {
     db,
-    ask: createAsk(schema, reader, CALENDAR),
+    askDays: createAsk(schema, reader, CALENDAR),
+    askMeetings: createAsk(schema, reader, CALENDAR_MEETINGS),
     viewerOf: async (username) => {
       const identity = await findAccountIdentity(pool, username, today())
       return identity === undefined || identity.mustSetUpFactor ? null : createViewer(identity)
@@ -187,7 +189,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await registerImports(app, roster)
   registerImportLayout(app, roster)
   const pairs = new PairKeeping({ pool, log: app.log, isBusy: () => roster.jobs.isWorking })
-  for (const work of [roster.jobs, pairs]) {
+  const reminding = new Reminding({ pool, log: app.log, today })
+  const { publicUrl, smtp } = config
+  const mailing = smtp ? [new Mailing({ db, log: app.log, send: createSend(smtp), publicUrl })] : []
+  for (const work of [roster.jobs, pairs, reminding, ...mailing]) {
     if (parts.worksBehind) app.addHook('onReady', async () => work.start())
     app.addHook('onClose', () => work.stop())
   }

@@ -67,6 +67,30 @@ describe('readConfig', () => {
     expect(config.trustedProxies).toEqual(['10.0.0.0/8', '::1'])
   })
 
+  test('reads how mails are handed over', () => {
+    expect(readConfig(base).smtp).toBeUndefined()
+    const smtp = (url: string, more = {}) => readConfig({ ...base, SMTP_URL: url, ...more }).smtp
+    expect(
+      smtp('smtp://chibo%40x:m%E1%BA%ADt@mail.example.org', {
+        CHIBO_PUBLIC_URL: 'https://chibo.example.org',
+      }),
+    ).toEqual({
+      host: 'mail.example.org',
+      port: 587,
+      isSecure: false,
+      credentials: { user: 'chibo@x', password: 'mật' },
+      from: 'chibo@chibo.example.org',
+    })
+    expect(smtp('smtps://[::1]:2465', { CHIBO_MAIL_FROM: 'Văn phòng <vp@example.org>' })).toEqual({
+      host: '::1',
+      port: 2465,
+      isSecure: true,
+      credentials: undefined,
+      from: 'Văn phòng <vp@example.org>',
+    })
+    expect(smtp('smtps://mail')).toMatchObject({ port: 465, from: 'chibo@[127.0.0.1]' })
+  })
+
   test('writes an IPv6 address into its default public address', () => {
     expect(readConfig({ ...base, HOST: '::1' }).publicUrl).toBe('http://[::1]:4000')
   })
@@ -87,6 +111,11 @@ describe('readConfig', () => {
     ['CHIBO_PUBLIC_URL', 'http://chibo.example.org'],
     ['CHIBO_PUBLIC_URL', 'https://chibo.example.org/app'],
     ['CHIBO_PUBLIC_URL', 'ftp://chibo.example.org'],
+    ['SMTP_URL', 'http://mail.example.org'],
+    ['SMTP_URL', 'smtp://mail.example.org/inbox?tls=none'],
+    ['SMTP_URL', 'smtp://%zz:x@mail.example.org'],
+    ['CHIBO_MAIL_FROM', 'chibo'],
+    ['CHIBO_MAIL_FROM', 'a@b.org\r\nBcc: c@d.org'],
     ['CHIBO_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['CHIBO_TRUSTED_PROXIES', 'proxy.local'],
   ])('names %s when it is %s', (name, value) => {

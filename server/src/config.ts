@@ -41,10 +41,24 @@ export interface Config {
   costPerMinute: number
   /** `CHIBO_REQUESTS_PER_MINUTE`: the same for the number of requests */
   requestsPerMinute: number
+  /** `SMTP_URL` and `CHIBO_MAIL_FROM`: the mail server that notifications go out by; undefined: none do */
+  smtp: SmtpSettings | undefined
   /** `METRICS_TOKEN`: 16 characters at least; what a scraper of `/metrics` shows as bearer; undefined shuts the door */
   metricsToken: string | undefined
   /** `LOG_LEVEL`: fatal, error, warn, info (default), debug, trace or silent */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** How mails are handed over. */
+export interface SmtpSettings {
+  readonly host: string
+  /** 1 to 65535; by default 465 for `smtps:`, 587 for `smtp:` */
+  readonly port: number
+  /** `smtps:`, TLS from the first byte; otherwise it begins by STARTTLS where the server has that, and must where there is a password */
+  readonly isSecure: boolean
+  readonly credentials: { readonly user: string; readonly password: string } | undefined
+  /** what mails say they are from: an address, or `Name <address>`; by default `chibo@` the host of the public address */
+  readonly from: string
 }
 
 /** Variables as the operating system gives them. */
@@ -63,6 +77,9 @@ const perMinute = z
   .string()
   .regex(/^\d{1,9}$/, 'must be a whole number, or 0 for no limit')
   .transform(Number)
+
+const SMTP_FORM = 'must be an address like smtp://user:password@mail.example.org:587, or smtps:'
+const MAIL_FROM = /^(?:[^@\s<>]+@[^@\s<>]+|[^<>\p{Cc}]+ <[^@\s<>]+@[^@\s<>]+>)$/u
 
 const variables = z.object({
   NODE_ENV: z
@@ -107,6 +124,15 @@ const variables = z.object({
     .default(REQUEST_COST),
   CHIBO_COST_PER_MINUTE: perMinute.default(25_000_000),
   CHIBO_REQUESTS_PER_MINUTE: perMinute.default(60_000),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: SMTP_FORM })
+    .refine(isMailServer, SMTP_FORM)
+    .transform((url) => new URL(url))
+    .optional(),
+  CHIBO_MAIL_FROM: z
+    .string()
+    .regex(MAIL_FROM, 'must be an address like chibo@example.org, or Name <chibo@example.org>')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -130,11 +156,12 @@ export function readConfig(environment: Environment = process.env): Config {
   }
   const settings = parsed.data
   const dataDirectory = resolve(settings.CHIBO_DATA_DIR)
+  const publicUrl = settings.CHIBO_PUBLIC_URL ?? urlOf(settings.HOST, settings.PORT)
   return {
     environment: settings.NODE_ENV,
     host: settings.HOST,
     port: settings.PORT,
-    publicUrl: settings.CHIBO_PUBLIC_URL ?? urlOf(settings.HOST, settings.PORT),
+    publicUrl,
     databaseUrl: settings.DATABASE_URL,
     migrateUrl: settings.DATABASE_MIGRATE_URL ?? settings.DATABASE_URL,
     dataDirectory,
@@ -146,6 +173,7 @@ export function readConfig(environment: Environment = process.env): Config {
     costPerRequest: settings.CHIBO_COST_PER_REQUEST,
     costPerMinute: settings.CHIBO_COST_PER_MINUTE,
     requestsPerMinute: settings.CHIBO_REQUESTS_PER_MINUTE,
+    smtp: settings.SMTP_URL && smtpOf(settings.SMTP_URL, settings.CHIBO_MAIL_FROM ?? addressAt(publicUrl)),
     metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,
   }
@@ -176,6 +204,43 @@ function productionRules(settings: z.output<typeof variables>, context: z.Refine
   if (settings.DATABASE_URL === undefined) refuse('DATABASE_URL', 'is required in production')
   if (settings.CHIBO_SECRET === undefined) refuse('CHIBO_SECRET', 'is required in production')
   if (settings.CHIBO_TODAY !== undefined) refuse('CHIBO_TODAY', 'is refused in production')
+}
+
+function smtpOf({ protocol, hostname, port, username, password }: URL, from: string): SmtpSettings {
+  const isSecure = protocol === 'smtps:'
+  const credentials =
+    username === ''
+      ? undefined
+      : { user: decodeURIComponent(username), password: decodeURIComponent(password) }
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (isSecure ? 465 : 587) : Number(port),
+    isSecure,
+    credentials,
+    from,
+  }
+}
+
+/** The address that mails are from where nobody says otherwise; a host without a name is written as RFC 5321 wants it. */
+function addressAt(publicUrl: string): string {
+  const host = new URL(publicUrl).hostname.replace(/^\[|\]$/g, '')
+  const family = isIP(host)
+  return `chibo@${family === 0 ? host : family === 4 ? `[${host}]` : `[IPv6:${host}]`}`
+}
+
+function isMailServer(text: string): boolean {
+  const { hostname, pathname, search, hash, username, password } = new URL(text)
+  const isAlone = ['', '/'].includes(pathname) && search === '' && hash === ''
+  return hostname !== '' && isAlone && isDecodable(username) && isDecodable(password)
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isOrigin(text: string): boolean {

@@ -7,6 +7,7 @@ import type { Holding } from './modules/holdings/index.ts'
 import { planHoldings, professionalMeetingHoldings } from './modules/meeting-plan/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
+import { notificationHoldings } from './modules/notifications/index.ts'
 import { officeHoldings } from './modules/offices/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
@@ -37,6 +38,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...scorecardHoldings,
   ...accessHoldings,
   ...clockHoldings,
+  ...notificationHoldings,
   ...unitImportHoldings,
   ...rosterImportHoldings,
   ...auditHoldings,

@@ -27,6 +27,7 @@ import {
   StateActsService,
   UndoService,
 } from './modules/member-acts/index.ts'
+import { NotificationsService } from './modules/notifications/index.ts'
 import { BodiesService, OfficesService, SeatsService } from './modules/offices/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ImportMappingsService } from './modules/roster-import/index.ts'
@@ -87,6 +88,7 @@ export function createServices({
     visits: new VisitsService(parts, scorecards),
     workGroups: new WorkGroupsService(parts, assignments),
     assignments,
+    notifications: new NotificationsService(parts),
     offices: new OfficesService(parts),
     seats: new SeatsService(parts),
     bodies: new BodiesService(parts),

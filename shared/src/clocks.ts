@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from './input.ts'
+import { id, report } from './input.ts'
 import type { Labels } from './vocabulary.ts'
 
 /** What falls due with members, and the calendars that tell of it. */
@@ -72,13 +72,18 @@ export const CLOCK_HORIZON_MAX = 731
 export const CLOCK_HORIZON = 365
 
 /** What `createCalendarFeed` takes. */
-export const createCalendarFeedInput = z.object({
-  unitId: id,
-  kinds: z
-    .array(z.enum(CLOCK_KINDS))
-    .min(1)
-    .max(CLOCK_KINDS.length)
-    .transform((kinds) => CLOCK_KINDS.filter((kind) => kinds.includes(kind))),
-})
+export const createCalendarFeedInput = z
+  .object({
+    unitId: id,
+    kinds: z
+      .array(z.enum(CLOCK_KINDS))
+      .max(CLOCK_KINDS.length)
+      .transform((kinds) => CLOCK_KINDS.filter((kind) => kinds.includes(kind))),
+    /** whether it tells of meetings; absent: it does not */
+    meetings: z.boolean().nullish(),
+  })
+  .superRefine(({ kinds, meetings }, context) => {
+    if (kinds.length === 0 && meetings !== true) report(context, 'REQUIRED', ['kinds'])
+  })
 /** A calendar to be made as it was understood. */
 export type CreateCalendarFeed = z.output<typeof createCalendarFeedInput>

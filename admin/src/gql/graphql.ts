@@ -371,6 +371,8 @@ export type AuditAction =
   | 'MEMBER_LIST_EXPORT'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
   | 'MEMBER_PRIVATE_READ'
+  /** Marked notifications as read (Đánh dấu đã đọc thông báo). */
+  | 'NOTIFICATIONS_READ'
   /** Appointed to offices (Giao giữ chức vụ). */
   | 'OFFICE_APPOINT'
   /** Ended offices (Cho thôi giữ chức vụ). */
@@ -814,9 +816,11 @@ export type CreateBodyInput = {
 
 /** A calendar to be made. */
 export type CreateCalendarFeedInput = {
-  /** What of that it tells: one kind at least. */
+  /** Of what that falls due it tells: one kind at least, or `meetings`. */
   kinds: Array<ClockKind>
-  /** What it tells of, with everything below it: a unit whose members the caller may read. */
+  /** Whether it tells of meetings: those of the last 31 days and planned ones. Not, unless it is said. */
+  meetings?: boolean | null | undefined
+  /** What it tells of, with everything below it: a unit whose members, and for `meetings` whose meetings, the caller may read. */
   unitId: string
 }
 
@@ -3730,6 +3734,7 @@ export type RecordNameQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }
@@ -4054,6 +4059,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }
@@ -7448,6 +7454,7 @@ export type VisitQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }

@@ -43,6 +43,7 @@ export interface Account {
   created_by: string | null;
   disabled_at: Timestamp | null;
   display_name: string;
+  email: string | null;
   id: string;
   locale: Generated<string>;
   member_id: string | null;
@@ -50,6 +51,7 @@ export interface Account {
   unit_id: string;
   username: string;
   version: Generated<number>;
+  wants_mail: Generated<boolean>;
 }
 
 export interface AccountLink {
@@ -208,6 +210,7 @@ export interface CalendarFeed {
   id: string;
   kinds: string[];
   last_used_at: Timestamp | null;
+  meetings: Generated<boolean>;
   revoked_at: Timestamp | null;
   unit_id: string;
   version: Generated<number>;
@@ -487,6 +490,16 @@ export interface ImportRow {
   unit_text: string | null;
 }
 
+export interface Mail {
+  attempts: Generated<number>;
+  id: string;
+  next_at: Generated<Timestamp>;
+  notification_id: string;
+  problem: string | null;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+}
+
 export interface Meeting {
   agenda_version: Generated<number>;
   body_id: string | null;
@@ -756,6 +769,27 @@ export interface MemberStanding {
   standing: string;
 }
 
+export interface Notification {
+  account_id: string;
+  count: number | null;
+  created_at: Generated<Timestamp>;
+  days: number | null;
+  due_on: string | null;
+  id: string;
+  kind_code: string;
+  read_at: Timestamp | null;
+  subject_id: string | null;
+  unit_id: string | null;
+}
+
+export interface NotificationKind {
+  code: string;
+  label_en: string;
+  label_vi: string;
+  page: string;
+  rank: number;
+}
+
 export interface Office {
   body_id: string | null;
   decision_id: string | null;
@@ -851,6 +885,14 @@ export interface RecoveryCode {
   digest: Buffer;
   id: string;
   used_at: Timestamp | null;
+}
+
+export interface ReminderRule {
+  days: number;
+  during: Generated<string>;
+  id: Generated<number>;
+  kind_code: string;
+  source: string;
 }
 
 export interface Reorganization {
@@ -1382,6 +1424,7 @@ export interface DB {
   import_piece: ImportPiece;
   import_progress: ImportProgress;
   import_row: ImportRow;
+  mail: Mail;
   meeting: Meeting;
   meeting_guest: MeetingGuest;
   meeting_kind: MeetingKind;
@@ -1403,6 +1446,8 @@ export interface DB {
   member_rule: MemberRule;
   member_standing: MemberStanding;
   membership: Membership;
+  notification: Notification;
+  notification_kind: NotificationKind;
   office: Office;
   office_kind: OfficeKind;
   office_role: OfficeRole;
@@ -1412,6 +1457,7 @@ export interface DB {
   public_holiday: PublicHoliday;
   recorded_change: RecordedChange;
   recovery_code: RecoveryCode;
+  reminder_rule: ReminderRule;
   reorganization: Reorganization;
   reorganization_allotment: ReorganizationAllotment;
   reorganization_consequence: ReorganizationConsequence;

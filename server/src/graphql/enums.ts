@@ -112,6 +112,7 @@ import {
   permissionName,
   SLOT_OUTCOMES,
   SLOT_OUTCOME_LABELS,
+  NOTIFICATION_PAGES,
   SLOT_STATES,
   SLOT_STATE_LABELS,
   STEP_EXEMPTIONS,
@@ -277,6 +278,11 @@ export const SlotStateEnum = domainEnum(
   'Where a slot of the plan stands.',
   SLOT_STATES,
   SLOT_STATE_LABELS,
+)
+export const NotificationPageEnum = domainEnum(
+  'NotificationPage',
+  'A page of the dashboard: the plan of a unit, plans that wait for approval, a meeting.',
+  NOTIFICATION_PAGES,
 )
 export const SlotOutcomeEnum = domainEnum(
   'SlotOutcome',

@@ -162,3 +162,26 @@ test('a refused sign-in of an account is told to the audit once a minute; of no 
   await browser().signIn('khong-co', 'sai')
   expect(await count()).toBe(before)
 })
+
+test('e-mail and whether it is wanted are told to nobody but oneself, and change alone', async () => {
+  const accountId = await addAccount(database, 'diachi')
+  const one = await signedIn('diachi')
+  const profile = async () => (await one.get('/auth/profile')).json()
+  expect(await profile()).toMatchObject({ email: null, wantsMail: false, locale: 'vi' })
+  expect((await one.post('/auth/profile', { email: ' thu@example.org ', wantsMail: true })).statusCode).toBe(
+    200,
+  )
+  expect(await profile()).toMatchObject({ email: 'thu@example.org', wantsMail: true, locale: 'vi' })
+  await one.post('/auth/profile', { locale: 'en' })
+  expect(await profile()).toMatchObject({ email: 'thu@example.org', wantsMail: true, locale: 'en' })
+  for (const email of ['thu', 'thu@', 'a@b.org\r\nBcc: c@d.org', `${'x'.repeat(250)}@example.org`])
+    expect((await one.post('/auth/profile', { email })).statusCode, email).toBe(400)
+  expect((await one.post('/auth/profile', {})).statusCode).toBe(400)
+  await one.post('/auth/profile', { email: null })
+  expect(await profile()).toMatchObject({ email: null, wantsMail: true })
+  const { rows } = await database.owner.pool.query<{ changes: object }>(
+    `select changes from audit_record where object_id = $1 and action = 'PROFILE_CHANGE'`,
+    [accountId],
+  )
+  expect(rows.map(({ changes }) => changes)).toEqual([{}, {}, {}])
+})

@@ -1,9 +1,12 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Role } from '@chibo/shared'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { ClockPlace } from '../kit/clocks.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { Told } from '../kit/told.ts'
+import { typeId } from '../naive/ids.ts'
 
 /** Calendars of what falls due: made and revoked by an account, fetched by whoever knows the secret. */
 let app: TestApp
@@ -21,7 +24,7 @@ beforeAll(async () => {
   await place.member({ joined_on: '1996-03-03' })
   await place.member({ standing: 'PROBATIONARY', joined_on: '2025-01-10' })
   send = new Mutations(app, {
-    createCalendarFeed: 'calendarFeed { id kinds unit { code } version lastUsedAt } url',
+    createCalendarFeed: 'calendarFeed { id kinds meetings unit { code } version lastUsedAt } url',
     revokeCalendarFeed: 'calendarFeed { id revokedAt version }',
   })
   await app.database.owner.pool.query(
@@ -38,8 +41,8 @@ const Made = z.object({
   calendarFeed: z.looseObject({ id: z.string(), version: z.number() }),
 })
 
-async function make(unitId: string, kinds: readonly string[] = ALL, who = board) {
-  const { payload } = await send.done('createCalendarFeed', { unitId, kinds }, who)
+async function make(unitId: string, kinds: readonly string[] = ALL, who = board, meetings = false) {
+  const { payload } = await send.done('createCalendarFeed', { unitId, kinds, meetings }, who)
   const { url, calendarFeed } = Made.parse(payload)
   return { path: url.replace('https://chibo.example.org', ''), url, ...calendarFeed }
 }
@@ -151,6 +154,106 @@ describe('a calendar', () => {
     )
     expect(rows.map(({ action }) => action)).toEqual(['CALENDAR_FEED_REVOKE', 'CALENDAR_FEED_CREATE'])
     expect(JSON.stringify(rows)).not.toContain('calendar/')
+  })
+})
+
+describe('meetings', () => {
+  beforeAll(async () => {
+    await app.database.owner.pool.query(
+      `insert into meeting (id, unit_id, kind_code, title, place, starts_at, ends_at, state, version)
+       select m.id::uuid, u.id, 'regular', $1, m.place, m.starts_at::timestamptz, m.ends_at::timestamptz, m.state, m.version
+       from unit u, (values
+         ('0190ffff-0000-7000-8000-000000000001', 'Hội trường; tầng 2', '2026-02-03T00:30:00+07', '2026-02-03T02:00:00+07', 'PLANNED', 3),
+         ('0190ffff-0000-7000-8000-000000000002', null, '2026-02-05T19:30:00+07', null, 'CANCELLED', 2),
+         ('0190ffff-0000-7000-8000-000000000003', null, '2025-12-15T19:30:00+07', null, 'SEALED', 1),
+         ('0190ffff-0000-7000-8000-000000000004', null, '2025-12-14T19:30:00+07', null, 'SEALED', 1)) m (id, place, starts_at, ends_at, state, version)
+       where u.code = 'HERE'`,
+      [`Góp ý cho ${name}`],
+    )
+  })
+
+  test('are told at their time in UTC, cancelled ones as such, without titles and names', async () => {
+    const { path } = await make(place.top, [], board, true)
+    const { body } = await fetch(path)
+    const calendar = new ICAL.Component(ICAL.parse(body))
+    expect(calendar.getFirstPropertyValue('name')).toBe('Lịch sinh hoạt – TOP')
+    const events = calendar.getAllSubcomponents('vevent').map((one) => {
+      const { uid, summary, location, startDate, endDate, sequence } = new ICAL.Event(one)
+      const status = one.getFirstPropertyValue('status')
+      const url = one.getFirstPropertyValue('url')
+      return {
+        uid,
+        summary,
+        location,
+        starts: startDate.toString(),
+        ends: endDate.toString(),
+        sequence,
+        status,
+        url,
+      }
+    })
+    const id = (nth: number): string => typeId('meeting', `0190ffff-0000-7000-8000-00000000000${String(nth)}`)
+    // Of the last 31 days: the one of the 14th of December is too long ago.
+    expect(events).toEqual([
+      expect.objectContaining({
+        uid: `${id(3)}@chibo.example.org`,
+        starts: '2025-12-15T12:30:00Z',
+        status: 'CONFIRMED',
+      }),
+      {
+        uid: `${id(1)}@chibo.example.org`,
+        summary: 'Sinh hoạt thường kỳ – HERE',
+        location: 'Hội trường; tầng 2',
+        starts: '2026-02-02T17:30:00Z',
+        ends: '2026-02-02T19:00:00Z',
+        sequence: 3,
+        status: 'CONFIRMED',
+        url: `https://chibo.example.org/meetings/${id(1)}`,
+      },
+      expect.objectContaining({
+        uid: `${id(2)}@chibo.example.org`,
+        starts: '2026-02-05T12:30:00Z',
+        status: 'CANCELLED',
+      }),
+    ])
+    expect(body).not.toContain(name)
+    // Moved, it is the same event, with a higher number.
+    await app.database.owner.pool.query(
+      `update meeting set starts_at = '2026-02-04T01:30:00Z', ends_at = null, version = 4 where id = '0190ffff-0000-7000-8000-000000000001'`,
+    )
+    const again = new ICAL.Component(ICAL.parse((await fetch(path)).body))
+    const moved = again.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(moved.filter(({ sequence }) => sequence === 4).map(({ uid }) => uid)).toEqual([
+      `${id(1)}@chibo.example.org`,
+    ])
+  })
+
+  test('stand beside what falls due, and are as many as there are', async () => {
+    await app.database.owner.pool.query(
+      `insert into meeting (id, unit_id, kind_code, starts_at, state)
+       select gen_random_uuid(), u.id, 'regular', '2026-03-01T01:00:00Z'::timestamptz + n * interval '1 hour', 'PLANNED'
+       from unit u, generate_series(1, 230) n where u.code = 'THERE'`,
+    )
+    const days = eventsIn((await fetch((await make(place.top)).path)).body)
+    const both = eventsIn((await fetch((await make(place.top, ALL, board, true)).path)).body)
+    expect(both).toHaveLength(days.length + 3 + 230)
+    expect(new Set(both.map(({ uid }) => uid)).size).toBe(both.length)
+    await app.database.owner.pool.query(
+      `delete from meeting where id is not null and unit_id in (select id from unit where code in ('HERE', 'THERE')) and starts_at >= '2025-12-14'`,
+    )
+  })
+
+  test('are for whoever may read them there, of which nobody is asked who wants none', async () => {
+    const told = new Told(app)
+    const made = async (role: Role, kinds: readonly string[]): Promise<readonly string[]> => {
+      // The cookie of a program that is reached by https.
+      const who = await told.person(role.toLowerCase().replace('_', '.'), role, 'TOP')
+      return (
+        await send.send('createCalendarFeed', { unitId: place.here, kinds, meetings: true }, `__Host-${who}`)
+      ).problems
+    }
+    expect(await made('IMPORTER', ['ABSENT'])).toEqual(['FORBIDDEN unitId'])
+    expect(await made('CELL_SECRETARY', [])).toEqual([])
   })
 })
 

@@ -114,6 +114,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
   prepared.set('endBody', await emptyBody(kit))
   const feeds = new Map([
     ...(await preparedFeeds(kit)),
+    ...(await preparedNotification(app)),
     ...(await preparedMapping(app, kit)),
     ...(await preparedDocuments(app, kit)),
     ...(await preparedSlots(app, kit)),
@@ -237,6 +238,21 @@ async function preparedFeeds({ send, board }: DemoReorganizations): Promise<Read
   const { payload } = await send.done('createCalendarFeed', z.looseObject({}).parse(input), board)
   const { id } = z.looseObject({ id: z.string() }).parse(payload['calendarFeed'])
   return new Map([['revokeCalendarFeed', { id, expectedVersion: 1 }]])
+}
+
+/** A line that the board was told, which an example marks as read. */
+async function preparedNotification({ database }: TestApp): Promise<ReadonlyMap<string, object>> {
+  const id = newUuid()
+  const { id: account_id } = await database.owner.db
+    .selectFrom('account')
+    .select('id')
+    .where('username', '=', 'demo')
+    .executeTakeFirstOrThrow()
+  await database.owner.db
+    .insertInto('notification')
+    .values({ id, account_id, kind_code: 'APPROVE_DUE' })
+    .execute()
+  return new Map([['markNotificationsRead', { ids: [encodeId('notification', id)] }]])
 }
 
 /** Acts on members that examples go on with. */

@@ -16,6 +16,7 @@ import { takeIn } from './scenario/imports.ts'
 import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
+import { tell } from './scenario/notifications.ts'
 import { planMeetings, planProfessionalMeetings } from './scenario/slots.ts'
 import { prepareMeetings } from './scenario/steps.ts'
 import { issueTemplates } from './scenario/templates.ts'
@@ -63,6 +64,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   discuss(plan, people)
   decide(plan, people)
   prepareMeetings(plan, units)
+  tell(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -139,6 +141,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('vote_ballot', rows.vote_ballot),
     into('reserved_opinion', rows.reserved_opinion),
     into('professional_meeting', rows.professional_meeting),
+    into('notification', rows.notification),
     into('scorecard', rows.scorecard),
     into('scorecard_item', rows.scorecard_item),
     into('access_grant', rows.access_grant),

@@ -80,6 +80,7 @@ export const KINDS = [
   'slot',
   'pmeeting',
   'guest',
+  'notification',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -5,13 +5,15 @@ import { of, type Recipe } from './recipe.ts'
 export const CALENDAR_RECIPES: Readonly<Record<string, Recipe>> = {
   createCalendarFeed: {
     slots: { unitId: of('unit') },
-    plain: ['kinds'],
+    plain: ['kinds', 'meetings'],
     payload: 'calendarFeed { id }',
     variants: [''],
     ids: (place) => ({ unitId: idOf('unit', place) }),
-    input: (id) => ({ unitId: id('unitId'), kinds: ['BADGE_ROUND'] }),
+    input: (id) => ({ unitId: id('unitId'), kinds: ['BADGE_ROUND'], meetings: true }),
     verdict: (rules, { unitId }) =>
-      rules.onUnit('member.read', unitId, 'unitId') ?? (rules.isAccount() ? undefined : 'FORBIDDEN unitId'),
+      rules.onUnit('member.read', unitId, 'unitId') ??
+      rules.onUnit('meeting.read', unitId, 'unitId') ??
+      (rules.isAccount() ? undefined : 'FORBIDDEN unitId'),
   },
   revokeCalendarFeed: {
     slots: { id: of('feed') },

@@ -10,6 +10,7 @@ import { IMPORT_RECIPES } from './recipes.imports.ts'
 import { CALENDAR_RECIPES } from './recipes.calendars.ts'
 import { MEETING_TEMPLATE_RECIPES } from './recipes.meeting-templates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
+import { NOTIFICATION_RECIPES } from './recipes.notifications.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { PLAN_RECIPES } from './recipes.plans.ts'
 import { PROFESSIONAL_RECIPES } from './recipes.professional-meetings.ts'
@@ -33,6 +34,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...IMPORT_RECIPES,
   ...MEETING_TEMPLATE_RECIPES,
   ...MEMBER_RECIPES,
+  ...NOTIFICATION_RECIPES,
   ...OFFICE_RECIPES,
   ...PLAN_RECIPES,
   ...PROFESSIONAL_RECIPES,

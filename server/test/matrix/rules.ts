@@ -394,6 +394,12 @@ export class Rules {
     return feed && feed.account_id === this.viewer.asker?.accountId ? undefined : `NOT_FOUND ${at}`
   }
 
+  /** A line is seen, and marked as read, by the account that was told it. */
+  onNotification(id: string | undefined, at: string): Verdict {
+    const line = this.organization.notifications.find((one) => one.id === id)
+    return line && line.account_id === this.viewer.asker?.accountId ? undefined : `NOT_FOUND ${at}`
+  }
+
   /** What is remembered of files is seen, and forgotten, where such files are taken in. */
   onMapping(id: string | undefined, at: string): Verdict {
     const mapping = this.organization.importMappings.find((one) => one.id === id)

@@ -83,7 +83,7 @@ export function openAccounts(rows: Rowset): void {
       unit_id,
     })
   }
-  // The calendar of `own` was made by the first one; those of other places by accounts that nobody asks with.
+  // The calendar and the line of `own` are the first one’s; those of other places by accounts that nobody asks with.
   for (const place of PLACES)
     rows.calendar_feed.push({
       id: idOf('feed', place),
@@ -92,6 +92,18 @@ export function openAccounts(rows: Rowset): void {
       kinds: ['BADGE_ROUND', 'ABSENT'],
       digest: createHash('sha256').update(`feed ${place}`).digest(),
     })
+  for (const place of PLACES) {
+    const account_id = place === 'own' ? idOf('viewer account', 0) : idOf('account', place)
+    rows.notification.push({
+      id: idOf('notification', place),
+      account_id,
+      kind_code: 'SLOT_RETURNED',
+      unit_id: idOf('unit', place),
+      subject_id: idOf('slot', place),
+      due_on: '2026-02-04',
+      count: 1,
+    })
+  }
   grant(rows, { account_id: idOf('viewer account', 3), role: 'ORGANIZATION_BOARD', place: 'own' })
   for (const place of PLACES) keepAccount(rows, place)
   holdOffice(rows, idOf('stay', 20))

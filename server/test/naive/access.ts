@@ -412,6 +412,8 @@ function deciding(
       return alone('access.read', of(organization.grants)?.unit_id)
     case 'feed':
       return { reading: [], place: of(organization.calendarFeeds)?.unit_id ?? null }
+    case 'notification':
+      return { reading: [], place: of(organization.notifications)?.unit_id ?? null }
     case 'reorg':
       return alone('reorganization.read', of(organization.reorganizations)?.unit_id)
     case 'import':

@@ -28,6 +28,7 @@ function node(world: World, feed: Stored<'calendar_feed'>): object {
     id: typeId('feed', feed.id),
     unit: () => unitOf(world, feed.unit_id),
     kinds: feed.kinds,
+    meetings: feed.meetings,
     createdAt: feed.created_at.toISOString(),
     lastUsedAt: feed.last_used_at?.toISOString() ?? null,
     revokedAt: feed.revoked_at?.toISOString() ?? null,

@@ -88,6 +88,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return uuid === own || policy.may('access.read', belongs(organization.tokens))
     case 'feed':
       return organization.calendarFeeds.some((row) => row.id === uuid && row.account_id === own)
+    case 'notification':
+      return organization.notifications.some((row) => row.id === uuid && row.account_id === own)
     case 'event':
       return policy.may('audit.read', belongs(organization.auditRecords))
     case 'grant':

@@ -116,6 +116,8 @@ async function loadTables(owner: Database) {
     seats: await all('body_seat'),
     sizeRules: await all('unit_size_rule'),
     speeches: await all('speech'),
+    notifications: await all('notification'),
+    notificationKinds: await all('notification_kind'),
     statedFigures: await all('stated_figure'),
     steps: await all('reorganization_operation'),
     templates: await all('scorecard_template'),

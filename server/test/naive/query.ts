@@ -11,6 +11,12 @@ import { holds } from './days.ts'
 import { documentList, documentNode, type DocumentListArgs } from './documents.ts'
 import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { feedList, feedNode } from './feeds.ts'
+import {
+  countUnread,
+  notificationList,
+  notificationNode,
+  type NotificationListArgs,
+} from './notifications.ts'
 import { assignmentNode, foundedGroups, groupMemberNode, groupNode, type GroupListArgs } from './groups.ts'
 import { importList, importNode, type ImportListArgs } from './imports.ts'
 import { mappingList, mappingNode } from './mappings.ts'
@@ -293,6 +299,10 @@ export class Query {
     return feedList(this.world())
   }
 
+  notifications(args: NotificationListArgs): Connection {
+    return notificationList(this.world(), args)
+  }
+
   clockCounts(args: ClockArgs & Dated & Under): object[] {
     const world = this.world(args.asOf)
     return clockCounts(world, reach(world, args), args)
@@ -431,6 +441,7 @@ export class Query {
       isAccount: accountId !== null,
       locale: viewer.locale,
       today,
+      unreadNotifications: countUnread(world),
       grants: viewer.grants.map(({ role, unitId, source }) => ({
         role,
         source,
@@ -523,6 +534,8 @@ function nodeOf(world: World, id: string): object | null {
       return grantNode(world, uuid)
     case 'feed':
       return feedNode(world, uuid)
+    case 'notification':
+      return notificationNode(world, uuid)
     case 'event':
       return eventNode(world, uuid)
     case 'import':

@@ -58,6 +58,7 @@ export class Values {
       of('token', organization.tokens),
       of('grant', organization.grants),
       of('feed', organization.calendarFeeds),
+      of('notification', organization.notifications),
       of('event', organization.auditRecords),
       of('reorg', organization.reorganizations),
       of('import', organization.imports),

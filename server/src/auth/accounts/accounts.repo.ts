@@ -8,6 +8,10 @@ export interface StoredAccount {
   readonly username: string
   readonly displayName: string
   readonly locale: string
+  /** null: none was given */
+  readonly email: string | null
+  /** whether notifications go there, too */
+  readonly wantsMail: boolean
   /** null: no password was set yet */
   readonly passwordHash: string | null
   readonly isDisabled: boolean
@@ -25,6 +29,8 @@ export async function findAccount(
       'username',
       'display_name as displayName',
       'locale',
+      'email',
+      'wants_mail as wantsMail',
       'password_hash as passwordHash',
       account('disabled_at', 'is not', null).$castTo<boolean>().as('isDisabled'),
     ])
@@ -68,7 +74,27 @@ export async function storeDisabled(executor: Database, id: string, isDisabled: 
     .execute()
 }
 
-/** Stores the language of an account. */
-export async function storeLocale(executor: Database, id: string, locale: Locale): Promise<void> {
-  await executor.updateTable('account').set({ locale }).where('id', '=', id).execute()
+/** What somebody says of how they are addressed: what is absent stays. */
+export interface ProfileChange {
+  readonly locale?: Locale | undefined
+  /** null: none any more */
+  readonly email?: string | null | undefined
+  readonly wantsMail?: boolean | undefined
+}
+
+/** Stores how the person of an account is addressed. */
+export async function storeProfile(
+  executor: Database,
+  id: string,
+  { locale, email, wantsMail }: ProfileChange,
+): Promise<void> {
+  await executor
+    .updateTable('account')
+    .set({
+      ...(locale !== undefined && { locale }),
+      ...(email !== undefined && { email }),
+      ...(wantsMail !== undefined && { wants_mail: wantsMail }),
+    })
+    .where('id', '=', id)
+    .execute()
 }

@@ -1,10 +1,10 @@
-import { LOCALES } from '@chibo/shared'
+import { emailSchema, LOCALES } from '@chibo/shared'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { DOING, readBody, TELLING, type AuthAnswers } from '../auth-answers.ts'
 import { HttpError } from '../../http/http-error.ts'
 import { changePassword } from './own-password.ts'
-import { changeLocale, readProfile } from './own-profile.ts'
+import { changeProfile, readProfile } from './own-profile.ts'
 import { endOwnSessions } from './own-sessions.ts'
 import { PASSWORD_MAX } from '../passwords/passwords.ts'
 import { accepted } from '../refusal-errors.ts'
@@ -16,10 +16,13 @@ const passwordBody = z.object({
   // Too long and too short ones get a sentence of their own.
   newPassword: z.string().min(1).max(1_000),
 })
-const profileBody = z.object({ locale: z.enum(LOCALES) })
+const profileBody = z
+  .object({ locale: z.enum(LOCALES), email: emailSchema, wantsMail: z.boolean() })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0)
 const endBody = z.union([z.strictObject({ id: z.uuid() }), z.strictObject({ others: z.literal(true) })])
 
-/** What somebody sees and changes of their own account: language, password, sessions. */
+/** What somebody sees and changes of their own account: language, e-mail, password, sessions. */
 export function registerOwnAccountRoutes(
   app: FastifyInstance,
   parts: SignInParts,
@@ -33,10 +36,10 @@ export function registerOwnAccountRoutes(
   })
 
   app.post('/auth/profile', DOING, async (request) => {
-    const { locale } = readBody(profileBody, request)
+    const change = readBody(profileBody, request)
     const owner = await answers.owner(request)
     const { requestId } = request.requestContext
-    await changeLocale(parts, { owner, requestId, locale })
+    await changeProfile(parts, { owner, requestId, change })
     return answers.stateOf(request)
   })
 

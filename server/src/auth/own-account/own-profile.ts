@@ -1,6 +1,5 @@
-import type { Locale } from '@chibo/shared'
 import { inTransaction } from '../../database/transaction.ts'
-import { findAccount, storeLocale } from '../accounts/accounts.repo.ts'
+import { findAccount, storeProfile, type ProfileChange } from '../accounts/accounts.repo.ts'
 import type { OwnRequest } from './own-account.ts'
 import { factorState } from '../second-factor/second-factor.ts'
 import type { FactorState } from '../second-factor/second-factor.repo.ts'
@@ -12,6 +11,8 @@ export interface Profile {
   readonly username: string
   readonly name: string
   readonly locale: string
+  readonly email: string | null
+  readonly wantsMail: boolean
   readonly secondFactor: FactorState
 }
 
@@ -22,18 +23,18 @@ export async function readProfile(parts: SignInParts, accountId: string): Promis
     factorState(parts, accountId),
   ])
   if (account === undefined) return undefined
-  const { username, displayName, locale } = account
-  return { username, name: displayName, locale, secondFactor }
+  const { username, displayName, locale, email, wantsMail } = account
+  return { username, name: displayName, locale, email, wantsMail, secondFactor }
 }
 
-/** Changes the language in which somebody is addressed where no browser says otherwise. */
-export async function changeLocale(
+/** Changes the language in which somebody is addressed where no browser says otherwise, and whether and where mail finds them. */
+export async function changeProfile(
   { db }: SignInParts,
-  { owner, requestId, locale }: OwnRequest & { readonly locale: Locale },
+  { owner, requestId, change }: OwnRequest & { readonly change: ProfileChange },
 ): Promise<void> {
   const { accountId } = owner
   await inTransaction(db, async (transaction) => {
-    await storeLocale(transaction, accountId, locale)
+    await storeProfile(transaction, accountId, change)
     await recordAct(transaction, {
       actor: owner,
       requestId,

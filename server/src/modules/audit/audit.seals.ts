@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Pool } from 'pg'
+import { Repeated } from '../../jobs/repeated.ts'
 
 /** Milliseconds between two looks for records without a seal. */
 const EVERY = 1_000
@@ -24,9 +25,7 @@ export class Sealing {
   private readonly pool: Pool
   private readonly log: SealingParts['log']
   private readonly now: () => number
-  private timer: NodeJS.Timeout | undefined
-  private running: Promise<void> = Promise.resolve()
-  private isStopped = false
+  private readonly repeated: Repeated
   private lookedAt: number
   private alarmedAt = -Infinity
   /** since when a record may be waiting */
@@ -37,6 +36,12 @@ export class Sealing {
     this.log = log
     this.now = now
     this.lookedAt = now()
+    this.repeated = new Repeated({
+      every: EVERY,
+      work: (isStopped) => this.seal(isStopped),
+      log,
+      complaint: 'audit records could not be sealed',
+    })
   }
 
   /** For how many seconds a committed record has been without its seal; 0 where none is. */
@@ -45,25 +50,19 @@ export class Sealing {
   }
 
   start(): void {
-    if (this.isStopped) return
-    this.timer = setTimeout(() => {
-      this.running = this.seal().finally(() => this.start())
-    }, EVERY)
-    this.timer.unref()
+    this.repeated.start()
   }
 
   /** Seals nothing more; waits for what is being sealed. */
-  async stop(): Promise<void> {
-    this.isStopped = true
-    clearTimeout(this.timer)
-    await this.running
+  stop(): Promise<void> {
+    return this.repeated.stop()
   }
 
   /** Seals what waits, and raises the alarm where something has waited too long. It never rejects. */
-  async seal(): Promise<void> {
+  async seal(isStopped = () => false): Promise<void> {
     let failure: unknown
     try {
-      for (let sealed = BATCH; sealed === BATCH && !this.isStopped;) sealed = await this.sealBatch()
+      for (let sealed = BATCH; sealed === BATCH && !isStopped();) sealed = await this.sealBatch()
     } catch (error) {
       failure = error
       // What is written from the last look on may be waiting.

@@ -3,7 +3,15 @@ import { entity } from '../../graphql/define.ts'
 
 /** A calendar that an account made for a program of its own: seen by that account alone. */
 export const CalendarFeed = entity<
-  'id' | 'account_id' | 'unit_id' | 'kinds' | 'created_at' | 'last_used_at' | 'revoked_at' | 'version'
+  | 'id'
+  | 'account_id'
+  | 'unit_id'
+  | 'kinds'
+  | 'meetings'
+  | 'created_at'
+  | 'last_used_at'
+  | 'revoked_at'
+  | 'version'
 >({
   name: 'CalendarFeed',
   prefix: 'feed',

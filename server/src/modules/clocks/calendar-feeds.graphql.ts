@@ -15,7 +15,7 @@ declare module '../../graphql/builder.ts' {
 
 implement(
   CalendarFeed,
-  'A calendar of what falls due, for a program of the account: fetched by a secret of its own, numbers without names, as far as the account may read on the day. Seen by that account alone.',
+  'A calendar of what falls due and of meetings, for a program of the account: fetched by a secret of its own, without names of people, as far as the account may read on the day. Seen by that account alone.',
   (f) => ({
     id: f.id(),
     unit: f.one(() => Unit, {
@@ -25,7 +25,11 @@ implement(
       description:
         'What it tells of, with everything below it; null where the account may not see it any more.',
     }),
-    kinds: f.value([ClockKindEnum], { column: 'kinds', description: 'What of that it tells.' }),
+    kinds: f.value([ClockKindEnum], {
+      column: 'kinds',
+      description: 'Of what that falls due it tells; empty: of meetings alone.',
+    }),
+    meetings: f.boolean({ column: 'meetings', description: 'Whether it tells of meetings.' }),
     createdAt: f.dateTime({ column: 'created_at', description: 'When it was made.' }),
     lastUsedAt: f.dateTime({
       column: 'last_used_at',
@@ -47,12 +51,17 @@ const CreateCalendarFeedInput = builder.inputType('CreateCalendarFeedInput', {
   fields: (t) => ({
     unitId: t.id({
       required: true,
-      description: 'What it tells of, with everything below it: a unit whose members the caller may read.',
+      description:
+        'What it tells of, with everything below it: a unit whose members, and for `meetings` whose meetings, the caller may read.',
     }),
     kinds: t.field({
       type: [ClockKindEnum],
       required: true,
-      description: 'What of that it tells: one kind at least.',
+      description: 'Of what that falls due it tells: one kind at least, or `meetings`.',
+    }),
+    meetings: t.boolean({
+      description:
+        'Whether it tells of meetings: those of the last 31 days and planned ones. Not, unless it is said.',
     }),
   }),
 })
@@ -73,7 +82,7 @@ const calendarFeed = {
 mutation({
   name: 'createCalendarFeed',
   description:
-    'Makes a calendar for a program that the caller uses. Whoever knows its address reads it: it holds numbers and no names.',
+    'Makes a calendar for a program that the caller uses. Whoever knows its address reads it: it holds numbers and meetings, and names nobody.',
   input: CreateCalendarFeedInput,
   run: (input, caller, cx) => cx.useCases.calendarFeeds.createCalendarFeed(input, caller),
   payload: { calendarFeed, url: { secret: true, description: 'Its address, with the secret in it.' } },

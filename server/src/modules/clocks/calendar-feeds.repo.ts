@@ -27,6 +27,7 @@ export interface NewFeed {
   readonly accountId: string
   readonly unitId: string
   readonly kinds: readonly ClockKind[]
+  readonly meetings: boolean
   readonly digest: Buffer
 }
 
@@ -38,6 +39,7 @@ export function feedInsertion(executor: Executor, feed: NewFeed): CompiledQuery 
       account_id: feed.accountId,
       unit_id: feed.unitId,
       kinds: [...feed.kinds],
+      meetings: feed.meetings,
       digest: feed.digest,
     })
     .compile()
@@ -70,6 +72,7 @@ export interface FoundFeed {
   readonly unitId: string
   readonly path: string
   readonly kinds: readonly ClockKind[]
+  readonly meetings: boolean
 }
 
 /** The calendar of a secret, by its digest; undefined for one that is not there, or revoked. */
@@ -78,7 +81,7 @@ export async function findFeed(executor: Executor, digest: Buffer): Promise<Foun
     .selectFrom('calendar_feed as f')
     .innerJoin('account as a', 'a.id', 'f.account_id')
     .innerJoin('unit as u', 'u.id', 'f.unit_id')
-    .select(['f.id', 'a.username', 'f.unit_id as unitId', 'u.path', 'f.kinds'])
+    .select(['f.id', 'a.username', 'f.unit_id as unitId', 'u.path', 'f.kinds', 'f.meetings'])
     .where('f.digest', '=', digest)
     .where('f.revoked_at', 'is', null)
     .executeTakeFirst()

@@ -18,6 +18,7 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
+import { rightsOf } from './calendar-feeds.policy.ts'
 import {
   countFeeds,
   feedInsertion,
@@ -49,7 +50,7 @@ export class CalendarFeedsService {
     this.parts = parts
   }
 
-  /** Makes a calendar of what falls due below a unit. */
+  /** Makes a calendar of what falls due and is held below a unit. */
   createCalendarFeed(input: unknown, caller: Caller): Promise<Outcome<WrittenFeed>> {
     return performParsed(this.parts, caller, createCalendarFeedInput, input, (parsed, tx) =>
       this.create(tx, parsed, caller),
@@ -73,7 +74,9 @@ export class CalendarFeedsService {
     if (path === undefined || !knowsUnit(viewer, path)) throw notFound('unitId')
     const { accountId } = viewer
     // A token ends with its program, and asks by itself.
-    if (accountId === null || !covers(viewer, 'member.read', path)) throw forbidden('unitId')
+    const feed = { kinds: input.kinds, meetings: input.meetings ?? false }
+    if (accountId === null || !rightsOf(feed).every((right) => covers(viewer, right, path)))
+      throw forbidden('unitId')
     if ((await countFeeds(tx, accountId)) >= FEEDS_MAX)
       refuse([{ code: 'TOO_MANY', path: [], values: { max: FEEDS_MAX } }])
     const { value, digest } = newSecret()
@@ -81,14 +84,14 @@ export class CalendarFeedsService {
     return {
       result: { calendarFeedId: id, version: 1 },
       secret: `${this.parts.publicUrl}/calendar/${value}.ics`,
-      writes: [feedInsertion(tx, { id, accountId, unitId, kinds: input.kinds, digest })],
+      writes: [feedInsertion(tx, { id, accountId, unitId, ...feed, digest })],
       act: {
         action: 'CALENDAR_FEED_CREATE',
         unitId,
         objectType: 'calendar_feed',
         objectId: id,
         before: null,
-        after: { unit: unitId, kinds: input.kinds.join(' ') },
+        after: { unit: unitId, kinds: feed.kinds.join(' '), meetings: feed.meetings },
       },
     }
   }

@@ -1,4 +1,4 @@
-import { addDays, CLOCK_TITLES, type ClockKind, type Locale } from '@chibo/shared'
+import { addDays, CLOCK_TITLES, type ClockKind, type Locale, type MeetingState } from '@chibo/shared'
 
 /** So many clocks of a kind in a unit on a day. */
 export interface CalendarDay {
@@ -9,13 +9,28 @@ export interface CalendarDay {
   readonly unit: { readonly id: string; readonly name: string }
 }
 
+/** A meeting, as a calendar tells of it: without its title, which may name somebody. */
+export interface CalendarMeeting {
+  readonly id: string
+  /** what its kind is called */
+  readonly kind: string
+  readonly unit: string
+  readonly place: string | null
+  readonly startsAt: Date
+  /** null: not said */
+  readonly endsAt: Date | null
+  readonly state: MeetingState
+  readonly version: number
+}
+
 /** A calendar to be written. */
 export interface Calendar {
   readonly name: string
   readonly days: readonly CalendarDay[]
+  readonly meetings: readonly CalendarMeeting[]
   readonly locale: Locale
-  /** where the ids of events are of: they stay the same whenever the calendar is written */
-  readonly host: string
+  /** the origin under which the program is reached; ids of events are of its host: they stay the same whenever the calendar is written */
+  readonly publicUrl: string
   /** when it is written */
   readonly now: Date
 }
@@ -26,9 +41,10 @@ const LINE_MAX = 75
 /** Hours after which a program may ask again. */
 const REFRESH = 'PT12H'
 
-/** A calendar as RFC 5545 says, one event a day, unit and kind: how many, and nobody's name. */
-export function calendarText({ name, days, locale, host, now }: Calendar): string {
-  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+/** A calendar as RFC 5545 says: one event a day, unit and kind with how many, and one a meeting; nobody's name. */
+export function calendarText({ name, days, meetings, locale, publicUrl, now }: Calendar): string {
+  const { hostname: host } = new URL(publicUrl)
+  const stamp = instantText(now)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -47,6 +63,19 @@ export function calendarText({ name, days, locale, host, now }: Calendar): strin
       `DTEND;VALUE=DATE:${dateText(addDays(dueOn, 1))}`,
       `SUMMARY:${escaped(`${CLOCK_TITLES[kind][locale].replace('{count}', String(count))} – ${unit.name}`)}`,
       'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    ...meetings.flatMap(({ id, kind, unit, place, startsAt, endsAt, state, version }) => [
+      'BEGIN:VEVENT',
+      `UID:${id}@${host}`,
+      `DTSTAMP:${stamp}`,
+      `SEQUENCE:${String(version)}`,
+      `DTSTART:${instantText(startsAt)}`,
+      ...(endsAt === null ? [] : [`DTEND:${instantText(endsAt)}`]),
+      `SUMMARY:${escaped(`${kind} – ${unit}`)}`,
+      ...(place === null ? [] : [`LOCATION:${escaped(place)}`]),
+      `URL:${publicUrl}/meetings/${id}`,
+      `STATUS:${state === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED'}`,
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -75,6 +104,11 @@ function folded(line: string): string {
     octets += size
   }
   return [...pieces, piece].join('\r\n ')
+}
+
+/** An instant in UTC, to the second. */
+function instantText(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
 function dateText(day: string): string {

@@ -1,4 +1,4 @@
-import { CLOCK_KINDS, covers } from '@chibo/shared'
+import { addDays, covers } from '@chibo/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { createSlowDown } from '../../auth/brakes/slow-down.ts'
@@ -9,39 +9,26 @@ import type { Database } from '../../database/pool.ts'
 import type { Ask } from '../../graphql/ask.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import { Opened } from '../../graphql/read/opened.ts'
+import type { ReadContext } from '../../graphql/read/reader.ts'
 import { HttpError } from '../../http/http-error.ts'
+import { CalendarAnswer, MeetingsAnswer, MEETINGS_MAX, MEETINGS_SINCE } from './calendar-questions.ts'
+import { rightsOf } from './calendar-feeds.policy.ts'
 import { findFeed, noteFeedUse, type FoundFeed } from './calendar-feeds.repo.ts'
-import { calendarText } from './calendar.rules.ts'
+import { calendarText, type CalendarDay, type CalendarMeeting } from './calendar.rules.ts'
 
 /** What the route of calendars works with. */
 export interface CalendarRouteParts {
   readonly db: Database
   /** asks `CALENDAR` */
-  readonly ask: Ask
+  readonly askDays: Ask
+  /** asks `CALENDAR_MEETINGS` */
+  readonly askMeetings: Ask
   /** who an account is today; null for one that is disabled or may do nothing before it has a second factor */
   readonly viewerOf: (username: string) => Promise<Viewer | null>
   readonly publicUrl: string
   readonly today: () => string
   readonly now: () => Date
 }
-
-/** What a calendar tells. */
-export const CALENDAR = `query Calendar($under: ID!, $kinds: [ClockKind!]) {
-  unit(id: $under) { name }
-  clockDays(under: $under, kinds: $kinds) { kind dueOn count unit { id name } }
-}`
-
-const Answer = z.object({
-  unit: z.object({ name: z.string() }).nullable(),
-  clockDays: z.array(
-    z.object({
-      kind: z.enum(CLOCK_KINDS),
-      dueOn: z.string(),
-      count: z.number(),
-      unit: z.object({ id: z.string(), name: z.string() }).nullable(),
-    }),
-  ),
-})
 
 const Params = z.object({ file: z.string() })
 
@@ -92,35 +79,73 @@ async function findReadable(
 ): Promise<Readable | undefined> {
   const feed = secret === undefined ? undefined : await findFeed(db, digestOf(secret))
   const viewer = feed && (await viewerOf(feed.username))
-  return feed && viewer && covers(viewer, 'member.read', feed.path) ? { feed, viewer } : undefined
+  return feed && viewer && rightsOf(feed).every((right) => covers(viewer, right, feed.path))
+    ? { feed, viewer }
+    : undefined
 }
 
 async function give(
   { feed, viewer }: Readable,
   request: FastifyRequest,
   reply: FastifyReply,
-  { db, ask, publicUrl, today, now }: CalendarRouteParts,
+  parts: CalendarRouteParts,
 ) {
   const { requestContext } = request
-  const cx = {
+  const cx: ReadContext = {
     viewer,
     locale: viewer.locale,
-    today: today(),
+    today: parts.today(),
     countStatement: () => {
       requestContext.statements += 1
     },
     opened: new Opened(),
   }
-  const answer = await ask(cx, { under: encodeId('unit', feed.unitId), kinds: [...feed.kinds] })
-  const { unit, clockDays } = Answer.parse(answer)
-  await noteFeedUse(db, feed.id)
-  const name = [NAME[viewer.locale], unit?.name].filter((part) => part !== undefined).join(' – ')
-  const days = clockDays.flatMap(({ unit: cell, ...day }) => (cell ? [{ ...day, unit: cell }] : []))
+  const { unit, days } = await daysOf(feed, cx, parts)
+  const meetings = feed.meetings ? await meetingsOf(feed, cx, parts) : []
+  await noteFeedUse(parts.db, feed.id)
+  const names = NAMES[viewer.locale]
+  const told = [feed.kinds.length > 0 && names.days, feed.meetings && names.meetings]
+  const name = [told.filter((part) => part !== false).join(', '), unit]
+    .filter((part) => part !== undefined)
+    .join(' – ')
+  const { publicUrl } = parts
   return reply
     .type('text/calendar; charset=utf-8')
     .header('cache-control', 'private, no-store')
     .header('content-disposition', 'inline; filename="chibo.ics"')
-    .send(calendarText({ name, days, locale: viewer.locale, host: new URL(publicUrl).hostname, now: now() }))
+    .send(calendarText({ name, days, meetings, locale: viewer.locale, publicUrl, now: parts.now() }))
 }
 
-const NAME = { vi: 'Việc đến hạn', en: 'What falls due' } as const
+const NAMES = {
+  vi: { days: 'Việc đến hạn', meetings: 'Lịch sinh hoạt' },
+  en: { days: 'What falls due', meetings: 'Meetings' },
+} as const
+
+/** What falls due, and what the unit is called. */
+async function daysOf(
+  { unitId, kinds }: FoundFeed,
+  cx: ReadContext,
+  { askDays }: CalendarRouteParts,
+): Promise<{ readonly unit: string | undefined; readonly days: CalendarDay[] }> {
+  const answer = await askDays(cx, { under: encodeId('unit', unitId), kinds: [...kinds] })
+  const { unit, clockDays } = CalendarAnswer.parse(answer)
+  const days = clockDays.flatMap(({ unit: cell, ...day }) => (cell ? [{ ...day, unit: cell }] : []))
+  return { unit: unit?.name, days }
+}
+
+/** Meetings, page by page, the earliest first. */
+async function meetingsOf(
+  { unitId }: FoundFeed,
+  cx: ReadContext,
+  { askMeetings }: CalendarRouteParts,
+): Promise<CalendarMeeting[]> {
+  const found: CalendarMeeting[] = []
+  const asked = { under: encodeId('unit', unitId), since: addDays(cx.today, -MEETINGS_SINCE) }
+  for (let after: string | null = null; found.length < MEETINGS_MAX;) {
+    const { meetings } = MeetingsAnswer.parse(await askMeetings(cx, { ...asked, after }))
+    found.push(...meetings.nodes)
+    if (!meetings.pageInfo.hasNextPage) break
+    after = meetings.pageInfo.endCursor
+  }
+  return found
+}

@@ -1,4 +1,5 @@
 export { calendarDoor } from './calendar.openapi.ts'
-export { CALENDAR, registerCalendars } from './calendars.routes.ts'
+export { CALENDAR, CALENDAR_MEETINGS } from './calendar-questions.ts'
+export { registerCalendars } from './calendars.routes.ts'
 export { CalendarFeedsService } from './calendar-feeds.service.ts'
 export { clockHoldings } from './clocks.holdings.ts'

@@ -10,7 +10,7 @@ import {
   type RegisterPlanSlots,
   type ReturnPlanSlots,
 } from '@chibo/shared'
-import type { Transaction } from 'kysely'
+import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import {
   performParsed,
@@ -22,6 +22,7 @@ import {
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
 import { findCommonUnit } from '../member-acts/index.ts'
+import { slotsAnswered } from '../notifications/index.ts'
 import type { WrittenSlots } from './plan.service.ts'
 import { dayProblems, findDaysOf, meetingsOf, type Days } from './planned-meetings.ts'
 import { rightOnSlot, rightToApprove } from './slots.policy.ts'
@@ -121,7 +122,11 @@ export class RegistrationsService {
     )
     return this.deed(tx, taken, {
       action: 'PLAN_SLOTS_APPROVE',
-      writes: [...planned.writes, approval(tx, signed(caller), planned.approved)],
+      writes: [
+        ...planned.writes,
+        approval(tx, signed(caller), planned.approved),
+        answered(tx, 'SLOT_APPROVED', taken, caller),
+      ],
       told: { slots: JSON.stringify(planned.approved) },
     })
   }
@@ -137,7 +142,7 @@ export class RegistrationsService {
     const ids = taken.kept.map(({ slot }) => slot.id)
     return this.deed(tx, taken, {
       action: 'PLAN_SLOTS_RETURN',
-      writes: [returning(tx, ids, input.reason)],
+      writes: [returning(tx, ids, input.reason), answered(tx, 'SLOT_RETURNED', taken, caller)],
       told: { slots: JSON.stringify(ids), reason: input.reason },
     })
   }
@@ -177,6 +182,16 @@ export class RegistrationsService {
     }
     return { result: { slotIds }, writes: done.writes, skipped, act }
   }
+}
+
+function answered(
+  tx: Transaction<DB>,
+  kind: 'SLOT_APPROVED' | 'SLOT_RETURNED',
+  { kept }: Kept<NamedSlot>,
+  { viewer: { accountId }, today }: Caller,
+): CompiledQuery {
+  const ids = kept.map(({ slot }) => slot.id)
+  return slotsAnswered(tx, kind, ids, { accountId, today })
 }
 
 function signed(caller: Caller): Signature {

@@ -72,7 +72,7 @@ export const PlanPeriod = entity<'from' | 'until'>({ name: 'PlanPeriod', scope: 
  * The day by which a slot is to be registered, or approved, as `dueBefore` of the rules says it: of the month before the one in which
  * it is registered for or, as long as it is not, before its period.
  */
-export function dueOn(row: Row<SlotColumn>, rule: 'REGISTER_BY' | 'APPROVE_BY'): Sql {
+export function dueOn(row: Pick<Row<SlotColumn>, 'col'>, rule: 'REGISTER_BY' | 'APPROVE_BY'): Sql {
   return sql`(select least(month.first + coalesce(r.amount - 1, 30), month.next - 1)
     from (select date_trunc('month', coalesce(${dayOf(row.col('starts_at'))}, ${row.col('period_from')}))::date as next) this
     cross join lateral (select (this.next - interval '1 month')::date as first, this.next) month

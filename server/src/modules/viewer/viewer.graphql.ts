@@ -4,7 +4,8 @@ import { entity, implement, rootField } from '../../graphql/define.ts'
 import { GrantSourceEnum, LocaleEnum, RoleEnum } from '../../graphql/enums.ts'
 import { labelOf } from '../../graphql/parts.ts'
 import { encodeId } from '../../graphql/ids.ts'
-import type { Compiling, Run, Sql } from '../../graphql/read/entity.ts'
+import type { Compiling, Row, Run, Sql } from '../../graphql/read/entity.ts'
+import { Notification } from '../notifications/notifications.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 
 /** Who asks. One row made of what the request knows. */
@@ -35,6 +36,12 @@ implement(Viewer, 'Who asks: an account signed in, or an API token.', (f) => ({
     description: 'Language of the account.',
   }),
   today: f.date({ sql: (_row, cx) => cx.today, description: 'The day that counts as today.' }),
+  unreadNotifications: f.int({
+    sql: (_row, cx) =>
+      cx.rows({ kind: 'many', target: () => Notification, where: isUnread }, new Map()).count,
+    looks: 'near',
+    description: 'How much it was told and has not read: `notifications`. 0 for a token.',
+  }),
   grants: f.many(() => ViewerGrant, {
     source: (_row, cx) => {
       const column = (read: (grant: Run['viewer']['grants'][number]) => string, type: string): Sql =>
@@ -58,6 +65,10 @@ implement(ViewerGrant, 'A role on a unit and everything below it, holding today.
     description: 'Given by hand, or following from an office, a working group, a charge.',
   }),
 }))
+
+function isUnread(told: Row): Sql {
+  return sql`${told.col('read_at')} is null`
+}
 
 function fromRun(read: (run: Run) => unknown, type = 'text') {
   return (_row: unknown, cx: Compiling): Sql => cx.param(read, type)

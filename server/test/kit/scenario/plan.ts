@@ -55,6 +55,7 @@ export class Rowset {
   readonly account: Rows<'account'> = []
   readonly api_token: Rows<'api_token'> = []
   readonly calendar_feed: Rows<'calendar_feed'> = []
+  readonly notification: Rows<'notification'> = []
   readonly document_run: Rows<'document_run'> = []
   readonly stored_file: Rows<'stored_file'> = []
   readonly stored_file_piece: Rows<'stored_file_piece'> = []
