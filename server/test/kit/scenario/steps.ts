@@ -10,6 +10,11 @@ const NOBODY = {
   secretary_name: null,
   secretary_office: null,
 }
+/** Those that the root has issued for what `confer` convenes. */
+const OF_ROOT: Readonly<Record<string, string>> = {
+  regular: '00000000-0000-7000-8000-000000390001',
+  'standing-committee': '00000000-0000-7000-8000-000000390007',
+}
 const AT = '2024-05-03T02:30:00.000Z'
 
 /** Makes up what went before some meetings, which steps of theirs were done by hand or passed over, and who was told of them. */
@@ -49,7 +54,7 @@ export function prepareMeetings(plan: Plan, units: readonly TreeUnit[]): void {
   }
 }
 
-/** A meeting and, up to three days before it, one of the kind that goes before it; items of the later one go back to the earlier one's. */
+/** A meeting that goes by the root's template and, up to three days before it, one of the kind that goes before it; items of the later one go back to the earlier one's. */
 function confer(plan: Plan, unit: TreeUnit): void {
   const { random, rows } = plan
   const [kind, kindBefore] =
@@ -70,7 +75,7 @@ function confer(plan: Plan, unit: TreeUnit): void {
       state: random.pick(['PLANNED', 'OPEN', 'CLOSED', 'SEALED', 'CANCELLED']),
       ...NOBODY,
       version: 1,
-      template_id: random.maybe(rows.meeting_template)?.id ?? null,
+      template_id: OF_ROOT[kind_code] ?? null,
     })
     return id
   }
