@@ -12,6 +12,7 @@ import { officeHoldings } from './modules/offices/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
 import { transferHoldings } from './modules/transfers/index.ts'
+import { resolutionHoldings } from './modules/resolutions/index.ts'
 import { rosterImportHoldings } from './modules/roster-import/index.ts'
 import { unitImportHoldings } from './modules/unit-import/index.ts'
 import { unitHoldings } from './modules/units/index.ts'
@@ -34,6 +35,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...planHoldings,
   ...professionalMeetingHoldings,
   ...documentHoldings,
+  ...resolutionHoldings,
   ...visitHoldings,
   ...scorecardHoldings,
   ...accessHoldings,

@@ -10,6 +10,7 @@ import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { ROSTER_MESSAGES } from './error-messages/roster.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
 import { OFFICE_MESSAGES } from './error-messages/offices.ts'
+import { RESOLUTION_MESSAGES } from './error-messages/resolutions.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
 import { VOTE_MESSAGES } from './error-messages/votes.ts'
 import { WORK_GROUP_MESSAGES } from './error-messages/work-groups.ts'
@@ -37,6 +38,7 @@ export const ERROR_MESSAGES = {
   ...AGENDA_MESSAGES,
   ...VOTE_MESSAGES,
   ...DOCUMENT_MESSAGES,
+  ...RESOLUTION_MESSAGES,
   ...WORK_GROUP_MESSAGES,
   ...ACCESS_MESSAGES,
   ...UNIT_MESSAGES,

@@ -1162,6 +1162,10 @@ export type ErrorCode =
   | 'ALREADY_MERGED'
   /** On the roll of this meeting: mark them there. */
   | 'ALREADY_ON_ROLL'
+  /** Receipt was acknowledged before. */
+  | 'ALREADY_RECEIVED'
+  /** It was sent to this recipient before. */
+  | 'ALREADY_SENT'
   /** Serves in the group at that time already. */
   | 'ALREADY_SERVING'
   /** The author is not among the visitors. */
@@ -1172,6 +1176,8 @@ export type ErrorCode =
   | 'BALLOTS_OF_SECRET_VOTE'
   /** Before admission, or before the register knows them ({date}). */
   | 'BEFORE_ADMISSION'
+  /** This day lies before the adoption on {date}. */
+  | 'BEFORE_ADOPTION'
   /** Before birth. */
   | 'BEFORE_BIRTH'
   /** It cannot be before the transfer was decided ({date}). */
@@ -1290,6 +1296,8 @@ export type ErrorCode =
   | 'DOCUMENT_FILE_TYPE'
   /** The meeting that it is a paper of has begun; it is not withdrawn any more. */
   | 'DOCUMENT_KEPT'
+  /** The document bears the number of a resolution; it is withdrawn with it. */
+  | 'DOCUMENT_OF_RESOLUTION'
   /** There was no type of document “{type}” on {date}. */
   | 'DOCUMENT_TYPE_NOT_VALID'
   /** The document was withdrawn. */
@@ -1452,6 +1460,8 @@ export type ErrorCode =
   | 'NOT_AT_HOME'
   /** Not a serving member of the group on {date}. */
   | 'NOT_A_GROUP_MEMBER'
+  /** Only its recipient acknowledges receipt. */
+  | 'NOT_A_RECIPIENT'
   /** Has no vote at this meeting, or was absent. */
   | 'NOT_A_VOTER'
   /** {unit} is neither divided nor ended. */
@@ -1460,6 +1470,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Row {row} has characters that are not {encoding}. Choose another encoding, or save the file as UTF-8. */
   | 'NOT_IN_ENCODING'
+  /** The resolution has effect from {date} on. */
+  | 'NOT_IN_FORCE_YET'
   /** Not on the roll of this meeting. */
   | 'NOT_ON_ROLL'
   /** Not a probationary member on {date}. */
@@ -1580,6 +1592,14 @@ export type ErrorCode =
   | 'REORGANIZATION_STATE'
   /** A value is required. */
   | 'REQUIRED'
+  /** Cells and Party groups issue no “{type}”. */
+  | 'RESOLUTION_NOT_OF_CELL'
+  /** There is a resolution of this type for the month already. */
+  | 'RESOLUTION_OF_MONTH_EXISTS'
+  /** The resolution is not in a state for that. */
+  | 'RESOLUTION_STATE'
+  /** Nothing was resolved as “{type}” on {date}. */
+  | 'RESOLUTION_TYPE_NOT_VALID'
   /** This role is not yours to give there. */
   | 'ROLE_NOT_GRANTABLE'
   /** {count} rows are rejected or undecided. Correct or decide them, or choose to skip bad rows. */
@@ -1660,6 +1680,8 @@ export type ErrorCode =
   | 'SEATED_ALREADY'
   /** On {date} the member is at home in {unit}; nobody has two home cells. */
   | 'SECOND_HOME'
+  /** The recipient is the unit that issued it. */
+  | 'SENT_TO_ITSELF'
   /** A number of the spreadsheet was read as a date. */
   | 'SERIAL_READ'
   /** Columns differ about the sex. */
@@ -1698,6 +1720,10 @@ export type ErrorCode =
   | 'STEP_UNKNOWN'
   /** {name} still holds in {unit}: {heldEn}. The transfer does not end it; if it ends, enter that by itself. */
   | 'STILL_HOLDS'
+  /** A resolution neither supersedes nor carries out itself. */
+  | 'SUPERSEDES_ITSELF'
+  /** The resolution was superseded; it takes no supplement any more. */
+  | 'SUPPLEMENT_OF_SUPERSEDED'
   /** Members are at home in a cell or Party group; {unit} is neither. */
   | 'TAKES_NO_MEMBERS'
   /** The template was not valid on {date}. */
@@ -1776,6 +1802,14 @@ export type ErrorCode =
   | 'VOTE_EXCEEDS_PRESENT'
   /** There was no such kind of vote on {date}. */
   | 'VOTE_KIND_NOT_VALID'
+  /** This vote did not have the votes needed. */
+  | 'VOTE_NOT_ADOPTED'
+  /** A resolution rests on this vote: it stays, and stays adopted. */
+  | 'VOTE_OF_RESOLUTION'
+  /** Name the vote, or say why there was none; not both. */
+  | 'VOTE_OR_REASON'
+  /** This type is adopted by a vote alone: name the vote that adopted it. */
+  | 'VOTE_REQUIRED'
   /** The meeting has no roll, or nobody on it counts in a vote. */
   | 'VOTE_WITHOUT_BASE'
   /** The day was another weekday than is written. */

@@ -257,6 +257,20 @@ export interface Decision {
   title: string | null;
 }
 
+export interface Dissemination {
+  due_on: string | null;
+  id: string;
+  member_id: string | null;
+  person_name: string | null;
+  programme_due_on: string | null;
+  received_at: Timestamp | null;
+  received_by: string | null;
+  received_by_token: string | null;
+  resolution_id: string;
+  sent_at: Generated<Timestamp>;
+  unit_id: string | null;
+}
+
 export interface Document {
   added_at: Generated<Timestamp>;
   added_by: string | null;
@@ -1000,6 +1014,71 @@ export interface ReservedOpinion {
   vote_id: string;
 }
 
+export interface Resolution {
+  adopted_on: string | null;
+  body_id: string | null;
+  carries_out_id: string | null;
+  document_id: string | null;
+  ends_on: string | null;
+  id: string;
+  in_force_on: string | null;
+  key: Generated<boolean>;
+  listed_on: Generated<string>;
+  meeting_id: string | null;
+  no_vote_reason: string | null;
+  period: string | null;
+  state: Generated<string>;
+  superseded_by_id: string | null;
+  text: string;
+  title: string;
+  type_code: string;
+  unit_id: string;
+  version: Generated<number>;
+  vote_adopted: Generated<boolean | null>;
+  vote_id: string | null;
+}
+
+export interface ResolutionAct {
+  acted_on: string;
+  at: Generated<Timestamp>;
+  by_account: string | null;
+  by_token: string | null;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  reason: string | null;
+  resolution_id: string;
+}
+
+export interface ResolutionAttachment {
+  document_id: string;
+  resolution_id: string;
+}
+
+export interface ResolutionSupplement {
+  adopted_on: string;
+  document_id: string;
+  id: string;
+  meeting_id: string | null;
+  no_vote_reason: string | null;
+  ordinal: number;
+  reason: string;
+  resolution_id: string;
+  text: string;
+  title: string;
+  vote_adopted: Generated<boolean | null>;
+  vote_id: string | null;
+}
+
+export interface ResolutionTypeRule {
+  cell: boolean;
+  during: Generated<string>;
+  id: Generated<number>;
+  needs_vote: boolean;
+  source: string;
+  type_code: string;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -1406,6 +1485,7 @@ export interface DB {
   cluster_unit: ClusterUnit;
   committee_term: CommitteeTerm;
   decision: Decision;
+  dissemination: Dissemination;
   document: Document;
   document_recipient: DocumentRecipient;
   document_run: DocumentRun;
@@ -1467,6 +1547,11 @@ export interface DB {
   reorganization_scan: ReorganizationScan;
   reorganization_source: ReorganizationSource;
   reserved_opinion: ReservedOpinion;
+  resolution: Resolution;
+  resolution_act: ResolutionAct;
+  resolution_attachment: ResolutionAttachment;
+  resolution_supplement: ResolutionSupplement;
+  resolution_type_rule: ResolutionTypeRule;
   schema_migration: SchemaMigration;
   scorecard: Scorecard;
   scorecard_criterion: ScorecardCriterion;

@@ -49,7 +49,8 @@ export function hiddenWrites(
     const named = Object.values(ids).filter((id) => id !== undefined && id !== NOBODY)
     return new Set(named).size === named.length
   })
-  const asked = once.map(({ field, slot, variant, relation, text, input, ids }) => ({
+  const hiding = once.filter(({ field, slot }) => RECIPES[field]?.slots[slot]?.isNamedByAll !== true)
+  const asked = hiding.map(({ field, slot, variant, relation, text, input, ids }) => ({
     key: `${field} ${slot} ${variant}`,
     ...{ field, relation, text },
     variables: { input },

@@ -132,6 +132,15 @@ const BLOCKS = [
   'living result',
   'new result',
   'effect',
+  'resolution',
+  'resolution draft',
+  'resolution doc',
+  'resolution act',
+  'resolution vote',
+  'supplement',
+  'supplement doc',
+  'dissemination',
+  'handing out',
 ] as const
 export type Block = (typeof BLOCKS)[number]
 

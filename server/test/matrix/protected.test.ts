@@ -13,6 +13,7 @@ const PROTECTED = [
   'attendance',
   'audit_object',
   'audit_record',
+  'dissemination',
   'document',
   'duplicate_dismissal',
   'import_change',
@@ -31,6 +32,9 @@ const PROTECTED = [
   'reorganization_allotment',
   'reorganization_consequence',
   'reserved_opinion',
+  'resolution',
+  'resolution_act',
+  'resolution_supplement',
   'scorecard',
   'scorecard_item',
   'speech',
@@ -42,10 +46,18 @@ const PROTECTED = [
 ]
 
 /** Of these, tables whose rows the working role may not change at all. */
-const UNCHANGING = ['audit_object', 'audit_record', 'recorded_change', 'stored_file', 'stored_file_piece']
+const UNCHANGING = [
+  'audit_object',
+  'audit_record',
+  'recorded_change',
+  'resolution_act',
+  'resolution_supplement',
+  'stored_file',
+  'stored_file_piece',
+]
 
 /** Tables whose rows the working role changes and never deletes. */
-const LASTING = ['document']
+const LASTING = ['dissemination', 'document', 'resolution']
 
 const CATALOGUE = 'a catalogue, the same for everybody'
 const STRUCTURE = 'names, kinds and places of units and their bodies'
@@ -115,6 +127,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   reorganization_result: STRUCTURE,
   reorganization_scan: 'a signed paper; the route that gives it asks the gate of its reorganization',
   reorganization_source: STRUCTURE,
+  resolution_attachment: 'which documents belong to which resolution: ids',
+  resolution_type_rule: CATALOGUE,
   schema_migration: 'which migrations ran',
   scorecard_criterion: 'part of a form',
   scorecard_template: 'a form, in force for whole subtrees',
@@ -161,9 +175,11 @@ const DEFINERS: Readonly<Record<string, string>> = {
   member_private_changed: 'a trigger; answers nothing',
   member_private_gone: 'a trigger; answers nothing',
   members_named: 'gives ids of members in the ranges of the settings alone',
+  programme_coverage: 'counts units, for resolutions in the ranges of the settings, or sent there, alone',
   refresh_member: 'writes copies, answers how many',
   refresh_unit: 'writes copies, answers how many',
   refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
+  resolution_was_sent_here: 'tells of a resolution whether it was sent into the ranges of the settings',
   roster_candidates:
     'gives ids of members in the ranges of the settings alone; of others that there is somebody',
   roster_missing: 'counts members by cell, for batches in the ranges of the settings alone',

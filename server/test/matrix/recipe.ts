@@ -8,6 +8,8 @@ export type Ids = Readonly<Record<string, string | undefined>>
 export interface Slot {
   readonly kind: Kind
   readonly target: (relation: Relation) => string
+  /** whether it may be named by whoever may not see it */
+  readonly isNamedByAll?: true
 }
 
 /** How a mutation is asked to do something valid, and what the written rules say to it. */

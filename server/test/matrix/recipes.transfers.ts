@@ -7,7 +7,8 @@ const CLOSED = { effectiveOn: '2026-01-10', reason: 'Sai hồ sơ' }
 /** Mutations on members who go from one cell to another. */
 export const TRANSFER_RECIPES: Readonly<Record<string, Recipe>> = {
   transferMembers: {
-    slots: { 'members.memberId': of('member'), toUnitId: of('unit') },
+    // Any unit may be named, as papers go everywhere.
+    slots: { 'members.memberId': of('member'), toUnitId: { ...of('unit'), isNamedByAll: true } },
     plain: [
       'decidedOn',
       ...DECISION,
@@ -18,7 +19,6 @@ export const TRANSFER_RECIPES: Readonly<Record<string, Recipe>> = {
       'paperOn',
       'reason',
       'toName',
-      // Any unit may be named, as papers go everywhere.
       'toUnitCode',
       'until',
     ],

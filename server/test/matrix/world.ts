@@ -8,6 +8,7 @@ import { beginSessions, openAccounts } from './viewers.rows.ts'
 import { discuss } from './world.agenda.ts'
 import { prepareMeeting } from './world.steps.ts'
 import { decide } from './world.votes.ts'
+import { resolve } from './world.resolutions.ts'
 import { issue } from './world.documents.ts'
 import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
@@ -47,6 +48,7 @@ export async function layOut(app: TestApp): Promise<void> {
     planMeetings(rows, place)
     decide(rows, place)
     prepareMeeting(rows, place)
+    resolve(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

@@ -1,5 +1,6 @@
 import { foldVietnamese, PERMISSION_LABELS, PERMISSIONS, permissionName, ROLE_LABELS } from '@chibo/shared'
 import { days } from './days.ts'
+import { readersOfDocument } from './addressees.ts'
 import { typeId } from './ids.ts'
 import { memberOf } from './members.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
@@ -373,8 +374,7 @@ function deciding(
     }
     case 'doc': {
       const document = of(organization.documents)
-      const sent = organization.recipients.filter((row) => row.document_id === uuid)
-      const units = [document?.unit_id ?? null, ...sent.map((row) => row.unit_id)]
+      const units = document ? readersOfDocument(organization, document) : []
       return {
         reading: units.map((unit) => ['meeting.read', unit] as const),
         place: document?.unit_id ?? null,

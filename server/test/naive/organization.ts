@@ -135,6 +135,11 @@ async function loadTables(owner: Database) {
     voteKinds: await all('vote_kind'),
     voteRules: await all('vote_rule'),
     votes: await all('meeting_vote'),
+    resolutions: await all('resolution'),
+    resolutionActs: await all('resolution_act'),
+    supplements: await all('resolution_supplement'),
+    attachments: await all('resolution_attachment'),
+    disseminations: await all('dissemination'),
   }
 }
 

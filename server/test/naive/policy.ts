@@ -1,6 +1,7 @@
 import { ROLES, type Permission, type Role } from '@chibo/shared'
 import { common, holds } from './days.ts'
 import type { Organization, Stored } from './organization.ts'
+import { readersOfDocument, readersOfResolution } from './addressees.ts'
 import { permits } from './roles.ts'
 
 /** A role on a unit and everything below it. */
@@ -91,12 +92,17 @@ export class Policy {
     )
   }
 
-  /** (c) A document is read where its unit's meetings are, and addressed to the units that it was sent to. */
+  /**
+   * (c) A document is read where its unit's meetings are, and addressed to the units that it was sent to; what belongs to a
+   * resolution is read with it.
+   */
   document(document: Stored<'document'>): boolean {
-    const sent = this.organization.recipients.filter((one) => one.document_id === document.id)
-    return [document.unit_id, ...sent.map((one) => one.unit_id)].some((unit) =>
-      this.may('meeting.read', unit),
-    )
+    return readersOfDocument(this.organization, document).some((unit) => this.may('meeting.read', unit))
+  }
+
+  /** (c) A resolution is read where its unit's meetings are, and addressed to the units, and the homes of members, to whom it was sent. */
+  resolution(resolution: Stored<'resolution'>): boolean {
+    return readersOfResolution(this.organization, resolution).some((unit) => this.may('meeting.read', unit))
   }
 
   /** A transfer is read from both sides. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { kindEntity } from '../../graphql/parts.ts'
+import type { Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
+import { pathsDisseminatedTo, resolutionsOf } from '../resolutions/dissemination.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 
 /** Columns of a document that fields read. */
@@ -22,7 +24,21 @@ export type DocumentColumn =
   | 'added_at'
   | 'version'
 
-/** A document. Read where its unit's meetings are read, and by the units that it was sent to. */
+/**
+ * Today's paths of the units that a document was sent to, and of those to which a resolution was sent that it belongs to.
+ *
+ * @returns a select of one column, "path"
+ */
+export function pathsSentTo(documentId: Sql): Sql {
+  return sql`select recipient_unit.path from document_recipient as sent join unit as recipient_unit on recipient_unit.id = sent.unit_id
+    where sent.document_id = ${documentId}
+    union all ${pathsDisseminatedTo(resolutionsOf(documentId))}`
+}
+
+/**
+ * A document. Read where its unit's meetings are read, by the units that it was sent to, and with the resolution that it belongs
+ * to.
+ */
 export const Document = entity<DocumentColumn>({
   name: 'Document',
   prefix: 'doc',
@@ -33,8 +49,7 @@ export const Document = entity<DocumentColumn>({
       { kind: 'unit', column: 'unit_id', permission: 'meeting.read' },
       {
         kind: 'addressed',
-        paths: (row) =>
-          sql`select recipient_unit.path from document_recipient as sent join unit as recipient_unit on recipient_unit.id = sent.unit_id where sent.document_id = ${row.col('id')}`,
+        paths: (row) => pathsSentTo(row.col('id')),
         permission: 'meeting.read',
       },
     ],

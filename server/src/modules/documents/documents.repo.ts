@@ -1,6 +1,7 @@
 import type { DocumentState } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import { pathsSentTo } from './documents.entity.ts'
 import type { StoredFile } from './file-store.ts'
 import type { KeptIn } from './file-stores.ts'
 import type { FileType } from './file-types.rules.ts'
@@ -130,7 +131,7 @@ export interface FoundDocument {
   readonly unitId: string
   /** today's, of its unit */
   readonly unitPath: string
-  /** today's, of the units that it was sent to */
+  /** today's, of the units that it, or a resolution that it belongs to, was sent to */
   readonly recipientPaths: readonly string[]
   readonly meetingId: string | null
   readonly state: DocumentState
@@ -148,8 +149,7 @@ export async function findDocument(executor: Executor, id: string): Promise<Foun
   return rows[0]
 }
 
-const RECIPIENT_PATHS = sql`array(select addressee.path from document_recipient r join unit addressee on addressee.id = r.unit_id
-  where r.document_id = d.id)`
+const RECIPIENT_PATHS = sql`array(${pathsSentTo(sql`d.id`)})`
 
 /** The file of a document, with who reads it. */
 export interface FoundFile extends StoredFile, Pick<FoundDocument, 'unitPath' | 'recipientPaths'> {

@@ -23,7 +23,8 @@ export async function moveLinks(executor: Executor, merging: Merging): Promise<v
   }
   await moveAttendance(executor, merging)
   await moveScorecards(executor, merging)
-  await moveBallots(executor, merging)
+  await followUnlessThere(executor, merging, 'vote_ballot', 'vote_id')
+  await followUnlessThere(executor, merging, 'dissemination', 'resolution_id')
   await moveAllotments(executor, merging)
   await moveDismissals(executor, merging)
 }
@@ -143,13 +144,19 @@ async function moveScorecards(executor: Executor, { act, memberId, mergedId }: M
   )
 }
 
-async function moveBallots(executor: Executor, { act, memberId, mergedId }: Merging): Promise<void> {
+/** Rows of which nobody has two in one whole follow, unless the one who stays has one there. */
+async function followUnlessThere(
+  executor: Executor,
+  { act, memberId, mergedId }: Merging,
+  table: 'vote_ballot' | 'dissemination',
+  whole: 'vote_id' | 'resolution_id',
+): Promise<void> {
   await recorded(
     executor,
     act,
-    'vote_ballot',
-    sql`update vote_ballot ballot set member_id = ${memberId} where ballot.member_id = ${mergedId} and not exists (
-      select from vote_ballot other where other.vote_id = ballot.vote_id and other.member_id = ${memberId})`,
+    table,
+    sql`update ${sql.table(table)} mine set member_id = ${memberId} where mine.member_id = ${mergedId} and not exists (
+      select from ${sql.table(table)} other where other.${sql.ref(whole)} = mine.${sql.ref(whole)} and other.member_id = ${memberId})`,
     ['member_id'],
   )
 }

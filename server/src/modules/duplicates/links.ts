@@ -86,6 +86,11 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
     seenToBy: 'Follows; where both raised a hand in one vote, the second one stays with its counts.',
   },
   { table: 'reserved_opinion', columns: ['member_id'], moves: NAMED },
+  {
+    table: 'dissemination',
+    columns: ['member_id'],
+    seenToBy: 'Follows; where one resolution was sent to both, the second one stays with its receipt.',
+  },
   { table: 'visit_visitor', columns: ['member_id'], moves: NAMED },
   { table: 'visit_remark', columns: ['author_member_id'], moves: NAMED },
   {

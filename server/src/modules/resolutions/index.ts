@@ -1,0 +1,1 @@
+export { resolutionHoldings } from './resolutions.holdings.ts'
