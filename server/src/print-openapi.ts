@@ -5,13 +5,23 @@ import { healthDoor } from './http/health.openapi.ts'
 import { describeDoors, refusalBody } from './http/openapi.ts'
 import { calendarDoor } from './modules/clocks/index.ts'
 import { documentDoor } from './modules/documents/index.ts'
+import { minutesDoor } from './modules/minutes/index.ts'
 import { exportDoor } from './modules/member-lists/index.ts'
 import { scanDoor } from './modules/reorganizations/index.ts'
 import { importDoor } from './modules/roster-import/index.ts'
 
 /** The doors that are not GraphQL, described by OpenAPI 3.1. */
 export function printedOpenApi(): string {
-  const doors = [importDoor, exportDoor, documentDoor, scanDoor, calendarDoor, authDoor, healthDoor]
+  const doors = [
+    importDoor,
+    exportDoor,
+    documentDoor,
+    minutesDoor,
+    scanDoor,
+    calendarDoor,
+    authDoor,
+    healthDoor,
+  ]
   const components = {
     ImportReport: importReport,
     ImportView: importView,

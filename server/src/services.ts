@@ -31,6 +31,7 @@ import { NotificationsService } from './modules/notifications/index.ts'
 import { BodiesService, OfficesService, SeatsService } from './modules/offices/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
 import { ImportMappingsService } from './modules/roster-import/index.ts'
+import { MinutesFilesService, MinutesService, SealingService } from './modules/minutes/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
@@ -83,6 +84,9 @@ export function createServices({
     agenda: new AgendaService(parts),
     speeches: new SpeechesService(parts),
     votes: new VotesService(parts),
+    minutes: new MinutesService(parts),
+    sealing: new SealingService(parts),
+    minutesFiles: new MinutesFilesService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

@@ -9,6 +9,7 @@ import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { ROSTER_MESSAGES } from './error-messages/roster.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
+import { MINUTES_MESSAGES } from './error-messages/minutes.ts'
 import { OFFICE_MESSAGES } from './error-messages/offices.ts'
 import { RESOLUTION_MESSAGES } from './error-messages/resolutions.ts'
 import { UNIT_MESSAGES } from './error-messages/units.ts'
@@ -37,6 +38,7 @@ export const ERROR_MESSAGES = {
   ...MEETING_MESSAGES,
   ...AGENDA_MESSAGES,
   ...VOTE_MESSAGES,
+  ...MINUTES_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...RESOLUTION_MESSAGES,
   ...WORK_GROUP_MESSAGES,

@@ -23,6 +23,7 @@ const facts = {
   chair: null,
   secretary: null,
   items: [],
+  speakers: [],
   votes: [],
   tasks: [],
   score: null,

@@ -32,20 +32,22 @@ const split = z.strictObject({
   away: count,
 })
 
+/** Who spoke, in their order. */
+const speakers = z.array(
+  person.extend({
+    minutes: count.nullable(),
+    /** null: that they spoke is all that was written down */
+    opinion: words.nullable(),
+  }),
+)
+
 const item = z.strictObject({
   /** of the agenda's tree: `2.1` */
   number: z.string().regex(/^\d+(?:\.\d+)*$/),
   title: words,
   field: z.enum(ITEM_FIELDS).nullable(),
   presenter: person.nullable(),
-  /** in the order in which they spoke */
-  speakers: z.array(
-    person.extend({
-      minutes: count.nullable(),
-      /** null: that they spoke is all that was written down */
-      opinion: words.nullable(),
-    }),
-  ),
+  speakers,
   conclusion: words.nullable(),
 })
 
@@ -101,6 +103,8 @@ export const minutesFacts = z.strictObject({
   secretary: person.nullable(),
   /** in the order of the tree, from top to bottom */
   items: z.array(item),
+  /** who spoke about none of the items */
+  speakers,
   votes: z.array(vote),
   /** none are recorded in this form yet */
   tasks: z.tuple([]),

@@ -22,7 +22,7 @@ export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): 
   const sections: Section[] = [
     { heading: 'Thời gian, địa điểm', blocks: times(facts) },
     { heading: 'Thành phần', blocks: attendance(facts) },
-    { heading: 'Nội dung', blocks: facts.items.flatMap(itemOf) },
+    { heading: 'Nội dung', blocks: [...facts.items.flatMap(itemOf), ...spokeBeside(facts)] },
     { heading: 'Biểu quyết', blocks: voteParagraphs(facts.votes) },
     ...texts.map(({ title, text }) => ({ heading: title, blocks: paragraphs('TEXT', text) })),
     { heading: 'Chấm điểm, xếp loại', blocks: scored(facts) },
@@ -58,13 +58,21 @@ function itemOf({ number, title, field, presenter, speakers, conclusion }: Minut
   return [
     line('SUBHEADING', `${number}. ${title}${about}`),
     ...(presenter === null ? [] : said('Người trình bày: ', comrade(presenter))),
-    ...speakers.flatMap(({ minutes, opinion, ...speaker }) => {
-      const spoke = minutes === null ? 'phát biểu' : `phát biểu ${String(minutes)} phút`
-      const who = `${comrade(speaker)}${speaker.office === null ? '' : ','} ${spoke}`
-      return opinion === null ? [line('TEXT', `${who}.`)] : said(`${who}: `, opinion)
-    }),
+    ...speakers.flatMap(spoke),
     ...(conclusion === null ? [] : said('Kết luận: ', conclusion)),
   ]
+}
+
+/** Who spoke about no item, below those who did. */
+function spokeBeside({ items, speakers }: MinutesFacts): Block[] {
+  const lines = speakers.flatMap(spoke)
+  return items.length === 0 || lines.length === 0 ? lines : [line('SUBHEADING', 'Ý kiến khác'), ...lines]
+}
+
+function spoke({ minutes, opinion, ...speaker }: MinutesFacts['speakers'][number]): Paragraph[] {
+  const how = minutes === null ? 'phát biểu' : `phát biểu ${String(minutes)} phút`
+  const who = `${comrade(speaker)}${speaker.office === null ? '' : ','} ${how}`
+  return opinion === null ? [line('TEXT', `${who}.`)] : said(`${who}: `, opinion)
 }
 
 function scored({ score }: MinutesFacts): Paragraph[] {

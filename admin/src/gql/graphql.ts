@@ -371,6 +371,20 @@ export type AuditAction =
   | 'MEMBER_LIST_EXPORT'
   /** Read sensitive fields of members (Xem thông tin nhạy cảm của đảng viên). */
   | 'MEMBER_PRIVATE_READ'
+  /** Approved minutes (Duyệt biên bản). */
+  | 'MINUTES_APPROVE'
+  /** Composed minutes out of the records (Lập biên bản từ dữ liệu buổi họp). */
+  | 'MINUTES_COMPOSE'
+  /** Began a correction of minutes (Mở bản đính chính biên bản). */
+  | 'MINUTES_CORRECT'
+  /** Exported minutes (Xuất biên bản). */
+  | 'MINUTES_EXPORT'
+  /** Read minutes back (Đọc lại biên bản). */
+  | 'MINUTES_READ_BACK'
+  /** Sealed minutes (Khóa biên bản). */
+  | 'MINUTES_SEAL'
+  /** Changed texts of minutes (Sửa lời văn biên bản). */
+  | 'MINUTES_UPDATE'
   /** Marked notifications as read (Đánh dấu đã đọc thông báo). */
   | 'NOTIFICATIONS_READ'
   /** Appointed to offices (Giao giữ chức vụ). */
@@ -1412,6 +1426,8 @@ export type ErrorCode =
   | 'MEETING_KIND_NOT_VALID'
   /** The meeting has not begun. */
   | 'MEETING_NOT_BEGUN'
+  /** The meeting is not closed yet. */
+  | 'MEETING_NOT_CLOSED'
   /** The meeting has not been held or was cancelled. */
   | 'MEETING_NOT_HELD'
   /** The meeting cannot go from its present state to this one. */
@@ -1432,6 +1448,18 @@ export type ErrorCode =
   | 'MERGED_INTO_OWN_CHILD'
   /** That slot is this one, or was merged into it. */
   | 'MERGES_IN_CIRCLE'
+  /** Chair and secretary have not approved the minutes. */
+  | 'MINUTES_NOT_APPROVED'
+  /** The minutes are not sealed yet: change the draft itself. */
+  | 'MINUTES_NOT_SEALED'
+  /** The roll, speeches, votes or other records of the meeting have changed since the minutes were composed. Compose them again and read them back again. */
+  | 'MINUTES_OUT_OF_DATE'
+  /** Chair and secretary approve by two different accounts. */
+  | 'MINUTES_SAME_APPROVER'
+  /** The minutes are sealed. To change them, begin a correction. */
+  | 'MINUTES_SEALED'
+  /** The minutes are at another stage: this is not done now. */
+  | 'MINUTES_STATE'
   /** There is a name and nothing else in the row: it may be no person. */
   | 'NAME_ALONE'
   /** There are digits in the name. */
@@ -1464,6 +1492,8 @@ export type ErrorCode =
   | 'NOT_A_RECIPIENT'
   /** Has no vote at this meeting, or was absent. */
   | 'NOT_A_VOTER'
+  /** This account is not that of the chair or secretary of the meeting. */
+  | 'NOT_CHAIR_NOR_SECRETARY'
   /** {unit} is neither divided nor ended. */
   | 'NOT_DIVIDED'
   /** Not found. */
@@ -1670,6 +1700,8 @@ export type ErrorCode =
   | 'ROW_TOO_WIDE'
   /** It is approved and has a scan already, which cannot be replaced any more. */
   | 'SCAN_KEPT'
+  /** A scan of the signed page (PDF, JPEG or PNG) among the papers of this meeting is needed. */
+  | 'SCAN_REQUIRED'
   /** A scan must be a PDF, JPEG or PNG file. */
   | 'SCAN_TYPE'
   /** This score has been submitted already; a correction needs its current version ({version}). */
@@ -3768,6 +3800,7 @@ export type RecordNameQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; id: string; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Minutes' }
     | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
@@ -4093,6 +4126,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member'; fullName: string }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Minutes' }
     | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }
@@ -7488,6 +7522,7 @@ export type VisitQuery = {
     | { __typename: 'MeetingTemplate' }
     | { __typename: 'Member' }
     | { __typename: 'MemberAct' }
+    | { __typename: 'Minutes' }
     | { __typename: 'Notification' }
     | { __typename: 'Office' }
     | { __typename: 'PlanSlot' }

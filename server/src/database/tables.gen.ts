@@ -783,6 +783,39 @@ export interface MemberStanding {
   standing: string;
 }
 
+export interface Minutes {
+  chair_account_id: string | null;
+  chair_approved_at: Timestamp | null;
+  correction_reason: string | null;
+  document_id: string | null;
+  facts: Json;
+  facts_digest: Buffer;
+  id: string;
+  meeting_id: string;
+  read_back_at: Timestamp | null;
+  scan_document_id: string | null;
+  secretary_account_id: string | null;
+  secretary_approved_at: Timestamp | null;
+  sign: Json;
+  state: Generated<string>;
+  texts: Json;
+  version: Generated<number>;
+}
+
+export interface MinutesVersion {
+  approved_by: string;
+  body: string;
+  correction_reason: string | null;
+  hash: Buffer;
+  minutes_id: string;
+  ordinal: number;
+  previous_hash: Buffer | null;
+  previous_ordinal: Generated<number | null>;
+  sealed_at: Timestamp;
+  sealed_by: string | null;
+  sealed_by_token: string | null;
+}
+
 export interface Notification {
   account_id: string;
   count: number | null;
@@ -1526,6 +1559,8 @@ export interface DB {
   member_rule: MemberRule;
   member_standing: MemberStanding;
   membership: Membership;
+  minutes: Minutes;
+  minutes_version: MinutesVersion;
   notification: Notification;
   notification_kind: NotificationKind;
   office: Office;

@@ -123,6 +123,12 @@ import {
   STEP_PHASE_LABELS,
   STEP_STATES,
   STEP_STATE_LABELS,
+  MINUTES_APPROVALS,
+  MINUTES_APPROVAL_LABELS,
+  MINUTES_APPROVED_BY,
+  MINUTES_APPROVED_BY_LABELS,
+  MINUTES_STATES,
+  MINUTES_STATE_LABELS,
   VOTE_CATEGORIES,
   VOTE_CATEGORY_LABELS,
   VOTE_CHOICES,
@@ -350,6 +356,24 @@ export const VoteChoiceEnum = domainEnum(
   'What somebody says to a question in an open vote.',
   VOTE_CHOICES,
   VOTE_CHOICE_LABELS,
+)
+export const MinutesStateEnum = domainEnum(
+  'MinutesState',
+  'How far minutes have come. What changes in them after they were read back leads them back to the draft.',
+  MINUTES_STATES,
+  MINUTES_STATE_LABELS,
+)
+export const MinutesApprovalEnum = domainEnum(
+  'MinutesApproveAs',
+  'As whom somebody approves minutes.',
+  MINUTES_APPROVALS,
+  MINUTES_APPROVAL_LABELS,
+)
+export const MinutesApprovedByEnum = domainEnum(
+  'MinutesApprovedBy',
+  'By what a version of minutes was approved.',
+  MINUTES_APPROVED_BY,
+  MINUTES_APPROVED_BY_LABELS,
 )
 export const ScorecardKindEnum = domainEnum(
   'ScorecardKind',

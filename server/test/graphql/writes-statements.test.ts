@@ -28,10 +28,13 @@ test.each([
   ['actOnMembers', [3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2]],
   ['addMeetingGuests', [3, 3]],
   ['admitMember', [3, 1, 1, 1, 1, 1, 1, 1, 5, 2]],
+  ['approveMinutes', [3, 2, 1, 3]],
   ['approvePlanSlots', [3, 1, 1, 5]],
   ['assignWorkGroup', [3, 2, 4]],
   ['cancelPlanSlot', [3, 3]],
+  ['composeMinutes', [3, 3, 3]],
   ['correctMember', [3, 1, 1, 1, 1, 1, 2]],
+  ['correctMinutes', [3, 2, 3]],
   ['correctVote', [3, 2, 1, 5]],
   ['createAccount', [4, 5]],
   ['createApiToken', [3, 4]],
@@ -51,6 +54,7 @@ test.each([
   ['issueMeetingTemplate', [3, 5]],
   ['markNotificationsRead', [4, 3]],
   ['mergePlanSlot', [3, 3]],
+  ['readBackMinutes', [3, 2, 3]],
   ['recordAttendance', [4, 3]],
   ['recordMeetingStep', [3, 1, 4]],
   ['recordProfessionalMeeting', [3, 3]],
@@ -66,6 +70,7 @@ test.each([
   ['returnPlanSlots', [3, 1, 4]],
   ['revokeApiToken', [4, 3]],
   ['revokeCalendarFeed', [3, 3]],
+  ['sealMinutes', [3, 2, 4]],
   ['sendDocument', [3, 1, 4]],
   ['setAgenda', [6, 1, 7]],
   ['submitScorecard', [5, 4]],
@@ -75,6 +80,7 @@ test.each([
   ['undoMemberAct', [3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]],
   ['updateAccount', [4, 3]],
   ['updateAgendaItem', [3, 2, 3]],
+  ['updateMinutes', [3, 2, 3]],
   ['updateMeeting', [3, 1, 3]],
   ['updateMeetingGuest', [3, 3]],
   ['updatePlanSlot', [3, 3]],
@@ -131,7 +137,7 @@ test('every look-up in a large table has an index', async () => {
 })
 
 const LARGE =
-  /^(unit|unit_placement|member|membership|member_hindrance|meeting|meeting_guest|plan_slot|notification|mail|professional_meeting|meeting_step|meeting_notice|agenda_item|agenda_paper|speech|meeting_vote|vote_ballot|reserved_opinion|document|document_recipient|document_run|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
+  /^(unit|unit_placement|member|membership|member_hindrance|meeting|meeting_guest|plan_slot|notification|mail|professional_meeting|meeting_step|meeting_notice|agenda_item|agenda_paper|speech|meeting_vote|vote_ballot|reserved_opinion|minutes|minutes_version|document|document_recipient|document_run|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
 
 /** Large tables that a plan reads without looking anything up in an index. */
 function walked(plan: unknown): string[] {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
 import { preparedAgendas } from './demo-agendas.ts'
 import { preparedSteps } from './demo-steps.ts'
+import { preparedMinutes } from './demo-minutes.ts'
 import { preparedVotes } from './demo-votes.ts'
 import type { TestApp } from './app.ts'
 import { Mutations } from './mutations.ts'
@@ -121,6 +122,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedAgendas(app)),
     ...(await preparedSteps(app)),
     ...(await preparedVotes(app)),
+    ...(await preparedMinutes(app)),
     ...(await preparedProfessionalMeeting(app, kit)),
   ])
   return new Map(

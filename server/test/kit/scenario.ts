@@ -7,6 +7,7 @@ import { Random } from './random.ts'
 import { openAccounts } from './scenario/access.ts'
 import { discuss } from './scenario/agenda.ts'
 import { decide } from './scenario/votes.ts'
+import { writeMinutes } from './scenario/minutes.ts'
 import { tellAudit } from './scenario/audit.ts'
 import { letFallDue } from './scenario/clocks.ts'
 import { formClusters } from './scenario/clusters.ts'
@@ -64,6 +65,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   discuss(plan, people)
   decide(plan, people)
   prepareMeetings(plan, units)
+  writeMinutes(plan)
   tell(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
@@ -141,6 +143,8 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('vote_ballot', rows.vote_ballot),
     into('reserved_opinion', rows.reserved_opinion),
     into('professional_meeting', rows.professional_meeting),
+    into('minutes', rows.minutes),
+    into('minutes_version', rows.minutes_version),
     into('notification', rows.notification),
     into('resolution', rows.resolution),
     into('resolution_act', rows.resolution_act),

@@ -28,6 +28,8 @@ const PROTECTED = [
   'member_private',
   'member_standing',
   'membership',
+  'minutes',
+  'minutes_version',
   'recorded_change',
   'reorganization_allotment',
   'reorganization_consequence',
@@ -49,6 +51,7 @@ const PROTECTED = [
 const UNCHANGING = [
   'audit_object',
   'audit_record',
+  'minutes_version',
   'recorded_change',
   'resolution_act',
   'resolution_supplement',
@@ -57,7 +60,7 @@ const UNCHANGING = [
 ]
 
 /** Tables whose rows the working role changes and never deletes. */
-const LASTING = ['dissemination', 'document', 'resolution']
+const LASTING = ['dissemination', 'document', 'minutes', 'resolution']
 
 const CATALOGUE = 'a catalogue, the same for everybody'
 const STRUCTURE = 'names, kinds and places of units and their bodies'
@@ -180,6 +183,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   refresh_unit: 'writes copies, answers how many',
   refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
   resolution_was_sent_here: 'tells of a resolution whether it was sent into the ranges of the settings',
+  roll_names: 'gives names on rolls of meetings in the ranges of the settings alone',
   roster_candidates:
     'gives ids of members in the ranges of the settings alone; of others that there is somebody',
   roster_missing: 'counts members by cell, for batches in the ranges of the settings alone',

@@ -3,6 +3,7 @@ import { of, type Ids, type Recipe } from './recipe.ts'
 import { ACCESS_RECIPES } from './recipes.access.ts'
 import { AGENDA_RECIPES } from './recipes.agenda.ts'
 import { STEP_RECIPES } from './recipes.steps.ts'
+import { MINUTES_RECIPES } from './recipes.minutes.ts'
 import { VOTE_RECIPES } from './recipes.votes.ts'
 import { DOCUMENT_RECIPES } from './recipes.documents.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
@@ -27,6 +28,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...ACCESS_RECIPES,
   ...AGENDA_RECIPES,
   ...STEP_RECIPES,
+  ...MINUTES_RECIPES,
   ...VOTE_RECIPES,
   ...DOCUMENT_RECIPES,
   ...DUPLICATE_RECIPES,

@@ -119,6 +119,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   MeetingTemplate: 'mtemplate',
   Member: 'member',
   MemberAct: 'act',
+  Minutes: 'minutes',
   Notification: 'notification',
   Office: 'office',
   PlanSlot: 'slot',
@@ -193,7 +194,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind nextStep notices observerShare overlaps papers place scorecards secretary slot speeches startsAt state steps template title unit version visits voteBase votes',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind minutes nextStep notices observerShare overlaps papers place scorecards secretary slot speeches startsAt state steps template title unit version visits voteBase votes',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -208,7 +209,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'batchId decision effectiveOn hindrance id kind kindLabel madeAt member reason undoneAt undoneReason unit version',
   MemberEnd: 'decision reason reasonLabel validFrom validTo',
   Membership: 'decision kind kindLabel outsideName unit validFrom validTo',
+  Minutes:
+    'approvals body correctionReason document id meeting readBackAt scan stale state stateLabel texts url version versions',
+  MinutesApproval: 'at by role',
   MinutesSection: 'code text title',
+  MinutesText: 'code text title',
+  MinutesVersion: 'approvedBy body correctionReason hash ordinal previousHash sealedAt sealedBy url',
   NamedReference: 'member name office',
   Notification: 'count createdAt dueOn id kind meeting readAt slot unit',
   NotificationKind: 'code label page',
@@ -483,6 +489,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
   [
     /^\/documents(\/:id)?$/,
     'files of `documents`, kept and given to those who may write and read these: server/test/http/documents.test.ts asks',
+  ],
+  [
+    /^\/documents\/minutes\/:file$/,
+    '`Minutes` of a meeting as a text document, for those who may read the meeting: server/test/graphql/minutes-sealing.test.ts asks',
   ],
   [
     /^\/reorganizations\/:id\/scan$/,

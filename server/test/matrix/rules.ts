@@ -247,10 +247,25 @@ export class Rules {
     )
   }
 
-  /** The meeting that an item, a notice, a speech or a vote is of. */
+  /** Whether whoever asks chaired a meeting, and has an account. */
+  isChairOf(meetingId: string | undefined): boolean {
+    const { accounts, meetings } = this.organization
+    const me = accounts.find(({ id }) => id === this.viewer.asker?.accountId)?.member_id ?? null
+    const chair = meetings.find(({ id }) => id === meetingId)?.chair_member_id
+    return me !== null && chair === me
+  }
+
+  /** Whether a document is of the unit that met. */
+  isOfUnit(documentId: string | undefined, meetingId: string | undefined): boolean {
+    const document = this.organization.documents.find(({ id }) => id === documentId)
+    return document !== undefined && document.unit_id === this.unitOfMeeting(meetingId)
+  }
+
+  /** The meeting that an item, a notice, a speech, a vote or minutes are of. */
   meetingOf(id: string | undefined): string | undefined {
-    const { agendaItems, meetingNotices, speeches, votes } = this.organization
-    return [...agendaItems, ...meetingNotices, ...speeches, ...votes].find((row) => row.id === id)?.meeting_id
+    const { agendaItems, meetingNotices, minutes, speeches, votes } = this.organization
+    return [...agendaItems, ...meetingNotices, ...minutes, ...speeches, ...votes].find((row) => row.id === id)
+      ?.meeting_id
   }
 
   isItemOf(itemId: string | undefined, meetingId: string | undefined): boolean {

@@ -9,6 +9,7 @@ import { discuss } from './world.agenda.ts'
 import { prepareMeeting } from './world.steps.ts'
 import { decide } from './world.votes.ts'
 import { resolve } from './world.resolutions.ts'
+import { writeMinutes } from './world.minutes.ts'
 import { issue } from './world.documents.ts'
 import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
@@ -49,6 +50,7 @@ export async function layOut(app: TestApp): Promise<void> {
     decide(rows, place)
     prepareMeeting(rows, place)
     resolve(rows, place)
+    writeMinutes(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

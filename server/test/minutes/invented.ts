@@ -61,6 +61,7 @@ export const INVENTED: MinutesBody = minutesBody.parse({
         conclusion: null,
       },
     ],
+    speakers: [],
     votes: [
       {
         item: '1',

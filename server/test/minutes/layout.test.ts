@@ -14,6 +14,13 @@ const signed = (sign: Partial<MinutesBody['sign']>): MinutesBody => ({
   sign: { ...INVENTED.sign, ...sign },
 })
 
+test('who spoke about no item stands below those who did', () => {
+  const speakers = [{ name: 'Mã Văn Bưởi', office: null, minutes: 2, opinion: 'Cảm ơn chi bộ.' }]
+  const spoke = 'Đồng chí Mã Văn Bưởi phát biểu 2 phút: Cảm ơn chi bộ.'
+  expect(from(withFacts({ speakers }), '1.1. Phân công', 3)).toEqual(['1.1. Phân công', 'Ý kiến khác', spoke])
+  expect(from(withFacts({ speakers, items: [] }), 'III.', 2)).toEqual(['III. NỘI DUNG', spoke])
+})
+
 test('minutes of the invented cell, word by word', () => {
   expect(linesOf(minutesLayout(INVENTED))).toEqual([
     'ĐẢNG BỘ XÃ ĐỒI MƠ',

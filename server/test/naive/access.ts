@@ -362,11 +362,13 @@ function deciding(
     case 'item':
     case 'notice':
     case 'speech':
+    case 'minutes':
     case 'vote': {
       const meetingId = of([
         ...organization.agendaItems,
         ...organization.guests,
         ...organization.meetingNotices,
+        ...organization.minutes,
         ...organization.speeches,
         ...organization.votes,
       ])?.meeting_id

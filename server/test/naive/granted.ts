@@ -35,9 +35,10 @@ export function isGranted(organization: Organization, policy: Policy, id: string
     case 'item':
     case 'notice':
     case 'speech':
+    case 'minutes':
     case 'vote': {
-      const { agendaItems, guests, meetingNotices, speeches, votes } = organization
-      const records = [...agendaItems, ...guests, ...meetingNotices, ...speeches, ...votes]
+      const { agendaItems, guests, meetingNotices, minutes, speeches, votes } = organization
+      const records = [...agendaItems, ...guests, ...meetingNotices, ...minutes, ...speeches, ...votes]
       const meetingId = records.find((row) => row.id === uuid)?.meeting_id
       return policy.may(
         'meeting.read',

@@ -129,7 +129,7 @@ function factsOf(world: World, meeting: Meeting): Readonly<Record<string, Fact>>
     return days >= (rule?.after_min_days ?? 0) && days <= (rule?.after_max_days ?? Infinity)
   }
   const deciding = agendaItems.filter((item) => isOf(item) && item.purpose === 'DECIDE')
-  const papers = documents.filter((one) => isOf(one) && one.state === 'CURRENT')
+  const papers = documents.filter((one) => isOf(one) && one.state === 'CURRENT' && one.type_code !== 'BB')
   const ahead = meetingRules.find((one) => one.code === 'PAPERS_AHEAD' && holds(one.during, day))?.amount ?? 0
   const told = (audience: string): boolean =>
     meetingNotices.some((one) => isOf(one) && one.audience === audience && one.given_at < meeting.starts_at)
@@ -151,6 +151,8 @@ function factsOf(world: World, meeting: Meeting): Readonly<Record<string, Fact>>
     item.outcome !== null || votes.some((vote) => isOf(vote) && vote.agenda_item_id === item.id)
   const always = (holds: boolean): Fact => ({ needed: true, holds })
   const decides = deciding.length > 0
+  const written = world.organization.minutes.find(isOf)
+  const isSealed = world.organization.minutesVersions.some(({ minutes_id }) => minutes_id === written?.id)
   return {
     PREMEETING: { needed: rule?.after_kind_code != null, holds: before.some(isInTime) },
     AGENDA: always(agendaItems.some(isOf)),
@@ -169,7 +171,7 @@ function factsOf(world: World, meeting: Meeting): Readonly<Record<string, Fact>>
     ),
     DECISIONS_VOTED: { needed: decides, holds: deciding.every(isDecided) },
     SELF_SCORED: always(scorecards.some((card) => isOf(card) && card.kind === 'SELF')),
-    READ_BACK: always(false),
-    APPROVED: always(false),
+    READ_BACK: always(isSealed || (written !== undefined && written.state !== 'DRAFT')),
+    APPROVED: always(isSealed || written?.state === 'APPROVED'),
   }
 }

@@ -7,6 +7,7 @@ import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { ScorecardNode } from './scores.ts'
+import { minutesOfMeeting } from './minutes.ts'
 import { observerShare } from './shares.ts'
 import { overlapsOf, type ProfessionalNode } from './professional.ts'
 import { slotOfMeeting, type SlotNode } from './slots.ts'
@@ -116,6 +117,10 @@ export class MeetingNode {
 
   votes(): object[] {
     return votesOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
+  }
+
+  minutes(): object | null {
+    return minutesOfMeeting(this.world, this.meeting.id)
   }
 
   voteBase(): object {

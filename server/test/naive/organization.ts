@@ -102,6 +102,8 @@ async function loadTables(owner: Database) {
     officeKinds: await all('office_kind'),
     officeRoles: await all('office_role'),
     offices: await all('office'),
+    minutes: await all('minutes'),
+    minutesVersions: await all('minutes_version'),
     oldUnits: await all('reorganization_source'),
     opinions: await all('reserved_opinion'),
     placements: await all('unit_placement'),

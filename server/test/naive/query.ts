@@ -63,6 +63,7 @@ import {
 } from './templates.ts'
 import { professionalList, professionalNode, type ProfessionalListArgs } from './professional.ts'
 import { noticeNode } from './meeting-steps.ts'
+import { minutesNode } from './minutes.ts'
 import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
@@ -490,6 +491,8 @@ function nodeOf(world: World, id: string): object | null {
       return agendaItemNode(world, uuid)
     case 'speech':
       return speechNode(world, uuid)
+    case 'minutes':
+      return minutesNode(world, uuid)
     case 'vote':
       return voteNode(world, uuid)
     case 'notice':

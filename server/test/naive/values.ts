@@ -38,6 +38,7 @@ export class Values {
       of('speech', organization.speeches),
       of('vote', organization.votes),
       of('notice', organization.meetingNotices),
+      of('minutes', organization.minutes),
       of('guest', organization.guests),
       of('doc', organization.documents),
       of('workgroup', groups),

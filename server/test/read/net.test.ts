@@ -38,6 +38,8 @@ const PEOPLE = [
   'meeting_vote',
   'vote_ballot',
   'reserved_opinion',
+  'minutes',
+  'minutes_version',
   'stored_file',
   'stored_file_piece',
 ] as const
@@ -83,7 +85,8 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
         const meeting = organization.meetings.find((one) => one.id === row.meeting_id)
         return policy.may('meeting.read', meeting?.unit_id ?? null)
       }
-      const { agendaItems, attendance, ballots, opinions, speeches, votes } = organization
+      const { agendaItems, attendance, ballots, minutes, minutesVersions, opinions, speeches, votes } =
+        organization
       expect(await countOf('attendance', scope)).toBe(attendance.filter(isMet).length)
       expect(await countOf('agenda_item', scope)).toBe(agendaItems.filter(isMet).length)
       expect(await countOf('speech', scope)).toBe(speeches.filter(isMet).length)
@@ -93,6 +96,10 @@ describe.each(SEEDS)('an organization (seed %i)', (seed) => {
       expect(await countOf('meeting_vote', scope)).toBe(seenVotes.length)
       expect(await countOf('vote_ballot', scope)).toBe(ballots.filter(isOfVote).length)
       expect(await countOf('reserved_opinion', scope)).toBe(opinions.filter(isOfVote).length)
+      const seenMinutes = minutes.filter(isMet).map(({ id }) => id)
+      const sealed = minutesVersions.filter(({ minutes_id }) => seenMinutes.includes(minutes_id))
+      expect(await countOf('minutes', scope)).toBe(seenMinutes.length)
+      expect(await countOf('minutes_version', scope)).toBe(sealed.length)
       const seenTransfers = organization.transfers.filter((one) => policy.transfer(one))
       expect(await countOf('transfer', scope)).toBe(seenTransfers.length)
       // A document by its unit or by one that it was sent to; its file with it.

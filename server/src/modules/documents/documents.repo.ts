@@ -71,7 +71,7 @@ export async function takeNumber(
   return taken
 }
 
-/** A document in its first version, with what its file is. */
+/** A document in its first version, with what its file is; null: minutes, whose file is made of what was sealed. */
 export interface NewDocument {
   readonly id: string
   readonly unitId: string
@@ -81,8 +81,8 @@ export interface NewDocument {
   /** ISO */
   readonly datedOn: string | null
   readonly title: string
-  readonly file: StoredFile & { readonly mediaType: FileType; readonly keptIn: KeptIn }
-  readonly fileName: string
+  readonly file: (StoredFile & { readonly mediaType: FileType; readonly keptIn: KeptIn }) | null
+  readonly fileName: string | null
   readonly accountId: string | null
   readonly tokenId: string | null
 }
@@ -94,17 +94,21 @@ export function documentInsertion(
   keptFile: readonly CompiledQuery[],
 ): CompiledQuery[] {
   return [
-    executor
-      .insertInto('stored_file')
-      .values({
-        id: file.id,
-        media_type: file.mediaType,
-        size: file.size,
-        digest: file.digest,
-        kept_in: file.keptIn,
-      })
-      .compile(),
-    ...keptFile,
+    ...(file === null
+      ? []
+      : [
+          executor
+            .insertInto('stored_file')
+            .values({
+              id: file.id,
+              media_type: file.mediaType,
+              size: file.size,
+              digest: file.digest,
+              kept_in: file.keptIn,
+            })
+            .compile(),
+          ...keptFile,
+        ]),
     executor
       .insertInto('document')
       .values({
@@ -117,7 +121,7 @@ export function documentInsertion(
         suffix: taken?.suffix ?? null,
         dated_on: document.datedOn,
         title: document.title,
-        file_id: file.id,
+        file_id: file?.id ?? null,
         file_name: document.fileName,
         added_by: document.accountId,
         added_by_token: document.tokenId,

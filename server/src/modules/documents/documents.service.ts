@@ -27,7 +27,8 @@ import {
 } from '../../use-cases/use-case.ts'
 import { paperAddition } from '../agenda/index.ts'
 import { findMeeting } from '../meetings/index.ts'
-import { findDocumentPlace, type DocumentPlace } from './document-place.service.ts'
+import { findDocumentPlace } from './document-place.service.ts'
+import { nextNumber } from './issuing.service.ts'
 import { rightOnDocument } from './documents.policy.ts'
 import {
   documentInsertion,
@@ -36,7 +37,6 @@ import {
   findRecipients,
   sending,
   stateChange,
-  takeNumber,
   type FoundDocument,
   type Ground,
   type NewDocument,
@@ -131,13 +131,13 @@ export class DocumentsService {
     const file = { id: newUuid(), size: bytes.length, digest, mediaType, keptIn: files.keptIn }
     const keptFile = await files.keep(tx, file, bytes)
     const fileName = keptName(wanted.fileName, mediaType, 'van-ban')
-    const document: NewDocument = {
+    const document = {
       id: newUuid(),
       unitId: unit.unitId,
       meetingId: unit.meetingId,
       type,
       // The last thing before it is written: whoever takes a number of the same run waits.
-      taken: isNumbered ? await numberOf(tx, unit, type, datedOn ?? caller.today) : null,
+      taken: isNumbered && type !== null ? await nextNumber(tx, unit, type, datedOn ?? caller.today) : null,
       datedOn,
       title: wanted.title ?? titleOf(fileName),
       file,
@@ -251,21 +251,11 @@ function problemsOf(ground: Ground, { type, datedOn, isNumbered }: Wanted, today
   return isNumbered && ground.suffix === null ? [{ code: 'DOCUMENT_WITHOUT_SUFFIX', path: ['unit'] }] : []
 }
 
-async function numberOf(
-  tx: Transaction<DB>,
-  { unitId, termId, suffix }: DocumentPlace,
-  type: string | null,
-  day: string,
-): Promise<NewDocument['taken']> {
-  if (type === null || suffix === null) return null
-  return { ...(await takeNumber(tx, { unitId, type, termId, day })), suffix }
-}
-
-function signOf({ taken, type }: NewDocument): string | null {
+function signOf({ taken, type }: Pick<NewDocument, 'taken' | 'type'>): string | null {
   return taken && type !== null ? documentSign({ ...taken, type }) : null
 }
 
-function audited(document: NewDocument, sign: string | null): AuditedFields {
+function audited(document: NewDocument & { readonly file: object }, sign: string | null): AuditedFields {
   return {
     meeting: document.meetingId,
     type: document.type,

@@ -1,7 +1,15 @@
 export { AttendanceService } from './attendance.service.ts'
 export { GuestsService } from './guests.service.ts'
-export { meetingToWrite, type Meeting } from './meeting-to-write.service.ts'
-export { dayOf, findDays, findMeeting, meetingInsertion, type DayRow } from './meetings.repo.ts'
+export { passThrough } from './gates.service.ts'
+export { meetingToRead, meetingToWrite, type Meeting } from './meeting-to-write.service.ts'
+export {
+  dayOf,
+  findDays,
+  findMeeting,
+  meetingInsertion,
+  meetingSealing,
+  type DayRow,
+} from './meetings.repo.ts'
 export { meetingProblems } from './meetings.rules.ts'
 export { MeetingsService, type TakeSlot } from './meetings.service.ts'
 export { NoticesService } from './notices.service.ts'

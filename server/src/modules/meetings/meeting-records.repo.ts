@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 
 /** Tables whose rows are records of a meeting: while there are any, it stays where it is and took place. */
-const RECORDS = ['attendance', 'meeting_vote', 'scorecard', 'speech', 'visit'] as const
+const RECORDS = ['attendance', 'meeting_vote', 'minutes', 'scorecard', 'speech', 'visit'] as const
 
 /** Whether anything of a meeting is recorded. */
 export async function hasRecords(executor: Transaction<DB>, meetingId: string): Promise<boolean> {

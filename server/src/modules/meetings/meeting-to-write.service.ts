@@ -9,6 +9,25 @@ import { findMeeting } from './meetings.repo.ts'
 export type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
 
 /**
+ * A meeting that the caller may read, locked until the transaction ends.
+ *
+ * @param lock see `findMeeting`
+ * @param at where the input names it
+ * @throws ProblemError NOT_FOUND
+ */
+export async function meetingToRead(
+  tx: Transaction<DB>,
+  id: string,
+  lock: 'UPDATE' | 'SHARE',
+  { viewer }: Caller,
+  at: string,
+): Promise<Meeting> {
+  const meeting = await findMeeting(tx, id, lock)
+  if (!meeting || rightOnMeeting(viewer, meeting.path) === 'NONE') throw notFound(at)
+  return meeting
+}
+
+/**
  * A meeting that the caller may write, locked until the transaction ends.
  *
  * @param lock see `findMeeting`
@@ -19,12 +38,10 @@ export async function meetingToWrite(
   tx: Transaction<DB>,
   id: string,
   lock: 'UPDATE' | 'SHARE',
-  { viewer }: Caller,
+  caller: Caller,
   at: string,
 ): Promise<Meeting> {
-  const meeting = await findMeeting(tx, id, lock)
-  const right = meeting ? rightOnMeeting(viewer, meeting.path) : 'NONE'
-  if (!meeting || right === 'NONE') throw notFound(at)
-  if (right === 'SEE') throw forbidden(at)
+  const meeting = await meetingToRead(tx, id, lock, caller, at)
+  if (rightOnMeeting(caller.viewer, meeting.path) === 'SEE') throw forbidden(at)
   return meeting
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../../graphql/parts.ts'
 import { byId } from '../../graphql/node.ts'
 import { agendaFields } from '../agenda/agenda-fields.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { minutesFields } from '../minutes/minutes-fields.entity.ts'
 import { overlap, ProfessionalMeeting } from '../meeting-plan/professional.entity.ts'
 import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
@@ -61,6 +62,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   ...guestFields(f),
   ...stepFields(f),
   ...voteFields(f),
+  ...minutesFields(f),
   overlaps: f.many(() => ProfessionalMeeting, {
     where: (other, meeting) => overlap(meeting, other),
     order: (other) => sql`${other.col('starts_at')}, ${other.col('id')}`,

@@ -3,23 +3,13 @@ import { MeetingStateEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
 import { Meeting } from './meetings.entity.ts'
 import type { MeetingsService } from './meetings.service.ts'
+import { PassedGateInput } from './passed-gate.entity.ts'
 
 declare module '../../graphql/builder.ts' {
   interface UseCases {
     readonly meetings: MeetingsService
   }
 }
-
-const PassedGateInput = builder.inputType('PassedGateInput', {
-  description: 'A gate that a meeting passes although its step is not done.',
-  fields: (t) => ({
-    code: t.string({
-      required: true,
-      description: 'Code of a step that the passage waits for: `Meeting.steps`.',
-    }),
-    reason: t.string({ required: true, description: 'Why, at most 500 characters.' }),
-  }),
-})
 
 const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
   description: 'A meeting that is planned.',

@@ -181,3 +181,12 @@ export function meetingChange(executor: Executor, row: MeetingRow): CompiledQuer
     .where('id', '=', row.id)
     .compile()
 }
+
+/** The sealing of a meeting whose minutes are sealed: none of its records changes any more. */
+export function meetingSealing(executor: Executor, id: string): CompiledQuery {
+  return executor
+    .updateTable('meeting')
+    .set((eb) => ({ state: 'SEALED', version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .compile()
+}

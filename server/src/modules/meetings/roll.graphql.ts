@@ -12,6 +12,7 @@ import { Share, shareOf } from '../../graphql/parts.ts'
 import type { LinkPlan, Row, Sql } from '../../graphql/read/entity.ts'
 import { Member } from '../members/members.entity.ts'
 import type { MeetingColumn } from './meetings.entity.ts'
+import { CAME, SPLIT, splitCounts, type Split } from './roll-split.entity.ts'
 
 /** A member on the roll of a meeting. */
 const Attendance = entity<
@@ -38,9 +39,6 @@ const Attendance = entity<
   orders: { NAME: { columns: [{ name: 'sort_key', type: 'code' }] } },
 })
 
-const SPLIT = ['official', 'probationary', 'temporary', 'exempt', 'away'] as const
-type Split = (typeof SPLIT)[number]
-
 /** Counts over a roll. Rows: the counts, and the day. */
 const AttendanceSummary = entity<
   | 'expected'
@@ -62,24 +60,10 @@ const AttendanceSummary = entity<
 /** People of a roll by what minutes count apart. Rows: the counts. */
 const RollSplit = entity<Split>({ name: 'RollSplit', scope: { kind: 'part' } })
 
-const CAME = sql`a.status in ('PRESENT', 'LATE')`
-
-/** Who is meant by each count of a split. */
-const MEANT: Readonly<Record<Split, Sql>> = {
-  official: sql`a.membership_kind = 'HOME' and a.standing = 'OFFICIAL'`,
-  probationary: sql`a.membership_kind = 'HOME' and a.standing = 'PROBATIONARY'`,
-  temporary: sql`a.membership_kind = 'TEMPORARY'`,
-  exempt: sql`a.activity in ('EXEMPT', 'TEMPORARILY_EXEMPT')`,
-  away: sql`a.not_expected_reason in ('TEMPORARILY_ELSEWHERE', 'SPECIAL_DUTY')`,
-}
-
-function splitCounts(): Sql {
-  return sql.join(
-    SPLIT.flatMap((name) => [
-      sql`count(*) filter (where ${MEANT[name]}) as ${sql.ref(`on_roll_${name}`)}`,
-      sql`count(*) filter (where ${CAME} and ${MEANT[name]}) as ${sql.ref(`came_${name}`)}`,
-    ]),
-  )
+function splitColumns(): Sql {
+  const named = (prefix: string, counts: ReturnType<typeof splitCounts>) =>
+    counts.map(([name, count]) => sql`${count} as ${sql.ref(`${prefix}_${name}`)}`)
+  return sql.join([...named('on_roll', splitCounts()), ...named('came', splitCounts(CAME))])
 }
 
 /** The roll of a meeting, and what it counts. */
@@ -111,7 +95,7 @@ export function rollFields(f: Fields<MeetingColumn>) {
         count(*) filter (where a.expected and ${CAME}) as attended,
         count(*) filter (where a.expected and a.mode = 'ONLINE') as online,
         count(*) filter (where a.expected and ${CAME} and a.spoke) as spoke,
-        ${besideRoll(row, 'GUEST')} as guests, ${besideRoll(row, 'OBSERVER')} as observers, ${splitCounts()}
+        ${besideRoll(row, 'GUEST')} as guests, ${besideRoll(row, 'OBSERVER')} as observers, ${splitColumns()}
         from attendance as a where a.meeting_id = ${row.col('id')})`,
       looks: 'near',
       description: 'Counts over the roll and of those beside it.',

@@ -103,6 +103,9 @@ export class ScorecardsService {
     if (!meeting || !covers(viewer, 'meeting.read', meeting.path)) throw notFound('meetingId')
     if (!maySubmit(viewer, kind, meeting.path)) throw forbidden('kind')
     if (!wasHeld(meeting, caller)) refuse([{ code: 'MEETING_NOT_HELD', path: ['meetingId'] }])
+    // Sealed minutes tell this score; those of others are given later, too.
+    if (kind === 'SELF' && meeting.state === 'SEALED')
+      refuse([{ code: 'MINUTES_SEALED', path: ['meetingId'] }])
     if (belongsToVisit) refuse([{ code: 'SCORED_AT_VISIT', path: ['meetingId'] }])
     const checked = this.check(form, input, meeting, [])
     checkCorrection(existing?.version, input.expectedVersion ?? undefined, {

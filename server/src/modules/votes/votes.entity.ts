@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { catalogue } from '../../graphql/parts.ts'
+import type { Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 
 /** What is voted on: ordinary questions, admissions … */
@@ -41,6 +43,13 @@ export const Vote = entity<VoteColumn>({
   table: 'meeting_vote',
   scope: { kind: 'via', column: 'meeting_id', target: () => Meeting },
 })
+
+/** How many votes for it a vote needed: `votesNeeded`. */
+export function needed(vote: Row<'base' | 'numerator' | 'denominator' | 'strict'>): Sql {
+  const share = sql`${vote.col('base')} * ${vote.col('numerator')}`
+  return sql`case when ${vote.col('strict')} then ${share} / ${vote.col('denominator')} + 1
+    else (${share} + ${vote.col('denominator')} - 1) / ${vote.col('denominator')} end`
+}
 
 /** Of how many the votes needed are a share. Rows: `base`, and its parts as `base_parts` of a vote has them. */
 export const VoteBase = entity<'base' | 'parts'>({ name: 'VoteBase', scope: { kind: 'part' } })

@@ -7,7 +7,7 @@ import type { Row, Sql } from '../../graphql/read/entity.ts'
 import { AgendaItem } from '../agenda/agenda.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
-import { Vote, VoteBase, VoteKind, VoteRule } from './votes.entity.ts'
+import { needed, Vote, VoteBase, VoteKind, VoteRule } from './votes.entity.ts'
 
 const part = { scope: { kind: 'part' } } as const
 /** How a base was counted. Rows: `parts` as `base_parts` of a vote has them. */
@@ -109,9 +109,7 @@ implement(Vote, 'A vote at a meeting, with the base that it had when it was writ
   baseParts: partsField(f, 'base_parts'),
   ...shareFields(f),
   needed: f.int({
-    sql: (row) =>
-      sql`case when ${row.col('strict')} then ${row.col('base')} * ${row.col('numerator')} / ${row.col('denominator')} + 1
-        else (${row.col('base')} * ${row.col('numerator')} + ${row.col('denominator')} - 1) / ${row.col('denominator')} end`,
+    sql: needed,
     description: 'How many votes for it were needed.',
   }),
   yes: f.int({ column: 'yes', description: 'Votes for it.' }),

@@ -76,6 +76,8 @@ export class Rowset {
   readonly resolution_supplement: Rows<'resolution_supplement'> = []
   readonly resolution_attachment: Rows<'resolution_attachment'> = []
   readonly dissemination: Rows<'dissemination'> = []
+  readonly minutes: Rows<'minutes'> = []
+  readonly minutes_version: Rows<'minutes_version'> = []
   readonly scorecard: Rows<'scorecard'> = []
   readonly scorecard_item: Rows<'scorecard_item'> = []
   readonly access_grant: Rows<'access_grant'> = []

@@ -1,0 +1,5 @@
+export { MinutesFilesService } from './minutes-files.service.ts'
+export { minutesDoor } from './minutes.openapi.ts'
+export { registerMinutes } from './minutes.routes.ts'
+export { MinutesService } from './minutes.service.ts'
+export { SealingService } from './sealing.service.ts'
