@@ -80,6 +80,14 @@ type Documents = {
   'mutation RemoveSpeech($input: RemoveSpeechInput!) {\n  removeSpeech(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RemoveSpeechDocument
   'mutation SetAgenda($input: SetAgendaInput!) {\n  setAgenda(input: $input) {\n    meeting {\n      id\n      agendaVersion\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SetAgendaDocument
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateAgendaItemDocument
+  'mutation ApproveMinutes($input: ApproveMinutesInput!) {\n  approveMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ApproveMinutesDocument
+  'mutation ComposeMinutes($input: ComposeMinutesInput!) {\n  composeMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ComposeMinutesDocument
+  'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMinutesDocument
+  'query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}': typeof types.MeetingMinutesDocument
+  'fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}': typeof types.MinutesSheetFragmentDoc
+  'mutation ReadBackMinutes($input: ReadBackMinutesInput!) {\n  readBackMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReadBackMinutesDocument
+  'mutation SealMinutes($input: SealMinutesInput!) {\n  sealMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SealMinutesDocument
+  'mutation UpdateMinutes($input: UpdateMinutesInput!) {\n  updateMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateMinutesDocument
   'mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.GiveMeetingNoticeDocument
   'fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}': typeof types.MeetingStepsFragmentDoc
   'mutation RecordMeetingStep($input: RecordMeetingStepInput!) {\n  recordMeetingStep(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RecordMeetingStepDocument
@@ -345,6 +353,22 @@ const documents: Documents = {
     types.SetAgendaDocument,
   'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.UpdateAgendaItemDocument,
+  'mutation ApproveMinutes($input: ApproveMinutesInput!) {\n  approveMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ApproveMinutesDocument,
+  'mutation ComposeMinutes($input: ComposeMinutesInput!) {\n  composeMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ComposeMinutesDocument,
+  'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CorrectMinutesDocument,
+  'query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}':
+    types.MeetingMinutesDocument,
+  'fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}':
+    types.MinutesSheetFragmentDoc,
+  'mutation ReadBackMinutes($input: ReadBackMinutesInput!) {\n  readBackMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ReadBackMinutesDocument,
+  'mutation SealMinutes($input: SealMinutesInput!) {\n  sealMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.SealMinutesDocument,
+  'mutation UpdateMinutes($input: UpdateMinutesInput!) {\n  updateMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdateMinutesDocument,
   'mutation GiveMeetingNotice($input: GiveMeetingNoticeInput!) {\n  giveMeetingNotice(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.GiveMeetingNoticeDocument,
   'fragment MeetingSteps on Meeting {\n  steps {\n    ...StepLine\n  }\n  notices {\n    id\n    audience\n    channel\n    givenAt\n    note\n    by\n  }\n}':
@@ -1019,6 +1043,54 @@ export function graphql(
 export function graphql(
   source: 'mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n  updateAgendaItem(input: $input) {\n    item {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ApproveMinutes($input: ApproveMinutesInput!) {\n  approveMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ApproveMinutes($input: ApproveMinutesInput!) {\n  approveMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ComposeMinutes($input: ComposeMinutesInput!) {\n  composeMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ComposeMinutes($input: ComposeMinutesInput!) {\n  composeMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}',
+): (typeof documents)['query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}',
+): (typeof documents)['fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReadBackMinutes($input: ReadBackMinutesInput!) {\n  readBackMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReadBackMinutes($input: ReadBackMinutesInput!) {\n  readBackMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation SealMinutes($input: SealMinutesInput!) {\n  sealMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation SealMinutes($input: SealMinutesInput!) {\n  sealMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdateMinutes($input: UpdateMinutesInput!) {\n  updateMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdateMinutes($input: UpdateMinutesInput!) {\n  updateMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -202,6 +202,18 @@ export type AppointOfficersInput = {
   until?: string | null | undefined
 }
 
+/** An approval of minutes as they were read back. */
+export type ApproveMinutesInput = {
+  /** CHAIR or SECRETARY by an account of that very member; SIGNED_PAGE for both. */
+  as: MinutesApproveAs
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes, read back. */
+  id: string
+  /** Of SIGNED_PAGE alone: a PDF, JPEG or PNG among the papers of the meeting; of a correction also one that the unit keeps. */
+  scanDocumentId?: string | null | undefined
+}
+
 /** Registered slots that are approved. */
 export type ApprovePlanSlotsInput = {
   /** REJECT_ALL unless it is said. */
@@ -608,6 +620,12 @@ export type ClockKindFilter = {
   in?: Array<ClockKind> | null | undefined
 }
 
+/** Minutes that are to say what the records of a meeting say. */
+export type ComposeMinutesInput = {
+  /** The meeting, begun, neither sealed nor cancelled. */
+  meetingId: string
+}
+
 /** What becomes of the subject of a consequence. */
 export type ConsequenceChange =
   /** At odds with its kind (Không khớp quy định của loại hình). */
@@ -748,6 +766,16 @@ export type CorrectMemberInput = {
   religion?: string | null | undefined
   /** Sex. */
   sex?: Sex | null | undefined
+}
+
+/** Sealed minutes of which another version is to be made. */
+export type CorrectMinutesInput = {
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes, sealed. */
+  id: string
+  /** What is wrong, at most 10,000 characters; the next version prints it. */
+  reason: string
 }
 
 /** A correction of a vote: what is absent stays, null clears what may be missing. */
@@ -2495,6 +2523,41 @@ export type MessageWeightFilter = {
   in?: Array<MessageWeight> | null | undefined
 }
 
+/** As whom somebody approves minutes. */
+export type MinutesApproveAs =
+  /** Chair (Chủ trì). */
+  | 'CHAIR'
+  /** Secretary (Thư ký). */
+  | 'SECRETARY'
+  /** Signed page (Trang đã ký). */
+  | 'SIGNED_PAGE'
+
+/** By what a version of minutes was approved. */
+export type MinutesApprovedBy =
+  /** Signed page (Trang đã ký). */
+  | 'SIGNED_PAGE'
+  /** The accounts of chair and secretary (Hai tài khoản của chủ trì và thư ký). */
+  | 'TWO_ACCOUNTS'
+
+/** How far minutes have come. What changes in them after they were read back leads them back to the draft. */
+export type MinutesState =
+  /** Approved (Đã duyệt). */
+  | 'APPROVED'
+  /** Draft (Dự thảo). */
+  | 'DRAFT'
+  /** Read back (Đã đọc lại). */
+  | 'READ_BACK'
+  /** Sealed (Đã khóa). */
+  | 'SEALED'
+
+/** A text of minutes. */
+export type MinutesTextInput = {
+  /** Code of a section that these minutes have. */
+  code: string
+  /** The text, at most 50,000 characters; null or blank clears it. */
+  text?: string | null | undefined
+}
+
 /** A slot with which something is done. */
 export type NamedSlotInput = {
   /** Its version when the caller read it. */
@@ -2626,6 +2689,14 @@ export type PreviewReorganizationInput = {
   /** Its version when the caller read it. */
   expectedVersion: number
   /** The reorganization. */
+  id: string
+}
+
+/** Minutes that were read back. */
+export type ReadBackMinutesInput = {
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes, a draft, of a meeting that is closed. */
   id: string
 }
 
@@ -3043,6 +3114,16 @@ export type ScorecardKind =
   | 'OFFICIAL'
   /** Self-score (Tự chấm). */
   | 'SELF'
+
+/** Minutes that are to be sealed. */
+export type SealMinutesInput = {
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes, approved. */
+  id: string
+  /** Reasons for sealing without steps of the meeting that it waits for. Kept for those that are not done. */
+  passGates?: Array<PassedGateInput> | null | undefined
+}
 
 /** Somebody who is to have a seat: a member, or else a name. */
 export type SeatMemberInput = {
@@ -3542,6 +3623,16 @@ export type UpdateMeetingInput = {
   title?: string | null | undefined
   /** Whose meeting; stays where attendance, visits or scores are recorded. */
   unitId?: string | null | undefined
+}
+
+/** Texts of minutes that are not sealed. */
+export type UpdateMinutesInput = {
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes. */
+  id: string
+  /** At most 30 texts; sections that are absent stay as they are. */
+  texts: Array<MinutesTextInput>
 }
 
 /** A change of a slot: what is absent stays. */
@@ -5113,6 +5204,137 @@ export type UpdateAgendaItemMutationVariables = Exact<{
 export type UpdateAgendaItemMutation = {
   updateAgendaItem: {
     item: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput
+}>
+
+export type ApproveMinutesMutation = {
+  approveMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ComposeMinutesMutationVariables = Exact<{
+  input: ComposeMinutesInput
+}>
+
+export type ComposeMinutesMutation = {
+  composeMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CorrectMinutesMutationVariables = Exact<{
+  input: CorrectMinutesInput
+}>
+
+export type CorrectMinutesMutation = {
+  correctMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type MeetingMinutesQueryVariables = Exact<{
+  id: string
+}>
+
+export type MeetingMinutesQuery = {
+  meeting: {
+    id: string
+    state: MeetingState
+    heldOn: string
+    startsAt: string
+    kind: { label: string }
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+    steps: Array<{ code: string; label: string; gate: StepGate | null; state: StepState }>
+    minutes: {
+      id: string
+      version: number
+      state: MinutesState
+      body: string
+      stale: boolean
+      readBackAt: string | null
+      correctionReason: string | null
+      url: string
+      texts: Array<{ code: string; title: string; text: string }>
+      approvals: Array<{ role: MinutesApproveAs; by: string; at: string }>
+      scan: { id: string; title: string; url: string | null } | null
+      document: { sign: string | null } | null
+      versions: Array<{
+        ordinal: number
+        body: string
+        hash: string
+        correctionReason: string | null
+        approvedBy: MinutesApprovedBy
+        sealedAt: string
+        sealedBy: string | null
+        url: string
+      }>
+    } | null
+  } | null
+}
+
+export type MinutesSheetFragment = {
+  id: string
+  version: number
+  state: MinutesState
+  body: string
+  stale: boolean
+  readBackAt: string | null
+  correctionReason: string | null
+  url: string
+  texts: Array<{ code: string; title: string; text: string }>
+  approvals: Array<{ role: MinutesApproveAs; by: string; at: string }>
+  scan: { id: string; title: string; url: string | null } | null
+  document: { sign: string | null } | null
+  versions: Array<{
+    ordinal: number
+    body: string
+    hash: string
+    correctionReason: string | null
+    approvedBy: MinutesApprovedBy
+    sealedAt: string
+    sealedBy: string | null
+    url: string
+  }>
+}
+
+export type ReadBackMinutesMutationVariables = Exact<{
+  input: ReadBackMinutesInput
+}>
+
+export type ReadBackMinutesMutation = {
+  readBackMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type SealMinutesMutationVariables = Exact<{
+  input: SealMinutesInput
+}>
+
+export type SealMinutesMutation = {
+  sealMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type UpdateMinutesMutationVariables = Exact<{
+  input: UpdateMinutesInput
+}>
+
+export type UpdateMinutesMutation = {
+  updateMinutes: {
+    minutes: { id: string; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
@@ -8539,6 +8761,90 @@ export const AgendaLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AgendaLineFragment, unknown>
+export const MinutesSheetFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesSheet' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBackAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'texts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sign' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesSheetFragment, unknown>
 export const StepLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16300,6 +16606,559 @@ export const UpdateAgendaItemDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>
+export const ApproveMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ApproveMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveMinutesMutation, ApproveMinutesMutationVariables>
+export const ComposeMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ComposeMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComposeMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'composeMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComposeMinutesMutation, ComposeMinutesMutationVariables>
+export const CorrectMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectMinutesMutation, CorrectMinutesMutationVariables>
+export const MeetingMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'steps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesSheet' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesSheet' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readBackAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'texts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sign' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingMinutesQuery, MeetingMinutesQueryVariables>
+export const ReadBackMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadBackMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadBackMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readBackMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadBackMinutesMutation, ReadBackMinutesMutationVariables>
+export const SealMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SealMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SealMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sealMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SealMinutesMutation, SealMinutesMutationVariables>
+export const UpdateMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateMinutesMutation, UpdateMinutesMutationVariables>
 export const GiveMeetingNoticeDocument = {
   kind: 'Document',
   definitions: [

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { scorecardTexts } from '../scorecards/texts.ts'
 import { agendaTexts } from './agenda/texts.ts'
 import { stepTexts } from './steps/texts.ts'
+import { minutesTexts } from './minutes/texts.ts'
 import { meetingTexts } from './texts.ts'
 import { voteTexts } from './votes/texts.ts'
 
@@ -40,6 +41,20 @@ export const meetingRoutes: RouteRecordRaw[] = [
     component: () => import('./agenda/AgendaPage.vue'),
     props: true,
     meta: { title: 'agenda.title', section: 'meetings', texts: [...texts, agendaTexts] },
+  },
+  {
+    path: '/meetings/:id/minutes',
+    name: 'minutes',
+    component: () => import('./minutes/MinutesPage.vue'),
+    props: true,
+    meta: { title: 'minutes.title', section: 'meetings', texts: [...texts, minutesTexts, stepTexts] },
+  },
+  {
+    path: '/meetings/:id/minutes/print',
+    name: 'minutes-print',
+    component: () => import('./minutes/MinutesPrintPage.vue'),
+    props: true,
+    meta: { title: 'minutes.print', section: 'meetings', texts: [minutesTexts] },
   },
   {
     path: '/meetings/:id',

@@ -17,6 +17,7 @@ export const texts: typeof vi = {
   },
   meeting: {
     title: 'Meeting',
+    minutes: 'Minutes',
     facts: 'The meeting',
     kind: 'Kind',
     unit: 'Organization',

@@ -15,6 +15,7 @@ export const texts = {
   },
   meeting: {
     title: 'Buổi sinh hoạt',
+    minutes: 'Biên bản',
     facts: 'Thông tin buổi sinh hoạt',
     kind: 'Hình thức',
     unit: 'Tổ chức đảng',

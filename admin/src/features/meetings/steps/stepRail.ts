@@ -61,7 +61,7 @@ export function unmetOf<T extends RailStep>(steps: readonly T[], state: MeetingS
 
 /** Where a step is done: on a page, in the form of a notice, or further down on the meeting's own page. */
 export type StepPlace =
-  | { readonly page: 'agenda' | 'edit-meeting' | 'roll-call' | 'create-meeting' }
+  | { readonly page: 'agenda' | 'edit-meeting' | 'minutes' | 'roll-call' | 'create-meeting' }
   | { readonly score: 'self' }
   | { readonly notice: NoticeAudience }
   | { readonly below: 'votes' }
@@ -79,6 +79,8 @@ const PLACES: Readonly<Record<string, StepPlace>> = {
   DISCUSSION: { page: 'agenda' },
   DECISIONS_VOTED: { below: 'votes' },
   SELF_SCORED: { score: 'self' },
+  READ_BACK: { page: 'minutes' },
+  APPROVED: { page: 'minutes' },
 }
 
 /** Where a step is done; undefined where there is no place for it. */
