@@ -32,6 +32,7 @@ export const texts: typeof vi = {
     audit: 'Audit',
     access: 'My access',
     profile: 'My account',
+    notifications: 'Notifications',
     transfers: 'Transfers',
     vacancies: 'Vacant offices',
     concurrent: 'Concurrent offices',
@@ -48,6 +49,7 @@ export const texts: typeof vi = {
     theme: 'Appearance: {theme}',
     chooseTheme: 'Choose an appearance',
     account: 'Account of {name}',
+    unread: 'Notifications, {count} unread',
     signOut: 'Sign out',
   },
   day: {

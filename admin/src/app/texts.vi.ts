@@ -30,6 +30,7 @@ export const texts = {
     audit: 'Kiểm toán',
     access: 'Quyền của tôi',
     profile: 'Tài khoản của tôi',
+    notifications: 'Thông báo',
     transfers: 'Chuyển sinh hoạt',
     vacancies: 'Chức vụ còn khuyết',
     concurrent: 'Kiêm nhiệm',
@@ -46,6 +47,7 @@ export const texts = {
     theme: 'Giao diện: {theme}',
     chooseTheme: 'Chọn giao diện',
     account: 'Tài khoản {name}',
+    unread: 'Thông báo, {count} chưa đọc',
     signOut: 'Đăng xuất',
   },
   day: {

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
+  'query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}': typeof types.UnreadNotificationsDocument
   'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}': typeof types.AccessHoldersDocument
   'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}': typeof types.AccountNameDocument
   'query ExplainAccess($of: ID!, $account: ID) {\n  access(of: $of, account: $account) {\n    unit {\n      id\n      name\n    }\n    rules {\n      permission\n      unit {\n        id\n        name\n      }\n      isAllowed\n      grants {\n        ...Holding\n      }\n    }\n  }\n}': typeof types.ExplainAccessDocument
@@ -38,7 +39,7 @@ type Documents = {
   'fragment AuditEventRow on AuditEvent {\n  id\n  at\n  action\n  actionLabel\n  actor {\n    name\n  }\n  actorId\n  unit {\n    id\n    name\n  }\n  objectType\n  objects {\n    id\n    type\n    member {\n      fullName\n    }\n  }\n  readFields\n  changedFields\n  requestId\n  sealed\n}': typeof types.AuditEventRowFragmentDoc
   'query AuditEvents($where: AuditEventFilter!, $first: Int!, $after: String) {\n  auditEvents(where: $where, first: $first, after: $after) {\n    nodes {\n      ...AuditEventRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.AuditEventsDocument
   'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}': typeof types.AuditSubjectDocument
-  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}': typeof types.CalendarFeedsDocument
+  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    meetings\n    createdAt\n    lastUsedAt\n    version\n  }\n}': typeof types.CalendarFeedsDocument
   'query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}': typeof types.ClockCountsDocument
   'fragment ClockRow on Clock {\n  kind\n  kindLabel\n  personName\n  member {\n    id\n  }\n  unit {\n    id\n    name\n  }\n  dueOn\n  overdue\n  years\n  missed\n  source\n}': typeof types.ClockRowFragmentDoc
   'query Clocks($under: ID!, $until: Date!, $asOf: Date, $where: ClockFilter!, $after: String) {\n  clocks(\n    under: $under\n    until: $until\n    asOf: $asOf\n    where: $where\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ClockRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ClocksDocument
@@ -104,6 +105,9 @@ type Documents = {
   'query Members($under: ID!, $where: MemberFilter!, $asOf: Date, $after: String) {\n  members(\n    under: $under\n    where: $where\n    asOf: $asOf\n    orderBy: NAME\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...MemberRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MembersDocument
   'query OfficeKinds {\n  unitKinds {\n    code\n    offices {\n      code\n      label\n    }\n  }\n}': typeof types.OfficeKindsDocument
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickMembersDocument
+  'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    notifications {\n      id\n      readAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.MarkNotificationsReadDocument
+  'fragment NotificationRow on Notification {\n  id\n  kind {\n    code\n    label\n    page\n  }\n  unit {\n    id\n    name\n  }\n  meeting {\n    id\n  }\n  dueOn\n  count\n  createdAt\n  readAt\n}': typeof types.NotificationRowFragmentDoc
+  'query Notifications($where: NotificationFilter, $after: String) {\n  notifications(where: $where, first: 30, after: $after) {\n    totalCount\n    nodes {\n      ...NotificationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.NotificationsDocument
   'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AppointOfficersDocument
   'query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ConcurrentOfficesDocument
   'fragment ConcurrentRow on ConcurrentOffices {\n  holder {\n    name\n    member {\n      id\n    }\n  }\n  offices {\n    id\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n    placeName\n  }\n  seats {\n    id\n    body {\n      name\n    }\n  }\n}': typeof types.ConcurrentRowFragmentDoc
@@ -224,6 +228,8 @@ type Documents = {
 const documents: Documents = {
   'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
     types.ViewerDocument,
+  'query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}':
+    types.UnreadNotificationsDocument,
   'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}':
     types.AccessHoldersDocument,
   'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}':
@@ -270,7 +276,7 @@ const documents: Documents = {
     types.AuditEventsDocument,
   'query AuditSubject($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Member {\n      fullName\n    }\n    ... on Meeting {\n      heldOn\n      kind {\n        label\n      }\n      unit {\n        name\n      }\n    }\n    ... on Reorganization {\n      number\n      title\n    }\n    ... on WorkGroup {\n      name\n    }\n    ... on Account {\n      displayName\n    }\n    ... on ApiToken {\n      name\n    }\n  }\n}':
     types.AuditSubjectDocument,
-  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}':
+  'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    meetings\n    createdAt\n    lastUsedAt\n    version\n  }\n}':
     types.CalendarFeedsDocument,
   'query ClockCounts($under: ID!, $until: Date!, $asOf: Date) {\n  clockCounts(under: $under, until: $until, asOf: $asOf) {\n    kind\n    count\n    overdue\n  }\n}':
     types.ClockCountsDocument,
@@ -401,6 +407,12 @@ const documents: Documents = {
     types.OfficeKindsDocument,
   'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
     types.PickMembersDocument,
+  'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    notifications {\n      id\n      readAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.MarkNotificationsReadDocument,
+  'fragment NotificationRow on Notification {\n  id\n  kind {\n    code\n    label\n    page\n  }\n  unit {\n    id\n    name\n  }\n  meeting {\n    id\n  }\n  dueOn\n  count\n  createdAt\n  readAt\n}':
+    types.NotificationRowFragmentDoc,
+  'query Notifications($where: NotificationFilter, $after: String) {\n  notifications(where: $where, first: 30, after: $after) {\n    totalCount\n    nodes {\n      ...NotificationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.NotificationsDocument,
   'mutation AppointOfficers($input: AppointOfficersInput!) {\n  appointOfficers(input: $input) {\n    acts {\n      ...MemberAct\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.AppointOfficersDocument,
   'query ConcurrentOffices($under: ID!, $held: String, $also: String, $asOf: Date, $after: String) {\n  concurrentOffices(\n    under: $under\n    held: $held\n    also: $also\n    asOf: $asOf\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      ...ConcurrentRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
@@ -657,6 +669,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}',
+): (typeof documents)['query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}',
 ): (typeof documents)['query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}']
 /**
@@ -795,8 +813,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}',
-): (typeof documents)['query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    createdAt\n    lastUsedAt\n    version\n  }\n}']
+  source: 'query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    meetings\n    createdAt\n    lastUsedAt\n    version\n  }\n}',
+): (typeof documents)['query CalendarFeeds {\n  calendarFeeds {\n    id\n    unit {\n      id\n      name\n    }\n    kinds\n    meetings\n    createdAt\n    lastUsedAt\n    version\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1187,6 +1205,24 @@ export function graphql(
 export function graphql(
   source: 'query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}',
 ): (typeof documents)['query PickMembers($under: ID, $where: MemberFilter!, $asOf: Date) {\n  members(under: $under, where: $where, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      id\n      fullName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    notifications {\n      id\n      readAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    notifications {\n      id\n      readAt\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment NotificationRow on Notification {\n  id\n  kind {\n    code\n    label\n    page\n  }\n  unit {\n    id\n    name\n  }\n  meeting {\n    id\n  }\n  dueOn\n  count\n  createdAt\n  readAt\n}',
+): (typeof documents)['fragment NotificationRow on Notification {\n  id\n  kind {\n    code\n    label\n    page\n  }\n  unit {\n    id\n    name\n  }\n  meeting {\n    id\n  }\n  dueOn\n  count\n  createdAt\n  readAt\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Notifications($where: NotificationFilter, $after: String) {\n  notifications(where: $where, first: 30, after: $after) {\n    totalCount\n    nodes {\n      ...NotificationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Notifications($where: NotificationFilter, $after: String) {\n  notifications(where: $where, first: 30, after: $after) {\n    totalCount\n    nodes {\n      ...NotificationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -49,7 +49,7 @@ test.each([
   ['endWorkGroupAssignment', [3, 1, 3]],
   ['enterMember', [3, 1, 1, 1, 1, 1, 5, 2]],
   ['forgetImportMapping', [3, 3]],
-  ['giveMeetingNotice', [3, 3]],
+  ['giveMeetingNotice', [3, 4]],
   ['grantRole', [5, 4]],
   ['issueMeetingTemplate', [3, 5]],
   ['markNotificationsRead', [4, 3]],

@@ -32,6 +32,8 @@ beforeAll(async () => {
     approvePlanSlots: SLOTS,
     returnPlanSlots: SLOTS,
     markNotificationsRead: 'notifications { id readAt }',
+    createMeeting: 'meeting { id }',
+    giveMeetingNotice: 'notice { id }',
   })
   board = await app.signIn('demo')
   secretary = await told.person('nhac.bithu', 'CELL_SECRETARY', '188-05', { email: 'bithu@example.org' })
@@ -44,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 beforeEach(async () => {
   await send.rows(
-    `delete from notification; delete from plan_slot; delete from meeting where starts_at >= '2026-01-01'`,
+    `delete from notification; delete from plan_slot; delete from meeting_notice; delete from meeting where starts_at >= '2026-01-01'`,
   )
 })
 
@@ -186,6 +188,32 @@ test('slots that are returned are told of each time, those of one unit together,
   // Returned as it was asked for, it is to be registered again, by the day that goes with that month.
   await told.begin('2026-01-20')
   expect(await told.told('nhac.bithu')).toContain('REGISTER_DUE 2026-01-20 -0 ×1')
+})
+
+test('notice of a planned meeting that is given in the program is told to those with accounts who are meant', async () => {
+  const input = { unitId: cell, kind: 'regular', startsAt: '2026-02-03T01:00:00Z' }
+  const { payload } = await send.done('createMeeting', input, board)
+  const meetingId = z.looseObject({ id: z.string() }).parse(payload['meeting']).id
+  // One at home in the cell, and one who is in charge of it.
+  await send.rows(
+    `with home as (select m.id from member m join unit u on u.id = m.home_unit_id where u.code = '188-05' order by m.id limit 1)
+     update account set member_id = home.id from home where username = 'nhac.doc'`,
+  )
+  await send.rows(
+    `with other as (select m.id, m.full_name from member m join unit u on u.id = m.home_unit_id where u.code = '188-07' order by m.id limit 1),
+       charge as (insert into unit_charge (id, unit_id, member_id, person_name, during)
+         select gen_random_uuid(), u.id, other.id, other.full_name, '[2026-01-01,)' from other, unit u where u.code = '188-05')
+     update account set member_id = other.id from other where username = 'nhac.noikhac'`,
+  )
+  const give = (audience: string, channel = 'APP') =>
+    send.done('giveMeetingNotice', { meetingId, audience, channel, givenAt: '2026-01-14T01:00:00Z' }, board)
+  await give('MEMBERS', 'PAPER')
+  expect(await told.told('nhac.doc')).toEqual([])
+  await give('MEMBERS')
+  expect(await told.told('nhac.doc')).toEqual(['NOTICE 2026-02-03'])
+  expect(await told.told('nhac.noikhac')).toEqual([])
+  await give('MEMBER_IN_CHARGE')
+  expect(await told.told('nhac.noikhac')).toEqual(['NOTICE 2026-02-03'])
 })
 
 test('what somebody was told they read and mark as read, and nobody else does', async () => {

@@ -7,6 +7,7 @@ import { duplicateRoutes } from '../../features/duplicates/routes.ts'
 import { importRoutes } from '../../features/imports/routes.ts'
 import { meetingRoutes } from '../../features/meetings/routes.ts'
 import { memberRoutes } from '../../features/members/routes.ts'
+import { notificationRoutes } from '../../features/notifications/routes.ts'
 import { officeRoutes } from '../../features/offices/routes.ts'
 import { organizationRoutes } from '../../features/organization/routes.ts'
 import { overviewRoutes } from '../../features/overview/routes.ts'
@@ -36,6 +37,7 @@ export const routes: RouteRecordRaw[] = [
   ...scorecardRoutes,
   ...workGroupRoutes,
   ...visitRoutes,
+  ...notificationRoutes,
   ...profileRoutes,
   ...accessRoutes,
   ...administrationRoutes,

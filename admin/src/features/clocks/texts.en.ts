@@ -21,10 +21,11 @@ export const texts: typeof vi = {
   },
   calendar: {
     title: 'My calendar feeds',
-    note: 'Add the address to a calendar application to be told what falls due. It holds numbers and no names.',
+    note: 'Add the address to a calendar application to be told what falls due and when meetings are held. It names nobody.',
     create: 'Make a calendar feed',
     do: 'Make it',
     kinds: 'What the calendar tells',
+    meetings: 'Meetings',
     address: 'Address of the calendar',
     once: 'The address is shown this once. Whoever has it can read the calendar.',
     unseen: 'A unit you may not see any more',

@@ -19,10 +19,11 @@ export const texts = {
   },
   calendar: {
     title: 'Lịch đồng bộ của tôi',
-    note: 'Thêm địa chỉ vào ứng dụng lịch để nhận việc đến hạn. Lịch chỉ ghi số lượng, không ghi họ tên.',
+    note: 'Thêm địa chỉ vào ứng dụng lịch để nhận việc đến hạn và lịch sinh hoạt. Lịch không ghi họ tên.',
     create: 'Tạo lịch đồng bộ',
     do: 'Tạo lịch',
-    kinds: 'Loại việc đưa vào lịch',
+    kinds: 'Đưa vào lịch',
+    meetings: 'Các buổi sinh hoạt',
     address: 'Địa chỉ lịch',
     once: 'Địa chỉ chỉ hiện một lần. Ai có địa chỉ này đều xem được lịch.',
     unseen: 'Tổ chức không còn xem được',

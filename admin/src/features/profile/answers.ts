@@ -5,6 +5,8 @@ const profile = z.object({
   username: z.string(),
   name: z.string(),
   locale: z.enum(LOCALES),
+  email: z.string().nullable(),
+  wantsMail: z.boolean(),
   secondFactor: z.object({
     since: z.string().nullable(),
     recoveryCodesLeft: z.number(),

@@ -6,6 +6,12 @@ export const texts: typeof vi = {
     account: 'Account',
     name: 'Shown name',
     language: 'Language',
+    mail: 'Notifications by e-mail',
+    mailNote: 'A mail holds what is due, the unit, the day and a link, and names nobody.',
+    email: 'E-mail address',
+    wantsMail: 'Send notifications to this address',
+    wrongEmail: 'This is not an e-mail address.',
+    mailSaved: 'Saved.',
   },
   factor: {
     title: 'Second factor',

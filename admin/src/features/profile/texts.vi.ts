@@ -4,6 +4,12 @@ export const texts = {
     account: 'Thông tin tài khoản',
     name: 'Họ tên hiển thị',
     language: 'Ngôn ngữ',
+    mail: 'Thông báo qua thư điện tử',
+    mailNote: 'Thư chỉ ghi loại việc, tên tổ chức, ngày và đường dẫn; không ghi họ tên.',
+    email: 'Địa chỉ thư điện tử',
+    wantsMail: 'Gửi thông báo đến địa chỉ này',
+    wrongEmail: 'Đây không phải là địa chỉ thư điện tử.',
+    mailSaved: 'Đã lưu cách nhận thông báo.',
   },
   factor: {
     title: 'Xác thực hai bước',

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
+import { meetingNoticed } from '../notifications/index.ts'
 import { meetingToWrite } from './meeting-to-write.service.ts'
 import { noticeInsertion } from './notices.repo.ts'
 import { noticeProblems } from './notices.rules.ts'
@@ -28,7 +29,7 @@ export class NoticesService {
     this.parts = parts
   }
 
-  /** Records that somebody was told of a meeting. */
+  /** Records that somebody was told of a meeting; in the program, that is done by it. */
   giveMeetingNotice(input: unknown, caller: Caller): Promise<Outcome<WrittenNotice>> {
     return performParsed(this.parts, caller, giveMeetingNoticeInput, input, (parsed, tx) =>
       this.give(tx, parsed, caller),
@@ -48,7 +49,10 @@ export class NoticesService {
     const notice = { id: newUuid(), meetingId, audience, channel, givenAt, note }
     return {
       result: { noticeId: notice.id, meetingId },
-      writes: [noticeInsertion(tx, notice, caller)],
+      writes: [
+        noticeInsertion(tx, notice, caller),
+        ...(channel === 'APP' ? [meetingNoticed(tx, meetingId, audience, caller.viewer.accountId)] : []),
+      ],
       act: {
         action: 'MEETING_NOTICE_GIVE',
         unitId: meeting.unitId,

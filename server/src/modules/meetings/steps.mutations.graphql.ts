@@ -61,7 +61,7 @@ mutation({
 mutation({
   name: 'giveMeetingNotice',
   description:
-    'Records that those who attend a meeting, the committee member in charge or its guests were told of it. It sends nothing; the version of the meeting stays.',
+    'Records that those who attend a meeting, the committee member in charge or its guests were told of it; the version of the meeting stays. With APP it tells those of them who have accounts, as long as the meeting is planned; otherwise it sends nothing.',
   input: GiveMeetingNoticeInput,
   run: (input, caller, cx) => cx.useCases.notices.giveMeetingNotice(input, caller),
   payload: { notice: { target: () => MeetingNotice, id: (result) => result.noticeId } },

@@ -1,5 +1,6 @@
 export { Mailing } from './mailing.ts'
 export { createSend } from './mailer.ts'
+export { meetingNoticed } from './meeting-notices.repo.ts'
 export { notificationHoldings } from './notifications.holdings.ts'
 export { slotsAnswered } from './notifications.repo.ts'
 export { NotificationsService } from './notifications.service.ts'
