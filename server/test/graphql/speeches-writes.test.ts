@@ -57,6 +57,13 @@ describe('who speaks', () => {
     ])
     const first = await say(meetingId, { memberId, minutes: 5 })
     const second = await say(meetingId, { memberId, minutes: 7, opinion: 'Nhất trí' })
+    // Whoever is told to have spoken came: the speeches are taken back before the mark is.
+    const refused = (entry: object) =>
+      kit.problems('recordAttendance', { meetingId, entries: [{ memberId, ...entry }] })
+    expect(await refused({ status: 'UNEXCUSED' })).toEqual(['HAS_SPOKEN entries.0.status'])
+    expect(await refused({ status: null })).toEqual(['HAS_SPOKEN entries.0.status'])
+    expect(await refused({ spoke: false })).toEqual(['HAS_SPOKEN entries.0.spoke'])
+    await kit.mark(meetingId, [{ memberId, status: 'LATE' }])
     expect(await attendance(meetingId)).toEqual({
       spoke: true,
       minutes: 12,

@@ -124,6 +124,10 @@ export const MEETING_MESSAGES = {
     vi: 'Chỉ ghi cho người có mặt hoặc đến muộn.',
     en: 'Only for those who were present or late.',
   },
+  HAS_SPOKEN: {
+    vi: 'Đã ghi phát biểu của người này; bỏ phát biểu trước.',
+    en: 'Speeches of this person are recorded; take them back first.',
+  },
   TIME_OUTSIDE_MEETING: {
     vi: 'Giờ này nằm ngoài buổi sinh hoạt, hoặc chưa đến.',
     en: 'This time lies outside of the meeting, or has not come yet.',

@@ -68,6 +68,12 @@ export function markProblems(
   return timeProblems(entry, meeting, clock)
 }
 
+/** What keeps a mark from saying that somebody did not speak, or did not come: speeches of theirs that are recorded. */
+export function silenceProblems(after: Marked, entry: AttendanceEntry, hasSpeeches: boolean): Problem[] {
+  if (after.spoke || !hasSpeeches) return []
+  return [{ code: 'HAS_SPOKEN', path: [entry.status === undefined ? 'spoke' : 'status'] }]
+}
+
 /** How long before it begins people come to a meeting, in hours. */
 const HOURS_AHEAD = 3
 const HOUR = 3_600_000

@@ -21,9 +21,16 @@ import {
   type RollOf,
   type StoredLine,
 } from './attendance.repo.ts'
-import { attendanceProblems, marked, markProblems, type MeetingTimes } from './attendance.rules.ts'
+import {
+  attendanceProblems,
+  marked,
+  markProblems,
+  silenceProblems,
+  type MeetingTimes,
+} from './attendance.rules.ts'
 import { rightOnMeeting } from './meetings.policy.ts'
 import { findMeeting } from './meetings.repo.ts'
+import { findSpeakers } from './speakers.repo.ts'
 
 /** Which meeting's attendance was recorded. */
 export interface RecordedAttendance extends Record<string, string> {
@@ -67,9 +74,13 @@ export class AttendanceService {
     const judged = memberIds.map((memberId, i) =>
       this.judge(roll.get(memberId), input.entries[i], meeting, caller),
     )
+    const speakers = await findThoseSilenced(tx, meetingId, roll, judged)
     refuse(
-      judged.flatMap(({ problems }, i) =>
-        problems.map((problem) => ({ ...problem, path: ['entries', String(i), ...problem.path] })),
+      judged.flatMap(({ line, entry, problems }, i) =>
+        [
+          ...problems,
+          ...(line && entry ? silenceProblems(line, entry, speakers.has(line.memberId)) : []),
+        ].map((problem) => ({ ...problem, path: ['entries', String(i), ...problem.path] })),
       ),
     )
     return {
@@ -100,11 +111,12 @@ export class AttendanceService {
     entry: AttendanceEntry | undefined,
     meeting: MeetingTimes,
     caller: Caller,
-  ): { readonly line?: StoredLine; readonly problems: readonly Problem[] } {
+  ): Judged {
     if (!line || !entry) return { problems: [{ code: 'NOT_ON_ROLL', path: ['memberId'] }] }
     const after = marked(line, entry)
     return {
       line: { ...after, memberId: line.memberId },
+      entry,
       problems: markProblems(after, entry, meeting, caller),
     }
   }
@@ -121,4 +133,24 @@ export class AttendanceService {
     ])
     return roll
   }
+}
+
+/** What a mark makes of a line, and what is against it. */
+interface Judged {
+  readonly line?: StoredLine
+  readonly entry?: AttendanceEntry
+  readonly problems: readonly Problem[]
+}
+
+/** Those with speeches among the members of whom the roll tells that they spoke and marks say that they did not: looked up where there are any. */
+async function findThoseSilenced(
+  tx: Transaction<DB>,
+  meetingId: string,
+  roll: ReadonlyMap<string, StoredLine>,
+  judged: readonly Judged[],
+): Promise<ReadonlySet<string>> {
+  const silenced = judged.flatMap(({ line }) =>
+    line && !line.spoke && roll.get(line.memberId)?.spoke ? [line.memberId] : [],
+  )
+  return silenced.length > 0 ? findSpeakers(tx, meetingId, silenced) : new Set()
 }

@@ -35,6 +35,20 @@ export async function findAttendee(
   return { line: row && { status: Status.parse(row.status) }, guest: guest.rows[0] }
 }
 
+/** Those of members of whom speeches at a meeting are recorded; whoever holds their lines on the roll keeps others from adding any. */
+export async function findSpeakers(
+  executor: Executor,
+  meetingId: string,
+  memberIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct member_id as id from speech
+    where meeting_id = ${meetingId}::uuid and member_id = any (${`{${memberIds.join(',')}}`}::uuid[])`.execute(
+    executor,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** What has the roll tell whether a member spoke; nothing for one who is not on it. */
 export function speakingChange(
   executor: Executor,
