@@ -1390,6 +1390,8 @@ export type ErrorCode =
   | 'HAS_ACCOUNT'
   /** It has effect already; it can only be reversed. */
   | 'HAS_EFFECT'
+  /** Speeches of this person are recorded; take them back first. */
+  | 'HAS_SPOKEN'
   /** The history that stays ends on {date}, and this is still held from then on: {what}. Take the other history, or end it first. */
   | 'HELD_BEYOND_END'
   /** This account or token can do more than you may give. */
@@ -5086,6 +5088,30 @@ export type UpdateMeetingMutation = {
   }
 }
 
+export type AgreedItemsQueryVariables = Exact<{
+  unit: string
+  before: string
+}>
+
+export type AgreedItemsQuery = {
+  meetings: {
+    nodes: Array<{
+      id: string
+      startsAt: string
+      state: MeetingState
+      kind: { label: string }
+      agenda: Array<{
+        id: string
+        number: string
+        title: string
+        field: ItemField | null
+        purpose: ItemPurpose
+        outcome: ItemOutcome | null
+      }>
+    }>
+  }
+}
+
 export type MeetingAgendaQueryVariables = Exact<{
   id: string
 }>
@@ -5099,6 +5125,17 @@ export type MeetingAgendaQuery = {
     agendaVersion: number
     kind: { label: string }
     unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+    template: {
+      id: string
+      title: string
+      items: Array<{
+        depth: number
+        title: string
+        field: ItemField | null
+        purpose: ItemPurpose
+        minutes: number | null
+      }>
+    } | null
     agenda: Array<{
       id: string
       depth: number
@@ -5107,11 +5144,13 @@ export type MeetingAgendaQuery = {
       purpose: ItemPurpose
       aboutMoney: boolean
       plannedMinutes: number | null
+      begunAt: string | null
+      endedAt: string | null
       conclusion: string | null
       outcome: ItemOutcome | null
       version: number
       presenter: { name: string; office: string | null; member: { id: string } | null } | null
-      fromItem: { id: string } | null
+      fromItem: { id: string; title: string } | null
       papers: Array<{
         id: string
         title: string
@@ -5131,11 +5170,13 @@ export type AgendaLineFragment = {
   purpose: ItemPurpose
   aboutMoney: boolean
   plannedMinutes: number | null
+  begunAt: string | null
+  endedAt: string | null
   conclusion: string | null
   outcome: ItemOutcome | null
   version: number
   presenter: { name: string; office: string | null; member: { id: string } | null } | null
-  fromItem: { id: string } | null
+  fromItem: { id: string; title: string } | null
   papers: Array<{
     id: string
     title: string
@@ -5444,6 +5485,25 @@ export type CorrectVoteMutation = {
   }
 }
 
+export type MeetingVotersQueryVariables = Exact<{
+  id: string
+  after?: string | null | undefined
+}>
+
+export type MeetingVotersQuery = {
+  meeting: {
+    id: string
+    attendance: {
+      nodes: Array<{
+        voting: boolean
+        status: AttendanceStatus | null
+        member: { id: string; fullName: string } | null
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
+}
+
 export type MeetingVotesQueryVariables = Exact<{
   id: string
   day: string
@@ -5483,6 +5543,7 @@ export type MeetingVotesQuery = {
         notInRegister: number
         minus: Array<{ category: VoteCategory; count: number }>
       }
+      ballots: Array<{ choice: VoteChoice; member: { id: string; fullName: string } | null }>
       reserved: Array<{
         text: string
         person: { name: string; office: string | null; member: { id: string } | null }
@@ -5540,6 +5601,7 @@ export type VoteLineFragment = {
     notInRegister: number
     minus: Array<{ category: VoteCategory; count: number }>
   }
+  ballots: Array<{ choice: VoteChoice; member: { id: string; fullName: string } | null }>
   reserved: Array<{
     text: string
     person: { name: string; office: string | null; member: { id: string } | null }
@@ -6890,10 +6952,7 @@ export type CadenceFindingsQueryVariables = Exact<{
 
 export type CadenceFindingsQuery = {
   cadence: {
-    first: { totalCount: number }
-    second: { totalCount: number }
-    third: { totalCount: number }
-    fourth: { totalCount: number }
+    thematic: Array<{ numerator: number; denominator: number }>
     overlapping: { totalCount: number }
   } | null
 }
@@ -6920,7 +6979,6 @@ export type CadenceMissingQueryVariables = Exact<{
   kind: string
   period: number
   isMonth: boolean
-  after?: string | null | undefined
 }>
 
 export type CadenceMissingQuery = {
@@ -6928,12 +6986,10 @@ export type CadenceMissingQuery = {
     notMet?: {
       totalCount: number
       nodes: Array<{ id: string; name: string; parent: { name: string } | null }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
     withoutThematic?: {
       totalCount: number
       nodes: Array<{ id: string; name: string; parent: { name: string } | null }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
 }
@@ -6980,7 +7036,6 @@ export type CadenceSharesQuery = {
 export type MissingCellsFragment = {
   totalCount: number
   nodes: Array<{ id: string; name: string; parent: { name: string } | null }>
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
 export type PeriodShareFragment = { numerator: number; denominator: number; percent: number | null }
@@ -8797,12 +8852,17 @@ export const AgendaLineFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'fromItem' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'conclusion' } },
@@ -9094,6 +9154,27 @@ export const VoteLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invalid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ballots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'reserved' },
@@ -10172,17 +10253,6 @@ export const MissingCellsFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
-            },
-          },
         ],
       },
     },
@@ -16152,6 +16222,122 @@ export const UpdateMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>
+export const AgreedItemsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreedItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'EnumValue', value: 'UNIT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'heldOn' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'lte' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'STARTS_AT_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '12' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agenda' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreedItemsQuery, AgreedItemsQueryVariables>
 export const MeetingAgendaDocument = {
   kind: 'Document',
   definitions: [
@@ -16213,6 +16399,31 @@ export const MeetingAgendaDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'template' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'agendaVersion' } },
                 {
                   kind: 'Field',
@@ -16261,12 +16472,17 @@ export const MeetingAgendaDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'fromItem' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'conclusion' } },
@@ -17558,6 +17774,104 @@ export const CorrectVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<CorrectVoteMutation, CorrectVoteMutationVariables>
+export const MeetingVotersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingVoters' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'member' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'voting' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingVotersQuery, MeetingVotersQueryVariables>
 export const MeetingVotesDocument = {
   kind: 'Document',
   definitions: [
@@ -17760,6 +18074,27 @@ export const MeetingVotesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invalid' } },
           { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ballots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'reserved' },
@@ -24780,66 +25115,21 @@ export const CadenceFindingsDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  alias: { kind: 'Name', value: 'first' },
-                  name: { kind: 'Name', value: 'withoutThematic' },
+                  alias: { kind: 'Name', value: 'thematic' },
+                  name: { kind: 'Name', value: 'met' },
                   arguments: [
                     {
                       kind: 'Argument',
-                      name: { kind: 'Name', value: 'quarter' },
-                      value: { kind: 'IntValue', value: '1' },
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'StringValue', value: 'thematic', block: false },
                     },
                   ],
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'second' },
-                  name: { kind: 'Name', value: 'withoutThematic' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'quarter' },
-                      value: { kind: 'IntValue', value: '2' },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'third' },
-                  name: { kind: 'Name', value: 'withoutThematic' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'quarter' },
-                      value: { kind: 'IntValue', value: '3' },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'fourth' },
-                  name: { kind: 'Name', value: 'withoutThematic' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'quarter' },
-                      value: { kind: 'IntValue', value: '4' },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
                   },
                 },
                 {
@@ -25022,11 +25312,6 @@ export const CadenceMissingDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
           },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -25071,12 +25356,7 @@ export const CadenceMissingDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                      value: { kind: 'IntValue', value: '100' },
                     },
                   ],
                   directives: [
@@ -25109,12 +25389,7 @@ export const CadenceMissingDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                      value: { kind: 'IntValue', value: '100' },
                     },
                   ],
                   directives: [
@@ -25168,17 +25443,6 @@ export const CadenceMissingDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
-            },
-          },
         ],
       },
     },

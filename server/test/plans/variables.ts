@@ -37,6 +37,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   year: 2026,
   quarter: 1,
   month: 1,
+  period: 1,
 }
 
 /**

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { added, blankLine, indented, lineOf, moved, numbersOf, removed, toAgenda } from './agendaDraft.ts'
+import {
+  added,
+  blankLine,
+  indented,
+  lineOf,
+  moved,
+  numbersOf,
+  removed,
+  takenOver,
+  templateLine,
+  toAgenda,
+} from './agendaDraft.ts'
 import type { AgendaLineFragment } from '../../../gql/graphql.ts'
 import type { AgendaLine, Edited } from './agendaDraft.ts'
 
@@ -61,7 +72,9 @@ describe('what is sent', () => {
     aboutMoney: false,
     presenter: { name: 'Nông Thị Hoa', office: null, member: null },
     plannedMinutes: 20,
-    fromItem: { id: 'item_0' },
+    begunAt: null,
+    endedAt: null,
+    fromItem: { id: 'item_0', title: 'Kinh tế' },
     conclusion: null,
     outcome: null,
     version: 1,
@@ -82,6 +95,21 @@ describe('what is sent', () => {
         fromItemId: 'item_0',
       },
     ])
+  })
+
+  it('begins with the items of a template, and takes over what was agreed before', () => {
+    const item = { depth: 2, title: 'Kinh tế', field: 'ECONOMY', purpose: 'DISCUSS', minutes: 20 } as const
+    expect(templateLine(item)).toMatchObject({ id: undefined, depth: 2, title: 'Kinh tế', minutes: '20' })
+    const agreed = { id: 'item_0', title: 'Thu chi', field: null, purpose: 'DECIDE', at: '' } as const
+    const from = { id: 'item_0', title: 'Thu chi' }
+    expect(takenOver(blankLine(1), agreed)).toEqual({
+      from,
+      title: 'Thu chi',
+      field: null,
+      purpose: 'DECIDE',
+    })
+    expect(takenOver({ ...blankLine(1), title: 'Tài chính' }, agreed)).toEqual({ from })
+    expect(takenOver({ ...blankLine(1), from }, undefined)).toEqual({ from: null })
   })
 
   it('names who presents a new one, or nobody', () => {

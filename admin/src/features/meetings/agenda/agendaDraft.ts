@@ -1,7 +1,8 @@
 import { MAX_ITEM_DEPTH, treeOf } from '@chibo/shared'
 import type { ItemField, ItemPurpose, SetAgendaInput } from '@chibo/shared'
-import type { AgendaLineFragment } from '../../../gql/graphql.ts'
+import type { AgendaLineFragment, MeetingAgendaQuery } from '../../../gql/graphql.ts'
 import type { PickedMember } from '../../members/pickedMember.ts'
+import type { AgreedItem } from './agreedItems.ts'
 
 /** An item of an agenda while it is being written. */
 export interface AgendaLine {
@@ -18,9 +19,13 @@ export interface AgendaLine {
   readonly presenter: PickedMember | null | undefined
   /** As typed. */
   readonly minutes: string
-  readonly fromItemId: string | null
+  /** The item of an earlier meeting that it takes over. */
+  readonly from: { readonly id: string; readonly title: string } | null
 }
 
+type Template = NonNullable<NonNullable<MeetingAgendaQuery['meeting']>['template']>
+/** An item of the agenda that a template begins with. */
+export type TemplateItem = Template['items'][number]
 type Lines = readonly AgendaLine[]
 
 /** Lines after a change, and where the line that was changed stands now. */
@@ -44,8 +49,21 @@ export function blankLine(depth: number): AgendaLine {
     aboutMoney: false,
     presenter: null,
     minutes: '',
-    fromItemId: null,
+    from: null,
   }
+}
+
+/** The line that an item of a template begins as. */
+export function templateLine({ depth, title, field, purpose, minutes }: TemplateItem): AgendaLine {
+  return { ...blankLine(depth), title, field, purpose, minutes: minutes?.toString() ?? '' }
+}
+
+/** A line that takes an item over which an earlier meeting agreed to, or none any more; what it says already stays. */
+export function takenOver(line: AgendaLine, item: AgreedItem | undefined): Partial<AgendaLine> {
+  if (!item) return { from: null }
+  const from = { id: item.id, title: item.title }
+  const { title, field, purpose } = item
+  return line.title.trim() ? { from } : { from, title, field, purpose }
 }
 
 /** The line of an item that is stored. */
@@ -62,7 +80,7 @@ export function lineOf(item: AgendaLineFragment): AgendaLine {
     aboutMoney: item.aboutMoney,
     presenter: presenter ? named : null,
     minutes: item.plannedMinutes?.toString() ?? '',
-    fromItemId: item.fromItem?.id ?? null,
+    from: item.fromItem ? { id: item.fromItem.id, title: item.fromItem.title } : null,
   }
 }
 
@@ -71,7 +89,7 @@ export function toAgenda(meetingId: string, expectedAgendaVersion: number, lines
   return {
     meetingId,
     expectedAgendaVersion,
-    items: lines.map(({ id, depth, title, field, purpose, aboutMoney, presenter, minutes, fromItemId }) => ({
+    items: lines.map(({ id, depth, title, field, purpose, aboutMoney, presenter, minutes, from }) => ({
       ...(id !== undefined && { id }),
       depth,
       title,
@@ -81,7 +99,7 @@ export function toAgenda(meetingId: string, expectedAgendaVersion: number, lines
       ...(presenter !== undefined && { presenterMemberId: presenter?.id ?? null }),
       // What is no number is told by the rules, where it stands.
       plannedMinutes: minutes.trim() === '' ? null : Number(minutes),
-      fromItemId,
+      fromItemId: from?.id ?? null,
     })),
   }
 }

@@ -17,6 +17,7 @@ export const texts: typeof vi = {
     wide: 'There are more than 2,000 cells here: each line is a unit directly below. Choose one to see its cells.',
     period: 'Period of the list',
     missing: 'Did not meet: {period}',
+    others: 'and {count} others; choose a unit below to see all.',
     nobodyMissing: 'No cell failed to meet in this period',
     findings: 'Worth a look',
     without: 'Quarter {quarter}: {count} cells without a thematic meeting',

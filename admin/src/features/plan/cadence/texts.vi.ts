@@ -15,6 +15,7 @@ export const texts = {
     wide: 'Tổ chức này có trên 2.000 chi bộ: mỗi dòng là một tổ chức trực thuộc. Chọn một tổ chức để xem từng chi bộ.',
     period: 'Kỳ xem danh sách',
     missing: 'Không họp: {period}',
+    others: 'và {count} chi bộ khác; chọn tổ chức cấp dưới để xem đủ.',
     nobodyMissing: 'Không có chi bộ nào không họp trong kỳ này',
     findings: 'Cần chú ý',
     without: 'Quý {quarter}: {count} chi bộ không sinh hoạt chuyên đề',
