@@ -81,4 +81,26 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   await card.getByRole('button', { name: 'Bỏ kết quả' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ kết quả' }).click()
   await expect.poll(() => panel.innerText()).toContain('Chưa ghi lần biểu quyết nào.')
+
+  // Name by name the counts follow; an outsider's opinion is kept with name and office.
+  await panel.locator('[data-record-vote]').click()
+  await dialog.getByLabel('Nội dung biểu quyết').fill('Thông qua chương trình')
+  await dialog.getByLabel('Ghi tên từng người biểu quyết').check()
+  const ballot = dialog.getByLabel(/^Biểu quyết của /).first()
+  const voter = (await ballot.getAttribute('aria-label'))?.replace('Biểu quyết của ', '') ?? ''
+  await ballot.selectOption('ABSTAIN')
+  await dialog.locator('[data-rest]').click()
+  await expect.poll(() => box(page, 'yes').inputValue()).toBe('2')
+  expect(await box(page, 'abstained').inputValue()).toBe('1')
+  await dialog.locator('[data-add-outsider]').click()
+  await dialog.getByLabel('Người bảo lưu 1', { exact: true }).fill('Ông Khách')
+  await dialog.getByLabel('Chức vụ người bảo lưu 1').fill('Phó ban Tổ chức Huyện ủy')
+  await dialog.getByLabel('Ý kiến bảo lưu 1', { exact: true }).fill('Nên thêm nội dung')
+  const shots = process.env['CHIBO_SHOTS']
+  if (shots) await page.screenshot({ path: `${shots}/vote.png`, fullPage: true })
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Lưu kết quả' }).click()
+  await expect.poll(() => card.innerText()).toContain('Ông Khách · Phó ban Tổ chức Huyện ủy')
+  await card.locator('[data-ballots] summary').click()
+  await expect.poll(() => card.locator('[data-ballots]').innerText()).toContain(`Không có ý kiến: ${voter}`)
 })

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import type { VoteLineFragment } from '../../../gql/graphql.ts'
-import { BLANK_RESERVED, blankVote, draftOf, toCorrection, toRecord, verdictOf } from './voteDraft.ts'
+import {
+  BLANK_OUTSIDER,
+  BLANK_RESERVED,
+  blankVote,
+  draftOf,
+  tallied,
+  toCorrection,
+  toRecord,
+  verdictOf,
+  votersOf,
+} from './voteDraft.ts'
 
 const HALF = { numerator: 1, denominator: 2, strict: true }
 const TWO_THIRDS = { numerator: 2, denominator: 3, strict: false }
@@ -44,6 +54,7 @@ const stored: VoteLineFragment = {
   abstained: 0,
   invalid: 0,
   adopted: true,
+  ballots: [],
   reserved: [{ person: { name: 'Ông A', office: null, member: null }, text: 'Chưa nên' }],
 }
 
@@ -68,4 +79,45 @@ it('a correction names whoever was changed, and nobody else', () => {
       { memberId: 'member_1', text: 'Bảo lưu' },
     ],
   })
+})
+
+it('ballots with names are counted, and sent of an open vote alone', () => {
+  const ballots = { member_1: 'YES', member_2: 'YES', member_3: 'ABSTAIN' } as const
+  const draft = { ...blankVote('ordinary'), ballots, ...tallied(ballots) }
+  expect(toRecord('meeting_1', draft)).toMatchObject({
+    yes: 2,
+    no: 0,
+    abstained: 1,
+    ballots: [
+      { memberId: 'member_1', choice: 'YES' },
+      { memberId: 'member_2', choice: 'YES' },
+      { memberId: 'member_3', choice: 'ABSTAIN' },
+    ],
+  })
+  expect(toRecord('meeting_1', { ...draft, secret: true })).not.toHaveProperty('ballots')
+  const one = { choice: 'YES', member: { id: 'member_1', fullName: 'A' } } as const
+  const open = { ...stored, secret: false, yes: 1, no: 0 }
+  const before = draftOf({ ...open, ballots: [one] })
+  expect(before.ballots).toEqual({ member_1: 'YES' })
+  expect(toCorrection(open, before, { ...before, question: 'B' })).not.toHaveProperty('ballots')
+  expect(toCorrection(open, before, { ...before, ballots: undefined })).toMatchObject({ ballots: [] })
+  // Somebody whom the reader may not read: who voted how stays as it is.
+  expect(draftOf({ ...open, ballots: [one, { choice: 'NO', member: null }] }).ballots).toBeUndefined()
+})
+
+it('has a vote: who is on the roll with one and was not away', () => {
+  const row = { member: { id: 'member_1', fullName: 'A' }, voting: true, status: 'LATE' } as const
+  const others = [
+    { ...row, voting: false },
+    { ...row, status: 'EXCUSED' as const },
+    { ...row, member: null },
+  ]
+  expect(votersOf([row, ...others, { ...row, status: null }])).toHaveLength(2)
+})
+
+it('an outsider reserves an opinion by name and office', () => {
+  const reserved = [{ ...BLANK_OUTSIDER, name: 'Ông Khách', office: 'Huyện ủy', text: 'Chưa nên' }]
+  expect(toRecord('meeting_1', { ...blankVote('ordinary'), reserved }).reserved).toEqual([
+    { name: 'Ông Khách', office: 'Huyện ủy', text: 'Chưa nên' },
+  ])
 })

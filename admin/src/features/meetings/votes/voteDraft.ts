@@ -1,16 +1,24 @@
 import { votesCast, votesNeeded } from '@chibo/shared'
-import type { VoteCounts, VoteShare } from '@chibo/shared'
-import type { CorrectVoteInput, RecordVoteInput, VoteLineFragment } from '../../../gql/graphql.ts'
+import type { VoteChoice, VoteCounts, VoteShare } from '@chibo/shared'
+import type {
+  CorrectVoteInput,
+  MeetingVotersQuery,
+  RecordVoteInput,
+  VoteLineFragment,
+} from '../../../gql/graphql.ts'
 import type { PickedMember } from '../../members/pickedMember.ts'
 
 /** An opinion that is reserved, while it is being written. */
 export interface ReservedDraft {
   readonly member: PickedMember | undefined
-  /** Of somebody who is no member, as the vote has them. */
+  /** Of somebody who is in no register; undefined for a member. */
   readonly name: string | undefined
   readonly office: string | undefined
   readonly text: string
 }
+
+/** Who voted how in an open vote, by the ids of members. */
+export type Ballots = Readonly<Record<string, VoteChoice>>
 
 /** A vote while it is being written; counts as typed. */
 export interface VoteDraft {
@@ -25,6 +33,8 @@ export interface VoteDraft {
   readonly no: string
   readonly abstained: string
   readonly invalid: string
+  /** Name by name, and the counts follow; undefined: counts alone. */
+  readonly ballots: Ballots | undefined
   readonly reserved: readonly ReservedDraft[]
 }
 
@@ -34,6 +44,9 @@ export const BLANK_RESERVED: ReservedDraft = {
   office: undefined,
   text: '',
 }
+
+/** The same of somebody who is in no register. */
+export const BLANK_OUTSIDER: ReservedDraft = { ...BLANK_RESERVED, name: '', office: '' }
 
 /** A vote with nothing counted yet. */
 export function blankVote(kind: string, itemId = ''): VoteDraft {
@@ -48,6 +61,7 @@ export function blankVote(kind: string, itemId = ''): VoteDraft {
     no: '',
     abstained: '',
     invalid: '',
+    ballots: undefined,
     reserved: [],
   }
 }
@@ -66,13 +80,38 @@ export function draftOf(vote: VoteLineFragment): VoteDraft {
     no: String(vote.no),
     abstained: String(vote.abstained),
     invalid: String(vote.invalid),
+    ballots: ballotsOf(vote),
     reserved: vote.reserved.map(({ person, text }) => ({
       member: person.member ? { id: person.member.id, name: person.name } : undefined,
       name: person.member ? undefined : person.name,
-      office: person.member ? undefined : (person.office ?? undefined),
+      office: person.member ? undefined : (person.office ?? ''),
       text,
     })),
   }
+}
+
+/** Undefined where there are none, or somebody is among them whom the reader may not read: those stay as they are. */
+function ballotsOf({ ballots }: VoteLineFragment): Ballots | undefined {
+  const named = ballots.flatMap(({ member, choice }) => (member ? [[member.id, choice] as const] : []))
+  return named.length > 0 && named.length === ballots.length ? Object.fromEntries(named) : undefined
+}
+
+/** Those on the roll who have a vote and were not away, as far as the reader may read them. */
+export function votersOf(
+  roll: readonly NonNullable<MeetingVotersQuery['meeting']>['attendance']['nodes'][number][],
+): { readonly id: string; readonly name: string }[] {
+  return roll.flatMap(({ member, voting, status }) =>
+    member && voting && status !== 'EXCUSED' && status !== 'UNEXCUSED'
+      ? [{ id: member.id, name: member.fullName }]
+      : [],
+  )
+}
+
+/** The counts of an open vote whose ballots have names. */
+export function tallied(ballots: Ballots): Pick<VoteDraft, 'yes' | 'no' | 'abstained'> {
+  const count = (choice: VoteChoice): string =>
+    String(Object.values(ballots).filter((one) => one === choice).length)
+  return { yes: count('YES'), no: count('NO'), abstained: count('ABSTAIN') }
 }
 
 /** What was counted; an empty box is none. What is no number is told by the rules, where it stands. */
@@ -117,16 +156,31 @@ function namesOf(draft: VoteDraft) {
     subjectMemberId: draft.subject?.id ?? null,
     subjectName: draft.subject ? null : draft.subjectName || null,
     reserved: draft.reserved.map(({ member, name, office, text }) => ({
-      ...(member ? { memberId: member.id } : { name: name ?? '', office: office ?? null }),
+      ...(member ? { memberId: member.id } : { name: name ?? '', office: office || null }),
       text,
     })),
   }
 }
 
+/** Ballots as they are sent; undefined where none have names. A secret vote has none, whatever was chosen before it was called secret. */
+function namedBallots({ ballots, secret }: VoteDraft): RecordVoteInput['ballots'] {
+  if (!ballots || secret) return undefined
+  return Object.entries(ballots).map(([memberId, choice]) => ({ memberId, choice }))
+}
+
 /** What the server is sent of a new vote. */
 export function toRecord(meetingId: string, draft: VoteDraft): RecordVoteInput {
   const { kind, question, secret } = draft
-  return { meetingId, kind, question, secret, ...countsOf(draft), ...namesOf(draft) }
+  const ballots = namedBallots(draft)
+  return {
+    meetingId,
+    kind,
+    question,
+    secret,
+    ...countsOf(draft),
+    ...namesOf(draft),
+    ...(ballots && { ballots }),
+  }
 }
 
 /**
@@ -153,6 +207,6 @@ export function toCorrection(
     ...countsOf(draft),
     ...(changed('subject', 'subjectName') && { subjectMemberId, subjectName }),
     ...(changed('reserved') && { reserved }),
-    ...(changed('secret', 'yes', 'no', 'abstained') && { ballots: [] }),
+    ...(changed('secret', 'yes', 'no', 'abstained', 'ballots') && { ballots: namedBallots(draft) ?? [] }),
   }
 }
