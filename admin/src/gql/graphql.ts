@@ -3614,6 +3614,20 @@ export type UpdateAgendaItemInput = {
   outcome?: ItemOutcome | null | undefined
 }
 
+/** A change of a guest: what is absent stays, null clears what may be missing. */
+export type UpdateMeetingGuestInput = {
+  /** When they came: from three hours before the meeting begins up to its end, and not later than now. Absent: as recorded before; null clears it. */
+  arrivedAt?: string | null | undefined
+  /** The MeetingGuest. */
+  id: string
+  /** Guest or observer. */
+  kind?: GuestKind | null | undefined
+  /** When they left, likewise, and after they came. */
+  leftAt?: string | null | undefined
+  /** The office to be shown, at most 500 characters. */
+  office?: string | null | undefined
+}
+
 /** A change of a meeting: what is absent stays, null clears what may be missing. */
 export type UpdateMeetingInput = {
   /** The body that meets; stays like `unitId`. */
@@ -5048,7 +5062,13 @@ export type RollHeadQuery = {
     startsAt: string
     state: MeetingState
     steps: Array<{ code: string; label: string; gate: StepGate | null; state: StepState }>
-    guests: Array<{ id: string; kind: GuestKind; person: { name: string; office: string | null } }>
+    guests: Array<{
+      id: string
+      kind: GuestKind
+      arrivedAt: string | null
+      leftAt: string | null
+      person: { name: string; office: string | null }
+    }>
     kind: { code: string; label: string }
     unit: { id: string; name: string; ancestors: Array<{ id: string }> }
   } | null
@@ -5085,6 +5105,17 @@ export type UpdateMeetingMutation = {
     meeting: { id: string; state: MeetingState; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type UpdateMeetingGuestMutationVariables = Exact<{
+  input: UpdateMeetingGuestInput
+}>
+
+export type UpdateMeetingGuestMutation = {
+  updateMeetingGuest: {
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    meeting: { id: string } | null
   }
 }
 
@@ -15995,6 +16026,8 @@ export const RollHeadDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'person' },
@@ -16222,6 +16255,67 @@ export const UpdateMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>
+export const UpdateMeetingGuestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateMeetingGuest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMeetingGuestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateMeetingGuest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateMeetingGuestMutation, UpdateMeetingGuestMutationVariables>
 export const AgreedItemsDocument = {
   kind: 'Document',
   definitions: [

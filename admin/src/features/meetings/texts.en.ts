@@ -77,6 +77,11 @@ export const texts: typeof vi = {
     kind: 'As',
     add: 'Add a guest',
     remove: 'Remove {name}',
+    sort: 'Who',
+    byName: 'Somebody in no register',
+    member: 'A member',
+    times: 'When {name} came and left',
+    timesTitle: 'When they came and left',
   },
   rollMark: {
     PRESENT: 'Present',

@@ -75,6 +75,11 @@ export const texts = {
     kind: 'Thành phần',
     add: 'Thêm khách',
     remove: 'Bỏ {name}',
+    sort: 'Ai',
+    byName: 'Người ngoài danh sách',
+    member: 'Đảng viên',
+    times: 'Giờ đến, giờ về của {name}',
+    timesTitle: 'Giờ đến, giờ về',
   },
   rollMark: {
     PRESENT: 'Có mặt',
