@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tell } from '../../bench/meetings/clerk.ts'
 import { encodeId } from '../../src/graphql/ids.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
@@ -153,6 +154,34 @@ describe('clerks at once', () => {
       for (const answer of answers) expect(answer.problems).toEqual([])
       expect(await lines()).toHaveLength(people.length)
     }
+  })
+
+  test('lose no mark whose answer never arrived: connections are cut, and what was sent is sent again', async () => {
+    const meetingId = await meeting()
+    const desk = { url: await app.listen(), token: secretary, meetingId, cut: 0.5 }
+    const acknowledged = new Map<string, string>()
+    const told = await Promise.all(
+      Array.from({ length: 5 }, async (_, clerk) => {
+        const mine = people.filter((_person, at) => at % 5 === clerk)
+        let cut = 0
+        for (const round of ['first', 'second', 'third']) {
+          const marks = mine.map((memberId) => ({ memberId, status: 'LATE', reason: `${round} ${memberId}` }))
+          cut += (await tell(desk, marks)).cut
+          for (const { memberId, reason } of marks) acknowledged.set(memberId, reason)
+          // Whoever notes speakers takes no mark back that another clerk makes meanwhile.
+          const [anybody = ''] = acknowledged.keys()
+          cut += (await tell(desk, [{ memberId: anybody, spoke: true }])).cut
+        }
+        return cut
+      }),
+    )
+    expect(told.reduce((sum, cut) => sum + cut, 0)).toBeGreaterThan(0)
+    const stored = await lines()
+    const reasons = stored.map(
+      (line) => [encodeId('member', Object(line).member_id), Object(line).reason] as const,
+    )
+    expect(new Map(reasons)).toEqual(acknowledged)
+    expect(stored.filter((line) => Object(line).spoke === true)).toHaveLength(1)
   })
 
   test('wait for whoever cancels, and then record nothing', async () => {
