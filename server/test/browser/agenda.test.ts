@@ -36,6 +36,7 @@ test('an agenda is written and moved by keyboard, has papers, and tells who has 
   await inputOf(fieldOf(page, 'starts')).fill('19h30')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.waitForURL(/\/roll/)
   await passInto(page, 'Khai mạc')
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)

@@ -32,6 +32,7 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   const panel = page.getByRole('region', { name: 'Biểu quyết' })
   await expect.poll(() => panel.innerText()).toContain('Chưa có danh sách điểm danh')
   await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.waitForURL(/\/roll/)
   await passInto(page, 'Khai mạc')
   const people = page.locator('ul[aria-describedby="roll-keys"] > li')
   await expect.poll(() => people.count()).toBe(4)

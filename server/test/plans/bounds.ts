@@ -9,6 +9,7 @@ export const BOUND = 5_000
 export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/clocks/ClockCounts.graphql ClockCounts': 500_000,
   'admin/src/features/clocks/Clocks.graphql Clocks': 1_000_000,
+  'admin/src/features/meetings/CalendarMeetings.graphql CalendarMeetings': 65_000,
   'admin/src/features/meetings/MeetingRules.graphql MeetingRules': 20_000,
   'admin/src/features/meetings/Meetings.graphql Meetings': 200_000,
   'admin/src/features/members/Members.graphql Members': 1_000_000,

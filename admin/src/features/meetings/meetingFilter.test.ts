@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asWhere, byMonth, meetingListFilter } from './meetingFilter.ts'
+import { asWhere, byMonth, calendarView, meetingListFilter } from './meetingFilter.ts'
 
 it('reads the filter of a URL', () => {
   const query = { unit: 'u', kind: 'regular', state: 'OPEN', from: '2022-05-01', to: '2022-05-31' }
@@ -23,4 +23,17 @@ it('puts meetings under their months', () => {
     ['2022-05', 2],
     ['2022-04', 1],
   ])
+})
+
+it('shows a calendar of the month that a URL names, and one of its days', () => {
+  expect(calendarView({}, '2022-05-18')).toBeUndefined()
+  expect(calendarView({ view: 'calendar' }, '2022-05-18')).toEqual({ month: '2022-05', on: undefined })
+  expect(calendarView({ view: 'calendar', month: '2022-04', on: '2022-04-05' }, '2022-05-18')).toEqual({
+    month: '2022-04',
+    on: '2022-04-05',
+  })
+  expect(calendarView({ view: 'calendar', month: 'x', on: '2022-04-05' }, '2022-05-18')).toEqual({
+    month: '2022-05',
+    on: undefined,
+  })
 })

@@ -1,10 +1,25 @@
 import { MEETING_STATES } from '@chibo/shared'
 import type { MeetingState } from '@chibo/shared'
 import type { LocationQuery } from 'vue-router'
-import { addMonths, lastDay, monthOf, parseDay } from '../../app/day/day.ts'
+import { addMonths, lastDay, monthOf, parseDay, parseMonth } from '../../app/day/day.ts'
 import type { MeetingFilter } from '../../gql/graphql.ts'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+/** Which month a URL asks to see as a calendar, and which day of it; undefined where it asks for the list. */
+export interface CalendarView {
+  /** `2022-05` */
+  readonly month: string
+  readonly on: string | undefined
+}
+
+/** The calendar of a URL: without a word that of the month of the day on which the page is looked at. */
+export function calendarView(query: LocationQuery, day: string): CalendarView | undefined {
+  if (query['view'] !== 'calendar') return undefined
+  const month = parseMonth(query['month']) ?? monthOf(day)
+  const on = parseDay(query['on'])
+  return { month, on: on && monthOf(on) === month ? on : undefined }
+}
 
 /** Which meetings a URL asks for. */
 export interface MeetingListFilter {

@@ -15,6 +15,17 @@ export const texts: typeof vi = {
     anyState: 'Any state',
     empty: { title: 'No meeting', text: 'Try fewer conditions.' },
   },
+  meetingCalendar: {
+    view: 'View',
+    list: 'List',
+    month: 'Month',
+    caption: 'Meetings of {month}; the arrows lead to other days, Enter shows one',
+    before: 'Month before',
+    next: 'Month after',
+    count: '{count} · {state}',
+    day: 'On {day}',
+    more: 'Only the first {count} meetings of the month are counted; choose a unit below to see all.',
+  },
   meeting: {
     title: 'Meeting',
     minutes: 'Minutes',

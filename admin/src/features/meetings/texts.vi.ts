@@ -13,6 +13,17 @@ export const texts = {
     anyState: 'Mọi trạng thái',
     empty: { title: 'Không có buổi sinh hoạt nào', text: 'Thử bỏ bớt điều kiện lọc.' },
   },
+  meetingCalendar: {
+    view: 'Cách xem',
+    list: 'Danh sách',
+    month: 'Lịch tháng',
+    caption: 'Các buổi họp trong tháng {month}; mũi tên để sang ngày khác, Enter để xem',
+    before: 'Tháng trước',
+    next: 'Tháng sau',
+    count: '{count} · {state}',
+    day: 'Ngày {day}',
+    more: 'Chỉ tính {count} buổi đầu của tháng; chọn một tổ chức cấp dưới để xem đủ.',
+  },
   meeting: {
     title: 'Buổi sinh hoạt',
     minutes: 'Biên bản',
