@@ -30,6 +30,12 @@ import {
 import { NotificationsService } from './modules/notifications/index.ts'
 import { BodiesService, OfficesService, SeatsService } from './modules/offices/index.ts'
 import { EffectsService, ReorganizationsService, ScansService } from './modules/reorganizations/index.ts'
+import {
+  ActingService,
+  DecidingService,
+  DisseminationService,
+  ResolutionsService,
+} from './modules/resolutions/index.ts'
 import { ImportMappingsService } from './modules/roster-import/index.ts'
 import { MinutesFilesService, MinutesService, SealingService } from './modules/minutes/index.ts'
 import { ScorecardsService } from './modules/scorecards/index.ts'
@@ -87,6 +93,10 @@ export function createServices({
     minutes: new MinutesService(parts),
     sealing: new SealingService(parts),
     minutesFiles: new MinutesFilesService(parts),
+    resolutions: new ResolutionsService(parts),
+    deciding: new DecidingService(parts),
+    acting: new ActingService(parts),
+    dissemination: new DisseminationService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

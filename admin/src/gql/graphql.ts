@@ -451,6 +451,30 @@ export type AuditAction =
   | 'REORGANIZATION_UPDATE'
   /** Withdrew a reorganization (Rút quyết định sắp xếp tổ chức). */
   | 'REORGANIZATION_WITHDRAW'
+  /** Acknowledged receipt of a resolution (Xác nhận nhận nghị quyết). */
+  | 'RESOLUTION_ACKNOWLEDGE'
+  /** Adopted a resolution (Thông qua, ban hành nghị quyết). */
+  | 'RESOLUTION_ADOPT'
+  /** Completed a resolution (Hoàn thành nghị quyết). */
+  | 'RESOLUTION_COMPLETE'
+  /** Drafted a resolution (Soạn dự thảo nghị quyết). */
+  | 'RESOLUTION_CREATE'
+  /** Recorded that a resolution was discussed (Ghi thảo luận nghị quyết). */
+  | 'RESOLUTION_DISCUSS'
+  /** Disseminated a resolution (Gửi, quán triệt nghị quyết). */
+  | 'RESOLUTION_DISSEMINATE'
+  /** Reviewed a resolution (Sơ kết nghị quyết). */
+  | 'RESOLUTION_REVIEW'
+  /** Superseded a resolution (Thay thế nghị quyết). */
+  | 'RESOLUTION_SUPERSEDE'
+  /** Supplemented a resolution (Bổ sung nghị quyết). */
+  | 'RESOLUTION_SUPPLEMENT'
+  /** Had a resolution take effect (Đưa nghị quyết vào thực hiện). */
+  | 'RESOLUTION_TAKE_EFFECT'
+  /** Changed a resolution (Sửa nghị quyết). */
+  | 'RESOLUTION_UPDATE'
+  /** Withdrew a resolution (Thu hồi nghị quyết). */
+  | 'RESOLUTION_WITHDRAW'
   /** Corrected a score (Sửa phiếu chấm điểm). */
   | 'SCORECARD_CORRECT'
   /** Submitted a score (Nộp phiếu chấm điểm). */
@@ -3934,6 +3958,7 @@ export type RecordNameQuery = {
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization' }
+    | { __typename: 'Resolution' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }
@@ -4260,6 +4285,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization'; number: string; title: string }
+    | { __typename: 'Resolution' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }
@@ -7916,6 +7942,7 @@ export type VisitQuery = {
     | { __typename: 'PlanSlot' }
     | { __typename: 'ProfessionalMeeting' }
     | { __typename: 'Reorganization' }
+    | { __typename: 'Resolution' }
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }

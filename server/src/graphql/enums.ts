@@ -27,6 +27,10 @@ import {
   DUPLICATE_REASONS,
   DUPLICATE_REASON_LABELS,
   ERROR_MESSAGES,
+  RESOLUTION_ACTS,
+  RESOLUTION_ACT_LABELS,
+  RESOLUTION_STATES,
+  RESOLUTION_STATE_LABELS,
   GRANT_SOURCES,
   GUEST_KINDS,
   GUEST_KIND_LABELS,
@@ -375,6 +379,18 @@ export const MinutesApprovedByEnum = domainEnum(
   MINUTES_APPROVED_BY,
   MINUTES_APPROVED_BY_LABELS,
 )
+export const ResolutionStateEnum = domainEnum(
+  'ResolutionState',
+  'Where a resolution stands.',
+  RESOLUTION_STATES,
+  RESOLUTION_STATE_LABELS,
+)
+export const ResolutionActEnum = domainEnum(
+  'ResolutionActKind',
+  'What is done to a resolution.',
+  RESOLUTION_ACTS,
+  RESOLUTION_ACT_LABELS,
+)
 export const ScorecardKindEnum = domainEnum(
   'ScorecardKind',
   'Who scored.',
@@ -556,6 +572,7 @@ operatorInput('TemporaryStayFilter', TemporaryStayEnum, ['eq'])
 operatorInput('TransferStateFilter', TransferStateEnum, ['eq', 'in'])
 operatorInput('TransferKindFilter', TransferKindEnum, ['eq', 'in'])
 operatorInput('DocumentStateFilter', DocumentStateEnum, ['eq', 'in'])
+operatorInput('ResolutionStateFilter', ResolutionStateEnum, ['eq', 'in'])
 operatorInput('MeetingStateFilter', MeetingStateEnum, ['eq', 'in'])
 operatorInput('ScorecardKindFilter', ScorecardKindEnum, ['eq', 'in'])
 operatorInput('BandFilter', BandEnum, ['eq', 'in'])

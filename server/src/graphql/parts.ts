@@ -66,6 +66,11 @@ export function labelOf(value: Sql, labels: Readonly<Record<string, Label>>, { l
   return sql`case ${value} ${sql.join(cases, sql` `)} end`
 }
 
+/** Name of the account or token that did something. */
+export function nameOfActor(account: Sql, token: Sql): Sql {
+  return sql`coalesce((select a.display_name from account as a where a.id = ${account}), (select t.name from api_token as t where t.id = ${token}))`
+}
+
 /** Text as search compares it: what `foldVietnamese` does, where a table is too small to keep it. */
 export function folded(text: Sql): Sql {
   return sql`lower(regexp_replace(normalize(translate(${text}, 'đĐ', 'dd'), nfd), '[\u0300-\u036f]', '', 'g'))`

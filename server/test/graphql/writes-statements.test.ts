@@ -25,6 +25,14 @@ const sent = new Set<string>()
  * binds it to the caller's ranges; the last one holds the audit record and the commit.
  */
 test.each([
+  ['acknowledgeDissemination', [3, 1, 3]],
+  ['adoptResolution', [3, 1, 1, 1, 1, 1, 5]],
+  ['createResolution', [3, 4]],
+  ['disseminateResolution', [3, 2, 5]],
+  ['reviewResolution', [3, 4]],
+  ['supersedeResolution', [3, 4]],
+  ['supplementResolution', [3, 1, 1, 1, 1, 1, 6]],
+  ['updateResolution', [3, 1, 4]],
   ['actOnMembers', [3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2]],
   ['addMeetingGuests', [3, 3]],
   ['admitMember', [3, 1, 1, 1, 1, 1, 1, 1, 5, 2]],
@@ -87,6 +95,7 @@ test.each([
   ['updateSpeech', [3, 2, 3]],
   ['updateWorkGroup', [3, 1, 4]],
   ['withdrawDocument', [3, 3]],
+  ['withdrawResolution', [3, 5]],
 ])('%s takes %j', async (field, expected) => {
   const trips = await tripsOf(field)
   expect(
@@ -137,7 +146,7 @@ test('every look-up in a large table has an index', async () => {
 })
 
 const LARGE =
-  /^(unit|unit_placement|member|membership|member_hindrance|meeting|meeting_guest|plan_slot|notification|mail|professional_meeting|meeting_step|meeting_notice|agenda_item|agenda_paper|speech|meeting_vote|vote_ballot|reserved_opinion|minutes|minutes_version|document|document_recipient|document_run|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
+  /^(unit|unit_placement|member|membership|member_hindrance|meeting|meeting_guest|plan_slot|notification|mail|professional_meeting|meeting_step|meeting_notice|agenda_item|agenda_paper|speech|meeting_vote|vote_ballot|reserved_opinion|minutes|minutes_version|document|document_recipient|document_run|resolution|resolution_act|resolution_supplement|resolution_attachment|dissemination|stored_file|stored_file_piece|attendance|visit|visit_visitor|visit_remark|scorecard|scorecard_item|work_group\w*|office|audit_record|idempotency)$/
 
 /** Large tables that a plan reads without looking anything up in an index. */
 function walked(plan: unknown): string[] {
@@ -201,10 +210,10 @@ describe('reorganizations', () => {
     ['previewReorganization', 45],
     ['receiveTransfers', 18],
     ['returnTransfers', 11],
-    ['reverseReorganization', 90],
+    ['reverseReorganization', 92],
     ['transferMembers', 15],
     ['updateReorganization', 20],
-    ['mergeMembers', 47],
+    ['mergeMembers', 48],
     ['withdrawReorganization', 11],
   ])('%s takes %i', async (field, expected) => {
     const example = examples.get(field)

@@ -5,6 +5,7 @@ import { readExamples, type Example } from '../../src/docs/examples.ts'
 import { preparedAgendas } from './demo-agendas.ts'
 import { preparedSteps } from './demo-steps.ts'
 import { preparedMinutes } from './demo-minutes.ts'
+import { preparedResolutions } from './demo-resolutions.ts'
 import { preparedVotes } from './demo-votes.ts'
 import type { TestApp } from './app.ts'
 import { Mutations } from './mutations.ts'
@@ -123,6 +124,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedSteps(app)),
     ...(await preparedVotes(app)),
     ...(await preparedMinutes(app)),
+    ...(await preparedResolutions(app)),
     ...(await preparedProfessionalMeeting(app, kit)),
   ])
   return new Map(

@@ -4,6 +4,7 @@ import { createSealer } from '../../src/database/sealed.ts'
 import type { DB } from '../../src/database/tables.gen.ts'
 import { insertRows, type Row } from '../../src/demo/rows.ts'
 import { Random } from './random.ts'
+import { resolve } from './scenario/resolutions.ts'
 import { openAccounts } from './scenario/access.ts'
 import { discuss } from './scenario/agenda.ts'
 import { decide } from './scenario/votes.ts'
@@ -67,6 +68,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   prepareMeetings(plan, units)
   writeMinutes(plan)
   tell(plan, units)
+  resolve(plan, units, people)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.

@@ -4,6 +4,7 @@ import { ACCESS_RECIPES } from './recipes.access.ts'
 import { AGENDA_RECIPES } from './recipes.agenda.ts'
 import { STEP_RECIPES } from './recipes.steps.ts'
 import { MINUTES_RECIPES } from './recipes.minutes.ts'
+import { RESOLUTION_RECIPES } from './recipes.resolutions.ts'
 import { VOTE_RECIPES } from './recipes.votes.ts'
 import { DOCUMENT_RECIPES } from './recipes.documents.ts'
 import { DUPLICATE_RECIPES } from './recipes.duplicates.ts'
@@ -30,6 +31,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...STEP_RECIPES,
   ...MINUTES_RECIPES,
   ...VOTE_RECIPES,
+  ...RESOLUTION_RECIPES,
   ...DOCUMENT_RECIPES,
   ...DUPLICATE_RECIPES,
   ...CALENDAR_RECIPES,

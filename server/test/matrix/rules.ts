@@ -93,6 +93,66 @@ export class Rules {
     return this.may('meeting.write', document.unit_id) ? undefined : `FORBIDDEN ${at}`
   }
 
+  unitOfDocument(id: string | undefined): string | undefined {
+    return this.organization.documents.find((one) => one.id === id)?.unit_id
+  }
+
+  resolution(id: string | undefined): Stored<'resolution'> | undefined {
+    return this.organization.resolutions.find((one) => one.id === id)
+  }
+
+  seesResolution(id: string | undefined): boolean {
+    const resolution = this.resolution(id)
+    return resolution !== undefined && this.viewer.policy.resolution(resolution)
+  }
+
+  /** A resolution is seen where its unit's meetings are and by those to whom it was sent, and written where the meetings are. */
+  onResolution(id: string | undefined, at: string): Verdict {
+    if (!this.seesResolution(id)) return `NOT_FOUND ${at}`
+    return this.may('meeting.write', this.resolution(id)?.unit_id) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** A unit is sent something by another one. */
+  onRecipient(unitId: string | undefined, sender: string | undefined, at: string): Verdict {
+    if (!this.knowsUnit(unitId)) return `NOT_FOUND ${at}`
+    return unitId === sender ? `SENT_TO_ITSELF ${at}` : undefined
+  }
+
+  /**
+   * Receipt is acknowledged for a unit by a right there that does not reach the sender, unless the sender lies below; for a member by
+   * themselves, and by those who write the meetings of their home.
+   */
+  onReceipt(
+    id: string | undefined,
+    { unitId, memberId }: { unitId?: string | undefined; memberId?: string | undefined },
+  ): Verdict {
+    const { accounts, disseminations, members } = this.organization
+    if (!this.seesResolution(id)) return 'NOT_FOUND resolutionId'
+    const at = unitId === undefined ? 'memberId' : 'unitId'
+    const sent = disseminations.find(
+      (one) => one.resolution_id === id && (one.unit_id ?? one.member_id) === (unitId ?? memberId),
+    )
+    if (!sent) return `NOT_FOUND ${at}`
+    const home = members.find((one) => one.id === memberId)?.home_unit_id ?? undefined
+    const self = accounts.find((one) => one.id === this.viewer.asker?.accountId)?.member_id ?? undefined
+    const isTheirs =
+      unitId === undefined
+        ? (self !== undefined && self === memberId) || this.may('meeting.write', home)
+        : this.speaksFor(unitId, this.resolution(id)?.unit_id)
+    return isTheirs ? undefined : `NOT_A_RECIPIENT ${at}`
+  }
+
+  private speaksFor(unitId: string, sender: string | undefined): boolean {
+    const pathOf = (id: string | undefined): string =>
+      this.organization.units.find((one) => one.id === id)?.path ?? ''
+    const [to, from] = [pathOf(unitId), pathOf(sender)]
+    return (this.viewer.asker?.grants ?? []).some((grant) => {
+      const path = pathOf(grant.unitId)
+      const reaches = permits(grant.role, 'meeting.write') && to.startsWith(path)
+      return reaches && (!from.startsWith(path) || from.startsWith(to))
+    })
+  }
+
   /** Whether the names of a unit are read. */
   knowsUnit(unitId: string | undefined): boolean {
     const exists = this.organization.units.some(({ id }) => id === unitId)

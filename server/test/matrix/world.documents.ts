@@ -17,7 +17,7 @@ export function issue(rows: Rowset, place: Place): void {
     type_code: 'NQ',
     term_id: idOf('term', place),
     run_year: null,
-    last_number: 7,
+    last_number: 8,
   })
   rows.stored_file.push({
     id: file_id,

@@ -14,6 +14,7 @@ export function resolve(rows: Rowset, place: Place): void {
   const [document_id, changed] = [idOf('resolution doc', place), idOf('supplement doc', place)]
   number(rows, document_id, place, 6)
   number(rows, changed, place, 7)
+  number(rows, idOf('reviewed doc', place), place, 8)
   const [vote] = rows.meeting_vote.filter((one) => one.id === idOf('vote', place))
   if (!vote) throw new Error(`${place} voted on nothing`)
   rows.meeting_vote.push({
@@ -45,6 +46,17 @@ export function resolve(rows: Rowset, place: Place): void {
     adopted_on: '2025-12-03',
     in_force_on: '2025-12-03',
     document_id,
+  })
+  rows.resolution.push({
+    ...plain,
+    id: idOf('reviewed resolution', place),
+    title: `Đã sơ kết của ${word}`,
+    state: 'REVIEWED',
+    meeting_id,
+    vote_id,
+    adopted_on: '2025-12-03',
+    in_force_on: '2025-12-03',
+    document_id: idOf('reviewed doc', place),
   })
   rows.resolution.push({
     ...plain,

@@ -1,6 +1,6 @@
 import { foldVietnamese, PERMISSION_LABELS, PERMISSIONS, permissionName, ROLE_LABELS } from '@chibo/shared'
 import { days } from './days.ts'
-import { readersOfDocument } from './addressees.ts'
+import { readersOfDocument, readersOfResolution } from './addressees.ts'
 import { typeId } from './ids.ts'
 import { memberOf } from './members.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
@@ -373,6 +373,14 @@ function deciding(
         ...organization.votes,
       ])?.meeting_id
       return alone('meeting.read', organization.meetings.find((row) => row.id === meetingId)?.unit_id)
+    }
+    case 'resolution': {
+      const resolution = of(organization.resolutions)
+      const units = resolution ? readersOfResolution(organization, resolution) : []
+      return {
+        reading: units.map((unit) => ['meeting.read', unit] as const),
+        place: resolution?.unit_id ?? null,
+      }
     }
     case 'doc': {
       const document = of(organization.documents)

@@ -4,6 +4,7 @@ import { meetingNode } from './meetings.ts'
 import type { Stored } from './organization.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { labelIn } from './reorganizations.ts'
+import { resolutionOfDocument } from './resolutions.ts'
 import { kindOf, unitNode, unitOf } from './units.ts'
 import type { World } from './world.ts'
 
@@ -79,9 +80,16 @@ function isSentTo(
   )
 }
 
+/** What is printed behind "Số". */
+export function signOf({ number, type_code, suffix }: Stored<'document'>): string | null {
+  return number === null
+    ? null
+    : `${number < 10 ? '0' : ''}${String(number)}-${type_code ?? ''}/${suffix ?? ''}`
+}
+
 export function documentOf(world: World, document: Stored<'document'>): object {
   const { accounts, documentTypes, files, recipients, tokens } = world.organization
-  const { type_code, number, suffix, file_id } = document
+  const { type_code, number, file_id } = document
   const file = files.find((one) => one.id === file_id)
   const id = typeId('doc', document.id)
   return {
@@ -91,10 +99,8 @@ export function documentOf(world: World, document: Stored<'document'>): object {
     meeting: () => (document.meeting_id === null ? null : meetingNode(world, document.meeting_id)),
     type: () => (type_code === null ? null : kindOf(world, documentTypes, type_code)),
     number,
-    sign:
-      number === null
-        ? null
-        : `${number < 10 ? '0' : ''}${String(number)}-${type_code ?? ''}/${suffix ?? ''}`,
+    sign: signOf(document),
+    resolution: () => resolutionOfDocument(world, document.id),
     datedOn: document.dated_on,
     title: document.title,
     fileName: document.file_name,

@@ -45,6 +45,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
         organization.meetings.find((row) => row.id === meetingId)?.unit_id ?? null,
       )
     }
+    case 'resolution':
+      return organization.resolutions.some((row) => row.id === uuid && policy.resolution(row))
     case 'doc':
       return organization.documents.some((row) => row.id === uuid && policy.document(row))
     case 'visit':

@@ -6,6 +6,7 @@ import { typeId } from './ids.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { resolutionsOf } from './resolutions.ts'
 import { ScorecardNode } from './scores.ts'
 import { minutesOfMeeting } from './minutes.ts'
 import { observerShare } from './shares.ts'
@@ -113,6 +114,10 @@ export class MeetingNode {
 
   notices(): object[] {
     return noticesOf(this.world, this.meeting.id)
+  }
+
+  resolutions(): object[] {
+    return resolutionsOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
   }
 
   votes(): object[] {

@@ -142,6 +142,7 @@ async function loadTables(owner: Database) {
     supplements: await all('resolution_supplement'),
     attachments: await all('resolution_attachment'),
     disseminations: await all('dissemination'),
+    resolutionTypeRules: await all('resolution_type_rule'),
   }
 }
 

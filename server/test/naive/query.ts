@@ -8,6 +8,7 @@ import { bodyNode, seatNode, termNode } from './bodies.ts'
 import { clockCounts, clockDays, clockList, type ClockArgs, type ClockListArgs } from './clocks.ts'
 import { clusterList, clusterNode, type ClusterListArgs } from './clusters.ts'
 import { holds } from './days.ts'
+import { resolutionList, resolutionNode, resolutionTypes, type ResolutionListArgs } from './resolutions.ts'
 import { documentList, documentNode, type DocumentListArgs } from './documents.ts'
 import { duplicateList, type DuplicateListArgs } from './duplicates.ts'
 import { feedList, feedNode } from './feeds.ts'
@@ -260,6 +261,20 @@ export class Query {
       .map((type) => kindOf(world, documentTypes, type.code))
   }
 
+  resolution({ id }: ById): object | null {
+    return resolutionNode(this.world(), uuidOf('resolution', id))
+  }
+
+  resolutions(args: ResolutionListArgs & Under): Connection {
+    const world = this.world()
+    const within = reach(world, args)
+    return resolutionList(world, args, (row) => within(row.unit_id))
+  }
+
+  resolutionTypes({ asOf }: Dated): object[] {
+    return resolutionTypes(this.world(asOf))
+  }
+
   planSlot({ id }: ById): object | null {
     return slotNode(this.world(), uuidOf('slot', id))
   }
@@ -501,6 +516,8 @@ function nodeOf(world: World, id: string): object | null {
       return guestNode(world, uuid)
     case 'doc':
       return documentNode(world, uuid)
+    case 'resolution':
+      return resolutionNode(world, uuid)
     case 'workgroup':
       return groupNode(world, uuid)
     case 'groupmember':

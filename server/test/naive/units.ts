@@ -16,6 +16,7 @@ import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs
 import { attendanceFigures } from './rolls.ts'
 import { scorecardList, type ScorecardListArgs } from './scores.ts'
 import { memberShare, officeOverlap, statedFigures } from './shares.ts'
+import { resolutionList, type ResolutionListArgs } from './resolutions.ts'
 import { slotList, type SlotListArgs } from './slots.ts'
 import { templateInForce, type MeetingTemplateNode } from './templates.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
@@ -166,6 +167,10 @@ export class UnitNode {
 
   meetings(args: MeetingListArgs & Scoped): Connection {
     return meetingList(this.world, args, this.reached(args))
+  }
+
+  resolutions(args: ResolutionListArgs & Scoped): Connection {
+    return resolutionList(this.world, args, this.reached(args))
   }
 
   planSlots(args: SlotListArgs & Scoped): Connection {

@@ -41,6 +41,7 @@ export class Values {
       of('minutes', organization.minutes),
       of('guest', organization.guests),
       of('doc', organization.documents),
+      of('resolution', organization.resolutions),
       of('workgroup', groups),
       of('groupmember', groupMembers),
       of('assignment', assignments),

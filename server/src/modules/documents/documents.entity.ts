@@ -107,6 +107,16 @@ export const Document = entity<DocumentColumn>({
   },
 })
 
+/**
+ * `05-NQ/ĐU`, as `documentSign` writes it; null without a number.
+ *
+ * @param column of a document
+ */
+export function signOf(column: (name: 'number' | 'type_code' | 'suffix') => Sql): Sql {
+  const number = sql`${column('number')}::text`
+  return sql`lpad(${number}, greatest(2, length(${number})), '0') || '-' || ${column('type_code')} || '/' || ${column('suffix')}`
+}
+
 /** A unit that a document was sent to; shows with the document. Rows: of `document_recipient`. */
 export const DocumentRecipient = entity<'unit_id' | 'sent_at'>({
   name: 'DocumentRecipient',

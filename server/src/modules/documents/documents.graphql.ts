@@ -4,15 +4,16 @@ import { implement, rootField, type Fields } from '../../graphql/define.ts'
 import { DocumentStateEnum } from '../../graphql/enums.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import { byId } from '../../graphql/node.ts'
-import { kindList, kindOf, labelOf } from '../../graphql/parts.ts'
+import { kindList, kindOf, labelOf, nameOfActor } from '../../graphql/parts.ts'
 import type { Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Unit } from '../units/units.entity.ts'
-import { Document, DocumentRecipient, DocumentType, type DocumentColumn } from './documents.entity.ts'
+import { Resolution } from '../resolutions/resolutions.entity.ts'
+import { Document, DocumentRecipient, DocumentType, signOf, type DocumentColumn } from './documents.entity.ts'
 
 implement(
   Document,
-  'A document that a unit issued, or a paper of one of its meetings, with its file. It is never deleted; one that was withdrawn keeps its number.',
+  'A document that a unit issued, or a paper of one of its meetings, with its file; a resolution has none, its text is read as such. It is never deleted; one that was withdrawn keeps its number.',
   (f) => ({
     id: f.id(),
     unit: f.one(() => Unit, {
@@ -38,7 +39,7 @@ implement(
       description: 'Its number in the run of its type, from 1; null for one that took none.',
     }),
     sign: f.string({
-      sql: signOf,
+      sql: (row) => signOf((name) => row.col(name)),
       nullable: true,
       description: 'What is printed behind "Số": `05-NQ/ĐU`; null for one that took no number.',
     }),
@@ -56,22 +57,23 @@ implement(
       order: (sent) => sql`${sent.col('sent_at')}, ${sent.col('unit_id')}`,
       description: 'To whom it was sent, the first ones first.',
     }),
+    resolution: f.one(() => Resolution, {
+      where: (resolution, document) =>
+        sql`${resolution.col('id')} = coalesce((select numbered.id from resolution as numbered where numbered.document_id = ${document.col('id')}),
+          (select changed.resolution_id from resolution_supplement as changed where changed.document_id = ${document.col('id')}))`,
+      nullable: true,
+      description:
+        'The resolution whose number it bears, or that of a supplement to it; null for every other document.',
+    }),
     addedAt: f.dateTime({ column: 'added_at', description: 'When it was kept.' }),
     addedBy: f.string({
-      sql: (row) =>
-        sql`coalesce((select a.display_name from account as a where a.id = ${row.col('added_by')}), (select t.name from api_token as t where t.id = ${row.col('added_by_token')}))`,
+      sql: (row) => nameOfActor(row.col('added_by'), row.col('added_by_token')),
       nullable: true,
       description: 'Name of the account or token that kept it.',
     }),
     version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
   }),
 )
-
-/** `05-NQ/ĐU`, as `documentSign` writes it. */
-function signOf(row: Row<DocumentColumn>): Sql {
-  const number = sql`${row.col('number')}::text`
-  return sql`lpad(${number}, greatest(2, length(${number})), '0') || '-' || ${row.col('type_code')} || '/' || ${row.col('suffix')}`
-}
 
 /** What its file is. */
 function fileFields(f: Fields<DocumentColumn>) {

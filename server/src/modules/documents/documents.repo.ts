@@ -71,7 +71,7 @@ export async function takeNumber(
   return taken
 }
 
-/** A document in its first version, with what its file is; null: minutes, whose file is made of what was sealed. */
+/** A document in its first version, with what its file is; null: minutes, whose file is made of what was sealed, and resolutions. */
 export interface NewDocument {
   readonly id: string
   readonly unitId: string
@@ -138,6 +138,8 @@ export interface FoundDocument {
   /** today's, of the units that it, or a resolution that it belongs to, was sent to */
   readonly recipientPaths: readonly string[]
   readonly meetingId: string | null
+  /** whether it bears the number of a resolution, or of a supplement to one */
+  readonly isResolution: boolean
   readonly state: DocumentState
   readonly version: number
 }
@@ -146,7 +148,8 @@ export interface FoundDocument {
 export async function findDocument(executor: Executor, id: string): Promise<FoundDocument | undefined> {
   const { rows } = await sql<FoundDocument>`
     select d.unit_id as "unitId", u.path as "unitPath", ${RECIPIENT_PATHS} as "recipientPaths",
-      d.meeting_id as "meetingId", d.state, d.version
+      d.meeting_id as "meetingId", d.state, d.version, exists (select from resolution r where r.document_id = d.id)
+        or exists (select from resolution_supplement s where s.document_id = d.id) as "isResolution"
     from document d join unit u on u.id = d.unit_id where d.id = ${id} for no key update of d`.execute(
     executor,
   )

@@ -1,6 +1,5 @@
 import {
   documentSign,
-  knowsUnit,
   ProblemError,
   sendDocumentInput,
   vietnameseDate,
@@ -34,13 +33,13 @@ import {
   documentInsertion,
   findDocument,
   findFile,
-  findRecipients,
   sending,
   stateChange,
   type FoundDocument,
   type Ground,
   type NewDocument,
 } from './documents.repo.ts'
+import { recipientProblems } from './recipients.service.ts'
 import { digestOf } from './file-digest.ts'
 import type { FileStores } from './file-stores.ts'
 import { keptName, titleOf, type FileType } from './file-types.rules.ts'
@@ -169,6 +168,7 @@ export class DocumentsService {
     caller: Caller,
   ): Promise<Deed<WrittenDocument>> {
     const { id, document } = await this.toWrite(tx, input, caller)
+    if (document.isResolution) throw new ProblemError({ code: 'DOCUMENT_OF_RESOLUTION', path: ['id'] })
     const meeting =
       document.meetingId === null ? undefined : await findMeeting(tx, document.meetingId, 'SHARE')
     if (meeting && meeting.state !== 'PLANNED' && meeting.state !== 'CANCELLED')
@@ -195,15 +195,7 @@ export class DocumentsService {
     const { id, document } = await this.toWrite(tx, input, caller)
     const at = (index: number) => ['recipientUnitIds', String(index)]
     const unitIds = input.recipientUnitIds.map((one, i) => this.parts.decodeId('unit', one, at(i)))
-    const units = await findRecipients(tx, unitIds)
-    refuse(
-      unitIds.flatMap((unitId, i): Problem[] => {
-        const unit = units.get(unitId)
-        if (!unit || !knowsUnit(caller.viewer, unit.path)) return [{ code: 'NOT_FOUND', path: at(i) }]
-        const values = { date: vietnameseDate(caller.today) }
-        return unit.inForce ? [] : [{ code: 'UNIT_NOT_IN_FORCE', path: at(i), values }]
-      }),
-    )
+    refuse(await recipientProblems(tx, unitIds, caller, at))
     return {
       result: { documentId: id, version: document.version + 1 },
       writes: sending(tx, id, unitIds),

@@ -10,6 +10,7 @@ export {
   meetingSealing,
   type DayRow,
 } from './meetings.repo.ts'
+export { rightToConvene } from './meetings.policy.ts'
 export { meetingProblems } from './meetings.rules.ts'
 export { MeetingsService, type TakeSlot } from './meetings.service.ts'
 export { NoticesService } from './notices.service.ts'

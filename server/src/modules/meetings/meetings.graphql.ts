@@ -8,6 +8,7 @@ import { namedReference } from '../members/named-reference.entity.ts'
 import { minutesFields } from '../minutes/minutes-fields.entity.ts'
 import { overlap, ProfessionalMeeting } from '../meeting-plan/professional.entity.ts'
 import { PlanSlot } from '../meeting-plan/slots.entity.ts'
+import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
 import { Unit } from '../units/units.entity.ts'
@@ -69,6 +70,11 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
     looks: 'near',
     description:
       'Professional meetings of the unit that share time with it; back to back they do not, and a cancelled meeting does with none. Without an end it is taken to last two hours, or as long as the rules say.',
+  }),
+  resolutions: f.many(() => Resolution, {
+    through: 'meeting_id',
+    order: (resolution) => sql`${resolution.col('listed_on')}, ${resolution.col('id')}`,
+    description: 'Resolutions that it adopted, or is to decide; drafts last.',
   }),
   visits: f.many(() => Visit, {
     through: 'meeting_id',

@@ -1,1 +1,5 @@
+export { ActingService } from './acting.service.ts'
+export { DecidingService } from './deciding.service.ts'
+export { DisseminationService } from './dissemination.service.ts'
 export { resolutionHoldings } from './resolutions.holdings.ts'
+export { ResolutionsService } from './resolutions.service.ts'

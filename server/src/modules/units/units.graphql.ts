@@ -27,6 +27,7 @@ import {
   Office,
   pastArg,
 } from '../offices/offices.entity.ts'
+import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { lineage, UnitLineage } from '../reorganizations/lineage.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
@@ -197,6 +198,10 @@ function recordFields(f: Fields<UnitColumn>) {
       looks: 'below',
       description:
         'How meetings of the unit, its bodies and what lies below were attended from one day to another; only meetings that the caller may read.',
+    }),
+    resolutions: f.connection(() => Resolution, {
+      placed: true,
+      description: 'Resolutions of the unit and its bodies, drafts first, then the latest.',
     }),
     planSlots: f.connection(() => PlanSlot, {
       placed: true,

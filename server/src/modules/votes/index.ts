@@ -1,1 +1,2 @@
 export { VotesService } from './votes.service.ts'
+export { findVote } from './votes.repo.ts'

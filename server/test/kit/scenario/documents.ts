@@ -8,12 +8,11 @@ const INSTANTS = ['2024-05-01T02:03:04.567Z', '2024-05-02T02:03:04.567Z', '2024-
 /** Makes up documents: with and without numbers, of meetings and of none, with and without files, sent to units or to nobody. */
 export function keepDocuments(plan: Plan, units: readonly TreeUnit[]): void {
   const { random, rows } = plan
-  const runs = new Map<string, (typeof rows.document_run)[number]>()
   for (let i = random.between(3, 20); i > 0; i -= 1) {
     const unit_id = random.pick(units).id
     const id = random.uuid()
     const type_code = random.pick(TYPES)
-    const numbered = type_code !== null && random.chance(60) ? number(plan, runs, unit_id, type_code) : NONE
+    const numbered = type_code !== null && random.chance(60) ? number(plan, unit_id, type_code) : NONE
     const file_id = type_code === 'BB' && random.chance(50) ? null : keepFile(plan)
     rows.document.push({
       id,
@@ -43,18 +42,11 @@ export function keepDocuments(plan: Plan, units: readonly TreeUnit[]): void {
 const NONE = { run_id: null, number: null, suffix: null }
 
 /** The next number of a unit's type in one year. */
-function number(
-  { rows }: Plan,
-  runs: Map<string, Plan['rows']['document_run'][number]>,
-  unit_id: string,
-  type_code: string,
-) {
-  const key = `${unit_id} ${type_code}`
-  const run = runs.get(key) ?? {
-    ...{ id: runs.size + 1, unit_id, type_code, term_id: null, run_year: 2024, last_number: 7 },
+export function number({ rows: { document_run: runs } }: Plan, unit_id: string, type_code: string) {
+  const run = runs.find((one) => one.unit_id === unit_id && one.type_code === type_code) ?? {
+    ...{ id: runs.length + 1, unit_id, type_code, term_id: null, run_year: 2024, last_number: 7 },
   }
-  if (!runs.has(key)) rows.document_run.push(run)
-  runs.set(key, run)
+  if (!runs.includes(run)) runs.push(run)
   run.last_number += 1
   return { run_id: Number(run.id), number: run.last_number, suffix: 'ĐU' }
 }
