@@ -197,7 +197,7 @@ export class Arguments {
       if (last === 'ids' || last === 'of' || last === 'object' || field === 'node') return this.values.anyId()
       if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
-      return this.values.id(['meeting', 'workGroup'].includes(last) ? last.toLowerCase() : 'unit')
+      return this.values.id(NAMED[last] ?? 'unit')
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
     if (last === 'unitKind') return this.values.kindCode('Unit')
@@ -225,6 +225,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   reorganization: 'reorg',
   document: 'doc',
   importBatch: 'import',
+}
+/** What filters name that is no unit, by their names. */
+const NAMED: Readonly<Record<string, string>> = {
+  body: 'body',
+  carriesOut: 'resolution',
+  meeting: 'meeting',
+  workGroup: 'workgroup',
 }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {
   WorkGroup: 'ORDINAL',
