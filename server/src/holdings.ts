@@ -11,6 +11,7 @@ import { notificationHoldings } from './modules/notifications/index.ts'
 import { officeHoldings } from './modules/offices/index.ts'
 import { reorganizationHoldings } from './modules/reorganizations/index.ts'
 import { scorecardHoldings } from './modules/scorecards/index.ts'
+import { taskHoldings } from './modules/tasks/index.ts'
 import { transferHoldings } from './modules/transfers/index.ts'
 import { resolutionHoldings } from './modules/resolutions/index.ts'
 import { rosterImportHoldings } from './modules/roster-import/index.ts'
@@ -36,6 +37,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...professionalMeetingHoldings,
   ...documentHoldings,
   ...resolutionHoldings,
+  ...taskHoldings,
   ...visitHoldings,
   ...scorecardHoldings,
   ...accessHoldings,

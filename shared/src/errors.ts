@@ -8,6 +8,7 @@ import { IMPORT_MESSAGES } from './error-messages/imports.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { ROSTER_MESSAGES } from './error-messages/roster.ts'
+import { TASK_MESSAGES } from './error-messages/tasks.ts'
 import { TRANSFER_MESSAGES } from './error-messages/transfers.ts'
 import { MINUTES_MESSAGES } from './error-messages/minutes.ts'
 import { OFFICE_MESSAGES } from './error-messages/offices.ts'
@@ -45,6 +46,7 @@ export const ERROR_MESSAGES = {
   ...ACCESS_MESSAGES,
   ...UNIT_MESSAGES,
   ...MEMBER_ACT_MESSAGES,
+  ...TASK_MESSAGES,
   ...TRANSFER_MESSAGES,
   ...OFFICE_MESSAGES,
   ...DUPLICATE_MESSAGES,

@@ -507,6 +507,22 @@ export type AuditAction =
   | 'SPEECH_UPDATE'
   /** Ended stays (Kết thúc sinh hoạt tạm thời). */
   | 'STAY_END'
+  /** Gave tasks (Giao nhiệm vụ). */
+  | 'TASKS_CREATE'
+  /** Told the progress of tasks (Cập nhật tiến độ nhiệm vụ). */
+  | 'TASKS_PROGRESS'
+  /** Accepted a task (Nghiệm thu nhiệm vụ). */
+  | 'TASK_ACCEPT'
+  /** Cancelled a task (Hủy nhiệm vụ). */
+  | 'TASK_CANCEL'
+  /** Extended a task (Gia hạn nhiệm vụ). */
+  | 'TASK_EXTEND'
+  /** Reported a task (Báo cáo kết quả nhiệm vụ). */
+  | 'TASK_REPORT'
+  /** Returned a task (Trả lại nhiệm vụ). */
+  | 'TASK_RETURN'
+  /** Changed a task (Sửa nhiệm vụ). */
+  | 'TASK_UPDATE'
   /** Entered a term (Ghi nhiệm kỳ). */
   | 'TERM_CREATE'
   /** Made an API token (Tạo khóa kết nối). */
@@ -1284,6 +1300,8 @@ export type ErrorCode =
   | 'CAPITALS_IN_FONT'
   /** Somebody in the register has this card number already. */
   | 'CARD_TAKEN'
+  /** Why it was not met has to be said. */
+  | 'CAUSE_REQUIRED'
   /** The cell holds an error of the spreadsheet and no value. */
   | 'CELL_ERROR'
   /** The cell holds a formula, and the file does not hold what it comes to. Open it in Excel, save it, and send it again. */
@@ -1370,6 +1388,8 @@ export type ErrorCode =
   | 'DOCUMENT_WITHDRAWN'
   /** This kind of unit has no sign for its documents, so they take no numbers. */
   | 'DOCUMENT_WITHOUT_SUFFIX'
+  /** It was done before it began. */
+  | 'DONE_BEFORE_START'
   /** Given more than once. */
   | 'DUPLICATE'
   /** They are in the register only from {date}: let it end later, or undo the entry. */
@@ -1382,6 +1402,8 @@ export type ErrorCode =
   | 'EXCUSE_WITHOUT_REASON'
   /** The expiry has passed. */
   | 'EXPIRES_IN_PAST'
+  /** The new day is not after the present one. */
+  | 'EXTENDS_BACKWARD'
   /** The .xlsx file is damaged or was not uploaded in full. Open the original, save it and send it again. */
   | 'FILE_DAMAGED'
   /** The file is empty. */
@@ -1628,6 +1650,18 @@ export type ErrorCode =
   | 'OUTSIDE_TERM'
   /** Must lie between {min} and {max}. */
   | 'OUT_OF_RANGE'
+  /** {name} is elsewhere for a time. */
+  | 'OWNER_AWAY'
+  /** {name} is exempt from work and meetings. */
+  | 'OWNER_EXEMPT'
+  /** {name} has {count} tasks that are not done. */
+  | 'OWNER_LOADED'
+  /** Whoever is to do it does not belong to the unit that gives it. */
+  | 'OWNER_NOT_BELOW'
+  /** {name} is on special duty. */
+  | 'OWNER_ON_DUTY'
+  /** {name} is suspended. */
+  | 'OWNER_SUSPENDED'
   /** Nobody changes their own access. */
   | 'OWN_ACCESS'
   /** The member is at home in {unit} already: there is nothing to transfer. */
@@ -1644,10 +1678,14 @@ export type ErrorCode =
   | 'PARENT_NOT_ALLOWED'
   /** The parent in the file was rejected, or the rows go round in a circle. */
   | 'PARENT_NOT_IMPORTED'
+  /** {count} of its parts have not ended. */
+  | 'PARTS_OPEN'
   /** With {members} members {unit} needs at least {min} Party groups and has {count}. */
   | 'PARTY_GROUPS_TOO_FEW'
   /** With {members} members {unit} may have {max} Party groups at most and has {count}. */
   | 'PARTY_GROUPS_TOO_MANY'
+  /** A part of a task has no parts. */
+  | 'PART_OF_A_PART'
   /** This does not look like a phone number. */
   | 'PHONE_UNUSUAL'
   /** Somebody else meets at this place at that time. */
@@ -1666,6 +1704,8 @@ export type ErrorCode =
   | 'PROBATION_NOT_EXTENDED'
   /** Probation is not over before {date} ({months} months; {source}). */
   | 'PROBATION_NOT_OVER'
+  /** The progress of this task is that of its parts. */
+  | 'PROGRESS_FROM_PARTS'
   /** Row {row}: behind a closing quote must be a separator. A quote within a cell is written twice (""). */
   | 'QUOTE_MISPLACED'
   /** Row {row}: a quote opens and never closes. */
@@ -1684,6 +1724,8 @@ export type ErrorCode =
   | 'RESOLUTION_STATE'
   /** Nothing was resolved as “{type}” on {date}. */
   | 'RESOLUTION_TYPE_NOT_VALID'
+  /** The figure is above the highest of its measure ({max}). */
+  | 'RESULT_OUT_OF_RANGE'
   /** This role is not yours to give there. */
   | 'ROLE_NOT_GRANTABLE'
   /** {count} rows are rejected or undecided. Correct or decide them, or choose to skip bad rows. */
@@ -1812,6 +1854,14 @@ export type ErrorCode =
   | 'SUPPLEMENT_OF_SUPERSEDED'
   /** Members are at home in a cell or Party group; {unit} is neither. */
   | 'TAKES_NO_MEMBERS'
+  /** The task has ended. */
+  | 'TASK_ENDED'
+  /** It is due before it begins. */
+  | 'TASK_ENDS_BEFORE_START'
+  /** As the task stands, this cannot be done with it. */
+  | 'TASK_STATE'
+  /** The task has no measure. */
+  | 'TASK_WITHOUT_MEASURE'
   /** The template was not valid on {date}. */
   | 'TEMPLATE_NOT_VALID'
   /** A template for this kind was issued that begins on {date} or later. */
@@ -3962,6 +4012,7 @@ export type RecordNameQuery = {
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }
+    | { __typename: 'Task' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit'; id: string; name: string }
     | { __typename: 'Visit' }
@@ -4289,6 +4340,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }
+    | { __typename: 'Task' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | { __typename: 'Visit' }
@@ -7946,6 +7998,7 @@ export type VisitQuery = {
     | { __typename: 'Scorecard' }
     | { __typename: 'ScorecardTemplate' }
     | { __typename: 'Speech' }
+    | { __typename: 'Task' }
     | { __typename: 'Transfer' }
     | { __typename: 'Unit' }
     | {

@@ -1236,6 +1236,77 @@ export interface StoredFilePiece {
   position: number;
 }
 
+export interface Task {
+  agenda_item_id: string | null;
+  cause: string | null;
+  done_on: string | null;
+  due_on: string;
+  ended_on: string | null;
+  field: string | null;
+  first_due_on: string;
+  id: string;
+  key: Generated<boolean>;
+  measure: string | null;
+  measure_max: Numeric | null;
+  meeting_id: string | null;
+  outcome: string | null;
+  owner_member_id: string | null;
+  owner_name: string | null;
+  owner_office: string | null;
+  owner_unit_id: string;
+  parent_id: string | null;
+  progress: Generated<number>;
+  report_body_id: string | null;
+  report_kind_code: string | null;
+  result: string | null;
+  result_value: Numeric | null;
+  starts_on: string;
+  state: Generated<string>;
+  target: Numeric | null;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface TaskAct {
+  acted_at: Timestamp;
+  acted_on: string;
+  actor_member_id: string | null;
+  actor_name: string;
+  actor_office: string | null;
+  from_due_on: string | null;
+  id: string;
+  kind: string;
+  outcome: string | null;
+  progress: number | null;
+  task_id: string;
+  text: string | null;
+  to_due_on: string | null;
+  value: Numeric | null;
+}
+
+export interface TaskEvidence {
+  document_id: string;
+  task_act_id: string;
+}
+
+export interface TaskHelper {
+  id: Generated<number>;
+  member_id: string | null;
+  person_name: string | null;
+  person_office: string | null;
+  task_id: string;
+  unit_id: string;
+}
+
+export interface TaskRule {
+  amount: number;
+  code: string;
+  during: string;
+  id: Generated<number>;
+  source: string;
+}
+
 export interface Transfer {
   close_reason: string | null;
   closed_on: string | null;
@@ -1600,6 +1671,11 @@ export interface DB {
   stated_figure: StatedFigure;
   stored_file: StoredFile;
   stored_file_piece: StoredFilePiece;
+  task: Task;
+  task_act: TaskAct;
+  task_evidence: TaskEvidence;
+  task_helper: TaskHelper;
+  task_rule: TaskRule;
   transfer: Transfer;
   unit: Unit;
   unit_charge: UnitCharge;

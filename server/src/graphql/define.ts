@@ -220,7 +220,8 @@ function typeOf(kind: LinkPlan['kind'], target: EntityType): TypeParam<Types> {
 type LinkParts = Omit<LinkPlan, 'kind' | 'target'>
 
 function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
-  const { key, through, where, source, order, placed, below, anyState, unlisted, looks, confirms } = options
+  const { key, through, where, source, order, placed, below, anyState, unlisted, looksUp, looks, confirms } =
+    options
   return {
     ...(key !== undefined && { key }),
     ...(through !== undefined && { through }),
@@ -231,6 +232,7 @@ function linkOf<C extends string>(options: LinkOptions<C>): LinkParts {
     ...(below !== undefined && { below }),
     ...(anyState !== undefined && { anyState }),
     ...(unlisted !== undefined && { unlisted }),
+    ...(looksUp !== undefined && { looksUp }),
     ...(looks && { looks }),
     ...(confirms && { confirms }),
   }

@@ -135,6 +135,12 @@ import {
   MINUTES_STATE_LABELS,
   VOTE_CATEGORIES,
   VOTE_CATEGORY_LABELS,
+  TASK_ACT_KINDS,
+  TASK_ACT_KIND_LABELS,
+  TASK_OUTCOMES,
+  TASK_OUTCOME_LABELS,
+  TASK_STATES,
+  TASK_STATE_LABELS,
   VOTE_CHOICES,
   VOTE_CHOICE_LABELS,
   type Label,
@@ -299,6 +305,19 @@ export const SlotOutcomeEnum = domainEnum(
   'What became of what was to be held in a month or quarter.',
   SLOT_OUTCOMES,
   SLOT_OUTCOME_LABELS,
+)
+export const TaskStateEnum = domainEnum('TaskState', 'Where a task stands.', TASK_STATES, TASK_STATE_LABELS)
+export const TaskOutcomeEnum = domainEnum(
+  'TaskOutcome',
+  'What became of a task.',
+  TASK_OUTCOMES,
+  TASK_OUTCOME_LABELS,
+)
+export const TaskActKindEnum = domainEnum(
+  'TaskActKind',
+  'What is done with a task.',
+  TASK_ACT_KINDS,
+  TASK_ACT_KIND_LABELS,
 )
 export const StepPhaseEnum = domainEnum('StepPhase', 'A part of a meeting.', STEP_PHASES, STEP_PHASE_LABELS)
 export const StepGateEnum = domainEnum(
@@ -590,3 +609,6 @@ operatorInput('ImportStateFilter', ImportStateEnum, ['eq', 'in'])
 operatorInput('ImportOutcomeFilter', ImportOutcomeEnum, ['eq', 'in'])
 operatorInput('ImportFieldFilter', ImportFieldEnum, ['eq', 'in'])
 operatorInput('MessageWeightFilter', MessageWeightEnum, ['eq', 'in'])
+operatorInput('TaskStateFilter', TaskStateEnum, ['eq', 'in'])
+operatorInput('TaskOutcomeFilter', TaskOutcomeEnum, ['eq', 'in'])
+operatorInput('ItemFieldFilter', ItemFieldEnum, ['eq', 'in'])

@@ -6,6 +6,7 @@ import { preparedAgendas } from './demo-agendas.ts'
 import { preparedSteps } from './demo-steps.ts'
 import { preparedMinutes } from './demo-minutes.ts'
 import { preparedResolutions } from './demo-resolutions.ts'
+import { preparedTasks } from './demo-tasks.ts'
 import { preparedVotes } from './demo-votes.ts'
 import type { TestApp } from './app.ts'
 import { Mutations } from './mutations.ts'
@@ -125,6 +126,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedVotes(app)),
     ...(await preparedMinutes(app)),
     ...(await preparedResolutions(app)),
+    ...(await preparedTasks(app)),
     ...(await preparedProfessionalMeeting(app, kit)),
   ])
   return new Map(

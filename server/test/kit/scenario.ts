@@ -19,6 +19,7 @@ import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
 import { tell } from './scenario/notifications.ts'
+import { giveTasks } from './scenario/tasks.ts'
 import { planMeetings, planProfessionalMeetings } from './scenario/slots.ts'
 import { prepareMeetings } from './scenario/steps.ts'
 import { issueTemplates } from './scenario/templates.ts'
@@ -69,6 +70,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   writeMinutes(plan)
   tell(plan, units)
   resolve(plan, units, people)
+  giveTasks(plan, people, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -141,6 +143,10 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('meeting_step', rows.meeting_step),
     into('meeting_notice', rows.meeting_notice),
     into('plan_slot', rows.plan_slot),
+    into('task', rows.task),
+    into('task_helper', rows.task_helper),
+    into('task_act', rows.task_act),
+    into('task_evidence', rows.task_evidence),
     into('meeting_vote', rows.meeting_vote),
     into('vote_ballot', rows.vote_ballot),
     into('reserved_opinion', rows.reserved_opinion),

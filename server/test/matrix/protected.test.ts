@@ -42,6 +42,8 @@ const PROTECTED = [
   'speech',
   'stored_file',
   'stored_file_piece',
+  'task',
+  'task_act',
   'transfer',
   'visit_remark',
   'vote_ballot',
@@ -57,10 +59,11 @@ const UNCHANGING = [
   'resolution_supplement',
   'stored_file',
   'stored_file_piece',
+  'task_act',
 ]
 
 /** Tables whose rows the working role changes and never deletes. */
-const LASTING = ['dissemination', 'document', 'minutes', 'resolution']
+const LASTING = ['dissemination', 'document', 'minutes', 'resolution', 'task']
 
 const CATALOGUE = 'a catalogue, the same for everybody'
 const STRUCTURE = 'names, kinds and places of units and their bodies'
@@ -140,6 +143,9 @@ const HARMLESS: Readonly<Record<string, string>> = {
   second_factor_rule: 'for which roles a second factor is asked',
   session: ACCESS,
   stated_figure: 'figures that reports print',
+  task_evidence: 'which documents show what was done with a task: ids',
+  task_helper: NAMED,
+  task_rule: CATALOGUE,
   unit: STRUCTURE,
   unit_charge: NAMED,
   unit_kind: CATALOGUE,
@@ -188,6 +194,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
     'gives ids of members in the ranges of the settings alone; of others that there is somebody',
   roster_missing: 'counts members by cell, for batches in the ranges of the settings alone',
   seal_audit: 'writes seals, answers how many and since when the oldest waits',
+  task_parts: 'answers how many parts a task has and how far it is, of no other than whose id is given',
 }
 
 /** Settings that say nothing, or nothing that makes sense: lower bounds, upper bounds. */

@@ -18,6 +18,7 @@ import { PLAN_RECIPES } from './recipes.plans.ts'
 import { PROFESSIONAL_RECIPES } from './recipes.professional-meetings.ts'
 import { REORGANIZATION_RECIPES } from './recipes.reorganizations.ts'
 import { ROLL_RECIPES } from './recipes.rolls.ts'
+import { TASK_RECIPES } from './recipes.tasks.ts'
 import { TRANSFER_RECIPES } from './recipes.transfers.ts'
 import type { Rules, Verdict } from './rules.ts'
 
@@ -44,6 +45,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...PROFESSIONAL_RECIPES,
   ...REORGANIZATION_RECIPES,
   ...ROLL_RECIPES,
+  ...TASK_RECIPES,
   ...TRANSFER_RECIPES,
   createMeeting: {
     slots: {

@@ -153,6 +153,64 @@ export class Rules {
     })
   }
 
+  /** A task is decided on where it is given, told of where it is done, and its progress where somebody helps. */
+  onTask(id: string | undefined, needed: 'HELP' | 'DO' | 'GIVE', at: string): Verdict {
+    const task = this.task(id)
+    if (!task || !this.viewer.policy.task(task)) return `NOT_FOUND ${at}`
+    const helping = this.organization.helpers.filter((one) => one.task_id === id).map((one) => one.unit_id)
+    const units = {
+      GIVE: [task.unit_id],
+      DO: [task.unit_id, task.owner_unit_id],
+      HELP: [task.unit_id, task.owner_unit_id, ...helping],
+    }[needed]
+    return units.some((unit) => this.may('meeting.write', unit)) ? undefined : `FORBIDDEN ${at}`
+  }
+
+  /** Whoever is to do or to help with a task of a unit is known, and belongs to it or to one below; by where they are named. */
+  onDoers(giverId: string | undefined, named: Readonly<Record<string, string | undefined>>): Verdict {
+    const told = Object.entries(named).flatMap(([at, id]) => this.onDoer(giverId, id, at) ?? [])
+    return told.join(', ') || undefined
+  }
+
+  private onDoer(giverId: string | undefined, id: string | undefined, at: string): Verdict {
+    if (id === undefined) return undefined
+    const { members, units } = this.organization
+    const pathOf = (unitId: string | null | undefined): string =>
+      units.find((one) => one.id === unitId)?.path ?? ''
+    const isBelow = (unitId: string | null | undefined): boolean =>
+      unitId != null && pathOf(unitId).startsWith(pathOf(giverId))
+    if (at.includes('Member')) {
+      const member = members.find((one) => one.id === id)
+      const wrong = this.onMember(id, at)
+      if (wrong) return wrong
+      return isBelow(member?.home_unit_id) || isBelow(member?.temporary_unit_id)
+        ? undefined
+        : `OWNER_NOT_BELOW ${at}`
+    }
+    if (!this.knowsUnit(id)) return `NOT_FOUND ${at}`
+    return this.ended(id, at) ?? (isBelow(id) ? undefined : `OWNER_NOT_BELOW ${at}`)
+  }
+
+  ended(unitId: string | undefined, at: string): Verdict {
+    const unit = this.organization.units.find(({ id }) => id === unitId)
+    return unit?.in_force === false ? `UNIT_NOT_IN_FORCE ${at}` : undefined
+  }
+
+  task(id: string | undefined): Stored<'task'> | undefined {
+    return this.organization.tasks.find((one) => one.id === id)
+  }
+
+  isTaskOf(id: string | undefined, unitId: string | undefined): boolean {
+    return id === undefined || this.task(id)?.unit_id === unitId
+  }
+
+  seesDocument(id: string | undefined): boolean {
+    return (
+      id === undefined ||
+      this.organization.documents.some((one) => one.id === id && this.viewer.policy.document(one))
+    )
+  }
+
   /** Whether the names of a unit are read. */
   knowsUnit(unitId: string | undefined): boolean {
     const exists = this.organization.units.some(({ id }) => id === unitId)

@@ -11,6 +11,7 @@ import { decide } from './world.votes.ts'
 import { resolve } from './world.resolutions.ts'
 import { writeMinutes } from './world.minutes.ts'
 import { issue } from './world.documents.ts'
+import { give } from './world.tasks.ts'
 import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
 import { takeIn } from './world.imports.ts'
@@ -51,6 +52,7 @@ export async function layOut(app: TestApp): Promise<void> {
     prepareMeeting(rows, place)
     resolve(rows, place)
     writeMinutes(rows, place)
+    give(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

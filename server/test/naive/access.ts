@@ -400,6 +400,15 @@ function deciding(
       return alone('unit.read', of(organization.meetingTemplates)?.unit_id)
     case 'pmeeting':
       return alone('meeting.read', of(organization.professionalMeetings)?.unit_id)
+    case 'task': {
+      const task = of(organization.tasks)
+      const helping = organization.helpers.filter((row) => row.task_id === uuid).map((row) => row.unit_id)
+      const units = [task?.owner_unit_id ?? null, task?.unit_id ?? null, ...helping]
+      return {
+        reading: units.map((unit) => ['meeting.read', unit] as const),
+        place: task?.owner_unit_id ?? null,
+      }
+    }
     case 'slot':
       return alone('meeting.read', of(organization.slots)?.unit_id)
     case 'body':

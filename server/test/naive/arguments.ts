@@ -197,6 +197,7 @@ export class Arguments {
       if (last === 'ids' || last === 'of' || last === 'object' || field === 'node') return this.values.anyId()
       if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
+      if (field === 'tasks' && last === 'parent') return this.values.id('task')
       return this.values.id(NAMED[last] ?? 'unit')
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()
@@ -231,6 +232,7 @@ const NAMED: Readonly<Record<string, string>> = {
   body: 'body',
   carriesOut: 'resolution',
   meeting: 'meeting',
+  member: 'member',
   workGroup: 'workgroup',
 }
 const SINGLE_ORDERS: Readonly<Record<string, string>> = {

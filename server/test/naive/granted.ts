@@ -57,6 +57,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.unit(belongs(organization.templates) ?? '')
     case 'pmeeting':
       return policy.may('meeting.read', belongs(organization.professionalMeetings))
+    case 'task':
+      return organization.tasks.some((row) => row.id === uuid && policy.task(row))
     case 'slot':
       return policy.may('meeting.read', belongs(organization.slots))
     case 'mtemplate':

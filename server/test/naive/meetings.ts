@@ -15,6 +15,7 @@ import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
+import { tasksOf } from './tasks.ts'
 import { baseOf, votesOf } from './votes.ts'
 import type { World } from './world.ts'
 
@@ -118,6 +119,10 @@ export class MeetingNode {
 
   resolutions(): object[] {
     return resolutionsOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
+  }
+
+  tasks(): object[] {
+    return tasksOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
   }
 
   votes(): object[] {

@@ -105,6 +105,14 @@ export class Policy {
     return readersOfResolution(this.organization, resolution).some((unit) => this.may('meeting.read', unit))
   }
 
+  /** (c) A task is read where meetings are of the unit that does it, gives it or helps. */
+  task(task: Stored<'task'>): boolean {
+    const helping = this.organization.helpers.filter((one) => one.task_id === task.id)
+    return [task.owner_unit_id, task.unit_id, ...helping.map((one) => one.unit_id)].some((unit) =>
+      this.may('meeting.read', unit),
+    )
+  }
+
   /** A transfer is read from both sides. */
   transfer(transfer: Stored<'transfer'>): boolean {
     return [transfer.from_unit_id, transfer.to_unit_id].some((unit) => this.may('member.read', unit))

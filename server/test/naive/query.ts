@@ -69,6 +69,7 @@ import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { taskList, taskNode, type TaskListArgs } from './tasks.ts'
 import { voteKindOf, voteNode } from './votes.ts'
 import { World, type Question } from './world.ts'
 
@@ -273,6 +274,15 @@ export class Query {
 
   resolutionTypes({ asOf }: Dated): object[] {
     return resolutionTypes(this.world(asOf))
+  }
+
+  task({ id }: ById): object | null {
+    return taskNode(this.world(), uuidOf('task', id))
+  }
+
+  tasks(args: TaskListArgs & Under): Connection {
+    const world = this.world()
+    return taskList(world, args, reach(world, args))
   }
 
   planSlot({ id }: ById): object | null {
@@ -542,6 +552,8 @@ function nodeOf(world: World, id: string): object | null {
       return templateNode(world, uuid)
     case 'pmeeting':
       return professionalNode(world, uuid)
+    case 'task':
+      return taskNode(world, uuid)
     case 'slot':
       return slotNode(world, uuid)
     case 'mtemplate':

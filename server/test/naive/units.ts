@@ -19,6 +19,7 @@ import { memberShare, officeOverlap, statedFigures } from './shares.ts'
 import { resolutionList, type ResolutionListArgs } from './resolutions.ts'
 import { slotList, type SlotListArgs } from './slots.ts'
 import { templateInForce, type MeetingTemplateNode } from './templates.ts'
+import { executionByMonth, executionOf, taskList, type DueArgs, type TaskListArgs } from './tasks.ts'
 import { visitList, type VisitListArgs } from './visits.ts'
 import { span, type UnitState, type World } from './world.ts'
 
@@ -171,6 +172,22 @@ export class UnitNode {
 
   resolutions(args: ResolutionListArgs & Scoped): Connection {
     return resolutionList(this.world, args, this.reached(args))
+  }
+
+  private within({ scope }: Scoped): (unitId: string) => boolean {
+    return this.world.reach(this.state.id, this.state.path, scope)
+  }
+
+  tasks(args: TaskListArgs & Scoped): Connection {
+    return taskList(this.world, args, this.within(args))
+  }
+
+  execution(args: DueArgs & Scoped): object {
+    return executionOf(this.world, args, this.within(args))
+  }
+
+  executionByMonth(args: DueArgs & Scoped): object[] {
+    return executionByMonth(this.world, args, this.within(args))
   }
 
   planSlots(args: SlotListArgs & Scoped): Connection {

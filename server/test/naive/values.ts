@@ -55,6 +55,7 @@ export class Values {
       of('template', templates),
       of('mtemplate', organization.meetingTemplates),
       of('slot', organization.slots),
+      of('task', organization.tasks),
       of('pmeeting', organization.professionalMeetings),
       of('account', organization.accounts),
       of('token', organization.tokens),

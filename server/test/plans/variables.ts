@@ -36,8 +36,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   kind: 'regular',
   year: 2026,
   quarter: 1,
-  month: 1,
   period: 1,
+  month: 1,
 }
 
 /**

@@ -125,8 +125,11 @@ function rowsOf({ link, field, target, args, list, reach }: Asked, page: Page, {
   const pageOf = ({ there, source, where }: Rows): Sql => {
     const { beyond, orderBy, size } = readPage(target, field, there, args, sources)
     const further = beyond ? sql` and ${beyond}` : sql``
-    const rows = sql`select ${sql.id(there.alias)}.* from ${source} where ${where}${further}`
+    const all = sql`select ${sql.id(there.alias)}.* from ${source} where ${where}`
     const cut = sql`order by ${orderBy} limit ${sql.lit(size + 1)}`
+    if (link.looksUp)
+      return sql`select * from (${all} offset 0) as ${sql.id(there.alias)} where true${further} ${cut}`
+    const rows = sql`${all}${further}`
     return isFoundFirst(link, target, args)
       ? sql`select * from (${rows} offset 0) as ${sql.id(there.alias)} ${cut}`
       : sql`${rows} ${cut}`

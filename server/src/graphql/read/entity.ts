@@ -142,6 +142,8 @@ export interface LinkPlan {
   readonly anyState?: boolean
   /** takes rows also that lists leave out */
   readonly unlisted?: boolean
+  /** its `where` looks each row up in other tables: see Filter.looksUp; the rows are found before a page is cut */
+  readonly looksUp?: boolean
   /** where that does not follow from the above */
   readonly looks?: Looks
   /**

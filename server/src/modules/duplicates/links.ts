@@ -91,6 +91,21 @@ export const MEMBER_LINKS: readonly MemberLink[] = [
     columns: ['member_id'],
     seenToBy: 'Follows; where one resolution was sent to both, the second one stays with its receipt.',
   },
+  {
+    table: 'task',
+    columns: ['owner_member_id'],
+    moves: 'Whatever was to be done is done by the one who stays.',
+  },
+  {
+    table: 'task_helper',
+    columns: ['member_id'],
+    moves: NAMED,
+  },
+  {
+    table: 'task_act',
+    columns: ['actor_member_id'],
+    stays: 'What was done with a task is told as it was done.',
+  },
   { table: 'visit_visitor', columns: ['member_id'], moves: NAMED },
   { table: 'visit_remark', columns: ['author_member_id'], moves: NAMED },
   {

@@ -91,6 +91,7 @@ implement(
       placed: true,
       where: (cell, here, cx, args) =>
         isMissing(cell, here, cx, textArg(cx, args, 'kind'), periodOf(MONTH, here, cx, args)),
+      looksUp: true,
       description: 'Cells that did not hold it in a month that is over.',
     }),
     withoutThematic: f.connection(() => Unit, {
@@ -98,6 +99,7 @@ implement(
       placed: true,
       where: (cell, here, cx, args) =>
         isMissing(cell, here, cx, sql`'thematic'`, periodOf(QUARTER, here, cx, args)),
+      looksUp: true,
       description: 'Cells without a thematic meeting in a quarter that is over.',
     }),
     overlapping: f.connection(() => Meeting, {

@@ -11,6 +11,7 @@ import { PlanSlot } from '../meeting-plan/slots.entity.ts'
 import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
+import { taskFields } from '../tasks/task-fields.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { voteFields } from '../votes/vote-fields.entity.ts'
@@ -64,6 +65,7 @@ implement(Meeting, 'A meeting of a unit or of one of its bodies.', (f) => ({
   ...stepFields(f),
   ...voteFields(f),
   ...minutesFields(f),
+  ...taskFields(f),
   overlaps: f.many(() => ProfessionalMeeting, {
     where: (other, meeting) => overlap(meeting, other),
     order: (other) => sql`${other.col('starts_at')}, ${other.col('id')}`,

@@ -30,6 +30,8 @@ import {
 import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { lineage, UnitLineage } from '../reorganizations/lineage.entity.ts'
 import { Scorecard } from '../scorecards/scorecards.entity.ts'
+import { dueArgs, Execution, executionOf } from '../tasks/execution.entity.ts'
+import { Task } from '../tasks/tasks.entity.ts'
 import { Visit } from '../visits/visits.entity.ts'
 import { isCovering, WorkGroup } from '../work-groups/work-groups.entity.ts'
 import { Coverage } from './coverage.entity.ts'
@@ -206,6 +208,24 @@ function recordFields(f: Fields<UnitColumn>) {
     planSlots: f.connection(() => PlanSlot, {
       placed: true,
       description: 'Slots of the plans of the unit and its bodies, by their periods.',
+    }),
+    tasks: f.connection(() => Task, {
+      placed: true,
+      description: 'Tasks of the unit and what lies below it, by the days on which they are due.',
+    }),
+    execution: f.one(() => Execution, {
+      args: (t) => ({ ...dueArgs(t), ...scopeArg(t) }),
+      source: (row, cx, args) => executionOf(row, cx, args),
+      looks: 'below',
+      description:
+        'How tasks that are due from one day to another were carried out; only those that the caller may read.',
+    }),
+    executionByMonth: f.many(() => Execution, {
+      args: (t) => ({ ...dueArgs(t), ...scopeArg(t) }),
+      source: (row, cx, args) => executionOf(row, cx, args, 'month'),
+      order: (month) => month.col('month'),
+      looks: 'below',
+      description: 'The same by the months in which they are due; none for a month without tasks.',
     }),
     cadence: f.one(() => Cadence, {
       args: yearArg,

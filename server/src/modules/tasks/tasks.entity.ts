@@ -1,0 +1,193 @@
+import { sql } from 'kysely'
+import { entity } from '../../graphql/define.ts'
+import { folded } from '../../graphql/parts.ts'
+import type { Compiling, Entity, Row, Sql } from '../../graphql/read/entity.ts'
+import { Meeting } from '../meetings/meetings.entity.ts'
+import { Member } from '../members/members.entity.ts'
+import { Unit } from '../units/units.entity.ts'
+
+/** Columns of a task that fields read. */
+export type TaskColumn =
+  | 'id'
+  | 'unit_id'
+  | 'meeting_id'
+  | 'agenda_item_id'
+  | 'parent_id'
+  | 'title'
+  | 'key'
+  | 'field'
+  | 'measure'
+  | 'target'
+  | 'measure_max'
+  | 'owner_unit_id'
+  | 'owner_member_id'
+  | 'owner_name'
+  | 'owner_office'
+  | 'starts_on'
+  | 'due_on'
+  | 'first_due_on'
+  | 'report_kind_code'
+  | 'report_body_id'
+  | 'state'
+  | 'progress'
+  | 'result'
+  | 'result_value'
+  | 'outcome'
+  | 'cause'
+  | 'done_on'
+  | 'ended_on'
+  | 'version'
+
+/** Whether a task has not ended. */
+export function isOpen(task: Row<TaskColumn>): Sql {
+  return sql`${task.col('state')} in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED')`
+}
+
+/** Whether a task is late today, as `isOverdue` of the rules says it. */
+export function isOverdue(task: Row<TaskColumn>, cx: Compiling): Sql {
+  return sql`(${task.col('due_on')} < ${cx.today} and ${task.col('state')} in ('ASSIGNED', 'IN_PROGRESS', 'RETURNED'))`
+}
+
+/** A task. Read where meetings are read of the unit that does it, of the one that gives it, or of one that helps. */
+export const Task = entity<TaskColumn>({
+  name: 'Task',
+  prefix: 'task',
+  table: 'task',
+  scope: {
+    kind: 'any',
+    of: [
+      { kind: 'unit', column: 'owner_unit_id', permission: 'meeting.read' },
+      { kind: 'unit', column: 'unit_id', permission: 'meeting.read' },
+      {
+        kind: 'addressed',
+        paths: (row) =>
+          sql`select helping_unit.path from task_helper as help join unit as helping_unit on helping_unit.id = help.unit_id where help.task_id = ${row.col('id')}`,
+        permission: 'meeting.read',
+      },
+    ],
+  },
+  placement: { unit: 'owner_unit_id' },
+  orders: {
+    DUE_ON: { columns: [{ name: 'due_on', type: 'date' }], indexed: true },
+    DUE_ON_DESC: { columns: [{ name: 'due_on', type: 'date' }], descending: true, indexed: true },
+  },
+  filters: {
+    state: {
+      input: 'TaskStateFilter',
+      description: 'Where it stands.',
+      sql: (row) => row.col('state'),
+      type: 'text',
+    },
+    outcome: {
+      input: 'TaskOutcomeFilter',
+      description: 'What became of it.',
+      sql: (row) => row.col('outcome'),
+      type: 'text',
+    },
+    open: {
+      input: 'BooleanFilter',
+      description: 'Whether it has not ended.',
+      sql: (row) => sql`(${isOpen(row)})`,
+      type: 'boolean',
+    },
+    overdue: {
+      input: 'BooleanFilter',
+      description: 'Whether it is late today: neither reported nor ended, and its day is over.',
+      sql: (row, cx) => isOverdue(row, cx),
+      type: 'boolean',
+    },
+    key: {
+      input: 'BooleanFilter',
+      description: 'Whether it is among those that matter most.',
+      sql: (row) => row.col('key'),
+      type: 'boolean',
+    },
+    field: {
+      input: 'ItemFieldFilter',
+      description: 'To which field of work it belongs.',
+      sql: (row) => row.col('field'),
+      type: 'text',
+    },
+    title: {
+      input: 'TextFilter',
+      description: 'What is to be done.',
+      sql: (row) => folded(row.col('title')),
+      type: 'text',
+    },
+    startsOn: {
+      input: 'DateFilter',
+      description: 'The day it begins.',
+      sql: (row) => row.col('starts_on'),
+      type: 'date',
+    },
+    dueOn: {
+      input: 'DateFilter',
+      description: 'The day by which it is to be done.',
+      sql: (row) => row.col('due_on'),
+      type: 'date',
+    },
+    unit: {
+      input: 'IdFilter',
+      description: 'The unit that gives it.',
+      sql: (row) => row.col('unit_id'),
+      type: 'uuid',
+      prefix: 'unit',
+      target: () => Unit,
+    },
+    ownerUnit: {
+      input: 'IdFilter',
+      description: 'The unit that does it.',
+      sql: (row) => row.col('owner_unit_id'),
+      type: 'uuid',
+      prefix: 'unit',
+      target: () => Unit,
+    },
+    member: {
+      input: 'IdFilter',
+      description: 'The member who does it.',
+      sql: (row) => row.col('owner_member_id'),
+      type: 'uuid',
+      prefix: 'member',
+      target: () => Member,
+    },
+    meeting: {
+      input: 'IdFilter',
+      description: 'The meeting at which it was given.',
+      sql: (row) => row.col('meeting_id'),
+      type: 'uuid',
+      prefix: 'meeting',
+      target: () => Meeting,
+    },
+    parent: {
+      input: 'IdFilter',
+      description: 'The task of which it is a part.',
+      sql: (row) => row.col('parent_id'),
+      type: 'uuid',
+      prefix: 'task',
+      target: (): Entity<TaskColumn> => Task,
+    },
+  },
+})
+
+/** Who helps with a task; shows with it. Rows: of `task_helper`. */
+export const TaskHelper = entity<'id' | 'unit_id' | 'member_id' | 'person_name' | 'person_office'>({
+  name: 'TaskHelper',
+  scope: { kind: 'part' },
+})
+
+/** What was done with a task; shows with it. Rows: of `task_act`. */
+export const TaskAct = entity<
+  | 'id'
+  | 'kind'
+  | 'acted_on'
+  | 'acted_at'
+  | 'progress'
+  | 'value'
+  | 'text'
+  | 'from_due_on'
+  | 'to_due_on'
+  | 'outcome'
+  | 'actor_member_id'
+  | 'actor_name'
+  | 'actor_office'
+>({ name: 'TaskAct', scope: { kind: 'part' } })
