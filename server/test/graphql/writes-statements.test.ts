@@ -63,7 +63,8 @@ test.each([
   ['markNotificationsRead', [4, 3]],
   ['mergePlanSlot', [3, 3]],
   ['readBackMinutes', [3, 2, 3]],
-  ['recordAttendance', [4, 3]],
+  // The second trip: one of them had spoken and is marked otherwise.
+  ['recordAttendance', [4, 1, 3]],
   ['recordMeetingStep', [3, 1, 4]],
   ['recordProfessionalMeeting', [3, 3]],
   ['recordSpeech', [3, 3]],
