@@ -1,3 +1,5 @@
+export { GivingService } from './giving.service.ts'
+export { ProgressService } from './progress.service.ts'
 export { TaskActsService } from './task-acts.service.ts'
 export { taskHoldings } from './tasks.holdings.ts'
 export { TasksService } from './tasks.service.ts'

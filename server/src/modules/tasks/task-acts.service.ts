@@ -3,21 +3,18 @@ import {
   domainNow,
   extendTaskInput,
   reportTaskInput,
-  reportTaskProgressInput,
   taskWithReasonInput,
   type AcceptTask,
   type AuditAction,
   type ExtendTask,
   type Problem,
   type ReportTask,
-  type ReportTaskProgress,
   type TaskWithReason,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
-import { settleRows } from '../../use-cases/rows.ts'
 import {
   performParsed,
   type AuditedFields,
@@ -26,10 +23,9 @@ import {
   type Outcome,
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
-import { rightOnDocument } from '../documents/index.ts'
-import { findCommonUnit } from '../member-acts/index.ts'
 import { actingPerson } from '../members/index.ts'
-import { actInsertions, findEvidence, type TaskAct } from './task-acts.repo.ts'
+import { decodeEvidence, evidenceProblems, readableEvidence } from './evidence.service.ts'
+import { actInsertions, type TaskAct } from './task-acts.repo.ts'
 import { isAtLeast, rightOnTask, type TaskRight } from './tasks.policy.ts'
 import { findTasks, taskChange, type TaskChange, type TaskRow } from './tasks.repo.ts'
 import {
@@ -40,7 +36,7 @@ import {
   stateAfter,
   type TaskMove,
 } from './tasks.rules.ts'
-import type { WrittenTask, WrittenTasks } from './tasks.service.ts'
+import type { WrittenTask } from './tasks.service.ts'
 
 /** What is done with one task. */
 interface Done {
@@ -50,19 +46,12 @@ interface Done {
   readonly act: Omit<TaskAct, 'id' | 'taskId' | 'kind'>
 }
 
-/** Use cases on what becomes of tasks: progress, report, acceptance or return, extension, end. */
+/** Use cases on what becomes of a task: report, acceptance or return, extension, end. */
 export class TaskActsService {
   private readonly parts: UseCaseParts
 
   constructor(parts: UseCaseParts) {
     this.parts = parts
-  }
-
-  /** Tells how far tasks are. */
-  reportTaskProgress(input: unknown, caller: Caller): Promise<Outcome<WrittenTasks>> {
-    return performParsed(this.parts, caller, reportTaskProgressInput, input, (parsed, tx) =>
-      this.progress(tx, parsed, caller),
-    )
   }
 
   /** Reports what came of a task, to be accepted or returned. */
@@ -100,94 +89,15 @@ export class TaskActsService {
     )
   }
 
-  private async progress(
-    tx: Transaction<DB>,
-    { tasks, errorPolicy }: ReportTaskProgress,
-    caller: Caller,
-  ): Promise<Deed<WrittenTasks>> {
-    const { decodeId } = this.parts
-    const ids = tasks.map(({ taskId }, i) => decodeId('task', taskId, ['tasks', String(i), 'taskId']))
-    const evidence = tasks.map(({ evidenceIds }, i) => this.decodeEvidence(evidenceIds, ['tasks', String(i)]))
-    const [found, readable] = await Promise.all([
-      findTasks(tx, ids),
-      this.readableEvidence(tx, evidence.flat(), caller),
-    ])
-    const byId = new Map(found.map((task) => [task.id, task]))
-    const { kept, skipped } = settleRows(
-      errorPolicy,
-      tasks.map((given, index) => {
-        const path = ['tasks', String(index)]
-        const task = byId.get(ids[index] ?? '')
-        const documents = evidence[index] ?? []
-        return {
-          given,
-          index,
-          task,
-          documents,
-          problems: rowProblems(task, given, path, caller) ?? [
-            ...(task ? progressProblems(task, given, path) : []),
-            ...evidenceProblems(documents, readable, path),
-          ],
-        }
-      }),
-    )
-    const rows = kept.flatMap(({ task, ...row }) => (task ? [{ ...row, task }] : []))
-    const unitId = await findCommonUnit(
-      tx,
-      rows.map(({ task }) => task.path),
-    )
-    const actor = await actingPerson(tx, caller.viewer, { day: caller.today, unitId })
-    const stored = new Set(kept.map(({ index }) => index))
-    return {
-      result: { taskIds: ids.map((id, index) => (stored.has(index) ? id : '')) },
-      writes: [
-        ...rows.map(({ task, given }) =>
-          taskChange(tx, task.id, {
-            state: stateAfter(task.state, 'PROGRESS'),
-            ...(given.progress != null && { progress: given.progress }),
-            ...(given.value != null && { resultValue: given.value }),
-          }),
-        ),
-        ...actInsertions(
-          tx,
-          { actor, at: domainNow(caller), day: caller.today },
-          rows.map(({ task, given, documents }) => ({
-            id: newUuid(),
-            taskId: task.id,
-            kind: 'PROGRESS' as const,
-            progress: given.progress ?? undefined,
-            value: given.value ?? undefined,
-            text: given.text,
-            evidence: documents,
-          })),
-        ),
-      ],
-      skipped,
-      act: {
-        action: 'TASKS_PROGRESS',
-        unitId,
-        objectType: 'task',
-        objectId: rows[0]?.task.id ?? '',
-        before: null,
-        after: {
-          count: rows.length,
-          tasks: JSON.stringify(
-            rows.map(({ task, given }) => ({ id: task.id, progress: given.progress ?? null })),
-          ),
-        },
-      },
-    }
-  }
-
   private async report(tx: Transaction<DB>, input: ReportTask, caller: Caller): Promise<Deed<WrittenTask>> {
     const task = await this.take(tx, input, caller, 'DO')
-    const evidence = this.decodeEvidence(input.evidenceIds, [])
+    const evidence = decodeEvidence(input.evidenceIds, [], this.parts.decodeId)
     const doneOn = input.doneOn ?? caller.today
     refuse([
       ...moveProblems(task.state, 'REPORT', ['id']),
       ...figureProblems(task, input.value, ['value']),
       ...doneOnProblems(task, doneOn, caller.today, ['doneOn']),
-      ...evidenceProblems(evidence, await this.readableEvidence(tx, evidence, caller), []),
+      ...evidenceProblems(evidence, await readableEvidence(tx, evidence, caller), []),
     ])
     return this.deed(tx, task, caller, {
       move: 'REPORT',
@@ -285,62 +195,6 @@ export class TaskActsService {
       },
     }
   }
-
-  private decodeEvidence(ids: readonly string[] | null | undefined, path: readonly string[]): string[] {
-    return (ids ?? []).map((id, i) => this.parts.decodeId('doc', id, [...path, 'evidenceIds', String(i)]))
-  }
-
-  /** Those of some documents that the caller may read. */
-  private async readableEvidence(
-    tx: Transaction<DB>,
-    ids: readonly string[],
-    { viewer }: Caller,
-  ): Promise<ReadonlySet<string>> {
-    const found = await findEvidence(tx, ids)
-    return new Set(
-      found.flatMap(({ id, path, recipientPaths }) =>
-        rightOnDocument(viewer, path, recipientPaths) === 'NONE' ? [] : [id],
-      ),
-    )
-  }
-}
-
-/** What keeps a row from being looked at any further; undefined: nothing. */
-function rowProblems(
-  task: TaskRow | undefined,
-  given: ReportTaskProgress['tasks'][number],
-  path: readonly string[],
-  { viewer }: Caller,
-): Problem[] | undefined {
-  const right = task ? rightOnTask(viewer, task) : 'NONE'
-  if (!task || right === 'NONE') return [{ code: 'NOT_FOUND', path: [...path, 'taskId'] }]
-  if (!isAtLeast(right, 'HELP')) return [{ code: 'FORBIDDEN', path: [...path, 'taskId'] }]
-  if (task.version === given.expectedVersion) return undefined
-  return [{ code: 'CONFLICT', path: [...path, 'expectedVersion'], values: { version: task.version } }]
-}
-
-function progressProblems(
-  task: TaskRow,
-  given: ReportTaskProgress['tasks'][number],
-  path: readonly string[],
-): Problem[] {
-  return [
-    ...moveProblems(task.state, 'PROGRESS', [...path, 'taskId']),
-    ...figureProblems(task, given.value, [...path, 'value']),
-    ...(task.parts > 0 && given.progress != null
-      ? [{ code: 'PROGRESS_FROM_PARTS' as const, path: [...path, 'progress'] }]
-      : []),
-  ]
-}
-
-function evidenceProblems(
-  documents: readonly string[],
-  readable: ReadonlySet<string>,
-  path: readonly string[],
-): Problem[] {
-  return documents.flatMap((id, i): Problem[] =>
-    readable.has(id) ? [] : [{ code: 'NOT_FOUND', path: [...path, 'evidenceIds', String(i)] }],
-  )
 }
 
 function openPartProblems({ openParts }: TaskRow): Problem[] {

@@ -2,12 +2,16 @@ import { MAX_EVIDENCE, MAX_ROWS, MAX_TASK_HELPERS } from '@chibo/shared'
 import { builder } from '../../graphql/builder.ts'
 import { ErrorPolicyEnum, ItemFieldEnum, TaskOutcomeEnum } from '../../graphql/enums.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import type { GivingService, WrittenTasks } from './giving.service.ts'
+import type { ProgressService } from './progress.service.ts'
 import type { TaskActsService } from './task-acts.service.ts'
 import { Task } from './tasks.entity.ts'
-import type { TasksService, WrittenTask, WrittenTasks } from './tasks.service.ts'
+import type { TasksService, WrittenTask } from './tasks.service.ts'
 
 declare module '../../graphql/builder.ts' {
   interface UseCases {
+    readonly giving: GivingService
+    readonly taskProgress: ProgressService
     readonly tasks: TasksService
     readonly taskActs: TaskActsService
   }
@@ -185,7 +189,7 @@ mutation<WrittenTasks>({
   description:
     'Gives tasks to units and members. Members who are exempt, away, on special duty or suspended, or who have several tasks already, are warned of.',
   input: CreateTasksInput,
-  run: (input, caller, cx) => cx.useCases.tasks.createTasks(input, caller),
+  run: (input, caller, cx) => cx.useCases.giving.createTasks(input, caller),
   ...bulk('tasks'),
 })
 
@@ -202,7 +206,7 @@ mutation<WrittenTasks>({
   description:
     'Tells how far tasks are. For whoever writes meetings of a unit that does them, gives them or helps.',
   input: ReportTaskProgressInput,
-  run: (input, caller, cx) => cx.useCases.taskActs.reportTaskProgress(input, caller),
+  run: (input, caller, cx) => cx.useCases.taskProgress.reportTaskProgress(input, caller),
   ...bulk('tasks'),
 })
 
