@@ -27,6 +27,7 @@ const VIETNAMESE = {
   question: 'Nội dung biểu quyết',
   saveVote: 'Lưu kết quả',
   adopted: 'Được thông qua',
+  opening: 'Khai mạc',
   reason: 'Lý do: Họp theo lịch đã duyệt',
   saveTexts: 'Lưu lời văn',
   corrected: 'Bản đính chính 1: Ghi thiếu một ý.',
@@ -49,6 +50,7 @@ const ENGLISH: typeof VIETNAMESE = {
   question: 'What is voted on',
   saveVote: 'Save the vote',
   adopted: 'Adopted',
+  opening: 'Opening',
   reason: 'Reason: Họp theo lịch đã duyệt',
   saveTexts: 'Save texts',
   corrected: 'Correction 1: Ghi thiếu một ý.',
@@ -105,7 +107,6 @@ test.each([
   await waiting.getByRole('checkbox').check()
   await page.getByRole('button', { name: say.approve, exact: true }).press('Enter')
   await dialog.getByRole('button', { name: say.approve, exact: true }).click()
-  await page.locator('[data-done]').press('Enter')
   await expect.poll(() => waiting.count()).toBe(0)
   await page.goto(`${visitor.url}/plan?unit=${unit}&year=2023`)
   await slot.getByRole('link', { name: say.seeMeeting }).click()
@@ -158,7 +159,7 @@ test.each([
   await page.goto(meeting)
   await page.locator('[data-record-vote]').click()
   await dialog.getByLabel(say.question).fill('Thông qua nghị quyết tháng')
-  await page.locator('[data-count="yes"] input').fill('4')
+  await page.locator('[data-count="yes"] input').fill('3')
   await page.getByRole('button', { name: say.saveVote }).click()
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => page.locator('#votes').innerText()).toContain(say.adopted)
@@ -206,5 +207,7 @@ test.each([
   await expect.poll(() => page.locator('[data-version]').count()).toBe(2)
 
   await page.goto(meeting)
-  await expect.poll(() => page.locator('[data-rail]').innerText()).toContain(say.reason)
+  const rail = page.locator('[data-rail]')
+  await rail.getByText(say.opening, { exact: true }).click()
+  await expect.poll(() => rail.locator('[data-step="OFFICERS_NAMED"]').innerText()).toContain(say.reason)
 })
