@@ -78,3 +78,10 @@ export function textArg(cx: Compiling, args: ArgMap, name: string): Sql {
   if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
   return cx.param(fromArg(arg, textValue), 'text')
 }
+
+/** A day argument that is required, as a parameter. @throws ProblemError REQUIRED where it is not given */
+export function dayArg(cx: Compiling, args: ArgMap, name: string): Sql {
+  const arg = args.get(name)
+  if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
+  return cx.param(fromArg(arg, dateValue), 'date')
+}

@@ -1,8 +1,7 @@
-import { ProblemError } from '@chibo/shared'
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
-import { dateValue, fromArg, textArg } from '../../graphql/read/values.ts'
+import { dayArg, textArg } from '../../graphql/read/values.ts'
 import { Unit, type UnitColumn } from '../units/units.entity.ts'
 import { Meeting } from './meetings.entity.ts'
 
@@ -14,12 +13,7 @@ export const AttendanceFigures = entity<'meetings' | 'expected' | 'attended' | '
 
 /** How meetings of a unit, and below it as far as the argument `scope` reaches, were attended: a row of `AttendanceFigures`. */
 export function figuresOf(unit: Row<UnitColumn>, cx: Compiling, args: ArgMap): Sql {
-  const day = (name: 'from' | 'to'): Sql => {
-    const arg = args.get(name)
-    if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
-    return cx.param(fromArg(arg, dateValue), 'date')
-  }
-  const until = day('to')
+  const until = dayArg(cx, args, 'to')
   const kind = args.get('kind')
   const ofKind = kind?.isSet() === true ? textArg(cx, args, 'kind') : undefined
   const { there, source, where } = cx.rows(
@@ -27,7 +21,7 @@ export function figuresOf(unit: Row<UnitColumn>, cx: Compiling, args: ArgMap): S
       kind: 'many',
       target: () => Meeting,
       placed: true,
-      where: (meeting) => sql`${meeting.col('held_on')} between ${day('from')} and ${until}
+      where: (meeting) => sql`${meeting.col('held_on')} between ${dayArg(cx, args, 'from')} and ${until}
         and ${meeting.col('state')} not in ('PLANNED', 'CANCELLED')
         ${ofKind ? sql`and ${meeting.col('kind_code')} = ${ofKind}` : sql``}`,
     },

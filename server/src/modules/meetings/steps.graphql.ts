@@ -4,33 +4,17 @@ import {
   NoticeAudienceEnum,
   NoticeChannelEnum,
   StepExemptionEnum,
-  StepGateEnum,
-  StepPhaseEnum,
   StepStateEnum,
 } from '../../graphql/enums.ts'
 import type { MeetingColumn } from './meetings.entity.ts'
+import { plannedStepFields } from './planned-step.graphql.ts'
 import { asPlanned, MeetingNotice, MeetingStep, stepsOf } from './steps.entity.ts'
 
 implement(
   MeetingStep,
   'A step of a meeting by its template, with what became of it. Records of the meeting tell of most; the others are recorded by hand.',
   (f) => ({
-    code: f.string({ column: 'code', description: 'Its code in the template.' }),
-    phase: f.value(StepPhaseEnum, { column: 'phase', description: 'In which part of the meeting.' }),
-    label: f.string({
-      sql: (row, cx) => row.col(cx.locale === 'vi' ? 'label_vi' : 'label_en'),
-      description: "What is done, in the reader's language.",
-    }),
-    minutes: f.int({
-      column: 'minutes',
-      nullable: true,
-      description: 'How long it is planned to take, in minutes; null: not said.',
-    }),
-    gate: f.value(StepGateEnum, {
-      column: 'gate',
-      nullable: true,
-      description: 'The passage of the meeting that waits for it; null: none does.',
-    }),
+    ...plannedStepFields(f),
     byRecords: f.boolean({
       column: 'by_records',
       description: 'Whether records of the meeting tell of it; else `recordMeetingStep` does.',

@@ -1,16 +1,11 @@
 import { sql } from 'kysely'
 import { entity, implement, rootField } from '../../graphql/define.ts'
-import {
-  ItemFieldEnum,
-  ItemPurposeEnum,
-  StepExemptionEnum,
-  StepGateEnum,
-  StepPhaseEnum,
-} from '../../graphql/enums.ts'
+import { ItemFieldEnum, ItemPurposeEnum, StepExemptionEnum } from '../../graphql/enums.ts'
 import { byId } from '../../graphql/node.ts'
 import { endDay, firstDay, kindOf } from '../../graphql/parts.ts'
 import { Unit, UnitKind } from '../units/units.entity.ts'
 import { MeetingKind } from './kinds.entity.ts'
+import { plannedStepFields } from './planned-step.graphql.ts'
 import { MeetingTemplate } from './templates.entity.ts'
 
 const part = { scope: { kind: 'part' } } as const
@@ -76,22 +71,7 @@ implement(
 )
 
 implement(TemplateStep, 'A step of a meeting.', (f) => ({
-  code: f.string({ column: 'code', description: 'Its code in the template.' }),
-  phase: f.value(StepPhaseEnum, { column: 'phase', description: 'In which part of the meeting.' }),
-  label: f.string({
-    sql: (row, cx) => row.col(cx.locale === 'vi' ? 'label_vi' : 'label_en'),
-    description: "What is done, in the reader's language.",
-  }),
-  minutes: f.int({
-    column: 'minutes',
-    nullable: true,
-    description: 'How long it is planned to take, in minutes; null: not said.',
-  }),
-  gate: f.value(StepGateEnum, {
-    column: 'gate',
-    nullable: true,
-    description: 'The passage of the meeting that waits for it; null: none does.',
-  }),
+  ...plannedStepFields(f),
   exempt: f.value(StepExemptionEnum, {
     column: 'exempt',
     nullable: true,

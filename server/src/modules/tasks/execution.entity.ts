@@ -1,12 +1,11 @@
-import { ProblemError } from '@chibo/shared'
 import type { ArgBuilder } from '@pothos/core'
 import { sql } from 'kysely'
 import type { Types } from '../../graphql/builder.ts'
 import { entity } from '../../graphql/define.ts'
 import type { ArgMap, Compiling, Row, Sql } from '../../graphql/read/entity.ts'
-import { dateValue, fromArg } from '../../graphql/read/values.ts'
+import { dayArg } from '../../graphql/read/values.ts'
 import { Unit, type UnitColumn } from '../units/units.entity.ts'
-import { Task } from './tasks.entity.ts'
+import { isOverdue, Task } from './tasks.entity.ts'
 
 /** How tasks were carried out. Rows: counts, and the day by which they are told. */
 export const Execution = entity<'month' | 'tasks' | 'due' | 'met' | 'late' | 'not_met' | 'overdue' | 'as_of'>(
@@ -29,17 +28,13 @@ export function dueArgs(t: ArgBuilder<Types>) {
  * `Execution`, or one for each month with tasks. What counts says `execution` of the rules.
  */
 export function executionOf(unit: Row<UnitColumn>, cx: Compiling, args: ArgMap, by?: 'month'): Sql {
-  const day = (name: 'from' | 'to'): Sql => {
-    const arg = args.get(name)
-    if (!arg) throw new ProblemError({ code: 'REQUIRED', path: [name] })
-    return cx.param(fromArg(arg, dateValue), 'date')
-  }
   const { there, source, where } = cx.rows(
     {
       kind: 'many',
       target: () => Task,
       placed: true,
-      where: (task) => sql`${task.col('due_on')} between ${day('from')} and ${day('to')}`,
+      where: (task) =>
+        sql`${task.col('due_on')} between ${dayArg(cx, args, 'from')} and ${dayArg(cx, args, 'to')}`,
     },
     new Map([...args].filter(([name]) => name === 'scope')),
     Unit,
@@ -53,7 +48,7 @@ export function executionOf(unit: Row<UnitColumn>, cx: Compiling, args: ArgMap, 
       count(*) filter (where ${state} <> 'CANCELLED' and (${state} = 'ACCEPTED' or ${dueOn} <= ${cx.today})) as due,
       count(*) filter (where ${isMet} and not ${isLate}) as met, count(*) filter (where ${isMet} and ${isLate}) as late,
       count(*) filter (where ${there.col('outcome')} = 'NOT_MET') as not_met,
-      count(*) filter (where ${dueOn} < ${cx.today} and ${state} in ('ASSIGNED', 'IN_PROGRESS', 'RETURNED')) as overdue,
+      count(*) filter (where ${isOverdue(there, cx)}) as overdue,
       ${cx.today} as as_of
     from ${source} where ${where}${by ? sql` group by 1` : sql``})`
 }

@@ -14,7 +14,7 @@ import {
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
+import { refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
   type AuditedFields,
@@ -26,8 +26,8 @@ import {
 import { actingPerson } from '../members/index.ts'
 import { decodeEvidence, evidenceProblems, readableEvidence } from './evidence.service.ts'
 import { actInsertions, type TaskAct } from './task-acts.repo.ts'
-import { isAtLeast, rightOnTask, type TaskRight } from './tasks.policy.ts'
-import { findTasks, taskChange, type TaskChange, type TaskRow } from './tasks.repo.ts'
+import { taskToWrite } from './task-to-write.service.ts'
+import { taskChange, type TaskChange, type TaskRow } from './tasks.repo.ts'
 import {
   doneOnProblems,
   extensionProblems,
@@ -90,7 +90,7 @@ export class TaskActsService {
   }
 
   private async report(tx: Transaction<DB>, input: ReportTask, caller: Caller): Promise<Deed<WrittenTask>> {
-    const task = await this.take(tx, input, caller, 'DO')
+    const task = await taskToWrite(tx, input, 'DO', this.parts.decodeId, caller)
     const evidence = decodeEvidence(input.evidenceIds, [], this.parts.decodeId)
     const doneOn = input.doneOn ?? caller.today
     refuse([
@@ -113,7 +113,7 @@ export class TaskActsService {
   }
 
   private async accept(tx: Transaction<DB>, input: AcceptTask, caller: Caller): Promise<Deed<WrittenTask>> {
-    const task = await this.take(tx, input, caller, 'GIVE')
+    const task = await taskToWrite(tx, input, 'GIVE', this.parts.decodeId, caller)
     const doneOn = input.doneOn ?? task.doneOn ?? caller.today
     refuse([
       ...moveProblems(task.state, 'ACCEPT', ['id']),
@@ -138,13 +138,13 @@ export class TaskActsService {
     action: AuditAction,
     change: TaskChange,
   ): Promise<Deed<WrittenTask>> {
-    const task = await this.take(tx, input, caller, 'GIVE')
+    const task = await taskToWrite(tx, input, 'GIVE', this.parts.decodeId, caller)
     refuse([...moveProblems(task.state, move, ['id']), ...(move === 'CANCEL' ? openPartProblems(task) : [])])
     return this.deed(tx, task, caller, { move, action, change, act: { text: input.reason } })
   }
 
   private async extend(tx: Transaction<DB>, input: ExtendTask, caller: Caller): Promise<Deed<WrittenTask>> {
-    const task = await this.take(tx, input, caller, 'GIVE')
+    const task = await taskToWrite(tx, input, 'GIVE', this.parts.decodeId, caller)
     refuse([...moveProblems(task.state, 'EXTEND', ['id']), ...extensionProblems(task, input.dueOn)])
     return this.deed(tx, task, caller, {
       move: 'EXTEND',
@@ -152,21 +152,6 @@ export class TaskActsService {
       change: { dueOn: input.dueOn },
       act: { text: input.reason, due: { from: task.dueOn, to: input.dueOn } },
     })
-  }
-
-  /** The task of an input, in the version that the caller read. @throws ProblemError where they may do less than is needed */
-  private async take(
-    tx: Transaction<DB>,
-    input: { readonly id: string; readonly expectedVersion: number },
-    { viewer }: Caller,
-    needed: TaskRight,
-  ): Promise<TaskRow> {
-    const [task] = await findTasks(tx, [this.parts.decodeId('task', input.id, ['id'])])
-    const right = task ? rightOnTask(viewer, task) : 'NONE'
-    if (!task || right === 'NONE') throw notFound('id')
-    if (!isAtLeast(right, needed)) throw forbidden('id')
-    checkVersion(task.version, input.expectedVersion)
-    return task
   }
 
   private async deed(

@@ -2,7 +2,7 @@ import { domainNow, updateTaskInput, type Problem, type UpdateTask } from '@chib
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
+import { refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
   type Caller,
@@ -14,8 +14,8 @@ import { actingPerson } from '../members/index.ts'
 import { findDoers, namedDoer, namedHelpers, type Doers, type NamedDoer } from './doers.service.ts'
 import { findTaskGround } from './owners.repo.ts'
 import { actInsertions } from './task-acts.repo.ts'
-import { rightOnTask } from './tasks.policy.ts'
-import { findTasks, taskUpdate, type Doer, type TaskRow } from './tasks.repo.ts'
+import { taskToWrite } from './task-to-write.service.ts'
+import { taskUpdate, type Doer } from './tasks.repo.ts'
 import { measureProblems, moveProblems } from './tasks.rules.ts'
 import { audited, changedFacts, named, warnOfLoads } from './wanted-task.ts'
 
@@ -49,8 +49,7 @@ export class TasksService {
     warn: Warn,
   ): Promise<Deed<WrittenTask>> {
     const { decodeId } = this.parts
-    const [before] = await findTasks(tx, [decodeId('task', input.id, ['id'])])
-    const task = taskToDecide(before, caller, input.expectedVersion)
+    const task = await taskToWrite(tx, input, 'GIVE', decodeId, caller)
     refuse(moveProblems(task.state, 'EXTEND', ['id']))
     const isOwnerNew = input.ownerUnitId !== undefined || input.ownerMemberId !== undefined
     const owner = namedDoer(
@@ -95,15 +94,6 @@ export class TasksService {
       },
     }
   }
-}
-
-/** A task on which the caller decides, in the version that they read. @throws ProblemError */
-function taskToDecide(task: TaskRow | undefined, { viewer }: Caller, expectedVersion: number): TaskRow {
-  const right = task ? rightOnTask(viewer, task) : 'NONE'
-  if (!task || right === 'NONE') throw notFound('id')
-  if (right !== 'GIVE') throw forbidden('id')
-  checkVersion(task.version, expectedVersion)
-  return task
 }
 
 /** Whom an input names. @throws ProblemError with everything that keeps any of them from it */
