@@ -52,6 +52,7 @@ export const TASK_ACT_KINDS = [
   'ACCEPT',
   'EXTEND',
   'CANCEL',
+  'RETARGET',
 ] as const
 export type TaskActKind = (typeof TASK_ACT_KINDS)[number]
 export const TASK_ACT_KIND_LABELS: Labels<TaskActKind> = {
@@ -62,6 +63,7 @@ export const TASK_ACT_KIND_LABELS: Labels<TaskActKind> = {
   ACCEPT: { vi: 'Nghiệm thu', en: 'Accepted' },
   EXTEND: { vi: 'Gia hạn', en: 'Extended' },
   CANCEL: { vi: 'Hủy', en: 'Cancelled' },
+  RETARGET: { vi: 'Điều chỉnh chỉ tiêu', en: 'Changed the target' },
 }
 
 /** The most helpers of a task, units and members together. */
@@ -142,6 +144,8 @@ export const createTasksInput = z.object({
   unitId: id,
   meetingId: id.nullish(),
   itemId: id.nullish(),
+  /** the resolution that they carry out */
+  resolutionId: id.nullish(),
   /** the kind of the unit's meetings to which they are reported */
   reportKind: code.nullish(),
   reportBodyId: id.nullish(),
@@ -163,6 +167,8 @@ export const updateTaskInput = z
     measure: clearableText(MAX_LINE),
     target: measured.nullish(),
     measureMax: measured.nullish(),
+    /** why the target changes */
+    reason: optionalText(),
     ownerUnitId: id.optional(),
     ownerMemberId: id.nullish(),
     helperUnitIds: ids.optional(),

@@ -1854,6 +1854,8 @@ export type ErrorCode =
   | 'SUPPLEMENT_OF_SUPERSEDED'
   /** Members are at home in a cell or Party group; {unit} is neither. */
   | 'TAKES_NO_MEMBERS'
+  /** {count} tasks of the resolution have not ended. */
+  | 'TASKS_OPEN'
   /** The task has ended. */
   | 'TASK_ENDED'
   /** It is due before it begins. */

@@ -1258,6 +1258,7 @@ export interface Task {
   progress: Generated<number>;
   report_body_id: string | null;
   report_kind_code: string | null;
+  resolution_id: string | null;
   result: string | null;
   result_value: Numeric | null;
   starts_on: string;
@@ -1275,6 +1276,7 @@ export interface TaskAct {
   actor_name: string;
   actor_office: string | null;
   from_due_on: string | null;
+  from_target: Numeric | null;
   id: string;
   kind: string;
   outcome: string | null;
@@ -1282,6 +1284,7 @@ export interface TaskAct {
   task_id: string;
   text: string | null;
   to_due_on: string | null;
+  to_target: Numeric | null;
   value: Numeric | null;
 }
 

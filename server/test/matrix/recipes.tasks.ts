@@ -53,6 +53,7 @@ export const TASK_RECIPES: Readonly<Record<string, Recipe>> = {
       unitId: of('unit'),
       meetingId: of('meeting'),
       itemId: of('item'),
+      resolutionId: of('resolution'),
       reportBodyId: of('body'),
       ...OWNERS,
       'tasks.parentId': of('task'),
@@ -69,6 +70,7 @@ export const TASK_RECIPES: Readonly<Record<string, Recipe>> = {
       unitId: id('unitId'),
       meetingId: id('meetingId'),
       itemId: id('itemId'),
+      resolutionId: id('resolutionId'),
       reportBodyId: id('reportBodyId'),
       tasks: [
         {
@@ -86,6 +88,11 @@ export const TASK_RECIPES: Readonly<Record<string, Recipe>> = {
       rules.onUnit('meeting.write', ids['unitId'], 'unitId') ??
       rules.ended(ids['unitId'], 'unitId') ??
       onOccasion(rules, ids) ??
+      (ids['resolutionId'] === undefined ||
+      (rules.seesResolution(ids['resolutionId']) &&
+        rules.resolution(ids['resolutionId'])?.unit_id === ids['unitId'])
+        ? undefined
+        : 'NOT_FOUND resolutionId') ??
       (ids['reportBodyId'] === undefined || rules.isBodyOf(ids['reportBodyId'], ids['unitId'])
         ? undefined
         : 'NOT_FOUND reportBodyId') ??
@@ -106,7 +113,7 @@ export const TASK_RECIPES: Readonly<Record<string, Recipe>> = {
       helperUnitIds: of('unit'),
       helperMemberIds: of('member'),
     },
-    plain: ['expectedVersion', 'field', 'key', 'measure', 'measureMax', 'target', 'title'],
+    plain: ['expectedVersion', 'field', 'key', 'measure', 'measureMax', 'reason', 'target', 'title'],
     payload: 'task { id }',
     variants: [''],
     ids: (place) => ({ id: idOf('task', place) }),

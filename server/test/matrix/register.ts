@@ -246,7 +246,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ReorganizationScan: 'addedAt fileName mediaType size',
   ReservedOpinion: 'person text',
   Resolution:
-    'acts adoptedOn attachments body carriedOutBy carriesOut coverage currentText disseminationRate disseminations document endsOn id inForceOn key meeting noVoteReason number period sign state stateLabel supersededBy supplements text title type unit version vote',
+    'acts adoptedOn attachments body carriedOutBy carriesOut coverage currentText disseminationRate disseminations document endsOn execution id inForceOn key meeting noVoteReason number period sign state stateLabel supersededBy supplements tasks text title type unit version vote',
   ResolutionAct: 'actedOn at by kind kindLabel meeting reason',
   ResolutionSupplement: 'adoptedOn document meeting noVoteReason number ordinal reason sign text title vote',
   ResolutionType: 'code label needsVote ofCells',
@@ -263,8 +263,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   TemplateItem: 'depth field minutes purpose title',
   TemplateStep: 'code exempt gate label minutes phase',
   Execution: 'late met month notMet overdue rate tasks',
-  Task: 'acts agendaItem cause doneOn dueOn endedOn field firstDueOn helpers id key measure measureMax meeting member outcome overdue owner ownerUnit parent parts progress reportBody reportKind result resultValue startsOn state target title unit version',
-  TaskAct: 'actedAt actedOn actor evidence fromDueOn kind outcome progress text toDueOn value',
+  Task: 'acts agendaItem cause doneOn dueOn endedOn field firstDueOn helpers id key measure measureMax meeting member outcome overdue owner ownerUnit parent parts progress reportBody reportKind resolution result resultValue startsOn state target title unit version',
+  TaskAct:
+    'actedAt actedOn actor evidence fromDueOn fromTarget kind outcome progress text toDueOn toTarget value',
   TaskHelper: 'person unit',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',
@@ -394,6 +395,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'ResolutionFilter.key': () => false,
   'ResolutionFilter.meeting': id('meeting'),
   'ResolutionFilter.month': () => '2025-12-03',
+  'ResolutionFilter.overdueTasks': () => true,
   'ResolutionFilter.sentTo': id('unit'),
   'ResolutionFilter.state': () => 'DISSEMINATED',
   'ResolutionFilter.text': word,
@@ -415,6 +417,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'TaskFilter.overdue': () => false,
   'TaskFilter.ownerUnit': id('unit'),
   'TaskFilter.parent': id('task'),
+  'TaskFilter.resolution': id('resolution'),
   'TaskFilter.startsOn': () => '2025-12-03',
   'TaskFilter.state': () => 'IN_PROGRESS',
   'TaskFilter.title': word,

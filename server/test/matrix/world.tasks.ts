@@ -9,6 +9,7 @@ export function give(rows: Rowset, place: Place): void {
     unit_id: idOf('unit', place),
     meeting_id: idOf('meeting', place),
     agenda_item_id: idOf('item', place),
+    resolution_id: idOf('resolution', place),
     owner_unit_id: idOf('unit', place),
     owner_member_id: member_id,
     owner_name: memberName(place),

@@ -231,6 +231,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const NAMED: Readonly<Record<string, string>> = {
   body: 'body',
   carriesOut: 'resolution',
+  resolution: 'resolution',
   meeting: 'meeting',
   member: 'member',
   workGroup: 'workgroup',

@@ -9,6 +9,7 @@ import type { Stored } from './organization.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { labelIn } from './reorganizations.ts'
 import { shareOf } from './shares.ts'
+import { executionByDay, isLate, tasksOf } from './tasks.ts'
 import { kindOf, unitNode, unitOf } from './units.ts'
 import { voteNode } from './votes.ts'
 import type { World } from './world.ts'
@@ -33,7 +34,7 @@ export interface ResolutionListArgs extends PageArgs {
         | 'sentTo',
         Operators<string> | null
       > &
-        Record<'key', Operators<boolean> | null>
+        Record<'key' | 'overdueTasks', Operators<boolean> | null>
     >
   > | null
 }
@@ -75,6 +76,7 @@ export function resolutionList(
       meets(row.type_code, where?.type) &&
       meets(row.state, where?.state) &&
       meets(row.key, where?.key) &&
+      meets(hasLateTasks(world, row), where?.overdueTasks) &&
       meets(row.adopted_on, where?.adoptedOn) &&
       isFor(row, where?.month?.eq) &&
       meets(row.title, where?.text) &&
@@ -103,6 +105,12 @@ export function resolutionList(
 const idOf = (prefix: string, id: string | null): string | null => id && typeId(prefix, id)
 /** Drafts come before what was adopted last. */
 const listedOn = (row: Row): string => row.adopted_on ?? '9999-12-31'
+
+function hasLateTasks(world: World, { id }: Row): boolean {
+  return world.organization.tasks.some(
+    (task) => task.resolution_id === id && world.policy.task(task) && isLate(task, world.question.today),
+  )
+}
 
 function isFor({ period }: Row, day: string | null | undefined): boolean {
   if (day == null) return true
@@ -215,6 +223,8 @@ function resolutionOf(world: World, row: Row): object {
         world.day,
         null,
       ),
+    tasks: () => tasksOf(world, ({ resolution_id }) => resolution_id === row.id),
+    execution: ({ asOf }: { readonly asOf?: string | null }) => executionByDay(world, row.id, asOf),
     attachments: () =>
       documents
         .filter(

@@ -6,6 +6,7 @@ import { meetingNode } from './meetings.ts'
 import { memberOf, reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
+import { resolutionNode } from './resolutions.ts'
 import { shareOf } from './shares.ts'
 import { meetingKindOf } from './templates.ts'
 import { unitNode, unitOf } from './units.ts'
@@ -30,6 +31,7 @@ export interface TaskListArgs extends PageArgs {
     readonly ownerUnit?: Operators<string> | null
     readonly member?: Operators<string> | null
     readonly meeting?: Operators<string> | null
+    readonly resolution?: Operators<string> | null
     readonly parent?: Operators<string> | null
   } | null
 }
@@ -42,8 +44,8 @@ export function taskNode(world: World, id: string | null): object | null {
 
 const ENDED = ['ACCEPTED', 'CANCELLED']
 
-function isLate(world: World, { state, due_on }: Task): boolean {
-  return due_on < world.question.today && !ENDED.includes(state) && state !== 'REPORTED'
+export function isLate({ state, due_on }: Pick<Task, 'state' | 'due_on'>, day: string): boolean {
+  return due_on < day && !ENDED.includes(state) && state !== 'REPORTED'
 }
 
 /** A list of tasks, by the units that do them. */
@@ -61,7 +63,7 @@ export function taskList(world: World, args: TaskListArgs, within: (unitId: stri
       meets(task.state, where?.state) &&
       meets(task.outcome, where?.outcome) &&
       meets(!ENDED.includes(task.state), where?.open) &&
-      meets(isLate(world, task), where?.overdue) &&
+      meets(isLate(task, world.question.today), where?.overdue) &&
       meets(task.key, where?.key) &&
       meets(task.field, where?.field) &&
       meets(task.title, where?.title) &&
@@ -78,6 +80,11 @@ export function taskList(world: World, args: TaskListArgs, within: (unitId: stri
         named('meeting', task.meeting_id),
         where?.meeting,
         () => task.meeting_id !== null && meetingNode(world, task.meeting_id) !== null,
+      ) &&
+      meetsSeen(
+        named('resolution', task.resolution_id),
+        where?.resolution,
+        () => resolutionNode(world, task.resolution_id) !== null,
       ) &&
       meetsSeen(named('task', task.parent_id), where?.parent, () => taskNode(world, task.parent_id) !== null),
   )
@@ -143,7 +150,7 @@ function taskOf(world: World, task: Task): object {
     startsOn: task.starts_on,
     dueOn: task.due_on,
     firstDueOn: task.first_due_on,
-    overdue: isLate(world, task),
+    overdue: isLate(task, world.question.today),
     reportKind: () => (task.report_kind_code === null ? null : meetingKindOf(world, task.report_kind_code)),
     reportBody: () => bodyNode(world, task.report_body_id),
     state: task.state,
@@ -156,6 +163,7 @@ function taskOf(world: World, task: Task): object {
     endedOn: task.ended_on,
     meeting: () => (task.meeting_id === null ? null : meetingNode(world, task.meeting_id)),
     agendaItem: () => agendaItemNode(world, task.agenda_item_id),
+    resolution: () => resolutionNode(world, task.resolution_id),
     parent: () => taskNode(world, task.parent_id),
     parts: () => tasksOf(world, ({ parent_id }) => parent_id === task.id),
     acts: () =>
@@ -172,6 +180,8 @@ function taskOf(world: World, task: Task): object {
           text: act.text,
           fromDueOn: act.from_due_on,
           toDueOn: act.to_due_on,
+          fromTarget: figure(act.from_target),
+          toTarget: figure(act.to_target),
           outcome: act.outcome,
           evidence: () =>
             documents
@@ -200,25 +210,59 @@ function dueIn(world: World, { from, to }: DueArgs, within: (unitId: string) => 
   )
 }
 
-function told(world: World, tasks: readonly Task[], month: string | null): object {
+/** What of a task its execution goes by. */
+type Standing = Pick<Task, 'state' | 'due_on' | 'outcome' | 'done_on'>
+
+function told(tasks: readonly Standing[], month: string | null, day: string): object {
   const counted = tasks.filter(({ state }) => state !== 'CANCELLED')
-  const due = counted.filter(({ state, due_on }) => state === 'ACCEPTED' || due_on <= world.question.today)
+  const due = counted.filter(({ state, due_on }) => state === 'ACCEPTED' || due_on <= day)
   const met = counted.filter(({ outcome }) => outcome === 'MET')
   const inTime = met.filter(({ done_on, due_on }) => done_on !== null && done_on <= due_on).length
   return {
     month,
-    rate: shareOf(inTime, due.length, world.question.today, null),
+    rate: shareOf(inTime, due.length, day, null),
     tasks: counted.length,
     met: inTime,
     late: met.length - inTime,
     notMet: counted.filter(({ outcome }) => outcome === 'NOT_MET').length,
-    overdue: counted.filter((task) => isLate(world, task)).length,
+    overdue: counted.filter((task) => isLate(task, day)).length,
   }
 }
 
 /** How tasks that are due in a time were carried out. */
 export function executionOf(world: World, args: DueArgs, within: (unitId: string) => boolean): object {
-  return told(world, dueIn(world, args, within), null)
+  return told(dueIn(world, args, within), null, world.question.today)
+}
+
+/** How the tasks of a resolution were carried out by a day, each as it stood then. */
+export function executionByDay(world: World, resolutionId: string, asOf: string | null | undefined): object {
+  const day = asOf ?? world.day
+  const tasks = world.organization.tasks.filter(
+    (task) => task.resolution_id === resolutionId && world.policy.task(task),
+  )
+  return told(
+    tasks.map((task) => stoodOn(world, task, day)),
+    null,
+    day,
+  )
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  PROGRESS: 'IN_PROGRESS',
+  REPORT: 'REPORTED',
+  RETURN: 'RETURNED',
+}
+
+function stoodOn(world: World, task: Task, day: string): Standing {
+  if (day >= world.question.today) return task
+  const acts = world.organization.taskActs
+    .filter(({ task_id }) => task_id === task.id)
+    .sort((a, b) => a.acted_at.getTime() - b.acted_at.getTime() || (a.id < b.id ? -1 : 1))
+  const extended = acts.find(({ kind, acted_on }) => kind === 'EXTEND' && acted_on > day)
+  const due_on = extended?.from_due_on ?? task.due_on
+  if (task.ended_on !== null && task.ended_on <= day) return { ...task, due_on }
+  const last = acts.findLast(({ kind, acted_on }) => kind in TOLD && acted_on <= day)
+  return { state: TOLD[last?.kind ?? ''] ?? 'ASSIGNED', due_on, outcome: null, done_on: null }
 }
 
 /** The same by the months in which they are due. */
@@ -227,9 +271,9 @@ export function executionByMonth(world: World, args: DueArgs, within: (unitId: s
   const months = [...new Set(tasks.map(({ due_on }) => `${due_on.slice(0, 7)}-01`))].sort()
   return months.map((month) =>
     told(
-      world,
       tasks.filter(({ due_on }) => due_on.startsWith(month.slice(0, 7))),
       month,
+      world.question.today,
     ),
   )
 }

@@ -14,14 +14,18 @@ const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 2)
 const SHARE = '{ numerator denominator percent asOf }'
 const TOLD = `id title key field unit { name } owner { name office member { fullName } } ownerUnit { name } member { fullName }
   helpers { unit { name } person { name } } measure target measureMax startsOn dueOn firstDueOn overdue reportKind { code } reportBody { name }
+  resolution { id title }
   state progress result resultValue outcome cause doneOn endedOn meeting { id } agendaItem { title } parent { id } parts { id progress }
-  acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn outcome evidence { title } } version`
+  acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn fromTarget toTarget outcome evidence { title } } version`
 const FIGURES = `month tasks met late notMet overdue rate ${SHARE}`
 const OPERATIONS = [
   `query ($unit: ID!) { tasks(under: $unit, first: 100) { totalCount nodes { ${TOLD} } } }`,
   `query ($unit: ID!) { tasks(under: $unit, where: { open: { eq: true }, key: { eq: false } }, orderBy: DUE_ON_DESC, first: 100) { nodes { id } }
     late: tasks(under: $unit, where: { overdue: { eq: true } }, first: 100) { nodes { id } }
     met: tasks(under: $unit, where: { outcome: { in: [MET, NOT_MET] }, title: { contains: "quy" } }, first: 100) { nodes { id } } }`,
+  `query ($unit: ID!) { resolutions(under: $unit, first: 100) { nodes { id tasks { id } execution { ${FIGURES} } before: execution(asOf: "2025-06-30") { ${FIGURES} } } }
+    late: resolutions(under: $unit, where: { overdueTasks: { eq: true } }, first: 100) { nodes { id } }
+    none: resolutions(under: $unit, where: { overdueTasks: { eq: false } }, first: 100) { nodes { id } } }`,
   `query ($unit: ID!) { unit(id: $unit) { execution(from: "2020-01-01", to: "2025-12-31") { ${FIGURES} }
     executionByMonth(from: "2020-01-01", to: "2025-12-31") { ${FIGURES} } meetings(first: 50) { nodes { tasks { id } } } } }`,
 ]

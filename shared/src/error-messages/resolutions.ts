@@ -18,6 +18,10 @@ export const RESOLUTION_MESSAGES = {
     vi: 'Tháng này đã có nghị quyết cùng loại.',
     en: 'There is a resolution of this type for the month already.',
   },
+  TASKS_OPEN: {
+    vi: 'Còn {count} nhiệm vụ của nghị quyết chưa kết thúc.',
+    en: '{count} tasks of the resolution have not ended.',
+  },
   VOTE_REQUIRED: {
     vi: 'Thể loại này chỉ được thông qua bằng biểu quyết; cần chọn lần biểu quyết đã đạt.',
     en: 'This type is adopted by a vote alone: name the vote that adopted it.',

@@ -89,7 +89,7 @@ mutation<WrittenResolution>({
 
 mutation<WrittenResolution>({
   name: 'completeResolution',
-  description: 'Says that a resolution was carried out.',
+  description: 'Says that a resolution was carried out: all its tasks have ended, met or not.',
   input: actInput(
     'CompleteResolutionInput',
     'A resolution that was carried out.',

@@ -27,8 +27,20 @@ import {
   rightOn,
   type WrittenResolution,
 } from './resolution-to-write.service.ts'
-import { actInsertion, findResolutions, step, type FoundResolution } from './resolutions.repo.ts'
-import { actDayProblems, isHolding, stateAfter, stateProblems } from './resolutions.rules.ts'
+import {
+  actInsertion,
+  countOpenTasks,
+  findResolutions,
+  step,
+  type FoundResolution,
+} from './resolutions.repo.ts'
+import {
+  actDayProblems,
+  isHolding,
+  openTaskProblems,
+  stateAfter,
+  stateProblems,
+} from './resolutions.rules.ts'
 
 type Plain = 'DISCUSS' | 'TAKE_EFFECT' | 'REVIEW' | 'COMPLETE'
 
@@ -55,7 +67,7 @@ export class ActingService {
     return this.plain('REVIEW', 'RESOLUTION_REVIEW', input, caller)
   }
 
-  /** Says that a resolution was carried out. */
+  /** Says that a resolution was carried out: all its tasks have ended, met or not. */
   completeResolution(input: unknown, caller: Caller): Promise<Outcome<WrittenResolution>> {
     return this.plain('COMPLETE', 'RESOLUTION_COMPLETE', input, caller)
   }
@@ -91,6 +103,7 @@ export class ActingService {
     return performParsed(this.parts, caller, actOnResolutionInput, input, async (parsed, tx) => {
       const resolution = await resolutionFor(kind, tx, parsed, this.parts.decodeId, caller)
       if (kind === 'TAKE_EFFECT') refuse(effectProblems(resolution, parsed.actedOn ?? caller.today))
+      if (kind === 'COMPLETE') refuse(openTaskProblems(await countOpenTasks(tx, resolution.id)))
       return this.done(kind, action, { tx, input: parsed, resolution, caller })
     })
   }

@@ -6,7 +6,7 @@ import type { Caller, DecodeId } from '../../use-cases/use-case.ts'
 import { findMeeting, type Meeting } from '../meetings/index.ts'
 import { rightOnResolution, type ResolutionRight } from './resolutions.policy.ts'
 import { findResolutions, type FoundResolution } from './resolutions.repo.ts'
-import { stateProblems } from './resolutions.rules.ts'
+import { isHolding, stateProblems } from './resolutions.rules.ts'
 
 /** What a use case on a resolution wrote. */
 export interface WrittenResolution extends Record<string, string | number> {
@@ -63,6 +63,24 @@ export async function resolutionFor(
   const resolution = await resolutionToWrite(tx, input, decodeId, caller)
   refuse(stateProblems(act, resolution.state))
   return resolution
+}
+
+/**
+ * Looks whether something is done by a resolution of a unit: adopted and not ended, and kept so until the transaction ends.
+ *
+ * @param at where the input names it
+ * @throws ProblemError where the unit has none such
+ */
+export async function resolutionHolding(
+  tx: Transaction<DB>,
+  id: string,
+  unitId: string,
+  caller: Caller,
+  at: string,
+): Promise<void> {
+  const [found] = await findResolutions(tx, [id], 'SHARE')
+  if (found?.unitId !== unitId || rightOn(found, caller) === 'NONE') throw notFound(at)
+  if (!isHolding(found.state)) refuse([{ code: 'RESOLUTION_STATE', path: [at] }])
 }
 
 /**

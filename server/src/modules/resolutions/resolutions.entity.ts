@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { entity, type EntityType } from '../../graphql/define.ts'
 import { folded, type KindColumn } from '../../graphql/parts.ts'
+import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
+import { isOverdue, TaskRows } from '../tasks/task-rows.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { pathsDisseminatedTo } from './dissemination.entity.ts'
 
@@ -75,6 +77,13 @@ export const Resolution: EntityType<ResolutionColumn> = entity<ResolutionColumn>
       sql: (row) => row.col('key'),
       type: 'boolean',
     },
+    overdueTasks: {
+      input: 'BooleanFilter',
+      description: 'Whether a task of it is late today, of those that the caller may read.',
+      sql: hasOverdueTasks,
+      type: 'boolean',
+      looksUp: true,
+    },
     adoptedOn: {
       input: 'DateFilter',
       description: 'The day of its adoption.',
@@ -138,6 +147,12 @@ export const Resolution: EntityType<ResolutionColumn> = entity<ResolutionColumn>
     },
   },
 })
+
+function hasOverdueTasks(row: Row<ResolutionColumn>, cx: Compiling): Sql {
+  const late = (task: Row) => sql`${task.col('resolution_id')} = ${row.col('id')} and ${isOverdue(task, cx)}`
+  const { source, where } = cx.rows({ kind: 'many', target: () => TaskRows, where: late }, new Map())
+  return sql`exists (select from ${source} where ${where})`
+}
 
 const part = { scope: { kind: 'part' } } as const
 

@@ -10,6 +10,9 @@ import { PlanPeriod } from '../meeting-plan/slots.entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
+import { Execution, executionByDay } from '../tasks/execution.entity.ts'
+import { byDueDay } from '../tasks/task-rows.entity.ts'
+import { Task } from '../tasks/tasks.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { Vote } from '../votes/votes.entity.ts'
 import {
@@ -61,6 +64,21 @@ implement(
       description: 'The month that it is for; null for one of no month.',
     }),
     ...cascadeFields(f),
+    tasks: f.many(() => Task, {
+      through: 'resolution_id',
+      order: byDueDay,
+      description:
+        'Tasks that carry it out, by the days on which they are due; those that the caller may read.',
+    }),
+    execution: f.one(() => Execution, {
+      args: (t) => ({
+        asOf: t({ type: 'Date', description: 'The day by which it is told. Today unless it is said.' }),
+      }),
+      source: (row, cx, args) => executionByDay(Resolution, row, cx, args),
+      looks: 'near',
+      description:
+        'How its tasks were carried out by a day, as they stood then; those that the caller may read.',
+    }),
     attachments: f.many(() => Document, {
       where: (document, row) =>
         sql`${document.col('id')} in (select attached.document_id from resolution_attachment as attached where attached.resolution_id = ${row.col('id')})`,

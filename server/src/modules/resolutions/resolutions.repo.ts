@@ -62,6 +62,14 @@ export async function findResolutions(
   return rows
 }
 
+/** How many tasks of a resolution have not ended. */
+export async function countOpenTasks(executor: Executor, resolutionId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from task t
+    where t.resolution_id = ${resolutionId} and t.state not in ('ACCEPTED', 'CANCELLED')`.execute(executor)
+  return rows[0]?.count ?? 0
+}
+
 /** What holds for a resolution of a unit on a day. */
 export interface Ground {
   /** today's path of the unit */

@@ -47,6 +47,11 @@ export function stateProblems(act: ResolutionAct, state: ResolutionState): Probl
   return [{ code: isLate ? 'SUPPLEMENT_OF_SUPERSEDED' : 'RESOLUTION_STATE', path: ['id'] }]
 }
 
+/** What keeps a resolution from being completed: tasks that have not ended. */
+export function openTaskProblems(count: number): Problem[] {
+  return count > 0 ? [{ code: 'TASKS_OPEN', path: ['id'], values: { count } }] : []
+}
+
 /** By what something is decided. */
 export interface Decision {
   /** whether its type is adopted by a vote alone */

@@ -22,6 +22,7 @@ import {
 import { findMeetingOfItem } from '../agenda/index.ts'
 import { meetingToWrite } from '../meetings/index.ts'
 import { actingPerson } from '../members/index.ts'
+import { resolutionHolding } from '../resolutions/index.ts'
 import { findDoers, namedDoer, namedHelpers } from './doers.service.ts'
 import { findTaskGround, findUnits, type UnitFound } from './owners.repo.ts'
 import { actInsertions } from './task-acts.repo.ts'
@@ -61,6 +62,7 @@ export class GivingService {
     const { decodeId } = this.parts
     const unit = await this.giver(tx, decodeId('unit', input.unitId, ['unitId']), caller)
     const { meetingId, itemId } = await this.occasion(tx, input, unit.id, caller)
+    const resolutionId = await this.resolution(tx, input, unit.id, caller)
     const kind = input.reportKind ?? null
     const bodyId = input.reportBodyId == null ? null : decodeId('body', input.reportBodyId, ['reportBodyId'])
     const rows = input.tasks.map((given, index) => {
@@ -122,6 +124,7 @@ export class GivingService {
                 unitId: unit.id,
                 meetingId,
                 itemId,
+                resolutionId,
                 parentId,
                 startsOn,
                 dueOn: given.dueOn,
@@ -152,7 +155,11 @@ export class GivingService {
         objectType: 'task',
         objectId: created[0]?.id ?? '',
         before: null,
-        after: { count: created.length, tasks: JSON.stringify(created.map(summary)) },
+        after: {
+          count: created.length,
+          resolution: resolutionId,
+          tasks: JSON.stringify(created.map(summary)),
+        },
       },
     }
   }
@@ -167,6 +174,19 @@ export class GivingService {
         { code: 'UNIT_NOT_IN_FORCE', path: ['unitId'], values: { date: vietnameseDate(caller.today) } },
       ])
     return unit
+  }
+
+  /** The resolution that tasks carry out. @throws ProblemError where there is none that still holds */
+  private async resolution(
+    tx: Transaction<DB>,
+    input: CreateTasks,
+    unitId: string,
+    caller: Caller,
+  ): Promise<string | null> {
+    if (input.resolutionId == null) return null
+    const id = this.parts.decodeId('resolution', input.resolutionId, ['resolutionId'])
+    await resolutionHolding(tx, id, unitId, caller, 'resolutionId')
+    return id
   }
 
   /** The meeting, and the item of its agenda, at which tasks are given. @throws ProblemError where there is none to write */

@@ -24,6 +24,7 @@ export interface TaskAct {
   readonly value?: number | undefined
   readonly text?: string | undefined
   readonly due?: { readonly from: string; readonly to: string } | undefined
+  readonly target?: { readonly from: number | null; readonly to: number | null } | undefined
   readonly outcome?: TaskOutcome | undefined
   readonly evidence?: readonly string[] | undefined
 }
@@ -34,6 +35,7 @@ export function actInsertions(
   { actor, at, day }: Signature,
   acts: readonly TaskAct[],
 ): CompiledQuery[] {
+  if (acts.length === 0) return []
   const evidence = acts.flatMap(({ id, evidence: documents = [] }) =>
     documents.map((documentId) => ({ task_act_id: id, document_id: documentId })),
   )
@@ -52,6 +54,8 @@ export function actInsertions(
           text: act.text ?? null,
           from_due_on: act.due?.from ?? null,
           to_due_on: act.due?.to ?? null,
+          from_target: act.target?.from ?? null,
+          to_target: act.target?.to ?? null,
           outcome: act.outcome ?? null,
           actor_member_id: actor.memberId,
           actor_name: actor.name,

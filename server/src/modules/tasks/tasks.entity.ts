@@ -1,72 +1,16 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { folded } from '../../graphql/parts.ts'
-import type { Compiling, Entity, Row, Sql } from '../../graphql/read/entity.ts'
+import type { Entity } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
+import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Unit } from '../units/units.entity.ts'
+import { isOpen, isOverdue, TaskRows, type TaskColumn } from './task-rows.entity.ts'
 
-/** Columns of a task that fields read. */
-export type TaskColumn =
-  | 'id'
-  | 'unit_id'
-  | 'meeting_id'
-  | 'agenda_item_id'
-  | 'parent_id'
-  | 'title'
-  | 'key'
-  | 'field'
-  | 'measure'
-  | 'target'
-  | 'measure_max'
-  | 'owner_unit_id'
-  | 'owner_member_id'
-  | 'owner_name'
-  | 'owner_office'
-  | 'starts_on'
-  | 'due_on'
-  | 'first_due_on'
-  | 'report_kind_code'
-  | 'report_body_id'
-  | 'state'
-  | 'progress'
-  | 'result'
-  | 'result_value'
-  | 'outcome'
-  | 'cause'
-  | 'done_on'
-  | 'ended_on'
-  | 'version'
-
-/** Whether a task has not ended. */
-export function isOpen(task: Row<TaskColumn>): Sql {
-  return sql`${task.col('state')} in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED')`
-}
-
-/** Whether a task is late today, as `isOverdue` of the rules says it. */
-export function isOverdue(task: Row<TaskColumn>, cx: Compiling): Sql {
-  return sql`(${task.col('due_on')} < ${cx.today} and ${task.col('state')} in ('ASSIGNED', 'IN_PROGRESS', 'RETURNED'))`
-}
-
-/** A task. Read where meetings are read of the unit that does it, of the one that gives it, or of one that helps. */
+/** A task. */
 export const Task = entity<TaskColumn>({
-  name: 'Task',
-  prefix: 'task',
-  table: 'task',
-  scope: {
-    kind: 'any',
-    of: [
-      { kind: 'unit', column: 'owner_unit_id', permission: 'meeting.read' },
-      { kind: 'unit', column: 'unit_id', permission: 'meeting.read' },
-      {
-        kind: 'addressed',
-        paths: (row) =>
-          sql`select helping_unit.path from task_helper as help join unit as helping_unit on helping_unit.id = help.unit_id where help.task_id = ${row.col('id')}`,
-        permission: 'meeting.read',
-      },
-    ],
-  },
-  placement: { unit: 'owner_unit_id' },
+  ...TaskRows,
   orders: {
     DUE_ON: { columns: [{ name: 'due_on', type: 'date' }], indexed: true },
     DUE_ON_DESC: { columns: [{ name: 'due_on', type: 'date' }], descending: true, indexed: true },
@@ -158,6 +102,14 @@ export const Task = entity<TaskColumn>({
       prefix: 'meeting',
       target: () => Meeting,
     },
+    resolution: {
+      input: 'IdFilter',
+      description: 'The resolution that it carries out.',
+      sql: (row) => row.col('resolution_id'),
+      type: 'uuid',
+      prefix: 'resolution',
+      target: () => Resolution,
+    },
     parent: {
       input: 'IdFilter',
       description: 'The task of which it is a part.',
@@ -186,6 +138,8 @@ export const TaskAct = entity<
   | 'text'
   | 'from_due_on'
   | 'to_due_on'
+  | 'from_target'
+  | 'to_target'
   | 'outcome'
   | 'actor_member_id'
   | 'actor_name'

@@ -10,9 +10,11 @@ import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member, NamedReference } from '../members/members.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
+import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { progressOf } from './task-progress.entity.ts'
-import { isOverdue, Task, TaskAct, TaskHelper } from './tasks.entity.ts'
+import { byDueDay, isOverdue } from './task-rows.entity.ts'
+import { Task, TaskAct, TaskHelper } from './tasks.entity.ts'
 
 implement(
   Task,
@@ -128,6 +130,12 @@ implement(
       nullable: true,
       description: 'The item of the agenda from which it came.',
     }),
+    resolution: f.one(() => Resolution, {
+      key: 'resolution_id',
+      nullable: true,
+      description:
+        'The resolution that it carries out; null for none, or for one that the caller may not read.',
+    }),
     parent: f.one(() => Task, {
       key: 'parent_id',
       nullable: true,
@@ -135,7 +143,7 @@ implement(
     }),
     parts: f.many(() => Task, {
       through: 'parent_id',
-      order: (part) => sql`${part.col('due_on')}, ${part.col('id')}`,
+      order: byDueDay,
       description: 'Its parts, by the days on which they are due.',
     }),
     acts: f.many(() => TaskAct, {
@@ -191,6 +199,16 @@ implement(TaskAct, 'What somebody did with a task.', (f) => ({
     description: 'Of an extension: the day before it.',
   }),
   toDueOn: f.date({ column: 'to_due_on', nullable: true, description: 'Of an extension: the day after it.' }),
+  fromTarget: f.float({
+    column: 'from_target',
+    nullable: true,
+    description: 'Of a change of the target: what was to be reached before it; null: no figure.',
+  }),
+  toTarget: f.float({
+    column: 'to_target',
+    nullable: true,
+    description: 'Of a change of the target: what is to be reached after it; null: no figure.',
+  }),
   outcome: f.value(TaskOutcomeEnum, {
     column: 'outcome',
     nullable: true,

@@ -57,6 +57,9 @@ const CreateTasksInput = builder.inputType('CreateTasksInput', {
       description: 'The meeting of the unit at which they are given, neither sealed nor cancelled.',
     }),
     itemId: t.id({ description: 'The item of its agenda from which they come.' }),
+    resolutionId: t.id({
+      description: 'The resolution of the unit that they carry out: adopted and not ended.',
+    }),
     reportKind: t.string({
       description:
         'Code of the kind of the unit’s meetings to which they are reported. Absent: its regular ones.',
@@ -78,7 +81,12 @@ const UpdateTaskInput = builder.inputType('UpdateTaskInput', {
     key: t.boolean({ description: 'Whether it is among those that matter most.' }),
     field: t.field({ type: ItemFieldEnum, description: 'To which field of work it belongs.' }),
     measure: t.string({ description: 'What is counted.' }),
-    target: t.float({ description: `How much of it is to be reached. ${FIGURE}` }),
+    target: t.float({
+      description: `How much of it is to be reached; what it was before stays among the acts. ${FIGURE}`,
+    }),
+    reason: t.string({
+      description: 'Why the target changes, at most 10,000 characters; needed then.',
+    }),
     measureMax: t.float({ description: `The largest figure that can be. ${FIGURE}` }),
     ownerUnitId: t.id({
       description: 'The unit that does it; with a member, through which they belong here.',

@@ -99,6 +99,7 @@ export interface NewTask extends TaskFacts {
   readonly unitId: string
   readonly meetingId: string | null
   readonly itemId: string | null
+  readonly resolutionId: string | null
   readonly parentId: string | null
   readonly startsOn: string
   readonly dueOn: string
@@ -129,6 +130,7 @@ export function taskInsertions(executor: Executor, tasks: readonly NewTask[]): C
     unit_id: task.unitId,
     meeting_id: task.meetingId,
     agenda_item_id: task.itemId,
+    resolution_id: task.resolutionId,
     parent_id: task.parentId,
     starts_on: task.startsOn,
     due_on: task.dueOn,

@@ -23,6 +23,7 @@ test.each<[TaskMove, string]>([
   ['ACCEPT', '- - ACCEPTED - x x'],
   ['EXTEND', 'ASSIGNED IN_PROGRESS REPORTED RETURNED x x'],
   ['CANCEL', 'CANCELLED CANCELLED CANCELLED CANCELLED x x'],
+  ['RETARGET', 'ASSIGNED IN_PROGRESS REPORTED RETURNED x x'],
 ])('%s', (move, expected) => {
   const told = TASK_STATES.map((state) => {
     const [code] = codes(moveProblems(state, move, ['id']))

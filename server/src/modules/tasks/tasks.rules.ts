@@ -12,6 +12,7 @@ const MOVES: Readonly<
   ACCEPT: { from: ['REPORTED'], to: 'ACCEPTED' },
   EXTEND: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
   CANCEL: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: 'CANCELLED' },
+  RETARGET: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
 }
 
 /** What is done with a task that is there. */

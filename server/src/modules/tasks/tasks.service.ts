@@ -15,7 +15,7 @@ import { findDoers, namedDoer, namedHelpers, type Doers, type NamedDoer } from '
 import { findTaskGround } from './owners.repo.ts'
 import { actInsertions } from './task-acts.repo.ts'
 import { taskToWrite } from './task-to-write.service.ts'
-import { taskUpdate, type Doer } from './tasks.repo.ts'
+import { taskUpdate, type Doer, type TaskRow } from './tasks.repo.ts'
 import { measureProblems, moveProblems } from './tasks.rules.ts'
 import { audited, changedFacts, named, warnOfLoads } from './wanted-task.ts'
 
@@ -50,7 +50,7 @@ export class TasksService {
   ): Promise<Deed<WrittenTask>> {
     const { decodeId } = this.parts
     const task = await taskToWrite(tx, input, 'GIVE', decodeId, caller)
-    refuse(moveProblems(task.state, 'EXTEND', ['id']))
+    refuse(moveProblems(task.state, 'RETARGET', ['id']))
     const isOwnerNew = input.ownerUnitId !== undefined || input.ownerMemberId !== undefined
     const owner = namedDoer(
       { unitId: input.ownerUnitId, memberId: input.ownerMemberId },
@@ -71,18 +71,22 @@ export class TasksService {
       owner: isOwnerNew ? resolved(doers, [owner])[0] : undefined,
       helpers: areHelpersNew ? resolved(doers, helpers) : undefined,
     })
-    refuse(measureProblems({ ...wanted, resultValue: task.resultValue }))
+    const isTargetNew = wanted.target !== task.target
+    refuse([
+      ...measureProblems({ ...wanted, resultValue: task.resultValue }),
+      ...(isTargetNew && input.reason === undefined ? [{ code: 'REQUIRED' as const, path: ['reason'] }] : []),
+    ])
     if (isOwnerNew) warnOfLoads(doers, ground, [{ task: wanted }], warn)
+    const target = { from: task.target, to: wanted.target }
     const signature = { actor, at: domainNow(caller), day: caller.today }
     return {
       result: { taskId: task.id, version: task.version + 1 },
       writes: [
         ...taskUpdate(tx, task.id, wanted, areHelpersNew),
-        ...(isOwnerNew
-          ? actInsertions(tx, signature, [
-              { id: newUuid(), taskId: task.id, kind: 'ASSIGN', text: named(wanted.owner) },
-            ])
-          : []),
+        ...actInsertions(tx, signature, [
+          ...(isOwnerNew ? [{ ...kept(task), kind: 'ASSIGN' as const, text: named(wanted.owner) }] : []),
+          ...(isTargetNew ? [{ ...kept(task), kind: 'RETARGET' as const, text: input.reason, target }] : []),
+        ]),
       ],
       act: {
         action: 'TASK_UPDATE',
@@ -94,6 +98,11 @@ export class TasksService {
       },
     }
   }
+}
+
+/** What every act on a task is kept with. */
+function kept({ id }: TaskRow): { readonly id: string; readonly taskId: string } {
+  return { id: newUuid(), taskId: id }
 }
 
 /** Whom an input names. @throws ProblemError with everything that keeps any of them from it */

@@ -2,6 +2,8 @@ import { PAST, type Person, type Plan } from './plan.ts'
 import type { TreeUnit } from './tree.ts'
 
 const LAST = '2025-12-31'
+/** Kinds of acts that say why. */
+const REASONED = ['REPORT', 'RETURN', 'EXTEND', 'RETARGET']
 const STATES = ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'ACCEPTED', 'ACCEPTED', 'CANCELLED']
 
 /** Makes up tasks of units to others and to people, some with parts, helpers, acts and evidence. */
@@ -28,6 +30,9 @@ export function giveTasks(plan: Plan, people: readonly Person[], units: readonly
       unit_id,
       meeting_id: meeting?.id ?? null,
       agenda_item_id: random.maybe(items)?.id ?? null,
+      resolution_id: random.chance(60)
+        ? (random.maybe(rows.resolution.filter((one) => one.unit_id === unit_id))?.id ?? null)
+        : null,
       parent_id: random.chance(30) ? (random.maybe(parents)?.id ?? null) : null,
       title: random.pick(['Vận động hiến đất', 'Thu quỹ "đền ơn đáp nghĩa"']),
       key: random.chance(30),
@@ -62,7 +67,10 @@ export function giveTasks(plan: Plan, people: readonly Person[], units: readonly
 }
 
 function act({ random, rows }: Plan, task_id: string, people: readonly Person[]): void {
-  for (const kind of random.some(['ASSIGN', 'PROGRESS', 'EXTEND', 'ACCEPT'], 40)) {
+  for (const kind of random.some(
+    ['ASSIGN', 'PROGRESS', 'REPORT', 'RETURN', 'EXTEND', 'RETARGET', 'ACCEPT'],
+    40,
+  )) {
     const id = random.uuid()
     const person = random.maybe(people)
     const acted_on = random.day(PAST, LAST)
@@ -74,7 +82,9 @@ function act({ random, rows }: Plan, task_id: string, people: readonly Person[])
       acted_at: `${acted_on}T01:02:03.004Z`,
       progress: kind === 'PROGRESS' ? random.between(0, 100) : null,
       value: kind === 'PROGRESS' && random.chance(50) ? '3.5' : null,
-      text: kind === 'EXTEND' || random.chance(30) ? 'Chờ "kinh phí"' : null,
+      text: REASONED.includes(kind) || random.chance(30) ? 'Chờ "kinh phí"' : null,
+      from_target: kind === 'RETARGET' ? '12.5' : null,
+      to_target: kind === 'RETARGET' && random.chance(50) ? '7' : null,
       from_due_on: kind === 'EXTEND' ? acted_on : null,
       to_due_on: kind === 'EXTEND' ? LAST : null,
       outcome: kind === 'ACCEPT' ? 'MET' : null,
