@@ -41,7 +41,13 @@ import { MinutesFilesService, MinutesService, SealingService } from './modules/m
 import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
-import { GivingService, ProgressService, TaskActsService, TasksService } from './modules/tasks/index.ts'
+import {
+  GivingService,
+  OwnerSuggestions,
+  ProgressService,
+  TaskActsService,
+  TasksService,
+} from './modules/tasks/index.ts'
 import { VotesService } from './modules/votes/index.ts'
 import { AssignmentsService, WorkGroupsService } from './modules/work-groups/index.ts'
 import type { UseCaseParts } from './use-cases/use-case.ts'
@@ -100,6 +106,7 @@ export function createServices({
     dissemination: new DisseminationService(parts),
     giving: new GivingService(parts),
     taskProgress: new ProgressService(parts),
+    ownerSuggestions: new OwnerSuggestions({ db: parts.db, open }),
     tasks: new TasksService(parts),
     taskActs: new TaskActsService(parts),
     documents: new DocumentsService({ ...parts, files }),

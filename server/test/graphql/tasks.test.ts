@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createTestApp, type TestApp } from '../kit/app.ts'
+import { createSealer } from '../../src/database/sealed.ts'
+import { createTestApp, SECRET, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
+import { Wire } from '../kit/wire.ts'
 
 const TASK =
   'id version state progress overdue outcome cause doneOn endedOn dueOn firstDueOn result resultValue owner { name office } ownerUnit { code }'
@@ -375,5 +377,94 @@ test('tasks are listed by the days on which they are due, and how they were carr
         { month: '2099-03-01', tasks: 1, rate: { numerator: 0, denominator: 0 } },
       ],
     },
+  })
+})
+
+describe('suggestOwners', () => {
+  const ASKED = `query ($unit: ID!, $dueOn: Date) { suggestOwners(unit: $unit, dueOn: $dueOn) {
+    member { id address } openTasks dueByThen sameResidence warnings { code message } } }`
+  interface Suggestion {
+    readonly member: { readonly id: string; readonly address: string | null }
+    readonly openTasks: number
+    readonly dueByThen: number
+    readonly sameResidence: boolean | null
+    readonly warnings: readonly { readonly code: string }[]
+  }
+  async function suggested(credential: string, unit = cell): Promise<Suggestion[]> {
+    const { data, errors } = await app.graphql(credential, ASKED, { unit, dueOn: '2026-12-20' })
+    expect(errors).toBeUndefined()
+    return Object(data)['suggestOwners']
+  }
+  const namesOf = (list: readonly Suggestion[]) => list.map(({ member }) => member.id)
+  const give = (memberId: string | undefined, dueOn = '2026-12-20') =>
+    create({ ownerUnitId: undefined, ownerMemberId: memberId, dueOn })
+  const roll = async () => {
+    const rows = await send.rows(
+      `select m.id, m.id::text as uuid from member m join unit u on u.id in (m.home_unit_id, m.temporary_unit_id)
+       where u.code = '188-05' and m.ended_on is null order by m.sort_key, m.id`,
+    )
+    return Promise.all(rows.map(({ id }) => send.id('member', 'select $1::uuid', id)))
+  }
+
+  test('tells those with the fewest open tasks first, then by given name, with what createTasks warns of', async () => {
+    const names = await roll()
+    const busy = members[0] ?? ''
+    for (const dueOn of ['2026-12-20', '2026-12-21', '2026-12-21']) await give(busy, dueOn)
+    await give(members[1])
+    const list = await suggested(secretary)
+    const rest = names.filter((id) => id !== busy && id !== members[1])
+    expect(namesOf(list)).toEqual([...rest, members[1], busy])
+    expect(list.at(-1)).toMatchObject({ openTasks: 3, dueByThen: 1, warnings: [{ code: 'OWNER_LOADED' }] })
+    await send.rows(
+      `update member_activity set activity = 'EXEMPT' where member_id = (select owner_member_id from task limit 1);
+       insert into member_hindrance (member_id, kind, during) select owner_member_id, 'SPECIAL_DUTY', '[2025-01-01,)' from task limit 1`,
+    )
+    const told = new Map((await suggested(board)).map(({ member, warnings }) => [member.id, warnings]))
+    for (const id of names) {
+      const tasks = [given({ ownerMemberId: id })]
+      const { warnings } = await send.done('createTasks', { unitId: above, tasks }, board)
+      expect(told.get(id)?.map(({ code }) => `${code} tasks.0.ownerMemberId`)).toEqual(warnings)
+    }
+    await send.rows(
+      `delete from member_hindrance where member_id in (select owner_member_id from task);
+       update member_activity set activity = 'ACTIVE' where member_id = (select owner_member_id from task order by due_on limit 1)`,
+    )
+  })
+
+  test('of these, who lives in the place comes first for those alone who may know it, and their look is on record', async () => {
+    await send.rows(`update unit set place_name = 'Khu Bản Thượng' where code = '188-05'`)
+    const neighbour = members[2] ?? ''
+    const address = createSealer(SECRET).seal('Số 3, khu bản thượng, thị trấn')
+    await send.rows(
+      `update member_private set address = $1 where member_id =
+         (select m.id from member m join unit u on u.id = m.home_unit_id
+          where u.code = '188-05' and m.ended_on is null and m.activity = 'ACTIVE' order by m.sort_key, m.id offset 2 limit 1)`,
+      [address],
+    )
+    const [first, ...others] = await suggested(secretary)
+    expect(first).toMatchObject({ member: { id: neighbour }, sameResidence: true })
+    expect(others.every(({ sameResidence }) => sameResidence !== true)).toBe(true)
+    expect(await send.audited()).toMatchObject({ action: 'MEMBER_PRIVATE_READ' })
+    const masked = await suggested(await app.token('COMMITTEE_OFFICE', '188'))
+    expect(namesOf(masked)).toEqual(await roll())
+    expect(
+      masked.every(({ member, sameResidence }) => member.address === null && sameResidence === null),
+    ).toBe(true)
+    await send.rows(`update unit set place_name = null where code = '188-05'`)
+  })
+
+  test('is nothing to whoever may not read both members and tasks there, and takes as many trips for few as for many', async () => {
+    expect(await suggested(other)).toEqual([])
+    expect(await suggested(await app.token('IMPORTER', '188'))).toEqual([])
+    await suggested(board)
+    const wire = new Wire(app.database.pool)
+    const sizes = new Map<number, number>()
+    for (const code of ['188-05', '188-07', '188-12']) {
+      const unit = await send.unit(code)
+      wire.take()
+      sizes.set((await suggested(board, unit)).length, wire.take().flat().length)
+    }
+    expect(sizes.size).toBeGreaterThan(1)
+    expect(new Set(sizes.values()).size).toBe(1)
   })
 })

@@ -99,7 +99,7 @@ export class Duel {
       accessChanged: () => undefined,
       publicUrl: 'http://localhost',
       files: new FileStores('DATABASE', '/nowhere'),
-      open: String,
+      open: (sealed) => this.sealer.open(Buffer.from(sealed)),
       seal: Buffer.from,
       digest: Buffer.from,
     })

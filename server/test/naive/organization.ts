@@ -125,6 +125,7 @@ async function loadTables(owner: Database) {
     helpers: await all('task_helper'),
     evidence: await all('task_evidence'),
     taskActs: await all('task_act'),
+    taskRules: await all('task_rule'),
     tasks: await all('task'),
     templates: await all('scorecard_template'),
     tokens: await all('api_token'),

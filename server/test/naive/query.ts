@@ -69,6 +69,7 @@ import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { suggestedOwners, type SuggestionArgs } from './owner-suggestions.ts'
 import { taskList, taskNode, type TaskListArgs } from './tasks.ts'
 import { voteKindOf, voteNode } from './votes.ts'
 import { World, type Question } from './world.ts'
@@ -278,6 +279,11 @@ export class Query {
 
   task({ id }: ById): object | null {
     return taskNode(this.world(), uuidOf('task', id))
+  }
+
+  suggestOwners({ unit, dueOn }: SuggestionArgs): object[] {
+    const world = this.world()
+    return suggestedOwners(world, uuidOf('unit', unit), dueOn ?? world.day)
   }
 
   tasks(args: TaskListArgs & Under): Connection {

@@ -19,6 +19,7 @@ const TOLD = `id title key field unit { name } owner { name office member { full
   acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn fromTarget toTarget outcome evidence { title } } version`
 const FIGURES = `month tasks met late notMet overdue rate ${SHARE}`
 const OPERATIONS = [
+  `query ($unit: ID!) { suggestOwners(unit: $unit, dueOn: "2026-12-31") { member { id fullName } openTasks dueByThen sameResidence warnings { code message } } }`,
   `query ($unit: ID!) { tasks(under: $unit, first: 100) { totalCount nodes { ${TOLD} } } }`,
   `query ($unit: ID!) { tasks(under: $unit, where: { open: { eq: true }, key: { eq: false } }, orderBy: DUE_ON_DESC, first: 100) { nodes { id } }
     late: tasks(under: $unit, where: { overdue: { eq: true } }, first: 100) { nodes { id } }

@@ -4,7 +4,7 @@ import type { DB } from '../../database/tables.gen.ts'
 import type { Caller, DecodeId } from '../../use-cases/use-case.ts'
 import { readablePeople, type ReadablePeople } from '../members/index.ts'
 import { findLoads, findUnits, type MemberLoad, type UnitFound } from './owners.repo.ts'
-import { loadWarnings } from './tasks.rules.ts'
+import { loadWarnings, type Loaded } from './tasks.rules.ts'
 import type { Doer } from './tasks.repo.ts'
 
 /** How an input names who does something: a unit, or a member, perhaps with the unit through which they belong here. */
@@ -52,13 +52,9 @@ export class Doers {
   warnings(doer: Doer, loadedFrom: number | null, more: number, at: readonly string[]): Problem[] {
     const { person } = doer
     const member = person?.memberId == null ? undefined : this.members.get(person.memberId)
-    if (!person || !member) return []
-    const isHere = member.temporaryUnitId === doer.unitId
-    return loadWarnings(
-      { ...member, name: person.name, away: member.away && !isHere, openTasks: member.openTasks + more },
-      loadedFrom,
-      at,
-    )
+    return person && member
+      ? loadWarnings(loadedIn(member, doer.unitId, person.name, more), loadedFrom, at)
+      : []
   }
 
   private unit({ unitId, at }: NamedDoer): Resolved {
@@ -84,6 +80,16 @@ export class Doers {
     if (place?.id == null) return refused('OWNER_NOT_BELOW', at.member)
     return { doer: { unitId: place.id, person }, problems: [] }
   }
+}
+
+/**
+ * A member as they are to do something for a unit: who stays with it for a time is not away from it.
+ *
+ * @param more tasks that they get beside those that they have
+ */
+export function loadedIn(member: MemberLoad, unitId: string, name: string, more = 0): Loaded {
+  const isHere = member.temporaryUnitId === unitId
+  return { ...member, name, away: member.away && !isHere, openTasks: member.openTasks + more }
 }
 
 function refused(code: Problem['code'], path: readonly string[], values?: Problem['values']): Resolved {

@@ -1,4 +1,5 @@
 export { GivingService } from './giving.service.ts'
+export { OwnerSuggestions } from './owner-suggestions.service.ts'
 export { ProgressService } from './progress.service.ts'
 export { TaskActsService } from './task-acts.service.ts'
 export { taskHoldings } from './tasks.holdings.ts'
