@@ -7,7 +7,7 @@ import { id, instant, report } from './input.ts'
 export const MAX_MARKED = 100
 
 /** Pages of the dashboard on which it is dealt with. */
-export const NOTIFICATION_PAGES = ['PLAN', 'APPROVALS', 'MEETING'] as const
+export const NOTIFICATION_PAGES = ['PLAN', 'APPROVALS', 'MEETING', 'TASKS', 'RESOLUTIONS'] as const
 export type NotificationPage = (typeof NOTIFICATION_PAGES)[number]
 
 /** What a line is about, by opaque ids. */
@@ -28,6 +28,10 @@ export function notificationPath({ page, unitId, meetingId }: NotificationPlace)
       return `/plan/approval${ofUnit}`
     case 'MEETING':
       return meetingId === null ? '/meetings' : `/meetings/${encodeURIComponent(meetingId)}`
+    case 'TASKS':
+      return `/tasks${ofUnit}`
+    case 'RESOLUTIONS':
+      return `/resolutions${ofUnit}`
   }
 }
 

@@ -2692,8 +2692,8 @@ export type NotificationFilter = {
   unread?: BooleanFilter | null | undefined
 }
 
-/** A page of the dashboard: the plan of a unit, plans that wait for approval, a meeting. */
-export type NotificationPage = 'APPROVALS' | 'MEETING' | 'PLAN'
+/** A page of the dashboard: the plan of a unit, plans that wait for approval, a meeting, tasks, resolutions. */
+export type NotificationPage = 'APPROVALS' | 'MEETING' | 'PLAN' | 'RESOLUTIONS' | 'TASKS'
 
 /** The observer's score. */
 export type ObserverScorecardInput = {

@@ -297,7 +297,7 @@ export const SlotStateEnum = domainEnum(
 )
 export const NotificationPageEnum = domainEnum(
   'NotificationPage',
-  'A page of the dashboard: the plan of a unit, plans that wait for approval, a meeting.',
+  'A page of the dashboard: the plan of a unit, plans that wait for approval, a meeting, tasks, resolutions.',
   NOTIFICATION_PAGES,
 )
 export const SlotOutcomeEnum = domainEnum(

@@ -9,7 +9,7 @@ export const texts: typeof vi = {
     unreadOnly: 'Unread ones only',
     unread: 'Unread',
     due: 'Date {day}',
-    count: 'Meetings: {count}',
+    count: { TASKS: 'Tasks: {count}', RESOLUTIONS: 'Documents: {count}', others: 'Meetings: {count}' },
     mark: 'Read',
     markOne: 'Mark as read: {what}',
     markAll: 'Mark all as read',

@@ -7,7 +7,7 @@ export const texts = {
     unreadOnly: 'Chỉ hiện thông báo chưa đọc',
     unread: 'Chưa đọc',
     due: 'Ngày {day}',
-    count: '{count} buổi',
+    count: { TASKS: '{count} nhiệm vụ', RESOLUTIONS: '{count} văn bản', others: '{count} buổi' },
     mark: 'Đã đọc',
     markOne: 'Đánh dấu đã đọc: {what}',
     markAll: 'Đánh dấu tất cả đã đọc',

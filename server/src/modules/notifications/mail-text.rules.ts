@@ -24,14 +24,14 @@ const WORDS = {
   vi: {
     unit: 'Tổ chức',
     date: 'Ngày',
-    count: 'Số buổi',
+    count: { TASKS: 'Số nhiệm vụ', RESOLUTIONS: 'Số văn bản', others: 'Số buổi' },
     reason:
       'Thư này do hệ thống tự gửi vì tài khoản của đồng chí nhận thông báo qua thư điện tử. Đổi hoặc tắt tại',
   },
   en: {
     unit: 'Unit',
     date: 'Date',
-    count: 'Meetings',
+    count: { TASKS: 'Tasks', RESOLUTIONS: 'Documents', others: 'Meetings' },
     reason: 'Sent by the system, because your account receives notifications by e-mail. Change that at',
   },
 } as const
@@ -45,7 +45,7 @@ export function mailText(line: MailedLine, publicUrl: string): MailText {
   const facts = [
     unitName !== null && `${words.unit}: ${unitName}`,
     date !== null && `${words.date}: ${date}`,
-    count !== null && `${words.count}: ${String(count)}`,
+    count !== null && `${countWord(line)}: ${String(count)}`,
   ].filter((fact) => fact !== false)
   return {
     subject: [label, unitName, date].filter((part) => part !== null).join(' – '),
@@ -60,6 +60,12 @@ export function mailText(line: MailedLine, publicUrl: string): MailText {
       '',
     ].join('\n'),
   }
+}
+
+/** What a line counts. */
+function countWord({ locale, page }: MailedLine): string {
+  const { count } = WORDS[locale]
+  return page === 'TASKS' || page === 'RESOLUTIONS' ? count[page] : count.others
 }
 
 /** Text without ends of lines and other characters that steer: of a header they would make several. */

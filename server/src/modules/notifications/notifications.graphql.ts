@@ -50,12 +50,13 @@ implement(
     dueOn: f.date({
       column: 'due_on',
       nullable: true,
-      description: 'The day by which something is due, or on which the first of what it is about is held.',
+      description:
+        'The day by which something is due, or on which the first of what it is about is held; of a line that counts tasks or documents, the day it tells of.',
     }),
     count: f.int({
       column: 'count',
       nullable: true,
-      description: 'How many slots it is about; null: it is not about slots.',
+      description: 'How many slots, tasks or documents it is about; null: it counts none.',
     }),
     createdAt: f.dateTime({ column: 'created_at', description: 'When it was told.' }),
     readAt: f.dateTime({

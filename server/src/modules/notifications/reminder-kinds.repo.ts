@@ -16,7 +16,10 @@ export interface ReminderTime {
 /**
  * A kind of reminders. A further one is a row of `notification_kind`, its rows of `reminder_rule`, and an entry below.
  */
-export interface ReminderKind {
+export type ReminderKind = UnitKind | DigestKind
+
+/** Reminders of what units are to do: a line for each unit and day on which something is due. */
+export interface UnitKind {
   readonly code: string
   /** what those are reminded who may do it: by a role on the very unit */
   readonly permission: Permission
@@ -25,6 +28,18 @@ export interface ReminderKind {
    * null), each unit, subject and day once.
    */
   readonly due: (time: ReminderTime) => Sql
+}
+
+/** Reminders of what people are to do: a line a day at most, which counts all of it. */
+export interface DigestKind {
+  readonly code: string
+  /** whoever holds it by a role on the very unit is reminded of what nobody with an account is to do */
+  readonly permission: Permission
+  /**
+   * What is still to be done: a select of unit_id, member_id (who is to do it; null: the unit) and due_on up to `last`, a row for each
+   * thing.
+   */
+  readonly owed: (time: ReminderTime) => Sql
 }
 
 /** Roles that hold a permission. */
@@ -105,6 +120,21 @@ export const REMINDER_KINDS: readonly ReminderKind[] = [
       left join meeting_rule within on within.code = 'MINUTES_AFTER' and within.during @> m.held_on
       where m.state = 'CLOSED' and ${meetingsHeld(sql`${time.first} - 31`, time.last)}
         and m.held_on + coalesce(within.amount, 0) between ${time.first} and ${time.last}`,
+  },
+  {
+    code: 'TASKS_DUE',
+    permission: 'meeting.write',
+    owed: ({ last }) => sql`
+      select t.owner_unit_id as unit_id, t.owner_member_id as member_id, t.due_on
+      from task t where t.state in ('ASSIGNED', 'IN_PROGRESS', 'RETURNED') and t.due_on <= ${last}`,
+  },
+  {
+    code: 'RECEIPTS_DUE',
+    permission: 'meeting.write',
+    owed: ({ last }) => sql`
+      select coalesce(d.unit_id, m.home_unit_id) as unit_id, d.member_id, d.due_on
+      from dissemination d join resolution r on r.id = d.resolution_id left join member m on m.id = d.member_id
+      where d.received_at is null and d.due_on <= ${last} and r.state not in ('SUPERSEDED', 'WITHDRAWN')`,
   },
 ]
 

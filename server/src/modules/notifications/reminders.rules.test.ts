@@ -23,6 +23,19 @@ test.each([
   expect(given(today)).toBe(days)
 })
 
+test.each([
+  ['2026-03-16', undefined],
+  ['2026-03-17', 3],
+  ['2026-03-20', 0],
+  ['2026-03-21', -1],
+  ['2026-03-26', -1],
+  ['2026-03-27', -7],
+  ['2026-04-03', -7],
+  ['2026-04-04', undefined],
+])('rules remind behind the day, too: on %s by the one of %s days before', (today, days) => {
+  expect(given(today, [3, 0, -1, -7])).toBe(days)
+})
+
 test('rules come in any order, twice or not at all; months and years are passed over', () => {
   expect(given('2026-03-19', [0, 5, 1, 5])).toBe(1)
   expect(given('2026-03-19', [])).toBeUndefined()
