@@ -4878,6 +4878,7 @@ export type MeetingQueryVariables = Exact<{
 export type MeetingQuery = {
   meeting: {
     version: number
+    inChargeAttended: boolean | null
     id: string
     heldOn: string
     startsAt: string
@@ -4937,6 +4938,7 @@ export type MeetingQuery = {
       author: { name: string; office: string | null; member: { id: string } | null }
       template: { id: string } | null
       visit: { id: string; workGroup: { id: string; name: string } | null } | null
+      passedGates: Array<{ code: string; label: string; reason: string | null }>
       items: Array<{
         code: string
         group: string
@@ -5084,6 +5086,7 @@ export type MeetingScoreFragment = {
   author: { name: string; office: string | null; member: { id: string } | null }
   template: { id: string } | null
   visit: { id: string; workGroup: { id: string; name: string } | null } | null
+  passedGates: Array<{ code: string; label: string; reason: string | null }>
   items: Array<{
     code: string
     group: string
@@ -6969,37 +6972,41 @@ export type PlanKindsQuery = {
 
 export type PlanSlotsQueryVariables = Exact<{
   under: string
+  asOf?: string | null | undefined
   scope: Scope
   where: PlanSlotFilter
   after?: string | null | undefined
 }>
 
 export type PlanSlotsQuery = {
-  planSlots: {
-    totalCount: number
-    nodes: Array<{
-      id: string
-      version: number
-      topic: string | null
-      startsAt: string | null
-      endsAt: string | null
-      place: string | null
-      state: SlotState
-      outcome: SlotOutcome
-      registerBy: string
-      registeredLate: boolean | null
-      returnReason: string | null
-      cancelReason: string | null
-      mergeReason: string | null
-      unit: { id: string; name: string }
-      kind: { code: string; label: string }
-      body: { id: string; name: string } | null
-      period: { from: string; until: string }
-      mergedInto: { period: { from: string; until: string } } | null
-      meeting: { id: string; state: MeetingState } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
+  unit: {
+    id: string
+    planSlots: {
+      totalCount: number
+      nodes: Array<{
+        id: string
+        version: number
+        topic: string | null
+        startsAt: string | null
+        endsAt: string | null
+        place: string | null
+        state: SlotState
+        outcome: SlotOutcome
+        registerBy: string
+        registeredLate: boolean | null
+        returnReason: string | null
+        cancelReason: string | null
+        mergeReason: string | null
+        unit: { id: string; name: string }
+        kind: { code: string; label: string }
+        body: { id: string; name: string } | null
+        period: { from: string; until: string }
+        mergedInto: { period: { from: string; until: string } } | null
+        meeting: { id: string; state: MeetingState } | null
+      }>
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+  } | null
 }
 
 export type RegisterPlanSlotsMutationVariables = Exact<{
@@ -7696,6 +7703,8 @@ export type WithdrawReorganizationMutation = {
   }
 }
 
+export type PassedGateFragment = { code: string; label: string; reason: string | null }
+
 export type SubmitScorecardMutationVariables = Exact<{
   input: SubmitScorecardInput
 }>
@@ -8042,6 +8051,7 @@ export type VisitQuery = {
             bands: Array<{ band: Band; minPoints: number }>
             criteria: Array<{ code: string; group: string }>
           } | null
+          passedGates: Array<{ code: string; label: string; reason: string | null }>
           items: Array<{ code: string; label: string; points: number; max: number; reason: string | null }>
         } | null
         unit: { id: string; name: string }
@@ -8858,6 +8868,24 @@ export const MeetingRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingRowFragment, unknown>
+export const PassedGateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedGate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PassedGateFragment, unknown>
 export const MeetingScoreFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8925,6 +8953,14 @@ export const MeetingScoreFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'passedGates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedGate' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'items' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -8938,6 +8974,19 @@ export const MeetingScoreFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedGate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
         ],
       },
     },
@@ -15024,6 +15073,7 @@ export const MeetingDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPerson' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'inChargeAttended' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'guests' },
@@ -15155,6 +15205,19 @@ export const MeetingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'at' } },
           { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedGate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
         ],
       },
     },
@@ -15446,6 +15509,14 @@ export const MeetingDocument = {
                   },
                 },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'passedGates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedGate' } }],
             },
           },
           {
@@ -24916,6 +24987,11 @@ export const PlanSlotsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Scope' } } },
         },
@@ -24938,59 +25014,76 @@ export const PlanSlotsDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'planSlots' },
+            name: { kind: 'Name', value: 'unit' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'under' },
+                name: { kind: 'Name', value: 'id' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'scope' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'orderBy' },
-                value: { kind: 'EnumValue', value: 'PERIOD' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
               },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlotRow' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
+                  name: { kind: 'Name', value: 'planSlots' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'scope' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'where' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'orderBy' },
+                      value: { kind: 'EnumValue', value: 'PERIOD' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '50' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlotRow' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -29766,6 +29859,16 @@ export const VisitDocument = {
                             },
                             {
                               kind: 'Field',
+                              name: { kind: 'Name', value: 'passedGates' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PassedGate' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
                               name: { kind: 'Name', value: 'items' },
                               selectionSet: {
                                 kind: 'SelectionSet',
@@ -29856,6 +29959,19 @@ export const VisitDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PassedGate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
         ],
       },
     },

@@ -51,10 +51,18 @@ export async function insertAccounts(
   await insertRows(
     db,
     'access_grant',
-    place.accounts.flatMap(({ username, role }) =>
+    place.accounts.flatMap(({ username, role, unit }) =>
       role === undefined
         ? []
-        : [{ id: ids(`grant ${username}`), account_id: ids(`account ${username}`), role, ...where }],
+        : [
+            {
+              id: ids(`grant ${username}`),
+              account_id: ids(`account ${username}`),
+              role,
+              ...where,
+              unit_id: unitIds(unit ?? place.district.code),
+            },
+          ],
     ),
   )
   await insertRows(

@@ -1,7 +1,8 @@
 import type { Database } from '../database/pool.ts'
 import type { PlaceContext } from './context.ts'
 import type { PlaceFiles } from './files.ts'
-import { isOf, type HeldMeeting } from './meetings.ts'
+import type { Ids } from './ids.ts'
+import { meetingOf, type HeldMeeting } from './meetings.ts'
 import { insertRows, type Row } from './rows.ts'
 
 type Item = PlaceFiles['agendas'][number]['items'][number]
@@ -17,8 +18,7 @@ export async function insertAgendas(
   const items: Row<'agenda_item'>[] = []
   const speeches: Row<'speech'>[] = []
   for (const agenda of context.files.agendas) {
-    const meeting = meetings.find((one) => isOf(agenda, one))
-    if (meeting === undefined) throw new Error(`Cell ${agenda.cell} did not meet on ${agenda.on}.`)
+    const meeting = meetingOf(agenda, meetings)
     const dealt = course(agenda, meeting)
     items.push(...itemRows(context, meeting, dealt))
     speeches.push(...dealt.flatMap((one, index) => speechRows(context, meeting, one, index)))
@@ -28,7 +28,7 @@ export async function insertAgendas(
 }
 
 /** An item with its place in the tree, and when it was dealt with. */
-interface Dealt {
+export interface Dealt {
   readonly item: Item
   /** index of the item above it; null: none */
   readonly above: number | null
@@ -38,7 +38,7 @@ interface Dealt {
 }
 
 /** One item after the other from the opening on; those with items below them take as long as these. */
-function course({ opening, items }: PlaceFiles['agendas'][number], meeting: HeldMeeting): Dealt[] {
+export function course({ opening, items }: PlaceFiles['agendas'][number], meeting: HeldMeeting): Dealt[] {
   let minutes = opening
   const clock = items.map(({ took = 0 }) => ({ from: minutes, until: (minutes += took) }))
   if (meeting.startsAt.getTime() + minutes * MINUTE > meeting.endsAt.getTime())
@@ -66,13 +66,12 @@ function itemRows(
   meeting: HeldMeeting,
   dealt: readonly Dealt[],
 ): Row<'agenda_item'>[] {
-  const id = (index: number) => ids(`item ${meeting.id} ${index}`)
   return dealt.map(({ item, above, position, begunAt, endedAt }, index) => {
     const presenter = item.presenter && memberOf(item.presenter.person)
     return {
-      id: id(index),
+      id: itemId(ids, meeting, index),
       meeting_id: meeting.id,
-      parent_id: above === null ? null : id(above),
+      parent_id: above === null ? null : itemId(ids, meeting, above),
       position,
       title: item.title,
       field: item.field ?? null,
@@ -90,19 +89,24 @@ function itemRows(
   })
 }
 
+/** The id of an item of a meeting's agenda. @param index among its items, in the order of the tree */
+export function itemId(ids: Ids, { id }: HeldMeeting, index: number): string {
+  return ids(`item ${id} ${index}`)
+}
+
 /** The last of them ends with its item. */
 function speechRows(
   { ids, memberOf }: PlaceContext,
-  { id }: HeldMeeting,
+  meeting: HeldMeeting,
   { item, endedAt }: Dealt,
   index: number,
 ): Row<'speech'>[] {
   return item.speeches.map(({ person, minutes, opinion }, at) => {
     const left = item.speeches.slice(at).reduce((sum, one) => sum + one.minutes, 0)
     return {
-      id: ids(`speech ${id} ${index} ${at}`),
-      meeting_id: id,
-      agenda_item_id: ids(`item ${id} ${index}`),
+      id: ids(`speech ${meeting.id} ${index} ${at}`),
+      meeting_id: meeting.id,
+      agenda_item_id: itemId(ids, meeting, index),
       member_id: memberOf(person).id,
       person_name: memberOf(person).fullName,
       minutes,

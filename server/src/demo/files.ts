@@ -23,6 +23,7 @@ const flag = z.enum(['', 'true']).transform((value) => value === 'true')
 const number = z.string().regex(/^\d+$/).transform(Number)
 const optionalNumber = z.union([number, z.literal('').transform(() => undefined)]).optional()
 const optionalScore = z.union([number, z.literal('').transform(() => null)])
+const count = z.number().int().nonnegative()
 const month = z.string().regex(/^\d{4}-\d\d$/)
 const time = z.string().regex(/^\d\d:\d\d$/)
 /** A person by cell and number in it: `188-07/2`. */
@@ -91,12 +92,23 @@ const agenda = z.object({
       took: z.number().int().positive().optional(),
       conclusion: text.optional(),
       outcome: z.enum(ITEM_OUTCOMES).optional(),
+      /** an ordinary, open vote on it; all others who came and may vote were for it */
+      vote: z
+        .object({
+          question: text,
+          no: count,
+          abstained: count,
+          reserved: z.array(z.object({ person, text })),
+        })
+        .optional(),
       /** each in so many minutes; all of them came */
       speeches: z
         .array(z.object({ person, minutes: z.number().int().positive(), opinion: text }))
         .default([]),
     }),
   ),
+  /** minutes that chair and secretary approved, each by an account of the place, and when they were sealed */
+  minutes: z.object({ sealedOn: day, time, conclusion: text }).optional(),
 })
 
 const schemas = {
@@ -122,6 +134,8 @@ const schemas = {
         displayName: text.optional(),
         person: person.optional(),
         role: z.enum(ROLES).optional(),
+        /** on which the role is granted, by code; the district without it */
+        unit: text.optional(),
       }),
     ),
     /** tokens of programs, granted on the district; nobody has their secrets */

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Database } from '../database/pool.ts'
 import type { Sealer } from '../database/sealed.ts'
+import type { DB } from '../database/tables.gen.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { insertAccounts } from './accounts.rows.ts'
 import { insertAgendas } from './agendas.rows.ts'
@@ -17,6 +18,7 @@ import { waitForOtherLoads } from './lock.ts'
 import { holdMeetings } from './meetings.ts'
 import { insertMeetings } from './meetings.rows.ts'
 import { insertMembers } from './members.rows.ts'
+import { insertMinutes } from './minutes.rows.ts'
 import { insertOffices } from './offices.rows.ts'
 import { inventPeople } from './people.ts'
 import { insertPlan } from './plan.rows.ts'
@@ -27,6 +29,7 @@ import { insertTransfers } from './transfers.rows.ts'
 import { insertUnits } from './units.rows.ts'
 import { payVisits } from './visits.ts'
 import { insertVisits } from './visits.rows.ts'
+import { insertVotes } from './votes.rows.ts'
 import { insertWorkGroups } from './work-groups.rows.ts'
 
 /** More members than there are. */
@@ -70,7 +73,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   })
 }
 
-async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Sealer): Promise<void> {
+async function loadPlace(db: Transaction<DB>, files: PlaceFiles, ids: Ids, sealer: Sealer): Promise<void> {
   const members = enterRegister(inventPeople(files, ids), files.register)
   const byKey = new Map(members.map((member) => [member.key, member]))
   const context: PlaceContext = {
@@ -96,8 +99,10 @@ async function loadPlace(db: Database, files: PlaceFiles, ids: Ids, sealer: Seal
   const meetings = holdMeetings(files, members, ids)
   await insertMeetings(db, context, meetings)
   await insertAgendas(db, context, meetings)
+  await insertVotes(db, context, meetings)
   await insertPlan(db, context, meetings)
   await insertConferences(db, context, holdConferences(context))
   await insertVisits(db, context, payVisits(files, meetings))
   await insertAccounts(db, context)
+  await insertMinutes(db, context, meetings)
 }

@@ -76,11 +76,21 @@ export function holdMeetings(files: PlaceFiles, members: readonly Member[], ids:
 }
 
 /** Whether a part of the place's files is about a meeting. */
-export function isOf(
+function isOf(
   part: { readonly cell: string; readonly kind: string; readonly on: string },
   { cell, kind, on }: Occasion,
 ): boolean {
   return part.cell === cell && part.kind === kind && part.on === on
+}
+
+/** The meeting that a part of the place's files is about. */
+export function meetingOf(
+  part: { readonly cell: string; readonly kind: string; readonly on: string },
+  meetings: readonly HeldMeeting[],
+): HeldMeeting {
+  const meeting = meetings.find((one) => isOf(part, one))
+  if (meeting === undefined) throw new Error(`Cell ${part.cell} did not meet on ${part.on}.`)
+  return meeting
 }
 
 /** Whom an agenda names: they came, and spoke. */
@@ -89,9 +99,10 @@ function namedBy(
   roll: readonly OnRoll[],
   label: string,
 ): Member[] {
-  const named = (agenda?.items ?? []).flatMap(({ presenter, speeches }) => [
+  const named = (agenda?.items ?? []).flatMap(({ presenter, speeches, vote }) => [
     ...(presenter ? [presenter.person] : []),
     ...speeches.map(({ person }) => person),
+    ...(vote?.reserved ?? []).map(({ person }) => person),
   ])
   return named.map((key) => {
     const line = roll.find(({ member, notExpected }) => member.key === key && notExpected === null)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -207,6 +208,33 @@ describe('Nông Cống', () => {
     expect(speeches.reduce<number>((sum, speech) => sum + Number(read(speech, 'minutes')), 0)).toBe(37)
     for (const speech of speeches)
       expect(read(speech, 'person')).toMatchObject({ member: { invented: true } })
+  })
+
+  test('Trí Phú voted on the base of its roll, and its minutes were approved by two accounts and sealed, with number 1', async () => {
+    const data = await ask(
+      'nongcong',
+      `{ unit(code: "16357-01") { meetings(where: { heldOn: { eq: "2024-05-03" } }) { nodes { state inChargeAttended
+          votes { item { number } base needed yes no abstained adopted reserved { person { member { invented } } } }
+          minutes { state document { sign } versions { ordinal body hash approvedBy sealedAt } } } } } }`,
+    )
+    const [meeting] = list(read(read(read(data, 'unit'), 'meetings'), 'nodes'))
+    // 38 official members, less the three that were excused for the whole meeting.
+    expect(meeting).toMatchObject({
+      state: 'SEALED',
+      inChargeAttended: false,
+      votes: [
+        { item: { number: '3' }, base: 35, needed: 18, yes: 32, no: 1, abstained: 2, adopted: true },
+        { item: { number: '4' }, base: 35, needed: 18, yes: 35, no: 0, abstained: 0, adopted: true },
+      ],
+      minutes: {
+        state: 'SEALED',
+        document: { sign: '01-BB/CB' },
+        versions: [{ ordinal: 1, approvedBy: 'TWO_ACCOUNTS', sealedAt: '2024-05-05T02:00:00.000Z' }],
+      },
+    })
+    const [version] = list(read(read(meeting, 'minutes'), 'versions'))
+    const body = String(read(version, 'body'))
+    expect(read(version, 'hash')).toBe(createHash('sha256').update(body, 'utf8').digest('hex'))
   })
 
   test('the cells of Tượng Văn planned the rest of 2024: what was held had been approved, June waits', async () => {

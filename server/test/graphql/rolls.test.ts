@@ -332,6 +332,45 @@ describe('marks', () => {
 })
 
 describe('guests', () => {
+  test('tell whether the committee member in charge came', async () => {
+    const [inCharge = '', present = ''] = await enter([{ home: 'HERE' }, {}])
+    const id = await meeting()
+    const attended = async () => {
+      const { data } = await app.graphql(
+        office,
+        'query ($id: ID!) { meeting(id: $id) { inChargeAttended } }',
+        { id },
+      )
+      return Object(data?.['meeting']).inChargeAttended
+    }
+    const guest = { kind: 'GUEST', memberId: inCharge }
+    await send.done('addMeetingGuests', { meetingId: id, guests: [guest] }, office)
+    await open(id)
+    await send.done(
+      'recordAttendance',
+      { meetingId: id, entries: [{ memberId: present, status: 'PRESENT' }] },
+      clerk,
+    )
+    expect(await attended()).toBeNull()
+    const uuid = (member: string) => fromTypeId(member).uuid
+    const charge = async (member: string, during: string) =>
+      send.rows(
+        `insert into unit_charge (id, unit_id, member_id, person_name, during) select gen_random_uuid(), u.id, $1, 'Phụ trách', $2 from unit u where u.code = 'THERE'`,
+        [uuid(member), during],
+      )
+    await charge(inCharge, '[2026-01-01,2026-01-10)')
+    expect(await attended()).toBeNull()
+    await charge(inCharge, '[2026-01-10,2026-01-11)')
+    expect(await attended()).toBe(true)
+    await send.rows('update unit_charge set member_id = $1', [
+      uuid((await enter([{ home: 'HERE' }]))[0] ?? ''),
+    ])
+    expect(await attended()).toBe(false)
+    await send.rows('update unit_charge set member_id = $1', [uuid(present)])
+    expect(await attended()).toBe(true)
+    await send.rows('delete from unit_charge')
+  })
+
   test('are added by name or as members, changed and removed; they stand beside the roll', async () => {
     const [visitor = '', own = ''] = await enter([{ home: 'HERE' }, {}])
     const id = await meeting()

@@ -4,7 +4,7 @@ import { insertRows } from '../../src/demo/rows.ts'
 import type { TestApp } from './app.ts'
 import { minutesRows, type MinutesToLay } from './minutes-rows.ts'
 
-/** What examples go on with: the demo has no minutes. Those that are read back, approved or sealed correct what was sealed. */
+/** What examples go on with: the places of the tests have no minutes. Those that are read back, approved or sealed correct what was sealed. */
 export async function preparedMinutes({ database }: TestApp): Promise<ReadonlyMap<string, object>> {
   const { db } = database.owner
   const meetings = await db

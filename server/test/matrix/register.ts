@@ -203,7 +203,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id kind minutes nextStep notices observerShare overlaps papers place resolutions scorecards secretary slot speeches startsAt state steps tasks template title unit version visits voteBase votes',
+    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id inChargeAttended kind minutes nextStep notices observerShare overlaps papers place resolutions scorecards secretary slot speeches startsAt state steps tasks template title unit version visits voteBase votes',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:

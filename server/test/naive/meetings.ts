@@ -10,6 +10,7 @@ import { resolutionsOf } from './resolutions.ts'
 import { ScorecardNode } from './scores.ts'
 import { minutesOfMeeting } from './minutes.ts'
 import { observerShare } from './shares.ts'
+import { holds } from './days.ts'
 import { overlapsOf, type ProfessionalNode } from './professional.ts'
 import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
@@ -173,6 +174,19 @@ export class MeetingNode {
         return rank(a.person_name) - rank(b.person_name) || (a.id < b.id ? -1 : 1)
       })
       .map((guest) => guestOf(this.world, guest))
+  }
+
+  inChargeAttended(): boolean | null {
+    const { charges, guests } = this.world.organization
+    const inCharge = charges.filter(
+      (charge) => charge.unit_id === this.meeting.unit_id && holds(charge.during, this.heldOn),
+    )
+    if (inCharge.length === 0 || !['OPEN', 'CLOSED', 'SEALED'].includes(this.meeting.state)) return null
+    const came = [
+      ...this.roll().filter(({ status }) => status === 'PRESENT' || status === 'LATE'),
+      ...guests.filter((guest) => guest.meeting_id === this.meeting.id),
+    ].map(({ member_id }) => member_id)
+    return inCharge.some(({ member_id }) => member_id !== null && came.includes(member_id))
   }
 
   observerShare({ office }: { office: string }): object | null {

@@ -37,6 +37,8 @@ export const texts: typeof vi = {
     place: 'Place',
     chair: 'Chair',
     secretary: 'Secretary',
+    inCharge: 'Committee member in charge',
+    inChargeAttended: { true: 'Attended', false: 'Did not attend' },
     guests: 'Guests',
     noVisits: 'No working group attended.',
     absent: {

@@ -35,6 +35,8 @@ export const texts = {
     place: 'Địa điểm',
     chair: 'Chủ trì',
     secretary: 'Thư ký',
+    inCharge: 'Cấp ủy viên phụ trách',
+    inChargeAttended: { true: 'Đến dự', false: 'Không đến dự' },
     guests: 'Khách dự',
     noVisits: 'Không có tổ công tác nào dự.',
     absent: {

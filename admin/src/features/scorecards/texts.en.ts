@@ -31,6 +31,7 @@ export const texts: typeof vi = {
     code: 'Code',
     criterion: 'Criterion',
     points: 'Points',
+    passedGates: 'The meeting went on without, for a reason that was given:',
   },
   scoreKind: {
     SELF: 'Own score',

@@ -29,6 +29,7 @@ export const texts = {
     code: 'Mã',
     criterion: 'Tiêu chí',
     points: 'Điểm',
+    passedGates: 'Buổi sinh hoạt đã bỏ qua, có nêu lý do:',
   },
   scoreKind: {
     SELF: 'Chi bộ tự chấm',

@@ -7,6 +7,7 @@ import { textArg } from '../../graphql/read/values.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
 import { Office } from '../offices/offices.entity.ts'
 import { Meeting, type MeetingColumn } from './meetings.entity.ts'
+import { CAME } from './roll-split.entity.ts'
 
 /** Somebody beside the roll; shows with the meeting. */
 const MeetingGuest = entity<
@@ -51,6 +52,12 @@ export function guestFields(f: Fields<MeetingColumn>) {
         sql`${guest.col('kind')}, ${guest.col('person_name')} collate "vi-x-icu", ${guest.col('id')}`,
       description: 'Guests, then observers, by name.',
     }),
+    inChargeAttended: f.boolean({
+      sql: (meeting) => inChargeAttended(meeting),
+      nullable: true,
+      description:
+        'Whether a committee member in charge of the unit that day came, on its roll or as a guest; null before it begins, and where nobody was in charge.',
+    }),
     observerShare: f.one(() => Share, {
       args: (t) => ({
         office: t({ type: 'String', required: true, description: 'Code of an office: `secretary`.' }),
@@ -63,6 +70,16 @@ export function guestFields(f: Fields<MeetingColumn>) {
         'Of those who held this office that day in the units of all clusters of the committee that put the meeting’s unit into a cluster, how many attended as observers; only offices that the caller may read. Null for a unit in no cluster that day.',
     }),
   }
+}
+
+function inChargeAttended(meeting: Row<MeetingColumn>): Sql {
+  const id = meeting.col('id')
+  return sql`(select bool_or(
+      exists (select from attendance as a where a.meeting_id = ${id} and a.member_id = charge.member_id and ${CAME})
+      or exists (select from meeting_guest as beside where beside.meeting_id = ${id} and beside.member_id = charge.member_id))
+    from unit_charge as charge
+    where charge.unit_id = ${meeting.col('unit_id')} and charge.during @> ${meeting.col('held_on')}
+      and ${meeting.col('state')} in ('OPEN', 'CLOSED', 'SEALED'))`
 }
 
 function observerShare(meeting: Row, cx: Compiling, kind: Sql): Sql {

@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   DEFAULT_MINUTES_SECTION,
+  documentMonth,
   type MeetingState,
   type MinutesBody,
   type MinutesState,
@@ -112,6 +113,11 @@ export function unknownTexts(texts: MinutesTexts, written: readonly { readonly c
 
 /** How documents of the unit are signed that day. */
 export type MinutesSign = Omit<MinutesBody['sign'], 'number'>
+
+/** What minutes are called among the documents of the unit. */
+export function minutesTitle({ kind, month }: MinutesBody['facts']): string {
+  return `Biên bản ${kind.label.charAt(0).toLowerCase()}${kind.label.slice(1)} ${documentMonth(month)}`
+}
 
 /** What is sealed, as it is hashed. */
 export function sealedBody(

@@ -1,7 +1,6 @@
 import {
   approveMinutesInput,
   correctMinutesInput,
-  documentMonth,
   MINUTES_TYPE,
   SCAN_TYPES,
   sealMinutesInput,
@@ -35,6 +34,7 @@ import {
   approverProblems,
   approvingProblems,
   isCorrection,
+  minutesTitle,
   sealedBody,
   sealingProblems,
 } from './minutes.rules.ts'
@@ -199,7 +199,7 @@ function issueMinutes(
     meetingId: meeting.id,
     type: MINUTES_TYPE,
     datedOn: sign.datedOn,
-    title: `Biên bản ${facts.kind.label.charAt(0).toLowerCase()}${facts.kind.label.slice(1)} ${documentMonth(facts.month)}`,
+    title: minutesTitle(facts),
   }
   return issueDocument(tx, document, caller)
 }
