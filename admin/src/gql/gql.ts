@@ -174,6 +174,10 @@ type Documents = {
   'query CadenceShares($unit: ID!, $year: Int!, $kind: String!, $asOf: Date) {\n  cadence(unit: $unit, year: $year, asOf: $asOf) {\n    byChild {\n      unit {\n        id\n        name\n        kind {\n          code\n        }\n      }\n      met(kind: $kind) {\n        ...PeriodShare\n      }\n    }\n  }\n}': typeof types.CadenceSharesDocument
   'fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n}': typeof types.MissingCellsFragmentDoc
   'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}': typeof types.PeriodShareFragmentDoc
+  'query ProfessionalMeetings($under: ID!, $where: ProfessionalMeetingFilter!, $after: String) {\n  professionalMeetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ProfessionalRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ProfessionalMeetingsDocument
+  'fragment ProfessionalRow on ProfessionalMeeting {\n  id\n  version\n  title\n  startsAt\n  endsAt\n  source\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  meetings {\n    id\n    startsAt\n    kind {\n      label\n    }\n  }\n}': typeof types.ProfessionalRowFragmentDoc
+  'mutation RecordProfessionalMeeting($input: RecordProfessionalMeetingInput!) {\n  recordProfessionalMeeting(input: $input) {\n    professionalMeeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RecordProfessionalMeetingDocument
+  'mutation RemoveProfessionalMeeting($input: RemoveProfessionalMeetingInput!) {\n  removeProfessionalMeeting(input: $input) {\n    unit {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.RemoveProfessionalMeetingDocument
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ActOnMembersDocument
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdmitMemberDocument
   'mutation CorrectMember($input: CorrectMemberInput!) {\n  correctMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMemberDocument
@@ -548,6 +552,14 @@ const documents: Documents = {
   'fragment MissingCells on UnitConnection {\n  nodes {\n    id\n    name\n    parent {\n      name\n    }\n  }\n  totalCount\n}':
     types.MissingCellsFragmentDoc,
   'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}': types.PeriodShareFragmentDoc,
+  'query ProfessionalMeetings($under: ID!, $where: ProfessionalMeetingFilter!, $after: String) {\n  professionalMeetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ProfessionalRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ProfessionalMeetingsDocument,
+  'fragment ProfessionalRow on ProfessionalMeeting {\n  id\n  version\n  title\n  startsAt\n  endsAt\n  source\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  meetings {\n    id\n    startsAt\n    kind {\n      label\n    }\n  }\n}':
+    types.ProfessionalRowFragmentDoc,
+  'mutation RecordProfessionalMeeting($input: RecordProfessionalMeetingInput!) {\n  recordProfessionalMeeting(input: $input) {\n    professionalMeeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RecordProfessionalMeetingDocument,
+  'mutation RemoveProfessionalMeeting($input: RemoveProfessionalMeetingInput!) {\n  removeProfessionalMeeting(input: $input) {\n    unit {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.RemoveProfessionalMeetingDocument,
   'mutation ActOnMembers($input: ActOnMembersInput!) {\n  actOnMembers(input: $input) {\n    acts {\n      id\n    }\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ActOnMembersDocument,
   'mutation AdmitMember($input: AdmitMemberInput!) {\n  admitMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -1633,6 +1645,30 @@ export function graphql(
 export function graphql(
   source: 'fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}',
 ): (typeof documents)['fragment PeriodShare on Share {\n  numerator\n  denominator\n  percent\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ProfessionalMeetings($under: ID!, $where: ProfessionalMeetingFilter!, $after: String) {\n  professionalMeetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ProfessionalRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query ProfessionalMeetings($under: ID!, $where: ProfessionalMeetingFilter!, $after: String) {\n  professionalMeetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT\n    first: 50\n    after: $after\n  ) {\n    nodes {\n      ...ProfessionalRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ProfessionalRow on ProfessionalMeeting {\n  id\n  version\n  title\n  startsAt\n  endsAt\n  source\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  meetings {\n    id\n    startsAt\n    kind {\n      label\n    }\n  }\n}',
+): (typeof documents)['fragment ProfessionalRow on ProfessionalMeeting {\n  id\n  version\n  title\n  startsAt\n  endsAt\n  source\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  meetings {\n    id\n    startsAt\n    kind {\n      label\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RecordProfessionalMeeting($input: RecordProfessionalMeetingInput!) {\n  recordProfessionalMeeting(input: $input) {\n    professionalMeeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RecordProfessionalMeeting($input: RecordProfessionalMeetingInput!) {\n  recordProfessionalMeeting(input: $input) {\n    professionalMeeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation RemoveProfessionalMeeting($input: RemoveProfessionalMeetingInput!) {\n  removeProfessionalMeeting(input: $input) {\n    unit {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation RemoveProfessionalMeeting($input: RemoveProfessionalMeetingInput!) {\n  removeProfessionalMeeting(input: $input) {\n    unit {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2787,6 +2787,14 @@ export type PreviewReorganizationInput = {
   id: string
 }
 
+/** Which ProfessionalMeeting rows a list shows; all conditions must hold. */
+export type ProfessionalMeetingFilter = {
+  /** The day it begins, in Asia/Ho_Chi_Minh. */
+  startsOn?: DateFilter | null | undefined
+  /** Whose meeting. */
+  unit?: IdFilter | null | undefined
+}
+
 /** Minutes that were read back. */
 export type ReadBackMinutesInput = {
   /** Their version when the caller read them. */
@@ -2825,6 +2833,20 @@ export type RecordMeetingStepInput = {
   expectedVersion: number
   /** The meeting, not cancelled. */
   meetingId: string
+}
+
+/** A professional meeting at a unit. */
+export type RecordProfessionalMeetingInput = {
+  /** When it ends, at most 24 hours later. */
+  endsAt: string
+  /** Where it is known from. */
+  source?: string | null | undefined
+  /** When it begins. */
+  startsAt: string
+  /** What it is, at most 500 characters. */
+  title: string
+  /** At whose place it is held. */
+  unitId: string
 }
 
 /** Somebody who spoke: a member, or somebody by name. */
@@ -2922,6 +2944,14 @@ export type RegisteredSlotInput = {
 /** Somebody who is no guest after all. */
 export type RemoveMeetingGuestInput = {
   /** The MeetingGuest. */
+  id: string
+}
+
+/** A professional meeting that is not held after all. */
+export type RemoveProfessionalMeetingInput = {
+  /** Its version as it was read. */
+  expectedVersion: number
+  /** The ProfessionalMeeting. */
   id: string
 }
 
@@ -7172,6 +7202,64 @@ export type MissingCellsFragment = {
 
 export type PeriodShareFragment = { numerator: number; denominator: number; percent: number | null }
 
+export type ProfessionalMeetingsQueryVariables = Exact<{
+  under: string
+  where: ProfessionalMeetingFilter
+  after?: string | null | undefined
+}>
+
+export type ProfessionalMeetingsQuery = {
+  professionalMeetings: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      version: number
+      title: string
+      startsAt: string
+      endsAt: string
+      source: string | null
+      unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+      meetings: Array<{ id: string; startsAt: string; kind: { label: string } }>
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type ProfessionalRowFragment = {
+  id: string
+  version: number
+  title: string
+  startsAt: string
+  endsAt: string
+  source: string | null
+  unit: { id: string; name: string; ancestors: Array<{ id: string }> }
+  meetings: Array<{ id: string; startsAt: string; kind: { label: string } }>
+}
+
+export type RecordProfessionalMeetingMutationVariables = Exact<{
+  input: RecordProfessionalMeetingInput
+}>
+
+export type RecordProfessionalMeetingMutation = {
+  recordProfessionalMeeting: {
+    professionalMeeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type RemoveProfessionalMeetingMutationVariables = Exact<{
+  input: RemoveProfessionalMeetingInput
+}>
+
+export type RemoveProfessionalMeetingMutation = {
+  removeProfessionalMeeting: {
+    unit: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
 export type ActOnMembersMutationVariables = Exact<{
   input: ActOnMembersInput
 }>
@@ -10452,6 +10540,65 @@ export const PeriodShareFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PeriodShareFragment, unknown>
+export const ProfessionalRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfessionalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfessionalMeeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfessionalRowFragment, unknown>
 export const TransferRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -26083,6 +26230,299 @@ export const CadenceSharesDocument = {
     },
   ],
 } as unknown as DocumentNode<CadenceSharesQuery, CadenceSharesQueryVariables>
+export const ProfessionalMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProfessionalMeetings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfessionalMeetingFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'professionalMeetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'STARTS_AT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfessionalRow' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfessionalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfessionalMeeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kind' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfessionalMeetingsQuery, ProfessionalMeetingsQueryVariables>
+export const RecordProfessionalMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordProfessionalMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordProfessionalMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordProfessionalMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'professionalMeeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordProfessionalMeetingMutation, RecordProfessionalMeetingMutationVariables>
+export const RemoveProfessionalMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveProfessionalMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveProfessionalMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeProfessionalMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveProfessionalMeetingMutation, RemoveProfessionalMeetingMutationVariables>
 export const ActOnMembersDocument = {
   kind: 'Document',
   definitions: [

@@ -40,26 +40,29 @@ async function register(page: Page, day: string, place: string): Promise<void> {
   await expect.poll(() => rows(page, 'REGISTERED').count()).toBe(before + 1)
 }
 
-/** Enters a professional meeting at the time of the meeting that a cell holds latest in May 2022. */
+/** Writes down a professional meeting at the hour at which a cell meets; another one that ends before it begins is refused. */
 async function recordProfessional(page: Page): Promise<void> {
-  const ask = (query: string, variables: object = {}): Promise<unknown> =>
-    page.evaluate(
-      async ([body]) => {
-        const headers = { 'content-type': 'application/json', 'x-chibo-request': '1' }
-        const answer = await fetch('/graphql', { method: 'POST', headers, body })
-        return (await answer.json()).data
-      },
-      [JSON.stringify({ query, variables })] as const,
-    )
-  const answer = await ask(
-    '{ meetings(first: 1, where: { kind: { eq: "regular" }, heldOn: { lte: "2022-05-18" } }) { nodes { startsAt unit { id } } } }',
-  )
-  const [{ startsAt, unit }] = Object(answer).meetings.nodes
-  const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString()
-  await ask(
-    'mutation ($input: RecordProfessionalMeetingInput!) { recordProfessionalMeeting(input: $input) { userErrors { code } } }',
-    { input: { unitId: unit.id, title: 'Giao ban chuyên môn', startsAt, endsAt } },
-  )
+  await page.getByRole('link', { name: 'Lịch họp năm' }).click()
+  await page.getByRole('link', { name: 'Lịch họp chuyên môn' }).click()
+  await page.locator('[data-record]').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Tại tổ chức đảng' }).fill('kho bac')
+  await page.getByRole('option', { name: 'Chi bộ Kho bạc Nhà nước' }).click()
+  await inputOf(fieldOf(dialog, 'title')).fill('Giao ban chuyên môn')
+  await inputOf(fieldOf(dialog, 'day')).fill('09/05/2022')
+  await inputOf(fieldOf(dialog, 'starts')).fill('14:30')
+  await inputOf(fieldOf(dialog, 'ends')).fill('14:00')
+  await inputOf(fieldOf(dialog, 'ends')).press('Enter')
+  await expect.poll(() => fieldOf(dialog, 'ends').innerText()).toMatch(/kết thúc/i)
+  await inputOf(fieldOf(dialog, 'ends')).fill('16:00')
+  await inputOf(fieldOf(dialog, 'ends')).press('Enter')
+  const row = page.locator('[data-professional]')
+  await expect
+    .poll(() => row.innerText())
+    .toMatch(/09\/05\/2022 14:30 – 16:00[^]*Trùng Sinh hoạt thường kỳ, 09\/05\/2022 14:00/)
+  await lookAt(page, 'professional')
+  await page.getByRole('link', { name: 'Lịch họp năm' }).click()
+  await page.getByRole('link', { name: 'Sinh hoạt', exact: true }).first().click()
 }
 
 /** The next year's plan: the demo has the present one. */

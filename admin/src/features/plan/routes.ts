@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { registerTexts } from '../register/texts.ts'
 import { cadenceTexts } from './cadence/texts.ts'
+import { professionalTexts } from './professional/texts.ts'
 import { planTexts } from './texts.ts'
 
 const texts = [planTexts, registerTexts]
@@ -23,5 +24,11 @@ export const planRoutes: RouteRecordRaw[] = [
     name: 'plan-approval',
     component: () => import('./ApprovalPage.vue'),
     meta: { title: 'planApproval.title', section: 'meetings', texts },
+  },
+  {
+    path: '/plan/professional',
+    name: 'professional-meetings',
+    component: () => import('./professional/ProfessionalPage.vue'),
+    meta: { title: 'professional.title', section: 'meetings', texts: [planTexts, professionalTexts] },
   },
 ]

@@ -11,6 +11,7 @@ export const texts: typeof vi = {
     reach: 'How far',
     alone: 'Unit alone',
     below: 'With all units below',
+    professional: 'Professional meetings',
     month: 'Month {month}/{year}',
     quarter: 'Quarter {quarter}/{year}',
     topic: 'Topic: {topic}',

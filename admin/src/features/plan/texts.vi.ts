@@ -9,6 +9,7 @@ export const texts = {
     reach: 'Phạm vi',
     alone: 'Riêng tổ chức này',
     below: 'Cả tổ chức trực thuộc',
+    professional: 'Lịch họp chuyên môn',
     month: 'Tháng {month}/{year}',
     quarter: 'Quý {quarter}/{year}',
     topic: 'Nội dung: {topic}',
