@@ -38,6 +38,11 @@ export function parseTypedPartialDay(text: string): string | undefined {
   return month === undefined ? year : parseMonth(`${year}-${month.padStart(2, '0')}`)
 }
 
+/** A month as people type it, `8/1965`; undefined when there is no such month. */
+export function parseTypedMonth(text: string): string | undefined {
+  return parseMonth(parseTypedPartialDay(text))
+}
+
 /** `18/05/2022`. */
 export function formatDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')

@@ -73,7 +73,6 @@ export const texts: typeof vi = {
     inStep: 'Step {number}: {message}',
     does: 'What the step does',
     units: 'units',
-    chosen: '{count} chosen',
     noUnits: 'Choose the unit.',
     chooseUnits: 'Choose the units',
     unit: 'Unit',

@@ -70,7 +70,6 @@ export const texts = {
     inStep: 'Bước {number}: {message}',
     does: 'Bước này',
     units: 'tổ chức',
-    chosen: 'Đã chọn {count}',
     noUnits: 'Cần chọn tổ chức.',
     chooseUnits: 'Chọn các tổ chức',
     unit: 'Tổ chức',

@@ -1,5 +1,7 @@
 import {
   actOnResolutionInput,
+  isResolutionHolding,
+  resolutionStateAfter,
   supersedeResolutionInput,
   vietnameseDate,
   withdrawResolutionInput,
@@ -34,13 +36,7 @@ import {
   step,
   type FoundResolution,
 } from './resolutions.repo.ts'
-import {
-  actDayProblems,
-  isHolding,
-  openTaskProblems,
-  stateAfter,
-  stateProblems,
-} from './resolutions.rules.ts'
+import { actDayProblems, openTaskProblems, stateProblems } from './resolutions.rules.ts'
 
 type Plain = 'DISCUSS' | 'TAKE_EFFECT' | 'REVIEW' | 'COMPLETE'
 
@@ -137,7 +133,7 @@ export class ActingService {
     const meeting = meetingId === null ? null : await meetingHeld(tx, meetingId, resolution, 'meetingId')
     const actedOn = input.actedOn ?? meeting?.heldOn ?? caller.today
     refuse(actDayProblems(actedOn, { today: caller.today, adoptedOn: resolution.adoptedOn }))
-    const state = stateAfter(kind, resolution.state)
+    const state = resolutionStateAfter(kind, resolution.state)
     const reason = input.reason ?? null
     return {
       result: { resolutionId: resolution.id, version: resolution.version + 1 },
@@ -182,5 +178,5 @@ function effectProblems({ inForceOn }: FoundResolution, day: string): Problem[] 
 function successorProblems(other: FoundResolution, id: string): Problem[] {
   const path = ['supersededById']
   if (other.id === id) return [{ code: 'SUPERSEDES_ITSELF', path }]
-  return isHolding(other.state) ? [] : [{ code: 'RESOLUTION_STATE', path }]
+  return isResolutionHolding(other.state) ? [] : [{ code: 'RESOLUTION_STATE', path }]
 }

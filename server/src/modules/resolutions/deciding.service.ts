@@ -1,10 +1,10 @@
 import {
   adoptResolutionInput,
-  supplementResolutionInput,
-  votesNeeded,
   documentSign,
   ProblemError,
+  supplementResolutionInput,
   vietnameseDate,
+  votesNeeded,
   type AdoptResolution,
   type Problem,
   type SupplementResolution,

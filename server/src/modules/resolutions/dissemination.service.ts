@@ -2,6 +2,7 @@ import {
   acknowledgeDisseminationInput,
   disseminateResolutionInput,
   ProblemError,
+  resolutionStateAfter,
   type AcknowledgeDissemination,
   type DisseminateResolution,
   type Problem,
@@ -29,7 +30,6 @@ import {
 import { resolutionFor, rightOn, type WrittenResolution } from './resolution-to-write.service.ts'
 import { mayAcknowledge, mayAcknowledgeFor } from './resolutions.policy.ts'
 import { actInsertion, findResolutions, step, type FoundResolution } from './resolutions.repo.ts'
-import { stateAfter } from './resolutions.rules.ts'
 
 /** Use cases by which resolutions reach those who carry them out. */
 export class DisseminationService {
@@ -61,7 +61,7 @@ export class DisseminationService {
     const resolution = await resolutionFor('DISSEMINATE', tx, input, this.parts.decodeId, caller)
     const recipients = await this.recipients(tx, input, resolution, caller)
     const { id, version } = resolution
-    const state = stateAfter('DISSEMINATE', resolution.state) ?? resolution.state
+    const state = resolutionStateAfter('DISSEMINATE', resolution.state) ?? resolution.state
     const deadlines = { dueOn: input.dueOn ?? null, programmeDueOn: input.programmeDueOn ?? null }
     const act = { kind: 'DISSEMINATE' as const, actedOn: caller.today, meetingId: null, reason: null }
     return {

@@ -1,4 +1,4 @@
-import type { ResolutionAct } from '@chibo/shared'
+import { isResolutionHolding, type ResolutionAct } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
@@ -6,7 +6,7 @@ import type { Caller, DecodeId } from '../../use-cases/use-case.ts'
 import { findMeeting, type Meeting } from '../meetings/index.ts'
 import { rightOnResolution, type ResolutionRight } from './resolutions.policy.ts'
 import { findResolutions, type FoundResolution } from './resolutions.repo.ts'
-import { isHolding, stateProblems } from './resolutions.rules.ts'
+import { stateProblems } from './resolutions.rules.ts'
 
 /** What a use case on a resolution wrote. */
 export interface WrittenResolution extends Record<string, string | number> {
@@ -80,7 +80,7 @@ export async function resolutionHolding(
 ): Promise<void> {
   const [found] = await findResolutions(tx, [id], 'SHARE')
   if (found?.unitId !== unitId || rightOn(found, caller) === 'NONE') throw notFound(at)
-  if (!isHolding(found.state)) refuse([{ code: 'RESOLUTION_STATE', path: [at] }])
+  if (!isResolutionHolding(found.state)) refuse([{ code: 'RESOLUTION_STATE', path: [at] }])
 }
 
 /**

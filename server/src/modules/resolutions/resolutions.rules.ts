@@ -1,48 +1,14 @@
-import { vietnameseDate, type Problem, type ResolutionAct, type ResolutionState } from '@chibo/shared'
-
-/** From where an act leads, and where to; nowhere: the resolution stays where it is. */
-interface Step {
-  readonly from: readonly ResolutionState[]
-  readonly to?: ResolutionState
-}
-
-/** States of what was adopted and has not ended. */
-const HOLDING = ['ADOPTED', 'DISSEMINATED', 'IN_FORCE', 'REVIEWED'] as const
-
-const STEPS: Readonly<Record<Exclude<ResolutionAct, 'DRAFT' | 'DISSEMINATE'>, Step>> = {
-  DISCUSS: { from: ['DRAFT', 'DISCUSSED'], to: 'DISCUSSED' },
-  // What a meeting votes on, it has discussed.
-  ADOPT: { from: ['DRAFT', 'DISCUSSED'], to: 'ADOPTED' },
-  TAKE_EFFECT: { from: ['ADOPTED', 'DISSEMINATED', 'REVIEWED'], to: 'IN_FORCE' },
-  REVIEW: { from: ['IN_FORCE', 'REVIEWED'], to: 'REVIEWED' },
-  COMPLETE: { from: ['IN_FORCE', 'REVIEWED'], to: 'COMPLETED' },
-  SUPERSEDE: { from: HOLDING, to: 'SUPERSEDED' },
-  WITHDRAW: { from: ['DRAFT', 'DISCUSSED', ...HOLDING], to: 'WITHDRAWN' },
-  SUPPLEMENT: { from: HOLDING },
-}
-
-/** Where a resolution stands after an act; undefined: it is not in a state for that. */
-export function stateAfter(act: ResolutionAct, state: ResolutionState): ResolutionState | undefined {
-  if (act === 'DRAFT') return state === 'DRAFT' ? state : undefined
-  if (act === 'DISSEMINATE')
-    return state === 'ADOPTED' ? 'DISSEMINATED' : isHolding(state) ? state : undefined
-  const { from, to } = STEPS[act]
-  return from.includes(state) ? (to ?? state) : undefined
-}
-
-/** Whether a resolution was adopted and has not ended. */
-export function isHolding(state: ResolutionState): boolean {
-  return HOLDING.some((one) => one === state)
-}
-
-/** Whether a resolution is still being drafted: its text changes. */
-export function isDraft(state: ResolutionState): boolean {
-  return state === 'DRAFT' || state === 'DISCUSSED'
-}
+import {
+  resolutionStateAfter,
+  vietnameseDate,
+  type Problem,
+  type ResolutionAct,
+  type ResolutionState,
+} from '@chibo/shared'
 
 /** What is wrong with an act on a resolution in a state. */
 export function stateProblems(act: ResolutionAct, state: ResolutionState): Problem[] {
-  if (stateAfter(act, state) !== undefined) return []
+  if (resolutionStateAfter(act, state) !== undefined) return []
   const isLate = act === 'SUPPLEMENT' && state === 'SUPERSEDED'
   return [{ code: isLate ? 'SUPPLEMENT_OF_SUPERSEDED' : 'RESOLUTION_STATE', path: ['id'] }]
 }

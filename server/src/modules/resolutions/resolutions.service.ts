@@ -1,5 +1,7 @@
 import {
   createResolutionInput,
+  isResolutionDraft,
+  isResolutionHolding,
   updateResolutionInput,
   vietnameseDate,
   type CreateResolution,
@@ -30,7 +32,7 @@ import {
   type Ground,
   type ResolutionRow,
 } from './resolutions.repo.ts'
-import { dayProblems, isDraft, isHolding, typeProblems } from './resolutions.rules.ts'
+import { dayProblems, typeProblems } from './resolutions.rules.ts'
 
 /** Use cases on drafts of resolutions. */
 export class ResolutionsService {
@@ -89,7 +91,7 @@ export class ResolutionsService {
   ): Promise<Deed<WrittenResolution>> {
     const before = await resolutionToWrite(tx, input, this.parts.decodeId, caller)
     const row = this.changed(input, before)
-    if (!isDraft(before.state)) refuse(lateProblems(input, before))
+    if (!isResolutionDraft(before.state)) refuse(lateProblems(input, before))
     const ground = await findGround(tx, row, caller.today)
     await this.check(tx, row, ground, caller, before)
     return {
@@ -219,7 +221,7 @@ function carriedOutProblems(
   if (found === null) return []
   if (!found || rightOn(found, caller) === 'NONE') return [{ code: 'NOT_FOUND', path }]
   if (found.id === before?.id) return [{ code: 'SUPERSEDES_ITSELF', path }]
-  return isHolding(found.state) ? [] : [{ code: 'RESOLUTION_STATE', path }]
+  return isResolutionHolding(found.state) ? [] : [{ code: 'RESOLUTION_STATE', path }]
 }
 
 /** What changes as long as a resolution is drafted. */
@@ -237,7 +239,7 @@ const DRAFTED = [
 
 /** What of an update comes too late: the text of what was adopted changes by supplements. */
 function lateProblems(input: UpdateResolution, { state }: FoundResolution): Problem[] {
-  if (!isHolding(state)) return [{ code: 'RESOLUTION_STATE', path: ['id'] }]
+  if (!isResolutionHolding(state)) return [{ code: 'RESOLUTION_STATE', path: ['id'] }]
   return DRAFTED.filter((name) => input[name] !== undefined).map((name) => ({
     code: 'RESOLUTION_STATE',
     path: [name],

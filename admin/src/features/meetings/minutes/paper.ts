@@ -1,5 +1,7 @@
 import { PAPER_STYLES, type Block, type MinutesBody, type PaperStyle, type StyleForm } from '@chibo/shared'
 import { minutesBody, minutesLayout } from '@chibo/shared'
+import { sequenceChanges } from '../../../app/differences/sequence.ts'
+import type { Change } from '../../../app/differences/sequence.ts'
 
 /** What is printed of minutes as GraphQL tells them. */
 export function paperOf(body: string): readonly Block[] {
@@ -49,38 +51,7 @@ export function linesOf(blocks: readonly Block[]): string[] {
     .filter((line) => line.trim() !== '')
 }
 
-/** A line that one of two papers has and the other has not. */
-export interface Difference {
-  readonly kind: 'ADDED' | 'REMOVED'
-  readonly text: string
-}
-
-/** What lines tell one paper from the other, in their order: as few as can be. */
-export function differences(before: readonly string[], after: readonly string[]): Difference[] {
-  // How many lines are alike from there on.
-  const alike: number[][] = Array.from({ length: before.length + 1 }, () =>
-    Array.from({ length: after.length + 1 }, () => 0),
-  )
-  const at = (i: number, j: number): number => alike[i]?.[j] ?? 0
-  for (let i = before.length - 1; i >= 0; i -= 1)
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      const row = alike[i]
-      if (row) row[j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  const found: Difference[] = []
-  let [i, j] = [0, 0]
-  while (i < before.length || j < after.length) {
-    const [old, next] = [before[i], after[j]]
-    if (old !== undefined && old === next) {
-      i += 1
-      j += 1
-    } else if (old !== undefined && (next === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      found.push({ kind: 'REMOVED', text: old })
-      i += 1
-    } else {
-      found.push({ kind: 'ADDED', text: next ?? '' })
-      j += 1
-    }
-  }
-  return found
+/** What lines tell one paper from the other, in their order. */
+export function differences(before: readonly string[], after: readonly string[]): Change[] {
+  return sequenceChanges(before, after).filter(({ kind }) => kind !== 'KEPT')
 }

@@ -1,5 +1,5 @@
-import { useSend } from '../../app/client/useSend.ts'
-import type { Sending } from '../../app/client/useSend.ts'
+import { useSend } from './useSend.ts'
+import type { Sending } from './useSend.ts'
 
 interface Answer {
   readonly userErrors: readonly {
@@ -10,9 +10,9 @@ interface Answer {
 }
 
 /**
- * Sends an act on a draft that several people may work on.
+ * Sends an act on what several people may work on.
  *
- * @param stale called when somebody else changed the draft since it was read
+ * @param stale called when somebody else changed it since it was read
  */
 export function useStaleSend<Data, Input extends object, Payload extends Answer>(
   sending: Sending<Data, Input, Payload>,
