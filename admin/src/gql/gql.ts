@@ -61,7 +61,7 @@ type Documents = {
   'mutation AddMeetingGuests($input: AddMeetingGuestsInput!) {\n  addMeetingGuests(input: $input) {\n    userErrors {\n      code\n      path\n      message\n    }\n    meeting {\n      id\n    }\n  }\n}': typeof types.AddMeetingGuestsDocument
   'query CalendarMeetings($under: ID!, $where: MeetingFilter!, $after: String) {\n  meetings(\n    under: $under\n    where: $where\n    orderBy: STARTS_AT\n    first: 100\n    after: $after\n  ) {\n    nodes {\n      id\n      heldOn\n      state\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.CalendarMeetingsDocument
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateMeetingDocument
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}': typeof types.MeetingDocument
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n    resolutions {\n      ...ResolutionRow\n    }\n  }\n}': typeof types.MeetingDocument
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}': typeof types.MeetingBodiesDocument
   'query MeetingKinds {\n  meetingKinds {\n    code\n    label\n  }\n}': typeof types.MeetingKindsDocument
   'fragment MeetingPerson on NamedReference {\n  name\n  office\n  member {\n    id\n  }\n}': typeof types.MeetingPersonFragmentDoc
@@ -204,6 +204,30 @@ type Documents = {
   'query UnitNamings($asOf: Date) {\n  unitKinds {\n    code\n    label\n    mayHangUnder {\n      code\n    }\n  }\n  unitNamings(asOf: $asOf) {\n    kind\n    placeWord\n    organization\n    committee\n  }\n}': typeof types.UnitNamingsDocument
   'mutation UpdateReorganization($input: UpdateReorganizationInput!) {\n  updateReorganization(input: $input) {\n    reorganization {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateReorganizationDocument
   'mutation WithdrawReorganization($input: WithdrawReorganizationInput!) {\n  withdrawReorganization(input: $input) {\n    reorganization {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.WithdrawReorganizationDocument
+  'query DecidingMeetings($unit: ID!, $before: Date!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [OPEN, CLOSED, SEALED]}, heldOn: {lte: $before}}\n    orderBy: STARTS_AT_DESC\n    first: 20\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n      votes {\n        ...DecidingVote\n      }\n    }\n  }\n}': typeof types.DecidingMeetingsDocument
+  'fragment DecidingVote on Vote {\n  id\n  question\n  yes\n  base\n  adopted\n}': typeof types.DecidingVoteFragmentDoc
+  'query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickResolutionsDocument
+  'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}': typeof types.ReceiptFragmentDoc
+  'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}': typeof types.ResolutionDocument
+  'fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}': typeof types.ResolutionNameFragmentDoc
+  'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}': typeof types.ResolutionRowFragmentDoc
+  'query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}': typeof types.ResolutionTypesDocument
+  'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ResolutionsDocument
+  'fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}': typeof types.SupplementFragmentDoc
+  'query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}': typeof types.UnitMeetingsDocument
+  'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.UnitsBelowDocument
+  'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AcknowledgeDisseminationDocument
+  'mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdoptResolutionDocument
+  'mutation CompleteResolution($input: CompleteResolutionInput!) {\n  completeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CompleteResolutionDocument
+  'mutation CreateResolution($input: CreateResolutionInput!) {\n  createResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateResolutionDocument
+  'mutation DiscussResolution($input: DiscussResolutionInput!) {\n  discussResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DiscussResolutionDocument
+  'mutation DisseminateResolution($input: DisseminateResolutionInput!) {\n  disseminateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DisseminateResolutionDocument
+  'mutation ReviewResolution($input: ReviewResolutionInput!) {\n  reviewResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReviewResolutionDocument
+  'mutation SupersedeResolution($input: SupersedeResolutionInput!) {\n  supersedeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SupersedeResolutionDocument
+  'mutation SupplementResolution($input: SupplementResolutionInput!) {\n  supplementResolution(input: $input) {\n    resolution {\n      id\n      version\n      supplements {\n        sign\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SupplementResolutionDocument
+  'mutation TakeEffectResolution($input: TakeEffectResolutionInput!) {\n  takeEffectResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.TakeEffectResolutionDocument
+  'mutation UpdateResolution($input: UpdateResolutionInput!) {\n  updateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateResolutionDocument
+  'mutation WithdrawResolution($input: WithdrawResolutionInput!) {\n  withdrawResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.WithdrawResolutionDocument
   'fragment PassedGate on MeetingStep {\n  code\n  label\n  reason\n}': typeof types.PassedGateFragmentDoc
   'mutation SubmitScorecard($input: SubmitScorecardInput!) {\n  submitScorecard(input: $input) {\n    scorecard {\n      id\n      total\n      band\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SubmitScorecardDocument
   'query TemplatesOnDay($day: Date!) {\n  scorecardTemplates(where: {validOn: {eq: $day}}, first: 20) {\n    nodes {\n      id\n      title\n      source\n      maxPoints\n      bands {\n        band\n        minPoints\n      }\n      criteria {\n        code\n        group\n        label\n        max\n        scoring\n        steps {\n          points\n          label\n        }\n      }\n    }\n  }\n}': typeof types.TemplatesOnDayDocument
@@ -329,7 +353,7 @@ const documents: Documents = {
     types.CalendarMeetingsDocument,
   'mutation CreateMeeting($input: CreateMeetingInput!) {\n  createMeeting(input: $input) {\n    meeting {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CreateMeetingDocument,
-  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}':
+  'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n    resolutions {\n      ...ResolutionRow\n    }\n  }\n}':
     types.MeetingDocument,
   'query MeetingBodies($unit: ID!, $day: Date!) {\n  unit(id: $unit, asOf: $day) {\n    id\n    bodies {\n      id\n      name\n    }\n  }\n}':
     types.MeetingBodiesDocument,
@@ -612,6 +636,54 @@ const documents: Documents = {
     types.UpdateReorganizationDocument,
   'mutation WithdrawReorganization($input: WithdrawReorganizationInput!) {\n  withdrawReorganization(input: $input) {\n    reorganization {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.WithdrawReorganizationDocument,
+  'query DecidingMeetings($unit: ID!, $before: Date!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [OPEN, CLOSED, SEALED]}, heldOn: {lte: $before}}\n    orderBy: STARTS_AT_DESC\n    first: 20\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n      votes {\n        ...DecidingVote\n      }\n    }\n  }\n}':
+    types.DecidingMeetingsDocument,
+  'fragment DecidingVote on Vote {\n  id\n  question\n  yes\n  base\n  adopted\n}':
+    types.DecidingVoteFragmentDoc,
+  'query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.PickResolutionsDocument,
+  'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}':
+    types.ReceiptFragmentDoc,
+  'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}':
+    types.ResolutionDocument,
+  'fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}':
+    types.ResolutionNameFragmentDoc,
+  'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}':
+    types.ResolutionRowFragmentDoc,
+  'query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}':
+    types.ResolutionTypesDocument,
+  'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.ResolutionsDocument,
+  'fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}':
+    types.SupplementFragmentDoc,
+  'query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}':
+    types.UnitMeetingsDocument,
+  'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.UnitsBelowDocument,
+  'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.AcknowledgeDisseminationDocument,
+  'mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.AdoptResolutionDocument,
+  'mutation CompleteResolution($input: CompleteResolutionInput!) {\n  completeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CompleteResolutionDocument,
+  'mutation CreateResolution($input: CreateResolutionInput!) {\n  createResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateResolutionDocument,
+  'mutation DiscussResolution($input: DiscussResolutionInput!) {\n  discussResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.DiscussResolutionDocument,
+  'mutation DisseminateResolution($input: DisseminateResolutionInput!) {\n  disseminateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.DisseminateResolutionDocument,
+  'mutation ReviewResolution($input: ReviewResolutionInput!) {\n  reviewResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ReviewResolutionDocument,
+  'mutation SupersedeResolution($input: SupersedeResolutionInput!) {\n  supersedeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.SupersedeResolutionDocument,
+  'mutation SupplementResolution($input: SupplementResolutionInput!) {\n  supplementResolution(input: $input) {\n    resolution {\n      id\n      version\n      supplements {\n        sign\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.SupplementResolutionDocument,
+  'mutation TakeEffectResolution($input: TakeEffectResolutionInput!) {\n  takeEffectResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.TakeEffectResolutionDocument,
+  'mutation UpdateResolution($input: UpdateResolutionInput!) {\n  updateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdateResolutionDocument,
+  'mutation WithdrawResolution($input: WithdrawResolutionInput!) {\n  withdrawResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.WithdrawResolutionDocument,
   'fragment PassedGate on MeetingStep {\n  code\n  label\n  reason\n}': types.PassedGateFragmentDoc,
   'mutation SubmitScorecard($input: SubmitScorecardInput!) {\n  submitScorecard(input: $input) {\n    scorecard {\n      id\n      total\n      band\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.SubmitScorecardDocument,
@@ -971,8 +1043,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}',
-): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n  }\n}']
+  source: 'query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n    resolutions {\n      ...ResolutionRow\n    }\n  }\n}',
+): (typeof documents)['query Meeting($id: ID!) {\n  meeting(id: $id) {\n    ...MeetingRow\n    ...MeetingSteps\n    version\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    chair {\n      ...MeetingPerson\n    }\n    secretary {\n      ...MeetingPerson\n    }\n    inChargeAttended\n    guests {\n      kind\n      person {\n        name\n        office\n      }\n    }\n    attendanceSummary {\n      expected\n      present\n      late\n      excused\n      unexcused\n      rate {\n        numerator\n        denominator\n        percent\n      }\n      speakingRate {\n        numerator\n        denominator\n        percent\n      }\n    }\n    observers: observerShare(office: "secretary") {\n      ...Share\n    }\n    agenda {\n      id\n      number\n      depth\n      title\n      plannedMinutes\n      begunAt\n      endedAt\n    }\n    visits {\n      ...VisitRow\n    }\n    scorecards {\n      ...MeetingScore\n    }\n    resolutions {\n      ...ResolutionRow\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1825,6 +1897,150 @@ export function graphql(
 export function graphql(
   source: 'mutation WithdrawReorganization($input: WithdrawReorganizationInput!) {\n  withdrawReorganization(input: $input) {\n    reorganization {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation WithdrawReorganization($input: WithdrawReorganizationInput!) {\n  withdrawReorganization(input: $input) {\n    reorganization {\n      id\n      state\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query DecidingMeetings($unit: ID!, $before: Date!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [OPEN, CLOSED, SEALED]}, heldOn: {lte: $before}}\n    orderBy: STARTS_AT_DESC\n    first: 20\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n      votes {\n        ...DecidingVote\n      }\n    }\n  }\n}',
+): (typeof documents)['query DecidingMeetings($unit: ID!, $before: Date!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [OPEN, CLOSED, SEALED]}, heldOn: {lte: $before}}\n    orderBy: STARTS_AT_DESC\n    first: 20\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n      votes {\n        ...DecidingVote\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment DecidingVote on Vote {\n  id\n  question\n  yes\n  base\n  adopted\n}',
+): (typeof documents)['fragment DecidingVote on Vote {\n  id\n  question\n  yes\n  base\n  adopted\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}',
+): (typeof documents)['query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}',
+): (typeof documents)['fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}',
+): (typeof documents)['query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}',
+): (typeof documents)['fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}',
+): (typeof documents)['fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}',
+): (typeof documents)['query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}',
+): (typeof documents)['fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CompleteResolution($input: CompleteResolutionInput!) {\n  completeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CompleteResolution($input: CompleteResolutionInput!) {\n  completeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateResolution($input: CreateResolutionInput!) {\n  createResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateResolution($input: CreateResolutionInput!) {\n  createResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation DiscussResolution($input: DiscussResolutionInput!) {\n  discussResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation DiscussResolution($input: DiscussResolutionInput!) {\n  discussResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation DisseminateResolution($input: DisseminateResolutionInput!) {\n  disseminateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation DisseminateResolution($input: DisseminateResolutionInput!) {\n  disseminateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReviewResolution($input: ReviewResolutionInput!) {\n  reviewResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReviewResolution($input: ReviewResolutionInput!) {\n  reviewResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation SupersedeResolution($input: SupersedeResolutionInput!) {\n  supersedeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation SupersedeResolution($input: SupersedeResolutionInput!) {\n  supersedeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation SupplementResolution($input: SupplementResolutionInput!) {\n  supplementResolution(input: $input) {\n    resolution {\n      id\n      version\n      supplements {\n        sign\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation SupplementResolution($input: SupplementResolutionInput!) {\n  supplementResolution(input: $input) {\n    resolution {\n      id\n      version\n      supplements {\n        sign\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation TakeEffectResolution($input: TakeEffectResolutionInput!) {\n  takeEffectResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation TakeEffectResolution($input: TakeEffectResolutionInput!) {\n  takeEffectResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdateResolution($input: UpdateResolutionInput!) {\n  updateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdateResolution($input: UpdateResolutionInput!) {\n  updateResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation WithdrawResolution($input: WithdrawResolutionInput!) {\n  withdrawResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation WithdrawResolution($input: WithdrawResolutionInput!) {\n  withdrawResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -39,6 +39,16 @@ export type AccountStateFilter = {
   in?: Array<AccountState> | null | undefined
 }
 
+/** Who received a resolution: a unit, or a member. */
+export type AcknowledgeDisseminationInput = {
+  /** The member; they do by their own account, or whoever writes the meetings of their home. */
+  memberId?: string | null | undefined
+  /** The resolution, sent to them. */
+  resolutionId: string
+  /** The unit; whoever writes its meetings by a right that does not reach the sender acknowledges for it. */
+  unitId?: string | null | undefined
+}
+
 /** A signed decision; it has effect on the day of what it orders. */
 export type ActDecisionInput = {
   /** Its number: `05-QĐ/ĐU`. */
@@ -146,6 +156,24 @@ export type AdmitMemberInput = {
   sex?: Sex | null | undefined
   /** The cell that admits them. */
   unitId: string
+}
+
+/** By what a draft was adopted: a vote, or, for types that need none, a reason why there was none. */
+export type AdoptResolutionInput = {
+  /** The day that it bears, not ahead; absent: that of the meeting, else today. */
+  adoptedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution: a draft, discussed or not. */
+  id: string
+  /** From when it has effect, not before; absent: as it was drafted, else from its adoption. */
+  inForceOn?: string | null | undefined
+  /** The meeting that decided without a vote; with one it is that of the vote. */
+  meetingId?: string | null | undefined
+  /** Why there was no vote, at most 10,000 characters; not beside one. */
+  noVoteReason?: string | null | undefined
+  /** The vote, which had the votes needed, at a meeting of the unit that was held. */
+  voteId?: string | null | undefined
 }
 
 /** Who and what goes where. The draft is to be previewed again. */
@@ -660,6 +688,20 @@ export type ClockKindFilter = {
   in?: Array<ClockKind> | null | undefined
 }
 
+/** A resolution that was carried out. */
+export type CompleteResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution, in force. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, or to what end, at most 10,000 characters. */
+  reason?: string | null | undefined
+}
+
 /** Minutes that are to say what the records of a meeting say. */
 export type ComposeMinutesInput = {
   /** The meeting, begun, neither sealed nor cancelled. */
@@ -960,6 +1002,34 @@ export type CreateReorganizationInput = {
   unitId: string
 }
 
+/** A resolution that is to be drafted. */
+export type CreateResolutionInput = {
+  /** At most 50 documents of the unit that hold: annexes. */
+  attachmentIds?: Array<string> | null | undefined
+  /** A body of the unit; absent: that of the meeting, else the unit itself. */
+  bodyId?: string | null | undefined
+  /** One that it carries out: adopted, not ended, and read by the caller. */
+  carriesOutId?: string | null | undefined
+  /** Its last day; absent: open. */
+  endsOn?: string | null | undefined
+  /** From when it is to have effect; absent: from its adoption. */
+  inForceOn?: string | null | undefined
+  /** Whether it is a key one; absent: it is not. */
+  key?: boolean | null | undefined
+  /** A meeting of the unit, not cancelled, that is to decide. */
+  meetingId?: string | null | undefined
+  /** The month that it is for, by its first day; one of a type, unit and body. */
+  month?: string | null | undefined
+  /** All of its text in paragraphs, at most 100,000 characters. */
+  text: string
+  /** What it is about, at most 500 characters. */
+  title: string
+  /** Code of a type that resolutions are of today: `NQ`, `KL`, `TB` … */
+  type: string
+  /** Whose; a unit that exists today. */
+  unitId: string
+}
+
 /** A term of a unit's committee. */
 export type CreateTermInput = {
   /** Which one: they are counted. */
@@ -1007,6 +1077,12 @@ export type DateFilter = {
   lte?: string | null | undefined
 }
 
+/** Conditions on one value; all that are given must hold. */
+export type DayFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined
+}
+
 /** A signed decision of the founding unit. One with the same number and days is taken up, else it is entered. */
 export type DecisionInput = {
   /** The day from which it has effect. */
@@ -1019,6 +1095,20 @@ export type DecisionInput = {
   title?: string | null | undefined
 }
 
+/** A discussion of a draft. */
+export type DiscussResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution, still a draft. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, or to what end, at most 10,000 characters. */
+  reason?: string | null | undefined
+}
+
 /** Two members who are two people. */
 export type DismissDuplicateInput = {
   /** One of them. */
@@ -1027,6 +1117,22 @@ export type DismissDuplicateInput = {
   otherMemberId: string
   /** Why they are two, at most 500 characters. */
   reason: string
+}
+
+/** To whom a resolution is sent, and what is asked of them. */
+export type DisseminateResolutionInput = {
+  /** Until when receipt is asked for; today or later. */
+  dueOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution: adopted, not ended. */
+  id: string
+  /** At most 200 members whom the caller may read and to whom it was not sent before. */
+  memberIds?: Array<string> | null | undefined
+  /** Until when the units are to adopt what carries it out; today or later. Absent: they need not. */
+  programmeDueOn?: string | null | undefined
+  /** At most 200 units that exist today and to which it was not sent before. */
+  unitIds?: Array<string> | null | undefined
 }
 
 /** Which DuplicateCandidate rows a list shows; all conditions must hold. */
@@ -3119,6 +3225,86 @@ export type ResetAccountInput = {
   withSecondFactor?: boolean | null | undefined
 }
 
+/** What is done to a resolution. */
+export type ResolutionActKind =
+  /** Adopted (Thông qua, ban hành). */
+  | 'ADOPT'
+  /** Completed (Hoàn thành). */
+  | 'COMPLETE'
+  /** Discussed (Thảo luận). */
+  | 'DISCUSS'
+  /** Disseminated (Gửi, quán triệt). */
+  | 'DISSEMINATE'
+  /** Drafted (Dự thảo). */
+  | 'DRAFT'
+  /** Reviewed (Sơ kết). */
+  | 'REVIEW'
+  /** Superseded (Thay thế). */
+  | 'SUPERSEDE'
+  /** Supplemented (Bổ sung). */
+  | 'SUPPLEMENT'
+  /** Took effect (Đưa vào thực hiện). */
+  | 'TAKE_EFFECT'
+  /** Withdrawn (Thu hồi). */
+  | 'WITHDRAW'
+
+/** Which Resolution rows a list shows; all conditions must hold. */
+export type ResolutionFilter = {
+  /** The day of its adoption. */
+  adoptedOn?: DateFilter | null | undefined
+  /** Of which body of the unit. */
+  body?: IdFilter | null | undefined
+  /** Which other one it carries out. */
+  carriesOut?: IdFilter | null | undefined
+  /** Whether it is a key one. */
+  key?: BooleanFilter | null | undefined
+  /** At which meeting it is decided. */
+  meeting?: IdFilter | null | undefined
+  /** A day of the month that it is for. */
+  month?: DayFilter | null | undefined
+  /** Whether a task of it is late today, of those that the caller may read. */
+  overdueTasks?: BooleanFilter | null | undefined
+  /** A unit that it was sent to. */
+  sentTo?: IdFilter | null | undefined
+  /** Where it stands. */
+  state?: ResolutionStateFilter | null | undefined
+  /** A part of its title. */
+  text?: TextFilter | null | undefined
+  /** Code of its type: `NQ`, `KL` … */
+  type?: StringFilter | null | undefined
+  /** Whose resolution. */
+  unit?: IdFilter | null | undefined
+}
+
+/** Where a resolution stands. */
+export type ResolutionState =
+  /** Adopted (Đã thông qua). */
+  | 'ADOPTED'
+  /** Completed (Đã hoàn thành). */
+  | 'COMPLETED'
+  /** Discussed (Đã thảo luận). */
+  | 'DISCUSSED'
+  /** Disseminated (Đã quán triệt). */
+  | 'DISSEMINATED'
+  /** Draft (Dự thảo). */
+  | 'DRAFT'
+  /** In force (Đang thực hiện). */
+  | 'IN_FORCE'
+  /** Reviewed (Đã sơ kết). */
+  | 'REVIEWED'
+  /** Superseded (Đã được thay thế). */
+  | 'SUPERSEDED'
+  /** Withdrawn (Đã thu hồi). */
+  | 'WITHDRAWN'
+
+/** Conditions on one value; all that are given must hold. */
+export type ResolutionStateFilter = {
+  /** Equal to. */
+  eq?: ResolutionState | null | undefined
+  /** One of these (at most 100). */
+  in?: Array<ResolutionState> | null | undefined
+}
+
 /** Registered slots that are returned. */
 export type ReturnPlanSlotsInput = {
   /** REJECT_ALL unless it is said. */
@@ -3164,6 +3350,20 @@ export type ReverseReorganizationInput = {
   expectedVersion: number
   /** The reorganization. */
   id: string
+}
+
+/** A review of how a resolution is carried out. */
+export type ReviewResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution, in force. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, or to what end, at most 10,000 characters. */
+  reason?: string | null | undefined
 }
 
 /** An API token to be revoked. */
@@ -3446,6 +3646,44 @@ export type SubmitScorecardInput = {
   templateId: string
 }
 
+/** What holds in the place of a resolution. */
+export type SupersedeResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution: adopted, not ended. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, at most 10,000 characters. */
+  reason?: string | null | undefined
+  /** The one in its place: adopted, not ended, and read by the caller. */
+  supersededById: string
+}
+
+/** A change of a resolution, by what it was adopted, and all of the text as it reads then. */
+export type SupplementResolutionInput = {
+  /** The day that it bears, not ahead and not before the adoption of the resolution; absent: that of the meeting, else today. */
+  adoptedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution: adopted, not ended. */
+  id: string
+  /** The meeting that decided without a vote; with one it is that of the vote. */
+  meetingId?: string | null | undefined
+  /** Why there was no vote, at most 10,000 characters; not beside one. */
+  noVoteReason?: string | null | undefined
+  /** Why, at most 10,000 characters. */
+  reason: string
+  /** All of the text as it reads then, at most 100,000 characters. */
+  text: string
+  /** What the change is about, at most 500 characters. */
+  title: string
+  /** The vote, which had the votes needed, at a meeting of the unit that was held. */
+  voteId?: string | null | undefined
+}
+
 /** Two members whose judgement is taken back. */
 export type TakeBackDismissalInput = {
   /** One of them. */
@@ -3462,6 +3700,20 @@ export type TakeBackMeetingStepInput = {
   expectedVersion: number
   /** The meeting, not cancelled. */
   meetingId: string
+}
+
+/** A resolution that takes effect. */
+export type TakeEffectResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution: adopted, disseminated or reviewed. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, or to what end, at most 10,000 characters. */
+  reason?: string | null | undefined
 }
 
 /** Who takes part in another cell than their own for a time. */
@@ -3804,6 +4056,36 @@ export type UpdateReorganizationInput = {
   title?: string | null | undefined
 }
 
+/** A change of a draft: what is absent stays, null clears what may be missing. Of what was adopted only `key` and `attachmentIds` change. */
+export type UpdateResolutionInput = {
+  /** All documents that belong to it anew, at most 50. */
+  attachmentIds?: Array<string> | null | undefined
+  /** A body of the unit. */
+  bodyId?: string | null | undefined
+  /** One that it carries out: adopted, not ended, and read by the caller. */
+  carriesOutId?: string | null | undefined
+  /** Its last day. */
+  endsOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution. */
+  id: string
+  /** From when it is to have effect. */
+  inForceOn?: string | null | undefined
+  /** Whether it is a key one. */
+  key?: boolean | null | undefined
+  /** A meeting of the unit, not cancelled, that is to decide. */
+  meetingId?: string | null | undefined
+  /** The month that it is for, by its first day. */
+  month?: string | null | undefined
+  /** All of its text, at most 100,000 characters. */
+  text?: string | null | undefined
+  /** What it is about, at most 500 characters. */
+  title?: string | null | undefined
+  /** Code of a type that resolutions are of today. */
+  type?: string | null | undefined
+}
+
 /** A change of a group: what is absent stays. */
 export type UpdateWorkGroupInput = {
   /** Who joins; one with `leader` leads from then on. */
@@ -3898,6 +4180,20 @@ export type WithdrawReorganizationInput = {
   expectedVersion: number
   /** The reorganization. */
   id: string
+}
+
+/** A resolution that is to hold no longer. */
+export type WithdrawResolutionInput = {
+  /** The day of the act, neither ahead nor before the adoption; absent: that of the meeting, else today. */
+  actedOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The resolution, not ended. */
+  id: string
+  /** A meeting of the unit, held, at which it was done. */
+  meetingId?: string | null | undefined
+  /** Why, at most 10,000 characters. */
+  reason: string
 }
 
 /** Somebody who is to serve in a group: a member, or else a name. */
@@ -4977,6 +5273,18 @@ export type MeetingQuery = {
         max: number
         reason: string | null
       }>
+    }>
+    resolutions: Array<{
+      id: string
+      sign: string | null
+      title: string
+      key: boolean
+      state: ResolutionState
+      adoptedOn: string | null
+      type: { code: string; label: string }
+      unit: { id: string; name: string } | null
+      body: { id: string; name: string } | null
+      disseminationRate: { numerator: number; denominator: number; percent: number | null }
     }>
     kind: { code: string; label: string }
     body: { id: string; name: string } | null
@@ -7788,6 +8096,367 @@ export type WithdrawReorganizationMutation = {
     reorganization: { id: string; state: ReorganizationState; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type DecidingMeetingsQueryVariables = Exact<{
+  unit: string
+  before: string
+}>
+
+export type DecidingMeetingsQuery = {
+  meetings: {
+    nodes: Array<{
+      id: string
+      heldOn: string
+      kind: { label: string }
+      votes: Array<{ id: string; question: string; yes: number; base: number; adopted: boolean }>
+    }>
+  }
+}
+
+export type DecidingVoteFragment = {
+  id: string
+  question: string
+  yes: number
+  base: number
+  adopted: boolean
+}
+
+export type PickResolutionsQueryVariables = Exact<{
+  where: ResolutionFilter
+}>
+
+export type PickResolutionsQuery = {
+  resolutions: {
+    nodes: Array<{
+      id: string
+      sign: string | null
+      title: string
+      unit: { id: string; name: string } | null
+      type: { code: string; label: string }
+    }>
+  }
+}
+
+export type ReceiptFragment = {
+  sentAt: string
+  dueOn: string | null
+  programmeDueOn: string | null
+  receivedAt: string | null
+  receivedBy: string | null
+  unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+  person: {
+    name: string
+    office: string | null
+    member: { id: string; unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null } | null
+  } | null
+  programme: { id: string; sign: string | null; title: string; type: { code: string; label: string } } | null
+}
+
+export type ResolutionQueryVariables = Exact<{
+  id: string
+}>
+
+export type ResolutionQuery = {
+  resolution: {
+    version: number
+    text: string
+    currentText: string
+    noVoteReason: string | null
+    inForceOn: string | null
+    endsOn: string | null
+    id: string
+    sign: string | null
+    title: string
+    key: boolean
+    state: ResolutionState
+    adoptedOn: string | null
+    period: { from: string } | null
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    meeting: { id: string; heldOn: string; kind: { label: string } } | null
+    vote: { id: string; question: string; yes: number; base: number; adopted: boolean } | null
+    carriesOut: {
+      id: string
+      sign: string | null
+      title: string
+      type: { code: string; label: string }
+    } | null
+    carriedOutBy: Array<{
+      id: string
+      sign: string | null
+      title: string
+      unit: { id: string; name: string } | null
+      type: { code: string; label: string }
+    }>
+    supersededBy: {
+      id: string
+      sign: string | null
+      title: string
+      type: { code: string; label: string }
+    } | null
+    coverage: { numerator: number; denominator: number; percent: number | null }
+    supplements: Array<{
+      ordinal: number
+      sign: string | null
+      title: string
+      text: string
+      reason: string
+      adoptedOn: string | null
+      noVoteReason: string | null
+      meeting: { id: string; heldOn: string } | null
+      vote: { id: string; question: string; yes: number; base: number; adopted: boolean } | null
+    }>
+    attachments: Array<{ id: string; title: string; url: string | null }>
+    acts: Array<{
+      kind: ResolutionActKind
+      kindLabel: string
+      actedOn: string
+      reason: string | null
+      at: string
+      by: string | null
+      meeting: { id: string; heldOn: string } | null
+    }>
+    disseminations: Array<{
+      sentAt: string
+      dueOn: string | null
+      programmeDueOn: string | null
+      receivedAt: string | null
+      receivedBy: string | null
+      unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+      person: {
+        name: string
+        office: string | null
+        member: {
+          id: string
+          unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+        } | null
+      } | null
+      programme: {
+        id: string
+        sign: string | null
+        title: string
+        type: { code: string; label: string }
+      } | null
+    }>
+    type: { code: string; label: string }
+    body: { id: string; name: string } | null
+    disseminationRate: { numerator: number; denominator: number; percent: number | null }
+  } | null
+}
+
+export type ResolutionNameFragment = {
+  id: string
+  sign: string | null
+  title: string
+  type: { code: string; label: string }
+}
+
+export type ResolutionRowFragment = {
+  id: string
+  sign: string | null
+  title: string
+  key: boolean
+  state: ResolutionState
+  adoptedOn: string | null
+  type: { code: string; label: string }
+  unit: { id: string; name: string } | null
+  body: { id: string; name: string } | null
+  disseminationRate: { numerator: number; denominator: number; percent: number | null }
+}
+
+export type ResolutionTypesQueryVariables = Exact<{
+  asOf?: string | null | undefined
+}>
+
+export type ResolutionTypesQuery = {
+  resolutionTypes: Array<{ code: string; label: string; needsVote: boolean; ofCells: boolean }>
+}
+
+export type ResolutionsQueryVariables = Exact<{
+  under?: string | null | undefined
+  scope: Scope
+  where: ResolutionFilter
+  after?: string | null | undefined
+}>
+
+export type ResolutionsQuery = {
+  resolutions: {
+    totalCount: number
+    nodes: Array<{
+      id: string
+      sign: string | null
+      title: string
+      key: boolean
+      state: ResolutionState
+      adoptedOn: string | null
+      type: { code: string; label: string }
+      unit: { id: string; name: string } | null
+      body: { id: string; name: string } | null
+      disseminationRate: { numerator: number; denominator: number; percent: number | null }
+    }>
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+export type SupplementFragment = {
+  ordinal: number
+  sign: string | null
+  title: string
+  text: string
+  reason: string
+  adoptedOn: string | null
+  noVoteReason: string | null
+  meeting: { id: string; heldOn: string } | null
+  vote: { id: string; question: string; yes: number; base: number; adopted: boolean } | null
+}
+
+export type UnitMeetingsQueryVariables = Exact<{
+  unit: string
+}>
+
+export type UnitMeetingsQuery = {
+  meetings: { nodes: Array<{ id: string; heldOn: string; kind: { label: string } }> }
+}
+
+export type UnitsBelowQueryVariables = Exact<{
+  unit: string
+  asOf?: string | null | undefined
+}>
+
+export type UnitsBelowQuery = {
+  unit: { id: string; children: { nodes: Array<{ id: string; name: string }> } } | null
+}
+
+export type AcknowledgeDisseminationMutationVariables = Exact<{
+  input: AcknowledgeDisseminationInput
+}>
+
+export type AcknowledgeDisseminationMutation = {
+  acknowledgeDissemination: {
+    resolution: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type AdoptResolutionMutationVariables = Exact<{
+  input: AdoptResolutionInput
+}>
+
+export type AdoptResolutionMutation = {
+  adoptResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CompleteResolutionMutationVariables = Exact<{
+  input: CompleteResolutionInput
+}>
+
+export type CompleteResolutionMutation = {
+  completeResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CreateResolutionMutationVariables = Exact<{
+  input: CreateResolutionInput
+}>
+
+export type CreateResolutionMutation = {
+  createResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type DiscussResolutionMutationVariables = Exact<{
+  input: DiscussResolutionInput
+}>
+
+export type DiscussResolutionMutation = {
+  discussResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type DisseminateResolutionMutationVariables = Exact<{
+  input: DisseminateResolutionInput
+}>
+
+export type DisseminateResolutionMutation = {
+  disseminateResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ReviewResolutionMutationVariables = Exact<{
+  input: ReviewResolutionInput
+}>
+
+export type ReviewResolutionMutation = {
+  reviewResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type SupersedeResolutionMutationVariables = Exact<{
+  input: SupersedeResolutionInput
+}>
+
+export type SupersedeResolutionMutation = {
+  supersedeResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type SupplementResolutionMutationVariables = Exact<{
+  input: SupplementResolutionInput
+}>
+
+export type SupplementResolutionMutation = {
+  supplementResolution: {
+    resolution: { id: string; version: number; supplements: Array<{ sign: string | null }> } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type TakeEffectResolutionMutationVariables = Exact<{
+  input: TakeEffectResolutionInput
+}>
+
+export type TakeEffectResolutionMutation = {
+  takeEffectResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type UpdateResolutionMutationVariables = Exact<{
+  input: UpdateResolutionInput
+}>
+
+export type UpdateResolutionMutation = {
+  updateResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type WithdrawResolutionMutationVariables = Exact<{
+  input: WithdrawResolutionInput
+}>
+
+export type WithdrawResolutionMutation = {
+  withdrawResolution: {
+    resolution: { id: string; version: number; sign: string | null; state: ResolutionState } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
 
@@ -11484,6 +12153,288 @@ export const ReorganizationStepFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReorganizationStepFragment, unknown>
+export const ResolutionNameFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolutionNameFragment, unknown>
+export const ReceiptFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Receipt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Dissemination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'programmeDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ancestors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'programme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiptFragment, unknown>
+export const ResolutionRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disseminationRate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolutionRowFragment, unknown>
+export const DecidingVoteFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidingVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidingVoteFragment, unknown>
+export const SupplementFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Supplement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResolutionSupplement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noVoteReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vote' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidingVote' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidingVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SupplementFragment, unknown>
 export const VisitRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15328,6 +16279,14 @@ export const MeetingDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingScore' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolutions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionRow' } }],
+                  },
+                },
               ],
             },
           },
@@ -15678,6 +16637,67 @@ export const MeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'points' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'max' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disseminationRate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
               ],
             },
           },
@@ -28633,6 +29653,1835 @@ export const WithdrawReorganizationDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawReorganizationMutation, WithdrawReorganizationMutationVariables>
+export const DecidingMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecidingMeetings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'EnumValue', value: 'UNIT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'state' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'OPEN' },
+                                { kind: 'EnumValue', value: 'CLOSED' },
+                                { kind: 'EnumValue', value: 'SEALED' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'heldOn' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'lte' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'STARTS_AT_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'votes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidingVote' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidingVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidingMeetingsQuery, DecidingMeetingsQueryVariables>
+export const PickResolutionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PickResolutions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResolutionFilter' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resolutions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '20' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickResolutionsQuery, PickResolutionsQueryVariables>
+export const ResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Resolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionRow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currentText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noVoteReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inForceOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'period' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'from' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ancestors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vote' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidingVote' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'carriesOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'carriedOutBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supersededBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coverage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supplements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Supplement' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'acts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kindLabel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meeting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disseminations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Receipt' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidingVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disseminationRate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Supplement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResolutionSupplement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ordinal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noVoteReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vote' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidingVote' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Receipt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Dissemination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'programmeDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ancestors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'ancestors' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'programme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionName' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolutionQuery, ResolutionQueryVariables>
+export const ResolutionTypesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ResolutionTypes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resolutionTypes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needsVote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ofCells' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolutionTypesQuery, ResolutionTypesQueryVariables>
+export const ResolutionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Resolutions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Scope' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResolutionFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resolutions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'under' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '30' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResolutionRow' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResolutionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resolution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disseminationRate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolutionsQuery, ResolutionsQueryVariables>
+export const UnitMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnitMeetings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'under' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'EnumValue', value: 'UNIT' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'state' },
+                      value: {
+                        kind: 'ObjectValue',
+                        fields: [
+                          {
+                            kind: 'ObjectField',
+                            name: { kind: 'Name', value: 'in' },
+                            value: {
+                              kind: 'ListValue',
+                              values: [
+                                { kind: 'EnumValue', value: 'PLANNED' },
+                                { kind: 'EnumValue', value: 'OPEN' },
+                                { kind: 'EnumValue', value: 'CLOSED' },
+                                { kind: 'EnumValue', value: 'SEALED' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'EnumValue', value: 'STARTS_AT_DESC' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '30' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kind' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitMeetingsQuery, UnitMeetingsQueryVariables>
+export const UnitsBelowDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnitsBelow' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'children' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitsBelowQuery, UnitsBelowQueryVariables>
+export const AcknowledgeDisseminationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcknowledgeDissemination' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcknowledgeDisseminationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acknowledgeDissemination' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcknowledgeDisseminationMutation, AcknowledgeDisseminationMutationVariables>
+export const AdoptResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdoptResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AdoptResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdoptResolutionMutation, AdoptResolutionMutationVariables>
+export const CompleteResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'completeResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteResolutionMutation, CompleteResolutionMutationVariables>
+export const CreateResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateResolutionMutation, CreateResolutionMutationVariables>
+export const DiscussResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscussResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscussResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discussResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscussResolutionMutation, DiscussResolutionMutationVariables>
+export const DisseminateResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DisseminateResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DisseminateResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disseminateResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DisseminateResolutionMutation, DisseminateResolutionMutationVariables>
+export const ReviewResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewResolutionMutation, ReviewResolutionMutationVariables>
+export const SupersedeResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SupersedeResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SupersedeResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supersedeResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SupersedeResolutionMutation, SupersedeResolutionMutationVariables>
+export const SupplementResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SupplementResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplementResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'supplements' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sign' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SupplementResolutionMutation, SupplementResolutionMutationVariables>
+export const TakeEffectResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeEffectResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeEffectResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeEffectResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeEffectResolutionMutation, TakeEffectResolutionMutationVariables>
+export const UpdateResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateResolutionMutation, UpdateResolutionMutationVariables>
+export const WithdrawResolutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawResolution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawResolutionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawResolution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resolution' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sign' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawResolutionMutation, WithdrawResolutionMutationVariables>
 export const SubmitScorecardDocument = {
   kind: 'Document',
   definitions: [

@@ -15,6 +15,7 @@ import { planRoutes } from '../../features/plan/routes.ts'
 import { profileRoutes } from '../../features/profile/routes.ts'
 import { registerRoutes } from '../../features/register/routes.ts'
 import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
+import { resolutionRoutes } from '../../features/resolutions/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
@@ -34,6 +35,7 @@ export const routes: RouteRecordRaw[] = [
   ...clockRoutes,
   ...meetingRoutes,
   ...planRoutes,
+  ...resolutionRoutes,
   ...scorecardRoutes,
   ...workGroupRoutes,
   ...visitRoutes,

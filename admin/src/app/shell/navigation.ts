@@ -4,6 +4,7 @@ import {
   mdiCalendarClockOutline,
   mdiCalendarMonthOutline,
   mdiClipboardCheckOutline,
+  mdiFileDocumentCheckOutline,
   mdiFileTreeOutline,
   mdiGridLarge,
   mdiHistory,
@@ -41,6 +42,14 @@ const NAVIGATION: readonly NavigationItem[] = [
     inMenu: true,
   },
   { section: 'meetings', route: 'meetings', icon: mdiCalendarMonthOutline, title: 'nav.meetings' },
+  {
+    section: 'resolutions',
+    route: 'resolutions',
+    icon: mdiFileDocumentCheckOutline,
+    title: 'nav.resolutions',
+    permissions: ['meeting.read'],
+    inMenu: true,
+  },
   { section: 'work-groups', route: 'work-groups', icon: mdiGridLarge, title: 'nav.workGroups' },
   { section: 'visits', route: 'visits', icon: mdiClipboardCheckOutline, title: 'nav.visits' },
   {

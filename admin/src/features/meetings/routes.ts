@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { resolutionTexts } from '../resolutions/texts.ts'
 import { scorecardTexts } from '../scorecards/texts.ts'
 import { agendaTexts } from './agenda/texts.ts'
 import { stepTexts } from './steps/texts.ts'
@@ -64,7 +65,7 @@ export const meetingRoutes: RouteRecordRaw[] = [
     meta: {
       title: 'meeting.title',
       section: 'meetings',
-      texts: [...texts, agendaTexts, stepTexts, voteTexts],
+      texts: [...texts, agendaTexts, resolutionTexts, stepTexts, voteTexts],
     },
   },
 ]
