@@ -90,6 +90,24 @@ const cadence = {
   } }`,
 }
 
+const openTasks = {
+  query: `query OpenTasks($under: ID!) { tasks(under: $under, where: { open: { eq: true } }, first: 50) {
+    nodes { id title dueOn state progress overdue ownerUnit { id name } unit { id name } }
+    pageInfo { hasNextPage }
+  } }`,
+}
+
+const executions = {
+  title: 'communes of a province: how tasks of 12 months were carried out',
+  query: `query CommuneExecutions($id: ID!) { unit(id: $id) {
+    id name
+    children(first: 100) { nodes {
+      id code name
+      months: executionByMonth(from: "2025-11-01", to: "2026-10-31") { month tasks met late notMet overdue rate { numerator denominator percent } }
+    } }
+  } }`,
+}
+
 const attendance = {
   title: 'the attendance of 30 people',
   query: `mutation RecordAttendance($input: RecordAttendanceInput!) { recordAttendance(input: $input) {
@@ -123,7 +141,15 @@ export type WriteName = (typeof WRITES)[number]
  * Reads beside them: lists of members are asked of smaller subtrees as well, where their plan is another one; and what falls
  * due and what was held, which are held against their handwritten aggregates alone.
  */
-export const VARIANTS = ['communeFirst', 'communeDeep', 'clockCounts', 'cadence'] as const
+export const VARIANTS = [
+  'communeFirst',
+  'communeDeep',
+  'clockCounts',
+  'cadence',
+  'openTasks',
+  'communeTasks',
+  'executions',
+] as const
 
 /** Names of the reads, and of all operations, in the order of the tables. */
 export const readNames = [...READS, ...VARIANTS]
@@ -146,6 +172,9 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
   communeDeep: { ...membersDeep, title: 'members of a commune: a deep page' },
   clockCounts,
   cadence,
+  openTasks: { ...openTasks, title: 'open tasks of a province: first 50' },
+  communeTasks: { ...openTasks, title: 'open tasks of a commune: first 50' },
+  executions,
 }
 
 /** Whether an operation writes. */

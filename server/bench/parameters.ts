@@ -70,6 +70,9 @@ export async function drawParameters(
     communeDeep: communes.map((id) => behind(id, inCommune.get(id))),
     clockCounts: [under(provinceId)],
     cadence: communes.map((id) => byId('unit', id)),
+    openTasks: [under(provinceId)],
+    communeTasks: communes.map(under),
+    executions: [byId('unit', provinceId)],
   }
 }
 

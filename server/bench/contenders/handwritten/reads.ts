@@ -2,6 +2,7 @@ import { foldVietnamese } from '@chibo/shared'
 import { cadence } from './cadence.ts'
 import { clockCounts } from './clocks.ts'
 import { overview } from './overview.ts'
+import { executions, openTasks } from './tasks.ts'
 import type { Statement } from './statement.ts'
 
 const byId: Statement['values'] = ({ variables, lower, upper }) => [variables['id'], lower, upper]
@@ -151,4 +152,7 @@ export const statements: Readonly<Record<string, Statement>> = {
   communeDeep: membersDeep,
   clockCounts,
   cadence,
+  openTasks,
+  communeTasks: openTasks,
+  executions,
 }

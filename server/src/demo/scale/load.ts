@@ -31,7 +31,9 @@ import {
   mergers,
   sourceRows,
 } from './reorganizations.rows.ts'
+import { adopted, documentRow, resolutionActRows, resolutionRow, runRows } from './resolutions.rows.ts'
 import { itemRows, observerScores, otherScores, scoreRow } from './scores.rows.ts'
+import { taskActRows, taskRow, tasks } from './tasks.rows.ts'
 import { transferRows } from './transfers.rows.ts'
 import { unitRows, unitsOf, type Root } from './units.rows.ts'
 import { guestRows, remarkRows, visitorRows, visitRow, visits } from './visits.rows.ts'
@@ -91,6 +93,10 @@ export async function copyOrganization(
     progress('plans', (100 * batch[0]) / layout.cells)
     await copy('plan_slot', slotRows(layout, batch))
   }
+  for (const batch of batches(layout)) {
+    progress('resolutions and tasks', (100 * batch[0]) / layout.cells)
+    await copyTasks(copy, layout, nameOf, batch)
+  }
   return counts
 }
 
@@ -139,6 +145,24 @@ async function copyMembers(copy: Copy, { layout, nameOf, sealer }: Making, cells
   await copy(
     'transfer',
     each(people(layout, cells), (person) => transferRows(layout, nameOf, person)),
+  )
+}
+
+async function copyTasks(copy: Copy, layout: Layout, nameOf: NameOf, cells: CellRange): Promise<void> {
+  await copy('document_run', runRows(cells))
+  await copy('document', one(adopted(layout, cells), documentRow))
+  await copy(
+    'resolution',
+    one(adopted(layout, cells), (resolution) => resolutionRow(layout, resolution)),
+  )
+  await copy('resolution_act', each(adopted(layout, cells), resolutionActRows))
+  await copy(
+    'task',
+    one(tasks(cells), (task) => taskRow(layout, nameOf, task)),
+  )
+  await copy(
+    'task_act',
+    each(tasks(cells), (task) => taskActRows(layout, nameOf, task)),
   )
 }
 

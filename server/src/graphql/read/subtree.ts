@@ -96,10 +96,19 @@ export function canWalk(
   cx: Compiling,
 ): boolean {
   const isSubtree = isOfSubtree(link, args)
-  const isPlain = !link.where && !link.source && (args.get('where')?.fields() ?? []).length === 0
+  const isPlain = !link.where && !link.source && isWalked(target, args)
   const isByUnit = target.placement !== undefined && 'unit' in target.placement
   const isAlone = args.get('scope')?.literal() === 'UNIT'
   return isSubtree && isPlain && isByUnit && !isAlone && !cx.asOf && page.indexed
+}
+
+/** Whether an index of the orders has just the rows that the conditions choose: those without any, or see Filter.walked. */
+function isWalked({ filters }: Entity<string>, args: ArgMap): boolean {
+  const asked = args.get('where')?.fields() ?? []
+  return asked.every(
+    ([name, operators]) =>
+      filters?.[name]?.walked === true && operators.fields().every(([, value]) => value.literal() === true),
+  )
 }
 
 /** Whether the rows of a list are to be found, and put in order, before a page is cut: see Filter.looksUp. */

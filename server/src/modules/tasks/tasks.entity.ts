@@ -33,12 +33,14 @@ export const Task = entity<TaskColumn>({
       description: 'Whether it has not ended.',
       sql: (row) => sql`(${isOpen(row)})`,
       type: 'boolean',
+      walked: true,
     },
     overdue: {
       input: 'BooleanFilter',
       description: 'Whether it is late today: neither reported nor ended, and its day is over.',
       sql: (row, cx) => isOverdue(row, cx),
       type: 'boolean',
+      walked: true,
     },
     key: {
       input: 'BooleanFilter',
