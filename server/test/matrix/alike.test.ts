@@ -11,7 +11,7 @@ import { writeCells } from './writes.ts'
  * How long it takes is told, and not judged: on a busy machine chance differs more than the two.
  */
 
-const STRIDE = sizeOf(40, 1)
+const STRIDE = sizeOf(60, 1)
 /** pairs whose times are measured, of reads and of writes */
 const TIMED = sizeOf(1_000, 10_000)
 

@@ -4,7 +4,7 @@ interface Asked {
 }
 
 /**
- * A part of the matrix that asks every field in everybody's name at least once, and everything somebody.
+ * A part of the matrix that asks every field in everybody's name at least once, and as much else as the stride leaves.
  *
  * @param stride one of so many questions; 1: all of them
  * @param turn whose name they are asked in: others are asked other questions

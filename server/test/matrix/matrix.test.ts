@@ -23,8 +23,8 @@ import { writeCells } from './writes.ts'
  */
 
 /** one of so many questions in an ordinary run */
-const STRIDE = sizeOf(40, 1)
-const WRITE_STRIDE = sizeOf(20, 1)
+const STRIDE = sizeOf(60, 1)
+const WRITE_STRIDE = sizeOf(30, 1)
 const PATIENCE = sizeOf(300_000, 7_200_000)
 
 let app: TestApp

@@ -22,7 +22,7 @@ vi.mock(import('../../src/graphql/read/scope.ts'), async (original) => ({
 
 /** Ids of rows that the net keeps: of people, of what they said, and documents. */
 const NETTED = ['doc', 'item', 'member', 'minutes', 'scorecard', 'speech', 'vote']
-const STRIDE = sizeOf(40, 1)
+const STRIDE = sizeOf(60, 1)
 /** one of so many callers in an ordinary run */
 const ASKERS = sizeOf(4, 1)
 
