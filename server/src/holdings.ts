@@ -4,6 +4,7 @@ import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import { documentHoldings } from './modules/documents/index.ts'
 import type { Holding } from './modules/holdings/index.ts'
+import { interimReviewHoldings } from './modules/interim-reviews/index.ts'
 import { planHoldings, professionalMeetingHoldings } from './modules/meeting-plan/index.ts'
 import { meetingHoldings } from './modules/meetings/index.ts'
 import { memberActHoldings } from './modules/member-acts/index.ts'
@@ -38,6 +39,7 @@ export const HOLDINGS: readonly Holding[] = [
   ...documentHoldings,
   ...resolutionHoldings,
   ...taskHoldings,
+  ...interimReviewHoldings,
   ...visitHoldings,
   ...scorecardHoldings,
   ...accessHoldings,

@@ -5,6 +5,7 @@ import { AgendaService, SpeechesService } from './modules/agenda/index.ts'
 import { createAuditor } from './modules/audit/index.ts'
 import { DocumentsService, type FileStores } from './modules/documents/index.ts'
 import { DuplicatesService } from './modules/duplicates/index.ts'
+import { InterimReviewsService } from './modules/interim-reviews/index.ts'
 import { CalendarFeedsService } from './modules/clocks/index.ts'
 import {
   PlanService,
@@ -107,6 +108,7 @@ export function createServices({
     giving: new GivingService(parts),
     taskProgress: new ProgressService(parts),
     ownerSuggestions: new OwnerSuggestions({ db: parts.db, open }),
+    interimReviews: new InterimReviewsService(parts),
     tasks: new TasksService(parts),
     taskActs: new TaskActsService(parts),
     documents: new DocumentsService({ ...parts, files }),

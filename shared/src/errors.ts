@@ -5,6 +5,7 @@ import { DUPLICATE_MESSAGES } from './error-messages/duplicates.ts'
 import { FILE_MESSAGES } from './error-messages/files.ts'
 import { GENERAL_MESSAGES } from './error-messages/general.ts'
 import { IMPORT_MESSAGES } from './error-messages/imports.ts'
+import { INTERIM_REVIEW_MESSAGES } from './error-messages/interim-reviews.ts'
 import { MEETING_MESSAGES } from './error-messages/meetings.ts'
 import { MEMBER_ACT_MESSAGES } from './error-messages/member-acts.ts'
 import { ROSTER_MESSAGES } from './error-messages/roster.ts'
@@ -47,6 +48,7 @@ export const ERROR_MESSAGES = {
   ...UNIT_MESSAGES,
   ...MEMBER_ACT_MESSAGES,
   ...TASK_MESSAGES,
+  ...INTERIM_REVIEW_MESSAGES,
   ...TRANSFER_MESSAGES,
   ...OFFICE_MESSAGES,
   ...DUPLICATE_MESSAGES,

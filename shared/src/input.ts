@@ -69,6 +69,9 @@ export const integer = (min: number, max: number) =>
 /** A day that exists, `YYYY-MM-DD`, years 1 to 9999. */
 export const day = z.string().refine(isDay, asProblem('INVALID_DATE'))
 
+/** A month, by its first day. */
+export const month = day.refine((one) => one.endsWith('-01'), asProblem('INVALID_DATE'))
+
 /** An instant, ISO 8601 with its offset, of the years 1900 to 2199. */
 export const instant = z
   .string()

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import {
-  asProblem,
   clearableText,
   code,
   day,
   id,
   MAX_LINE,
+  month,
   optionalText,
   repeated,
   report,
@@ -74,8 +74,6 @@ export const RESOLUTION_ACT_LABELS: Labels<ResolutionAct> = {
 
 const title = requiredText(MAX_LINE)
 const text = requiredText(MAX_RESOLUTION)
-/** The first day of a month stands for the month. */
-const month = day.refine((one) => one.endsWith('-01'), asProblem('INVALID_DATE'))
 const attachmentIds = z.array(id).max(MAX_ATTACHMENTS).nullish()
 
 function reportAttachments(

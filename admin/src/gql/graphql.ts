@@ -353,6 +353,12 @@ export type AuditAction =
   | 'GRANT_END'
   /** Forgot how files were read (Bỏ ghi nhớ cách đọc tệp nhập). */
   | 'IMPORT_MAPPING_FORGET'
+  /** Composed a monthly review (Tổng hợp sơ kết tháng). */
+  | 'INTERIM_REVIEW_COMPOSE'
+  /** Finished a monthly review (Hoàn tất sơ kết tháng). */
+  | 'INTERIM_REVIEW_FINISH'
+  /** Changed texts of a monthly review (Sửa lời văn sơ kết tháng). */
+  | 'INTERIM_REVIEW_UPDATE'
   /** Used a link to set a password (Dùng liên kết đặt mật khẩu). */
   | 'LINK_USE'
   /** Cancelled a meeting (Hủy buổi sinh hoạt). */
@@ -1550,6 +1556,10 @@ export type ErrorCode =
   | 'HOLDER_REACHES_FURTHER'
   /** Such a file is taken in on the server, by “chibo import FILE --kind units” or “--kind reorganization”. */
   | 'IMPORT_BY_COMMAND'
+  /** The review of this month is done: it does not change any more. */
+  | 'INTERIM_REVIEW_DONE'
+  /** Tasks have changed since it was composed. Compose it again before it is done. */
+  | 'INTERIM_REVIEW_OUT_OF_DATE'
   /** The cursor is not valid here. */
   | 'INVALID_CURSOR'
   /** Not a real date of the form YYYY-MM-DD. */
@@ -4324,6 +4334,7 @@ export type RecordNameQuery = {
     | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
+    | { __typename: 'InterimReview' }
     | { __typename: 'Meeting'; id: string; kind: { label: string }; unit: { id: string; name: string } }
     | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingNotice' }
@@ -4652,6 +4663,7 @@ export type AuditSubjectQuery = {
     | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
+    | { __typename: 'InterimReview' }
     | { __typename: 'Meeting'; heldOn: string; kind: { label: string }; unit: { name: string } }
     | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingNotice' }
@@ -8750,6 +8762,7 @@ export type VisitQuery = {
     | { __typename: 'Document' }
     | { __typename: 'ImportBatch' }
     | { __typename: 'ImportMapping' }
+    | { __typename: 'InterimReview' }
     | { __typename: 'Meeting' }
     | { __typename: 'MeetingGuest' }
     | { __typename: 'MeetingNotice' }

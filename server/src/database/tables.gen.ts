@@ -504,6 +504,20 @@ export interface ImportRow {
   unit_text: string | null;
 }
 
+export interface InterimReview {
+  causes: string | null;
+  done_at: Timestamp | null;
+  facts: Json;
+  id: string;
+  lessons: string | null;
+  month: string;
+  results: string | null;
+  shortcomings: string | null;
+  state: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface Mail {
   attempts: Generated<number>;
   id: string;
@@ -1611,6 +1625,7 @@ export interface DB {
   import_piece: ImportPiece;
   import_progress: ImportProgress;
   import_row: ImportRow;
+  interim_review: InterimReview;
   mail: Mail;
   meeting: Meeting;
   meeting_guest: MeetingGuest;

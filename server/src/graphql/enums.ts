@@ -116,6 +116,8 @@ import {
   permissionName,
   SLOT_OUTCOMES,
   SLOT_OUTCOME_LABELS,
+  INTERIM_REVIEW_STATE_LABELS,
+  INTERIM_REVIEW_STATES,
   NOTIFICATION_PAGES,
   SLOT_STATES,
   SLOT_STATE_LABELS,
@@ -312,6 +314,12 @@ export const TaskOutcomeEnum = domainEnum(
   'What became of a task.',
   TASK_OUTCOMES,
   TASK_OUTCOME_LABELS,
+)
+export const InterimReviewStateEnum = domainEnum(
+  'InterimReviewState',
+  'Where a monthly review stands.',
+  INTERIM_REVIEW_STATES,
+  INTERIM_REVIEW_STATE_LABELS,
 )
 export const TaskActKindEnum = domainEnum(
   'TaskActKind',

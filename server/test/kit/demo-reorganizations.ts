@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readExamples, type Example } from '../../src/docs/examples.ts'
 import { preparedAgendas } from './demo-agendas.ts'
 import { preparedSteps } from './demo-steps.ts'
+import { preparedReviews } from './demo-interim-reviews.ts'
 import { preparedMinutes } from './demo-minutes.ts'
 import { preparedResolutions } from './demo-resolutions.ts'
 import { preparedTasks } from './demo-tasks.ts'
@@ -127,6 +128,7 @@ export async function examplesToRun(app: TestApp, board: string): Promise<Readon
     ...(await preparedMinutes(app)),
     ...(await preparedResolutions(app)),
     ...(await preparedTasks(app)),
+    ...(await preparedReviews(app)),
     ...(await preparedProfessionalMeeting(app, kit)),
   ])
   return new Map(

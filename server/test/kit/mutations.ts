@@ -104,6 +104,7 @@ export class Mutations {
       'speech',
       'meeting_step',
       'meeting_notice',
+      'interim_review',
       'task',
       'task_helper',
       'task_act',

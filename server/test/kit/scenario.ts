@@ -19,6 +19,7 @@ import { appoint, recordActs, register } from './scenario/people.ts'
 import { ROOT_ID, Rowset, type Plan } from './scenario/plan.ts'
 import { hold } from './scenario/records.ts'
 import { tell } from './scenario/notifications.ts'
+import { reviewMonths } from './scenario/interim-reviews.ts'
 import { giveTasks } from './scenario/tasks.ts'
 import { planMeetings, planProfessionalMeetings } from './scenario/slots.ts'
 import { prepareMeetings } from './scenario/steps.ts'
@@ -71,6 +72,7 @@ export async function layOutScenario(owner: Database, seed: number, today = SCEN
   tell(plan, units)
   resolve(plan, units, people)
   giveTasks(plan, people, units)
+  reviewMonths(plan, units)
   await storeRows(owner, plan.rows, today)
   await sql`select seal_audit(3)`.execute(owner)
   // Pairs that are kept and pairs of those who wait are read alike.
@@ -155,6 +157,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('resolution_supplement', rows.resolution_supplement),
     into('resolution_attachment', rows.resolution_attachment),
     into('dissemination', rows.dissemination),
+    into('interim_review', rows.interim_review),
     into('task', rows.task),
     into('task_helper', rows.task_helper),
     into('task_act', rows.task_act),

@@ -19,6 +19,7 @@ const PROTECTED = [
   'import_change',
   'import_piece',
   'import_row',
+  'interim_review',
   'meeting_vote',
   'member',
   'member_act',
@@ -63,7 +64,7 @@ const UNCHANGING = [
 ]
 
 /** Tables whose rows the working role changes and never deletes. */
-const LASTING = ['dissemination', 'document', 'minutes', 'resolution', 'task']
+const LASTING = ['dissemination', 'document', 'interim_review', 'minutes', 'resolution', 'task']
 
 const CATALOGUE = 'a catalogue, the same for everybody'
 const STRUCTURE = 'names, kinds and places of units and their bodies'

@@ -12,6 +12,7 @@ import { IMPORT_RECIPES } from './recipes.imports.ts'
 import { CALENDAR_RECIPES } from './recipes.calendars.ts'
 import { MEETING_TEMPLATE_RECIPES } from './recipes.meeting-templates.ts'
 import { MEMBER_RECIPES } from './recipes.members.ts'
+import { INTERIM_REVIEW_RECIPES } from './recipes.interim-reviews.ts'
 import { NOTIFICATION_RECIPES } from './recipes.notifications.ts'
 import { OFFICE_RECIPES } from './recipes.offices.ts'
 import { PLAN_RECIPES } from './recipes.plans.ts'
@@ -39,6 +40,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   ...IMPORT_RECIPES,
   ...MEETING_TEMPLATE_RECIPES,
   ...MEMBER_RECIPES,
+  ...INTERIM_REVIEW_RECIPES,
   ...NOTIFICATION_RECIPES,
   ...OFFICE_RECIPES,
   ...PLAN_RECIPES,

@@ -58,6 +58,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   importBatch: { gives: 'one', keys: { id: id('import') } },
   importBatches: { gives: 'list' },
   importMappings: { gives: 'list' },
+  interimReview: { gives: 'one', keys: { unit: id('unit') } },
   meeting: { gives: 'one', keys: { id: id('meeting') } },
   meetingKinds: { gives: 'alike', reason: 'a catalogue' },
   meetingTemplate: { gives: 'one', keys: { id: id('mtemplate') } },
@@ -119,6 +120,7 @@ export const NODES: Readonly<Record<string, Kind>> = {
   Document: 'doc',
   ImportBatch: 'import',
   ImportMapping: 'mapping',
+  InterimReview: 'ireview',
   Meeting: 'meeting',
   MeetingGuest: 'guest',
   MeetingNotice: 'notice',
@@ -199,6 +201,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportChange: 'after before field fieldLabel isMasked',
   ImportCounts: 'missing new read rejected skipped transfers unchanged undecided updated',
   ImportMapping: 'decisionCount headings id sender unit usedAt version',
+  InterimReview:
+    'asOf causes doneAt drafts id lessons month rate results shortcomings state stateLabel tasks unit version',
+  InterimReviewDraft: 'causes lessons results shortcomings',
+  InterimReviewTask:
+    'cause doneOn dueOn key measure outcome overdue owner result resultValue state target task title',
   ImportMessage: 'code field fieldLabel message suggestion weight',
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
@@ -489,6 +496,7 @@ export const VALUES: Readonly<Record<string, string | number | boolean>> = {
   'Meeting.observerShare.office': 'secretary',
   'Query.cadence.year': 2025,
   'Query.suggestOwners.dueOn': '2026-01-31',
+  'Query.interimReview.month': '2026-01-31',
   'Query.transfers.direction': 'IN',
   'Query.concurrentOffices.also': 'village-head',
   'Query.concurrentOffices.held': 'secretary',

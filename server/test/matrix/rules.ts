@@ -166,6 +166,13 @@ export class Rules {
     return units.some((unit) => this.may('meeting.write', unit)) ? undefined : `FORBIDDEN ${at}`
   }
 
+  /** A review of a month is read where the meetings are, and something is to be done with it. */
+  onReview(id: string | undefined, at: string): Verdict {
+    const unitId = this.organization.interimReviews.find((one) => one.id === id)?.unit_id
+    if (!this.may('meeting.read', unitId)) return `NOT_FOUND ${at}`
+    return this.may('meeting.write', unitId) ? undefined : `FORBIDDEN ${at}`
+  }
+
   /** Whoever is to do or to help with a task of a unit is known, and belongs to it or to one below; by where they are named. */
   onDoers(giverId: string | undefined, named: Readonly<Record<string, string | undefined>>): Verdict {
     const told = Object.entries(named).flatMap(([at, id]) => this.onDoer(giverId, id, at) ?? [])

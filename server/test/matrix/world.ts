@@ -12,6 +12,7 @@ import { resolve } from './world.resolutions.ts'
 import { writeMinutes } from './world.minutes.ts'
 import { issue } from './world.documents.ts'
 import { give } from './world.tasks.ts'
+import { reviewMonth } from './world.interim-reviews.ts'
 import { planMeetings } from './world.plans.ts'
 import { draftAnew } from './world.drafts.ts'
 import { takeIn } from './world.imports.ts'
@@ -53,6 +54,7 @@ export async function layOut(app: TestApp): Promise<void> {
     resolve(rows, place)
     writeMinutes(rows, place)
     give(rows, place)
+    reviewMonth(rows, place)
     tellAudit(rows, place)
     takeIn(rows, place)
   }

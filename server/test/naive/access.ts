@@ -411,6 +411,8 @@ function deciding(
     }
     case 'slot':
       return alone('meeting.read', of(organization.slots)?.unit_id)
+    case 'ireview':
+      return alone('meeting.read', of(organization.interimReviews)?.unit_id)
     case 'body':
       return alone('unit.read', of(organization.bodies)?.unit_id)
     case 'office':

@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, prefix: string]>> =
   meeting: ['Meeting', 'meeting'],
   member: ['Member', 'member'],
   reorganization: ['Reorganization', 'reorg'],
+  interim_review: ['InterimReview', 'ireview'],
   task: ['Task', 'task'],
   visit: ['Visit', 'visit'],
 }

@@ -59,6 +59,8 @@ export function isGranted(organization: Organization, policy: Policy, id: string
       return policy.may('meeting.read', belongs(organization.professionalMeetings))
     case 'task':
       return organization.tasks.some((row) => row.id === uuid && policy.task(row))
+    case 'ireview':
+      return policy.may('meeting.read', belongs(organization.interimReviews))
     case 'slot':
       return policy.may('meeting.read', belongs(organization.slots))
     case 'mtemplate':

@@ -74,6 +74,7 @@ async function loadTables(owner: Database) {
     imports: await all('import_batch'),
     importMappings: await all('import_mapping'),
     guests: await all('meeting_guest'),
+    interimReviews: await all('interim_review'),
     items: await all('scorecard_item'),
     meetingKinds: await all('meeting_kind'),
     meetingKindRules: await all('meeting_kind_rule'),

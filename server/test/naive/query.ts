@@ -69,6 +69,7 @@ import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { monthReview, reviewNode } from './interim-reviews.ts'
 import { suggestedOwners, type SuggestionArgs } from './owner-suggestions.ts'
 import { taskList, taskNode, type TaskListArgs } from './tasks.ts'
 import { voteKindOf, voteNode } from './votes.ts'
@@ -279,6 +280,10 @@ export class Query {
 
   task({ id }: ById): object | null {
     return taskNode(this.world(), uuidOf('task', id))
+  }
+
+  interimReview({ unit, month }: { unit: string; month: string }): object | null {
+    return monthReview(this.world(), uuidOf('unit', unit), month)
   }
 
   suggestOwners({ unit, dueOn }: SuggestionArgs): object[] {
@@ -560,6 +565,8 @@ function nodeOf(world: World, id: string): object | null {
       return professionalNode(world, uuid)
     case 'task':
       return taskNode(world, uuid)
+    case 'ireview':
+      return reviewNode(world, uuid)
     case 'slot':
       return slotNode(world, uuid)
     case 'mtemplate':

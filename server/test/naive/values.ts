@@ -56,6 +56,7 @@ export class Values {
       of('mtemplate', organization.meetingTemplates),
       of('slot', organization.slots),
       of('task', organization.tasks),
+      of('ireview', organization.interimReviews),
       of('pmeeting', organization.professionalMeetings),
       of('account', organization.accounts),
       of('token', organization.tokens),

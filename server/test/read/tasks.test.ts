@@ -17,8 +17,11 @@ const TOLD = `id title key field unit { name } owner { name office member { full
   resolution { id title }
   state progress result resultValue outcome cause doneOn endedOn meeting { id } agendaItem { title } parent { id } parts { id progress }
   acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn fromTarget toTarget outcome evidence { title } } version`
+const REVIEW = `id unit { name } month state stateLabel asOf rate ${SHARE} tasks { task { id } title key owner dueOn state outcome overdue doneOn measure target resultValue result cause }
+  results shortcomings causes lessons drafts { results shortcomings causes lessons } doneAt version`
 const FIGURES = `month tasks met late notMet overdue rate ${SHARE}`
 const OPERATIONS = [
+  `query ($unit: ID!) { july: interimReview(unit: $unit, month: "2025-07-15") { ${REVIEW} } june: interimReview(unit: $unit, month: "2025-06-01") { ${REVIEW} } }`,
   `query ($unit: ID!) { suggestOwners(unit: $unit, dueOn: "2026-12-31") { member { id fullName } openTasks dueByThen sameResidence warnings { code message } } }`,
   `query ($unit: ID!) { tasks(under: $unit, first: 100) { totalCount nodes { ${TOLD} } } }`,
   `query ($unit: ID!) { tasks(under: $unit, where: { open: { eq: true }, key: { eq: false } }, orderBy: DUE_ON_DESC, first: 100) { nodes { id } }

@@ -1,6 +1,8 @@
 export { GivingService } from './giving.service.ts'
 export { OwnerSuggestions } from './owner-suggestions.service.ts'
+export { findUnits } from './owners.repo.ts'
 export { ProgressService } from './progress.service.ts'
 export { TaskActsService } from './task-acts.service.ts'
 export { taskHoldings } from './tasks.holdings.ts'
+export { execution, isOverdue } from './tasks.rules.ts'
 export { TasksService } from './tasks.service.ts'

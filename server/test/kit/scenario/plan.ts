@@ -76,6 +76,7 @@ export class Rowset {
   readonly resolution_supplement: Rows<'resolution_supplement'> = []
   readonly resolution_attachment: Rows<'resolution_attachment'> = []
   readonly dissemination: Rows<'dissemination'> = []
+  readonly interim_review: Rows<'interim_review'> = []
   readonly task: Rows<'task'> = []
   readonly task_helper: Rows<'task_helper'> = []
   readonly task_act: Rows<'task_act'> = []
