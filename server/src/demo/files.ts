@@ -111,6 +111,43 @@ const agenda = z.object({
   minutes: z.object({ sealedOn: day, time, conclusion: text }).optional(),
 })
 
+/** What a meeting of a cell resolved, with the tasks that carry it out. */
+const resolution = z.object({
+  cell: text,
+  kind: z.enum(['regular', 'thematic']),
+  on: day,
+  /** title of the item of its agenda that was voted on */
+  item: text,
+  type: z.enum(['NQ', 'CTr']),
+  title: text,
+  text,
+  /** for which it is */
+  month,
+  tasks: z.array(
+    z.object({
+      title: text,
+      key: z.boolean().default(false),
+      field: z.enum(ITEM_FIELDS),
+      measure: text.optional(),
+      target: z.number().positive().optional(),
+      /** who is to do it; without them the cell is */
+      owner: z.object({ person, office: text }).optional(),
+      due: day,
+      /** what became of it until the reference day */
+      acts: z.array(
+        z.object({
+          kind: z.enum(['PROGRESS', 'REPORT', 'ACCEPT']),
+          on: day,
+          progress: z.number().int().min(0).max(100).optional(),
+          value: z.number().nonnegative().optional(),
+          text,
+          outcome: z.literal('MET').optional(),
+        }),
+      ),
+    }),
+  ),
+})
+
 const schemas = {
   place: z.object({
     /** decides every invented choice */
@@ -243,6 +280,7 @@ const schemas = {
   ),
   thematic: z.array(z.object({ cell: text, on: day, time, topic: text, score: optionalScore })),
   agendas: z.array(agenda),
+  resolutions: z.array(resolution),
   /**
    * What was planned otherwise than the rest, by the first month of its period: what was held was registered in time and approved, save
    * `LATE`; what was not held waits for approval, was returned, or merged into another month. `on`: when it was registered;
@@ -297,6 +335,7 @@ export function readPlaceFiles(place: string): PlaceFiles {
     remarks: has('remarks') ? schemas.remarks.parse(json('remarks')) : undefined,
     conferences: schemas.conferences.parse(has('conferences') ? json('conferences') : []),
     agendas: schemas.agendas.parse(has('agendas') ? json('agendas') : []),
+    resolutions: schemas.resolutions.parse(has('resolutions') ? json('resolutions') : []),
     communes: schemas.communes.parse(csv('communes')),
     cells: schemas.cells.parse(csv('cells')),
     offices: schemas.offices.parse(csv('offices')),

@@ -24,6 +24,7 @@ import { inventPeople } from './people.ts'
 import { insertPlan } from './plan.rows.ts'
 import { PLACES, type PlaceName } from './places.ts'
 import { enterRegister } from './register.ts'
+import { insertResolutions } from './resolutions.rows.ts'
 import { insertTemplate } from './template.rows.ts'
 import { insertTransfers } from './transfers.rows.ts'
 import { insertUnits } from './units.rows.ts'
@@ -104,5 +105,6 @@ async function loadPlace(db: Transaction<DB>, files: PlaceFiles, ids: Ids, seale
   await insertConferences(db, context, holdConferences(context))
   await insertVisits(db, context, payVisits(files, meetings))
   await insertAccounts(db, context)
+  await insertResolutions(db, context, meetings)
   await insertMinutes(db, context, meetings)
 }

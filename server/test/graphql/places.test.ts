@@ -237,6 +237,30 @@ describe('Nông Cống', () => {
     expect(read(version, 'hash')).toBe(createHash('sha256').update(body, 'utf8').digest('hex'))
   })
 
+  test('Trí Phú resolved by that vote what is to be done in May: five tasks, one met, one reported, one of the others late', async () => {
+    const data = await ask(
+      'nongcong',
+      `{ unit(code: "16357-01") { resolutions { nodes { sign state adoptedOn vote { yes base } acts { kind } execution(asOf: "${DAY}") { tasks met overdue rate { numerator denominator } }
+          tasks { dueOn state progress resultValue outcome owner { office } acts { kind actedOn } } } } } }`,
+    )
+    const [resolution] = list(read(read(read(data, 'unit'), 'resolutions'), 'nodes'))
+    // By 20/5 two were due and one was accepted before its day: one of three was met in time.
+    expect(resolution).toMatchObject({
+      sign: '01-NQ/CB',
+      state: 'IN_FORCE',
+      adoptedOn: '2024-05-03',
+      vote: { yes: 35, base: 35 },
+      execution: { tasks: 5, met: 1, overdue: 1, rate: { numerator: 1, denominator: 3 } },
+    })
+    expect(list(read(resolution, 'tasks')).map((task) => read(task, 'state'))).toEqual([
+      'IN_PROGRESS',
+      'REPORTED',
+      'ACCEPTED',
+      'IN_PROGRESS',
+      'ASSIGNED',
+    ])
+  })
+
   test('the cells of Tượng Văn planned the rest of 2024: what was held had been approved, June waits', async () => {
     const data = await ask(
       'nongcong',
