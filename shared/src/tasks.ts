@@ -66,6 +66,29 @@ export const TASK_ACT_KIND_LABELS: Labels<TaskActKind> = {
   RETARGET: { vi: 'Điều chỉnh chỉ tiêu', en: 'Changed the target' },
 }
 
+/** What is done with a task that is there: from which states, and to which; null: it stays where it stands. */
+export const TASK_MOVES = {
+  PROGRESS: { from: ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'], to: 'IN_PROGRESS' },
+  REPORT: { from: ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'], to: 'REPORTED' },
+  RETURN: { from: ['REPORTED'], to: 'RETURNED' },
+  ACCEPT: { from: ['REPORTED'], to: 'ACCEPTED' },
+  EXTEND: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
+  CANCEL: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: 'CANCELLED' },
+  RETARGET: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
+} as const satisfies Record<string, { readonly from: readonly TaskState[]; readonly to: TaskState | null }>
+export type TaskMove = keyof typeof TASK_MOVES
+
+/** Whether something can be done with a task where it stands. */
+export function canMove(state: TaskState, move: TaskMove): boolean {
+  const from: readonly TaskState[] = TASK_MOVES[move].from
+  return from.includes(state)
+}
+
+/** Whether nothing is done with a task any more. */
+export function hasTaskEnded(state: TaskState): boolean {
+  return state === 'ACCEPTED' || state === 'CANCELLED'
+}
+
 /** The most helpers of a task, units and members together. */
 export const MAX_TASK_HELPERS = 50
 /** The most pieces of evidence at one act. */
@@ -84,6 +107,8 @@ const measured = z
 const ids = z.array(id).max(MAX_TASK_HELPERS)
 const evidence = z.array(id).max(MAX_EVIDENCE).nullish()
 const errorPolicy = z.enum(ERROR_POLICIES).nullish()
+/** whether what is worth knowing of owners comes as what is wrong, and nothing is stored */
+const refuseIfWarned = z.boolean().nullish()
 
 interface Helpers {
   readonly helperUnitIds?: readonly string[] | null | undefined
@@ -151,6 +176,7 @@ export const createTasksInput = z.object({
   reportBodyId: id.nullish(),
   tasks: z.array(givenTask).min(1).max(MAX_ROWS),
   errorPolicy,
+  refuseIfWarned,
 })
 export type CreateTasksInput = z.input<typeof createTasksInput>
 export type CreateTasks = z.output<typeof createTasksInput>
@@ -173,6 +199,7 @@ export const updateTaskInput = z
     ownerMemberId: id.nullish(),
     helperUnitIds: ids.optional(),
     helperMemberIds: ids.optional(),
+    refuseIfWarned,
   })
   .superRefine(reportHelpers)
 export type UpdateTaskInput = z.input<typeof updateTaskInput>

@@ -26,6 +26,7 @@ export const texts: typeof vi = {
     clocks: 'Due',
     meetings: 'Meetings',
     resolutions: 'Resolutions',
+    tasks: 'Tasks',
     workGroups: 'Working groups',
     visits: 'Visits',
     reorganizations: 'Reorganization',

@@ -24,6 +24,7 @@ export const texts = {
     clocks: 'Việc đến hạn',
     meetings: 'Sinh hoạt',
     resolutions: 'Nghị quyết',
+    tasks: 'Nhiệm vụ',
     workGroups: 'Tổ công tác',
     visits: 'Buổi dự',
     reorganizations: 'Sắp xếp tổ chức',

@@ -231,6 +231,27 @@ type Documents = {
   'fragment PassedGate on MeetingStep {\n  code\n  label\n  reason\n}': typeof types.PassedGateFragmentDoc
   'mutation SubmitScorecard($input: SubmitScorecardInput!) {\n  submitScorecard(input: $input) {\n    scorecard {\n      id\n      total\n      band\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.SubmitScorecardDocument
   'query TemplatesOnDay($day: Date!) {\n  scorecardTemplates(where: {validOn: {eq: $day}}, first: 20) {\n    nodes {\n      id\n      title\n      source\n      maxPoints\n      bands {\n        band\n        minPoints\n      }\n      criteria {\n        code\n        group\n        label\n        max\n        scoring\n        steps {\n          points\n          label\n        }\n      }\n    }\n  }\n}': typeof types.TemplatesOnDayDocument
+  'mutation AcceptTask($input: AcceptTaskInput!) {\n  acceptTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AcceptTaskDocument
+  'mutation CancelTask($input: CancelTaskInput!) {\n  cancelTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CancelTaskDocument
+  'query ChildExecution($id: ID!, $from: Date!, $to: Date!, $after: String) {\n  unit(id: $id) {\n    id\n    children(orderBy: NAME, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        execution(from: $from, to: $to) {\n          ...TaskExecution\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.ChildExecutionDocument
+  'mutation CreateTasks($input: CreateTasksInput!) {\n  createTasks(input: $input) {\n    tasks {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateTasksDocument
+  'query EditedTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    key\n    field\n    unit {\n      id\n      name\n    }\n    owner {\n      name\n    }\n    ownerUnit {\n      id\n      name\n    }\n    member {\n      id\n    }\n    helpers {\n      unit {\n        id\n        name\n      }\n      person {\n        name\n        member {\n          id\n        }\n      }\n    }\n    measure\n    measureMax\n    target\n    startsOn\n    dueOn\n    version\n  }\n}': typeof types.EditedTaskDocument
+  'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ExtendTaskDocument
+  'query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}': typeof types.MeetingTasksDocument
+  'query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}': typeof types.MemberNameDocument
+  'query MyTasks($open: BooleanFilter, $overdue: BooleanFilter, $state: TaskStateFilter, $title: TextFilter, $key: BooleanFilter, $field: ItemFieldFilter, $startsOn: DateFilter, $dueOn: DateFilter, $unit: IdFilter, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    where: {mine: {eq: true}, open: $open, overdue: $overdue, state: $state, title: $title, key: $key, field: $field, startsOn: $startsOn, dueOn: $dueOn, unit: $unit}\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MyTasksDocument
+  'query ParentTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    dueOn\n    unit {\n      id\n      name\n    }\n  }\n}': typeof types.ParentTaskDocument
+  'mutation ReportTask($input: ReportTaskInput!) {\n  reportTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReportTaskDocument
+  'mutation ReportTaskProgress($input: ReportTaskProgressInput!) {\n  reportTaskProgress(input: $input) {\n    tasks {\n      id\n      state\n      progress\n      resultValue\n      version\n    }\n    results {\n      index\n      id\n      userErrors {\n        code\n        path\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      message\n    }\n  }\n}': typeof types.ReportTaskProgressDocument
+  'mutation ReturnTask($input: ReturnTaskInput!) {\n  returnTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReturnTaskDocument
+  'query RootUnit {\n  unit(code: "ROOT") {\n    id\n  }\n}': typeof types.RootUnitDocument
+  'query Task($id: ID!) {\n  task(id: $id) {\n    ...TaskRow\n    field\n    result\n    cause\n    endedOn\n    member {\n      id\n    }\n    helpers {\n      person {\n        name\n        office\n      }\n    }\n    reportKind {\n      label\n    }\n    reportBody {\n      name\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    resolution {\n      id\n      sign\n      title\n    }\n    parent {\n      id\n      title\n    }\n    parts {\n      ...TaskRow\n    }\n    acts {\n      ...TaskAct\n    }\n  }\n}\n\nfragment TaskAct on TaskAct {\n  kind\n  actedOn\n  actedAt\n  actor {\n    name\n    office\n  }\n  progress\n  value\n  text\n  fromDueOn\n  toDueOn\n  fromTarget\n  toTarget\n  outcome\n  evidence {\n    id\n    title\n    url\n  }\n}': typeof types.TaskDocument
+  'query TaskOccasion($meeting: ID!) {\n  meeting(id: $meeting) {\n    id\n    heldOn\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n  }\n}': typeof types.TaskOccasionDocument
+  'fragment TaskRow on Task {\n  id\n  title\n  key\n  unit {\n    ...TaskUnit\n  }\n  owner {\n    name\n    office\n  }\n  ownerUnit {\n    ...TaskUnit\n  }\n  helpers {\n    unit {\n      ...TaskUnit\n    }\n  }\n  parts {\n    id\n  }\n  measure\n  measureMax\n  target\n  resultValue\n  startsOn\n  dueOn\n  firstDueOn\n  overdue\n  state\n  progress\n  outcome\n  doneOn\n  version\n}\n\nfragment TaskUnit on Unit {\n  id\n  name\n  ancestors {\n    id\n  }\n}': typeof types.TaskRowFragmentDoc
+  'query Tasks($under: ID!, $scope: Scope!, $where: TaskFilter!, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.TasksDocument
+  'query UnitExecution($id: ID!, $from: Date!, $to: Date!, $scope: Scope!) {\n  unit(id: $id) {\n    id\n    name\n    execution(from: $from, to: $to, scope: $scope) {\n      ...TaskExecution\n    }\n    executionByMonth(from: $from, to: $to, scope: $scope) {\n      month\n      ...TaskExecution\n    }\n  }\n}\n\nfragment TaskExecution on Execution {\n  tasks\n  met\n  late\n  notMet\n  overdue\n  rate {\n    ...Share\n  }\n}': typeof types.UnitExecutionDocument
+  'query UnitTasks($id: ID!, $from: Date!, $to: Date!) {\n  unit(id: $id) {\n    id\n    execution(from: $from, to: $to) {\n      tasks\n      overdue\n      rate {\n        ...Share\n      }\n    }\n    tasks(where: {open: {eq: true}}, first: 5) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n}': typeof types.UnitTasksDocument
+  'mutation UpdateTask($input: UpdateTaskInput!) {\n  updateTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.UpdateTaskDocument
   'mutation CancelTransfers($input: CancelTransfersInput!) {\n  cancelTransfers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CancelTransfersDocument
   'mutation EndStays($input: EndStaysInput!) {\n  endStays(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.EndStaysDocument
   'mutation IssueTransferPapers($input: IssueTransferPapersInput!) {\n  issueTransferPapers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.IssueTransferPapersDocument
@@ -689,6 +710,46 @@ const documents: Documents = {
     types.SubmitScorecardDocument,
   'query TemplatesOnDay($day: Date!) {\n  scorecardTemplates(where: {validOn: {eq: $day}}, first: 20) {\n    nodes {\n      id\n      title\n      source\n      maxPoints\n      bands {\n        band\n        minPoints\n      }\n      criteria {\n        code\n        group\n        label\n        max\n        scoring\n        steps {\n          points\n          label\n        }\n      }\n    }\n  }\n}':
     types.TemplatesOnDayDocument,
+  'mutation AcceptTask($input: AcceptTaskInput!) {\n  acceptTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.AcceptTaskDocument,
+  'mutation CancelTask($input: CancelTaskInput!) {\n  cancelTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CancelTaskDocument,
+  'query ChildExecution($id: ID!, $from: Date!, $to: Date!, $after: String) {\n  unit(id: $id) {\n    id\n    children(orderBy: NAME, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        execution(from: $from, to: $to) {\n          ...TaskExecution\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+    types.ChildExecutionDocument,
+  'mutation CreateTasks($input: CreateTasksInput!) {\n  createTasks(input: $input) {\n    tasks {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.CreateTasksDocument,
+  'query EditedTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    key\n    field\n    unit {\n      id\n      name\n    }\n    owner {\n      name\n    }\n    ownerUnit {\n      id\n      name\n    }\n    member {\n      id\n    }\n    helpers {\n      unit {\n        id\n        name\n      }\n      person {\n        name\n        member {\n          id\n        }\n      }\n    }\n    measure\n    measureMax\n    target\n    startsOn\n    dueOn\n    version\n  }\n}':
+    types.EditedTaskDocument,
+  'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ExtendTaskDocument,
+  'query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}':
+    types.MeetingTasksDocument,
+  'query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}': types.MemberNameDocument,
+  'query MyTasks($open: BooleanFilter, $overdue: BooleanFilter, $state: TaskStateFilter, $title: TextFilter, $key: BooleanFilter, $field: ItemFieldFilter, $startsOn: DateFilter, $dueOn: DateFilter, $unit: IdFilter, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    where: {mine: {eq: true}, open: $open, overdue: $overdue, state: $state, title: $title, key: $key, field: $field, startsOn: $startsOn, dueOn: $dueOn, unit: $unit}\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.MyTasksDocument,
+  'query ParentTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    dueOn\n    unit {\n      id\n      name\n    }\n  }\n}':
+    types.ParentTaskDocument,
+  'mutation ReportTask($input: ReportTaskInput!) {\n  reportTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ReportTaskDocument,
+  'mutation ReportTaskProgress($input: ReportTaskProgressInput!) {\n  reportTaskProgress(input: $input) {\n    tasks {\n      id\n      state\n      progress\n      resultValue\n      version\n    }\n    results {\n      index\n      id\n      userErrors {\n        code\n        path\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      message\n    }\n  }\n}':
+    types.ReportTaskProgressDocument,
+  'mutation ReturnTask($input: ReturnTaskInput!) {\n  returnTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.ReturnTaskDocument,
+  'query RootUnit {\n  unit(code: "ROOT") {\n    id\n  }\n}': types.RootUnitDocument,
+  'query Task($id: ID!) {\n  task(id: $id) {\n    ...TaskRow\n    field\n    result\n    cause\n    endedOn\n    member {\n      id\n    }\n    helpers {\n      person {\n        name\n        office\n      }\n    }\n    reportKind {\n      label\n    }\n    reportBody {\n      name\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    resolution {\n      id\n      sign\n      title\n    }\n    parent {\n      id\n      title\n    }\n    parts {\n      ...TaskRow\n    }\n    acts {\n      ...TaskAct\n    }\n  }\n}\n\nfragment TaskAct on TaskAct {\n  kind\n  actedOn\n  actedAt\n  actor {\n    name\n    office\n  }\n  progress\n  value\n  text\n  fromDueOn\n  toDueOn\n  fromTarget\n  toTarget\n  outcome\n  evidence {\n    id\n    title\n    url\n  }\n}':
+    types.TaskDocument,
+  'query TaskOccasion($meeting: ID!) {\n  meeting(id: $meeting) {\n    id\n    heldOn\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n  }\n}':
+    types.TaskOccasionDocument,
+  'fragment TaskRow on Task {\n  id\n  title\n  key\n  unit {\n    ...TaskUnit\n  }\n  owner {\n    name\n    office\n  }\n  ownerUnit {\n    ...TaskUnit\n  }\n  helpers {\n    unit {\n      ...TaskUnit\n    }\n  }\n  parts {\n    id\n  }\n  measure\n  measureMax\n  target\n  resultValue\n  startsOn\n  dueOn\n  firstDueOn\n  overdue\n  state\n  progress\n  outcome\n  doneOn\n  version\n}\n\nfragment TaskUnit on Unit {\n  id\n  name\n  ancestors {\n    id\n  }\n}':
+    types.TaskRowFragmentDoc,
+  'query Tasks($under: ID!, $scope: Scope!, $where: TaskFilter!, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
+    types.TasksDocument,
+  'query UnitExecution($id: ID!, $from: Date!, $to: Date!, $scope: Scope!) {\n  unit(id: $id) {\n    id\n    name\n    execution(from: $from, to: $to, scope: $scope) {\n      ...TaskExecution\n    }\n    executionByMonth(from: $from, to: $to, scope: $scope) {\n      month\n      ...TaskExecution\n    }\n  }\n}\n\nfragment TaskExecution on Execution {\n  tasks\n  met\n  late\n  notMet\n  overdue\n  rate {\n    ...Share\n  }\n}':
+    types.UnitExecutionDocument,
+  'query UnitTasks($id: ID!, $from: Date!, $to: Date!) {\n  unit(id: $id) {\n    id\n    execution(from: $from, to: $to) {\n      tasks\n      overdue\n      rate {\n        ...Share\n      }\n    }\n    tasks(where: {open: {eq: true}}, first: 5) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n}':
+    types.UnitTasksDocument,
+  'mutation UpdateTask($input: UpdateTaskInput!) {\n  updateTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.UpdateTaskDocument,
   'mutation CancelTransfers($input: CancelTransfersInput!) {\n  cancelTransfers(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CancelTransfersDocument,
   'mutation EndStays($input: EndStaysInput!) {\n  endStays(input: $input) {\n    results {\n      index\n      id\n      userErrors {\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -2059,6 +2120,132 @@ export function graphql(
 export function graphql(
   source: 'query TemplatesOnDay($day: Date!) {\n  scorecardTemplates(where: {validOn: {eq: $day}}, first: 20) {\n    nodes {\n      id\n      title\n      source\n      maxPoints\n      bands {\n        band\n        minPoints\n      }\n      criteria {\n        code\n        group\n        label\n        max\n        scoring\n        steps {\n          points\n          label\n        }\n      }\n    }\n  }\n}',
 ): (typeof documents)['query TemplatesOnDay($day: Date!) {\n  scorecardTemplates(where: {validOn: {eq: $day}}, first: 20) {\n    nodes {\n      id\n      title\n      source\n      maxPoints\n      bands {\n        band\n        minPoints\n      }\n      criteria {\n        code\n        group\n        label\n        max\n        scoring\n        steps {\n          points\n          label\n        }\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation AcceptTask($input: AcceptTaskInput!) {\n  acceptTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation AcceptTask($input: AcceptTaskInput!) {\n  acceptTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CancelTask($input: CancelTaskInput!) {\n  cancelTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CancelTask($input: CancelTaskInput!) {\n  cancelTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ChildExecution($id: ID!, $from: Date!, $to: Date!, $after: String) {\n  unit(id: $id) {\n    id\n    children(orderBy: NAME, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        execution(from: $from, to: $to) {\n          ...TaskExecution\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query ChildExecution($id: ID!, $from: Date!, $to: Date!, $after: String) {\n  unit(id: $id) {\n    id\n    children(orderBy: NAME, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        execution(from: $from, to: $to) {\n          ...TaskExecution\n        }\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation CreateTasks($input: CreateTasksInput!) {\n  createTasks(input: $input) {\n    tasks {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation CreateTasks($input: CreateTasksInput!) {\n  createTasks(input: $input) {\n    tasks {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query EditedTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    key\n    field\n    unit {\n      id\n      name\n    }\n    owner {\n      name\n    }\n    ownerUnit {\n      id\n      name\n    }\n    member {\n      id\n    }\n    helpers {\n      unit {\n        id\n        name\n      }\n      person {\n        name\n        member {\n          id\n        }\n      }\n    }\n    measure\n    measureMax\n    target\n    startsOn\n    dueOn\n    version\n  }\n}',
+): (typeof documents)['query EditedTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    key\n    field\n    unit {\n      id\n      name\n    }\n    owner {\n      name\n    }\n    ownerUnit {\n      id\n      name\n    }\n    member {\n      id\n    }\n    helpers {\n      unit {\n        id\n        name\n      }\n      person {\n        name\n        member {\n          id\n        }\n      }\n    }\n    measure\n    measureMax\n    target\n    startsOn\n    dueOn\n    version\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}',
+): (typeof documents)['query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}',
+): (typeof documents)['query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query MyTasks($open: BooleanFilter, $overdue: BooleanFilter, $state: TaskStateFilter, $title: TextFilter, $key: BooleanFilter, $field: ItemFieldFilter, $startsOn: DateFilter, $dueOn: DateFilter, $unit: IdFilter, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    where: {mine: {eq: true}, open: $open, overdue: $overdue, state: $state, title: $title, key: $key, field: $field, startsOn: $startsOn, dueOn: $dueOn, unit: $unit}\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query MyTasks($open: BooleanFilter, $overdue: BooleanFilter, $state: TaskStateFilter, $title: TextFilter, $key: BooleanFilter, $field: ItemFieldFilter, $startsOn: DateFilter, $dueOn: DateFilter, $unit: IdFilter, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    where: {mine: {eq: true}, open: $open, overdue: $overdue, state: $state, title: $title, key: $key, field: $field, startsOn: $startsOn, dueOn: $dueOn, unit: $unit}\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ParentTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    dueOn\n    unit {\n      id\n      name\n    }\n  }\n}',
+): (typeof documents)['query ParentTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    dueOn\n    unit {\n      id\n      name\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReportTask($input: ReportTaskInput!) {\n  reportTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReportTask($input: ReportTaskInput!) {\n  reportTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReportTaskProgress($input: ReportTaskProgressInput!) {\n  reportTaskProgress(input: $input) {\n    tasks {\n      id\n      state\n      progress\n      resultValue\n      version\n    }\n    results {\n      index\n      id\n      userErrors {\n        code\n        path\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReportTaskProgress($input: ReportTaskProgressInput!) {\n  reportTaskProgress(input: $input) {\n    tasks {\n      id\n      state\n      progress\n      resultValue\n      version\n    }\n    results {\n      index\n      id\n      userErrors {\n        code\n        path\n        message\n      }\n      warnings {\n        message\n      }\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation ReturnTask($input: ReturnTaskInput!) {\n  returnTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation ReturnTask($input: ReturnTaskInput!) {\n  returnTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query RootUnit {\n  unit(code: "ROOT") {\n    id\n  }\n}',
+): (typeof documents)['query RootUnit {\n  unit(code: "ROOT") {\n    id\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Task($id: ID!) {\n  task(id: $id) {\n    ...TaskRow\n    field\n    result\n    cause\n    endedOn\n    member {\n      id\n    }\n    helpers {\n      person {\n        name\n        office\n      }\n    }\n    reportKind {\n      label\n    }\n    reportBody {\n      name\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    resolution {\n      id\n      sign\n      title\n    }\n    parent {\n      id\n      title\n    }\n    parts {\n      ...TaskRow\n    }\n    acts {\n      ...TaskAct\n    }\n  }\n}\n\nfragment TaskAct on TaskAct {\n  kind\n  actedOn\n  actedAt\n  actor {\n    name\n    office\n  }\n  progress\n  value\n  text\n  fromDueOn\n  toDueOn\n  fromTarget\n  toTarget\n  outcome\n  evidence {\n    id\n    title\n    url\n  }\n}',
+): (typeof documents)['query Task($id: ID!) {\n  task(id: $id) {\n    ...TaskRow\n    field\n    result\n    cause\n    endedOn\n    member {\n      id\n    }\n    helpers {\n      person {\n        name\n        office\n      }\n    }\n    reportKind {\n      label\n    }\n    reportBody {\n      name\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    resolution {\n      id\n      sign\n      title\n    }\n    parent {\n      id\n      title\n    }\n    parts {\n      ...TaskRow\n    }\n    acts {\n      ...TaskAct\n    }\n  }\n}\n\nfragment TaskAct on TaskAct {\n  kind\n  actedOn\n  actedAt\n  actor {\n    name\n    office\n  }\n  progress\n  value\n  text\n  fromDueOn\n  toDueOn\n  fromTarget\n  toTarget\n  outcome\n  evidence {\n    id\n    title\n    url\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query TaskOccasion($meeting: ID!) {\n  meeting(id: $meeting) {\n    id\n    heldOn\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n  }\n}',
+): (typeof documents)['query TaskOccasion($meeting: ID!) {\n  meeting(id: $meeting) {\n    id\n    heldOn\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment TaskRow on Task {\n  id\n  title\n  key\n  unit {\n    ...TaskUnit\n  }\n  owner {\n    name\n    office\n  }\n  ownerUnit {\n    ...TaskUnit\n  }\n  helpers {\n    unit {\n      ...TaskUnit\n    }\n  }\n  parts {\n    id\n  }\n  measure\n  measureMax\n  target\n  resultValue\n  startsOn\n  dueOn\n  firstDueOn\n  overdue\n  state\n  progress\n  outcome\n  doneOn\n  version\n}\n\nfragment TaskUnit on Unit {\n  id\n  name\n  ancestors {\n    id\n  }\n}',
+): (typeof documents)['fragment TaskRow on Task {\n  id\n  title\n  key\n  unit {\n    ...TaskUnit\n  }\n  owner {\n    name\n    office\n  }\n  ownerUnit {\n    ...TaskUnit\n  }\n  helpers {\n    unit {\n      ...TaskUnit\n    }\n  }\n  parts {\n    id\n  }\n  measure\n  measureMax\n  target\n  resultValue\n  startsOn\n  dueOn\n  firstDueOn\n  overdue\n  state\n  progress\n  outcome\n  doneOn\n  version\n}\n\nfragment TaskUnit on Unit {\n  id\n  name\n  ancestors {\n    id\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Tasks($under: ID!, $scope: Scope!, $where: TaskFilter!, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+): (typeof documents)['query Tasks($under: ID!, $scope: Scope!, $where: TaskFilter!, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    under: $under\n    scope: $scope\n    where: $where\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitExecution($id: ID!, $from: Date!, $to: Date!, $scope: Scope!) {\n  unit(id: $id) {\n    id\n    name\n    execution(from: $from, to: $to, scope: $scope) {\n      ...TaskExecution\n    }\n    executionByMonth(from: $from, to: $to, scope: $scope) {\n      month\n      ...TaskExecution\n    }\n  }\n}\n\nfragment TaskExecution on Execution {\n  tasks\n  met\n  late\n  notMet\n  overdue\n  rate {\n    ...Share\n  }\n}',
+): (typeof documents)['query UnitExecution($id: ID!, $from: Date!, $to: Date!, $scope: Scope!) {\n  unit(id: $id) {\n    id\n    name\n    execution(from: $from, to: $to, scope: $scope) {\n      ...TaskExecution\n    }\n    executionByMonth(from: $from, to: $to, scope: $scope) {\n      month\n      ...TaskExecution\n    }\n  }\n}\n\nfragment TaskExecution on Execution {\n  tasks\n  met\n  late\n  notMet\n  overdue\n  rate {\n    ...Share\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query UnitTasks($id: ID!, $from: Date!, $to: Date!) {\n  unit(id: $id) {\n    id\n    execution(from: $from, to: $to) {\n      tasks\n      overdue\n      rate {\n        ...Share\n      }\n    }\n    tasks(where: {open: {eq: true}}, first: 5) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitTasks($id: ID!, $from: Date!, $to: Date!) {\n  unit(id: $id) {\n    id\n    execution(from: $from, to: $to) {\n      tasks\n      overdue\n      rate {\n        ...Share\n      }\n    }\n    tasks(where: {open: {eq: true}}, first: 5) {\n      totalCount\n      nodes {\n        ...TaskRow\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation UpdateTask($input: UpdateTaskInput!) {\n  updateTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation UpdateTask($input: UpdateTaskInput!) {\n  updateTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -177,12 +177,16 @@ describe('createTasks', () => {
       `insert into member_hindrance (member_id, kind, during) values ($1, 'SPECIAL_DUTY', '[2025-01-01,)')`,
       [uuid],
     )
-    const { warnings } = await send.done('createTasks', { unitId: above, tasks: [task] }, board)
-    expect(warnings).toEqual([
+    const warned = [
       'OWNER_EXEMPT tasks.0.ownerMemberId',
       'OWNER_ON_DUTY tasks.0.ownerMemberId',
       'OWNER_LOADED tasks.0.ownerMemberId',
-    ])
+    ]
+    const asking = { unitId: above, tasks: [task], refuseIfWarned: true }
+    expect(await problems('createTasks', asking)).toEqual(warned)
+    expect(await count()).toBe(4)
+    const { warnings } = await send.done('createTasks', { unitId: above, tasks: [task] }, board)
+    expect(warnings).toEqual(warned)
     await send.rows(`delete from member_hindrance where member_id = $1`, [uuid])
     await send.rows(`update member_activity set activity = 'ACTIVE' where member_id = $1`, [uuid])
   })
@@ -467,4 +471,32 @@ describe('suggestOwners', () => {
     expect(sizes.size).toBeGreaterThan(1)
     expect(new Set(sizes.values()).size).toBe(1)
   })
+})
+
+test('mine is what the member does or helps with whose account asks; a token has none', async () => {
+  const [memberId = '', helping = ''] = members
+  await create({ ownerUnitId: undefined, ownerMemberId: memberId, title: 'Việc của tôi' })
+  await create({ helperMemberIds: [memberId], title: 'Việc tôi phối hợp' })
+  await create({ helperMemberIds: [helping] })
+  const { uuid } = Object(
+    (
+      await send.rows(
+        `select id as uuid from member where id = (select owner_member_id from task where owner_member_id is not null)`,
+      )
+    )[0],
+  )
+  await send.rows(`update account set member_id = $1 where username = 'demo'`, [uuid])
+  const mine = async (credential: string) => {
+    const { data } = await app.graphql(
+      credential,
+      '{ tasks(where: { mine: { eq: true } }) { nodes { title } } others: tasks(where: { mine: { eq: false } }) { totalCount } }',
+    )
+    return data
+  }
+  expect(await mine(await app.signIn('demo'))).toEqual({
+    tasks: { nodes: [{ title: 'Việc của tôi' }, { title: 'Việc tôi phối hợp' }] },
+    others: { totalCount: 1 },
+  })
+  expect(await mine(secretary)).toEqual({ tasks: { nodes: [] }, others: { totalCount: 3 } })
+  await send.rows(`update account set member_id = null where username = 'demo'`)
 })

@@ -421,6 +421,7 @@ export const FILTERS: Readonly<Record<string, ValueOf>> = {
   'TaskFilter.key': () => false,
   'TaskFilter.meeting': id('meeting'),
   'TaskFilter.member': id('member'),
+  'TaskFilter.mine': () => true,
   'TaskFilter.open': () => true,
   'TaskFilter.outcome': () => 'MET',
   'TaskFilter.overdue': () => false,

@@ -192,7 +192,7 @@ export function viewerOf(organization: Organization, asker: Asker): Viewer {
     accountId: asker.accountId,
     tokenId: asker.tokenId,
     sessionId: null,
-    memberId: null,
+    memberId: organization.accounts.find(({ id }) => id === asker.accountId)?.member_id ?? null,
     name: asker.name,
     locale: asker.locale,
     grants: asker.grants.map((grant) => ({

@@ -23,6 +23,7 @@ export interface TaskListArgs extends PageArgs {
     readonly open?: Operators<boolean> | null
     readonly overdue?: Operators<boolean> | null
     readonly key?: Operators<boolean> | null
+    readonly mine?: Operators<boolean> | null
     readonly field?: Operators<string> | null
     readonly title?: Operators<string> | null
     readonly startsOn?: Operators<string> | null
@@ -48,6 +49,13 @@ export function isLate({ state, due_on }: Pick<Task, 'state' | 'due_on'>, day: s
   return due_on < day && !ENDED.includes(state) && state !== 'REPORTED'
 }
 
+function isMine({ organization, question }: World, { id, owner_member_id }: Task): boolean {
+  const me = organization.accounts.find((account) => account.id === question.viewer.accountId)?.member_id
+  if (me == null) return false
+  const isHelping = organization.helpers.some(({ task_id, member_id }) => task_id === id && member_id === me)
+  return owner_member_id === me || isHelping
+}
+
 /** A list of tasks, by the units that do them. */
 export function taskList(world: World, args: TaskListArgs, within: (unitId: string) => boolean): Connection {
   const { where, orderBy } = args
@@ -65,6 +73,7 @@ export function taskList(world: World, args: TaskListArgs, within: (unitId: stri
       meets(!ENDED.includes(task.state), where?.open) &&
       meets(isLate(task, world.question.today), where?.overdue) &&
       meets(task.key, where?.key) &&
+      meets(isMine(world, task), where?.mine) &&
       meets(task.field, where?.field) &&
       meets(task.title, where?.title) &&
       meets(task.starts_on, where?.startsOn) &&

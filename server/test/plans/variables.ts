@@ -4,6 +4,7 @@ import {
   Kind,
   TypeInfo,
   getNamedType,
+  isLeafType,
   typeFromAST,
   visit,
   visitWithTypeInfo,
@@ -71,11 +72,12 @@ function valuesOf(
   const name = variable.name.value
   const type = typeFromAST(schema, node)
   const named = getNamedType(type)
+  if (named instanceof GraphQLInputObjectType && isCondition(named)) return [conditionOf(name, named, ids)]
   if (named instanceof GraphQLInputObjectType)
     return [
       {},
       ...Object.values(named.getFields()).map((field) => ({
-        [field.name]: conditionOf(field.name, getNamedType(field.type), ids),
+        [field.name]: conditionOf(`${named.name}.${field.name}`, getNamedType(field.type), ids),
       })),
     ]
   if (named?.name === 'ID') return idsFor(name, operation, schema, ids)
@@ -84,12 +86,26 @@ function valuesOf(
   return [VALUES[name] ?? (named?.name === 'Date' ? VALUES['to'] : missing(`the variable ${name}`))]
 }
 
-/** Arguments and filters that name something else than what is read, and its type. */
-const NAMED: Readonly<Record<string, string>> = { account: 'account', token: 'apiToken' }
+/** Whether an input is one condition of a filter, rather than a filter: what its operators take are values. */
+function isCondition(type: GraphQLInputObjectType): boolean {
+  return Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)))
+}
 
-/** A filter's condition: a span of days or numbers, a part of a text, or equality. */
-function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unknown {
-  if (!(type instanceof GraphQLInputObjectType)) return missing(`the filter ${field}`)
+/** Arguments and filters that name something else than what is read, and its type. */
+const NAMED: Readonly<Record<string, string>> = {
+  account: 'account',
+  token: 'apiToken',
+  'TaskFilter.parent': 'task',
+}
+
+/**
+ * A filter's condition: a span of days or numbers, a part of a text, or equality.
+ *
+ * @param filter the input and the name of the condition in it: `UnitFilter.kind`
+ */
+function conditionOf(filter: string, type: GraphQLInputType, ids: KnownIds): unknown {
+  if (!(type instanceof GraphQLInputObjectType)) return missing(`the filter ${filter}`)
+  const field = filter.slice(filter.indexOf('.') + 1)
   const { eq, gte, contains } = type.getFields()
   if (contains) return { contains: VALUES['name'] }
   const of = getNamedType(eq?.type)
@@ -98,7 +114,7 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
   if (of instanceof GraphQLEnumType) return { eq: of.getValues()[0]?.name }
   switch (of?.name) {
     case 'ID':
-      return { eq: ids[NAMED[field] ?? field] ?? ids['unit'] }
+      return { eq: ids[NAMED[filter] ?? NAMED[field] ?? field] ?? ids['unit'] }
     case 'Boolean':
       return { eq: true }
     case 'Int':
@@ -108,7 +124,7 @@ function conditionOf(field: string, type: GraphQLInputType, ids: KnownIds): unkn
     case 'String':
       return { eq: field === 'office' ? 'secretary' : 'cell' }
     default:
-      return missing(`the filter ${field}`)
+      return missing(`the filter ${filter}`)
   }
 }
 

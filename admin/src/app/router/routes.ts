@@ -18,6 +18,7 @@ import { reorganizationRoutes } from '../../features/reorganizations/routes.ts'
 import { resolutionRoutes } from '../../features/resolutions/routes.ts'
 import { scorecardRoutes } from '../../features/scorecards/routes.ts'
 import { signInRoutes } from '../../features/sign-in/routes.ts'
+import { taskRoutes } from '../../features/tasks/routes.ts'
 import { visitRoutes } from '../../features/visits/routes.ts'
 import { workGroupRoutes } from '../../features/work-groups/routes.ts'
 
@@ -36,6 +37,7 @@ export const routes: RouteRecordRaw[] = [
   ...meetingRoutes,
   ...planRoutes,
   ...resolutionRoutes,
+  ...taskRoutes,
   ...scorecardRoutes,
   ...workGroupRoutes,
   ...visitRoutes,

@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { resolutionTexts } from '../resolutions/texts.ts'
 import { scorecardTexts } from '../scorecards/texts.ts'
+import { taskTexts } from '../tasks/texts.ts'
 import { agendaTexts } from './agenda/texts.ts'
 import { stepTexts } from './steps/texts.ts'
 import { minutesTexts } from './minutes/texts.ts'
@@ -65,7 +66,7 @@ export const meetingRoutes: RouteRecordRaw[] = [
     meta: {
       title: 'meeting.title',
       section: 'meetings',
-      texts: [...texts, agendaTexts, resolutionTexts, stepTexts, voteTexts],
+      texts: [...texts, agendaTexts, resolutionTexts, stepTexts, taskTexts, voteTexts],
     },
   },
 ]

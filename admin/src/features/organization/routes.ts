@@ -3,9 +3,10 @@ import { accessTexts } from '../access/texts.ts'
 import { memberTexts } from '../members/texts.ts'
 import { officeTexts } from '../offices/texts.ts'
 import { registerTexts } from '../register/texts.ts'
+import { taskTexts } from '../tasks/texts.ts'
 import { organizationTexts } from './texts.ts'
 
-const texts = [organizationTexts, accessTexts, memberTexts, officeTexts, registerTexts]
+const texts = [organizationTexts, accessTexts, memberTexts, officeTexts, registerTexts, taskTexts]
 
 export const organizationRoutes: RouteRecordRaw[] = [
   {

@@ -39,7 +39,7 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
     const seen = readable(filter.target(), ids, cx)
     return filter.matches ? filter.matches(row, cx, seen) : sql`${column} = any (${seen})`
   }
-  if (filter.walked) return arg.literal() === true ? column : sql`not ${column}`
+  if (filter.walked || filter.literal) return arg.literal() === true ? column : sql`not ${column}`
   if (operator === 'in') {
     const values = cx.param(fromListArg(arg, read), `${filter.type}[]`)
     return filter.matches ? filter.matches(row, cx, values) : sql`${column} = any (${values})`

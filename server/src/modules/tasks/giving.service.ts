@@ -134,7 +134,7 @@ export class GivingService {
             },
           ],
     )
-    warnOfLoads(doers, ground, tasks, warn)
+    warnOfLoads(doers, ground, tasks, input.refuseIfWarned ? undefined : warn)
     const created = tasks.map(({ task }) => task)
     const ids = new Map(tasks.map(({ index, task }) => [index, task.id]))
     const signature = { actor, at: domainNow(caller), day: caller.today }

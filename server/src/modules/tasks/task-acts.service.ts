@@ -9,6 +9,7 @@ import {
   type ExtendTask,
   type Problem,
   type ReportTask,
+  type TaskMove,
   type TaskWithReason,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
@@ -28,14 +29,7 @@ import { decodeEvidence, evidenceProblems, readableEvidence } from './evidence.s
 import { actInsertions, type TaskAct } from './task-acts.repo.ts'
 import { taskToWrite } from './task-to-write.service.ts'
 import { taskChange, type TaskChange, type TaskRow } from './tasks.repo.ts'
-import {
-  doneOnProblems,
-  extensionProblems,
-  figureProblems,
-  moveProblems,
-  stateAfter,
-  type TaskMove,
-} from './tasks.rules.ts'
+import { doneOnProblems, extensionProblems, figureProblems, moveProblems, stateAfter } from './tasks.rules.ts'
 import type { WrittenTask } from './tasks.service.ts'
 
 /** What is done with one task. */

@@ -1,12 +1,19 @@
 import { sql } from 'kysely'
 import { entity } from '../../graphql/define.ts'
 import { folded } from '../../graphql/parts.ts'
-import type { Entity } from '../../graphql/read/entity.ts'
+import type { Compiling, Entity, Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
 import { Member } from '../members/members.entity.ts'
 import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Unit } from '../units/units.entity.ts'
 import { isOpen, isOverdue, TaskRows, type TaskColumn } from './task-rows.entity.ts'
+
+/** Whether the member whose account asks does a task or helps with it; of a token none is. */
+function isMine(task: Row<TaskColumn>, cx: Compiling): Sql {
+  const me = cx.common('own member', ({ viewer }) => viewer.memberId, 'uuid')
+  return sql`(${task.col('id')} in (select own.id from task as own where own.owner_member_id = ${me}
+    union all select help.task_id from task_helper as help where help.member_id = ${me}))`
+}
 
 /** A task. */
 export const Task = entity<TaskColumn>({
@@ -21,6 +28,13 @@ export const Task = entity<TaskColumn>({
       description: 'Where it stands.',
       sql: (row) => row.col('state'),
       type: 'text',
+    },
+    mine: {
+      input: 'BooleanFilter',
+      description: 'Whether the caller does it or helps: as the member whose account asks.',
+      sql: (row, cx) => isMine(row, cx),
+      type: 'boolean',
+      literal: true,
     },
     outcome: {
       input: 'TaskOutcomeFilter',

@@ -21,6 +21,8 @@ const VERSION = 'Its version when the caller read it.'
 const POLICY = 'REJECT_ALL unless it is said.'
 const FIGURE = 'Not negative, at most two decimals.'
 const EVIDENCE = `At most ${String(MAX_EVIDENCE)} documents that show it, which the caller may read.`
+const WARNED =
+  'Whether what is worth knowing of owners comes as `userErrors` and nothing is stored, for the caller to ask somebody first. No unless it is said.'
 const HELPERS = `At most ${String(MAX_TASK_HELPERS)} helpers, units and members together`
 
 const GivenTaskInput = builder.inputType('GivenTaskInput', {
@@ -69,6 +71,7 @@ const CreateTasksInput = builder.inputType('CreateTasksInput', {
     }),
     tasks: t.field({ type: [GivenTaskInput], required: true, description: `1–${String(MAX_ROWS)} tasks.` }),
     errorPolicy: t.field({ type: ErrorPolicyEnum, description: POLICY }),
+    refuseIfWarned: t.boolean({ description: WARNED }),
   }),
 })
 
@@ -96,6 +99,7 @@ const UpdateTaskInput = builder.inputType('UpdateTaskInput', {
     }),
     helperUnitIds: t.idList({ description: 'All helpers anew, with `helperMemberIds`: units.' }),
     helperMemberIds: t.idList({ description: 'All helpers anew, with `helperUnitIds`: members.' }),
+    refuseIfWarned: t.boolean({ description: WARNED }),
   }),
 })
 

@@ -1,4 +1,4 @@
-import { TASK_STATES, type TaskState } from '@chibo/shared'
+import { TASK_STATES, type TaskMove, type TaskState } from '@chibo/shared'
 import { expect, test } from 'vitest'
 import {
   doneOnProblems,
@@ -10,7 +10,6 @@ import {
   progressOfParts,
   stateAfter,
   type Executed,
-  type TaskMove,
 } from './tasks.rules.ts'
 
 const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code)

@@ -1,37 +1,25 @@
-import type { Activity, Problem, TaskActKind, TaskOutcome, TaskState } from '@chibo/shared'
+import {
+  canMove,
+  hasTaskEnded,
+  TASK_MOVES,
+  type Activity,
+  type Problem,
+  type TaskMove,
+  type TaskOutcome,
+  type TaskState,
+} from '@chibo/shared'
 
 /** Tasks as DOMAIN section 5 has them: assigned, in progress, reported, accepted or returned; extended, cancelled. */
 
-/** States from which an act leads on, and to which; null: the task stays where it stands. */
-const MOVES: Readonly<
-  Record<Exclude<TaskActKind, 'ASSIGN'>, { from: readonly TaskState[]; to: TaskState | null }>
-> = {
-  PROGRESS: { from: ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'], to: 'IN_PROGRESS' },
-  REPORT: { from: ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'], to: 'REPORTED' },
-  RETURN: { from: ['REPORTED'], to: 'RETURNED' },
-  ACCEPT: { from: ['REPORTED'], to: 'ACCEPTED' },
-  EXTEND: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
-  CANCEL: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: 'CANCELLED' },
-  RETARGET: { from: ['ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'], to: null },
-}
-
-/** What is done with a task that is there. */
-export type TaskMove = keyof typeof MOVES
-
-/** Whether nothing is done with a task any more. */
-export function hasEnded(state: TaskState): boolean {
-  return state === 'ACCEPTED' || state === 'CANCELLED'
-}
-
 /** What keeps an act from being done with a task; at: where the input names it. */
 export function moveProblems(state: TaskState, move: TaskMove, at: readonly string[]): Problem[] {
-  if (MOVES[move].from.includes(state)) return []
-  return [{ code: hasEnded(state) ? 'TASK_ENDED' : 'TASK_STATE', path: at }]
+  if (canMove(state, move)) return []
+  return [{ code: hasTaskEnded(state) ? 'TASK_ENDED' : 'TASK_STATE', path: at }]
 }
 
 /** Where a task stands after an act that nothing keeps from being done. */
 export function stateAfter(state: TaskState, move: TaskMove): TaskState {
-  return MOVES[move].to ?? state
+  return TASK_MOVES[move].to ?? state
 }
 
 /** A task's measure: what its figures may be. */
@@ -77,7 +65,7 @@ export function partProblems(
   parent: { readonly state: TaskState; readonly parentId: string | null },
   at: readonly string[],
 ): Problem[] {
-  if (hasEnded(parent.state)) return [{ code: 'TASK_ENDED', path: at }]
+  if (hasTaskEnded(parent.state)) return [{ code: 'TASK_ENDED', path: at }]
   return parent.parentId === null ? [] : [{ code: 'PART_OF_A_PART', path: at }]
 }
 
@@ -108,7 +96,7 @@ export function isOverdue(
   task: { readonly state: TaskState; readonly dueOn: string },
   today: string,
 ): boolean {
-  return task.dueOn < today && MOVES.REPORT.from.includes(task.state)
+  return task.dueOn < today && canMove(task.state, 'REPORT')
 }
 
 /** A task as its execution is reckoned. */

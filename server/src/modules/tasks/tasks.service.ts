@@ -76,7 +76,7 @@ export class TasksService {
       ...measureProblems({ ...wanted, resultValue: task.resultValue }),
       ...(isTargetNew && input.reason === undefined ? [{ code: 'REQUIRED' as const, path: ['reason'] }] : []),
     ])
-    if (isOwnerNew) warnOfLoads(doers, ground, [{ task: wanted }], warn)
+    if (isOwnerNew) warnOfLoads(doers, ground, [{ task: wanted }], input.refuseIfWarned ? undefined : warn)
     const target = { from: task.target, to: wanted.target }
     const signature = { actor, at: domainNow(caller), day: caller.today }
     return {

@@ -1,4 +1,5 @@
 import type { GivenTask, Problem, UpdateTask } from '@chibo/shared'
+import { refuse } from '../../use-cases/refusals.ts'
 import type { AuditedFields } from '../../use-cases/use-case.ts'
 import type { Doers } from './doers.service.ts'
 import type { TaskGround } from './owners.repo.ts'
@@ -39,8 +40,8 @@ export function changedFacts(
   }
 }
 
-export /** What somebody is called in a record; a unit by its id alone. */
-function named({ unitId, person }: Doer): string {
+/** What somebody is called in a record; a unit by its id alone. */
+export function named({ unitId, person }: Doer): string {
   return person?.name ?? unitId
 }
 
@@ -58,20 +59,36 @@ export function audited(task: TaskFacts): AuditedFields {
   }
 }
 
-/** Warns of members who get tasks and should perhaps not. */
-export function warnOfLoads(
+/** What is worth knowing of members who get tasks and should perhaps not. */
+function loadsOf(
   doers: Doers,
   { loadedFrom }: TaskGround,
   tasks: readonly { readonly index?: number; readonly task: Pick<NewTask, 'owner'> }[],
-  warn: (warning: Problem) => void,
-): void {
+): Problem[] {
   const given = new Map<string, number>()
-  for (const { index, task } of tasks) {
+  return tasks.flatMap(({ index, task }) => {
     const memberId = task.owner.person?.memberId
-    if (memberId == null) continue
+    if (memberId == null) return []
     const more = given.get(memberId) ?? 0
     given.set(memberId, more + 1)
     const at = index === undefined ? ['ownerMemberId'] : ['tasks', String(index), 'ownerMemberId']
-    doers.warnings(task.owner, loadedFrom, more, at).forEach(warn)
-  }
+    return doers.warnings(task.owner, loadedFrom, more, at)
+  })
+}
+
+/**
+ * Warns of members who get tasks and should perhaps not.
+ *
+ * @param warn undefined where the caller wants to be asked first
+ * @throws ProblemError with the warnings then
+ */
+export function warnOfLoads(
+  doers: Doers,
+  ground: TaskGround,
+  tasks: Parameters<typeof loadsOf>[2],
+  warn: ((warning: Problem) => void) | undefined,
+): void {
+  const warnings = loadsOf(doers, ground, tasks)
+  if (warn) warnings.forEach(warn)
+  else refuse(warnings)
 }

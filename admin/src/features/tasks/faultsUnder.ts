@@ -1,0 +1,13 @@
+import type { Faults } from '../../app/client/faults.ts'
+
+/** What is wrong with the fields of one part of a form, by their names; what stands in a list is told of the list. */
+export function faultsUnder(faults: Faults, part = ''): Faults {
+  const prefix = part && `${part}.`
+  const own: Record<string, string[]> = {}
+  for (const [name, messages] of Object.entries(faults)) {
+    if (!name.startsWith(prefix)) continue
+    const [field = ''] = name.slice(prefix.length).split('.')
+    own[field] = [...(own[field] ?? []), ...messages]
+  }
+  return own
+}

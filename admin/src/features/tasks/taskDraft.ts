@@ -1,0 +1,171 @@
+import type { ItemField } from '@chibo/shared'
+import type { CreateTasksInput, EditedTaskQuery, GivenTaskInput, UpdateTaskInput } from '../../gql/graphql.ts'
+import type { BodyName } from '../meetings/meetingDraft.ts'
+import type { PickedMember } from '../members/pickedMember.ts'
+import type { UnitName } from '../../app/session/rights.ts'
+
+/** A task while it is being written down. */
+export interface TaskDraft {
+  /** tells it from the others of a form */
+  readonly key: number
+  readonly title: string
+  readonly isKey: boolean
+  readonly field: ItemField | undefined
+  readonly measure: string
+  readonly target: number | undefined
+  readonly measureMax: number | undefined
+  /** whether a unit or a member is to do it */
+  readonly by: 'UNIT' | 'MEMBER'
+  readonly unit: UnitName | undefined
+  readonly member: PickedMember | undefined
+  readonly helperUnits: readonly UnitName[]
+  readonly helperMembers: readonly PickedMember[]
+  readonly startsOn: string | undefined
+  readonly dueOn: string | undefined
+}
+
+/** What all tasks of a form share. */
+export interface TasksDraft {
+  readonly unit: string | undefined
+  /** kind of the meetings to which they are reported; empty: the regular ones */
+  readonly reportKind: string
+  readonly reportBody: BodyName | undefined
+  readonly tasks: readonly TaskDraft[]
+}
+
+/** Where tasks are given. */
+export interface Occasion {
+  readonly meeting: string | undefined
+  readonly resolution: string | undefined
+  readonly parent: string | undefined
+}
+
+/** An empty task, or one due as the one before it and done by the same sort of owner. */
+export function newTask(key: number, before?: TaskDraft): TaskDraft {
+  return {
+    key,
+    title: '',
+    isKey: false,
+    field: undefined,
+    measure: '',
+    target: undefined,
+    measureMax: undefined,
+    by: before?.by ?? 'UNIT',
+    unit: undefined,
+    member: undefined,
+    helperUnits: [],
+    helperMembers: [],
+    startsOn: undefined,
+    dueOn: before?.dueOn,
+  }
+}
+
+/** Tasks with one more behind them. */
+export function withOneMore(tasks: readonly TaskDraft[]): TaskDraft[] {
+  const key = Math.max(0, ...tasks.map((task) => task.key)) + 1
+  return [...tasks, newTask(key, tasks.at(-1))]
+}
+
+const textOf = (value: string): string | null => value.trim() || null
+
+function ownerOf({ by, unit, member }: TaskDraft) {
+  return by === 'UNIT' ? { ownerUnitId: unit?.id ?? null } : { ownerMemberId: member?.id ?? null }
+}
+
+function given(task: TaskDraft, parent: string | undefined): GivenTaskInput {
+  return {
+    title: task.title,
+    key: task.isKey,
+    field: task.field ?? null,
+    measure: textOf(task.measure),
+    target: task.target ?? null,
+    measureMax: task.measureMax ?? null,
+    ...ownerOf(task),
+    helperUnitIds: task.helperUnits.map(({ id }) => id),
+    helperMemberIds: task.helperMembers.map(({ id }) => id),
+    startsOn: task.startsOn ?? null,
+    dueOn: task.dueOn ?? '',
+    ...(parent !== undefined && { parentId: parent }),
+  }
+}
+
+/** Tasks as the server takes them. */
+export function toCreate(
+  draft: TasksDraft,
+  { meeting, resolution, parent }: Occasion,
+  refuseIfWarned: boolean,
+): CreateTasksInput {
+  return {
+    unitId: draft.unit ?? '',
+    ...(meeting !== undefined && { meetingId: meeting }),
+    ...(resolution !== undefined && { resolutionId: resolution }),
+    reportKind: draft.reportKind || null,
+    reportBodyId: draft.reportBody?.id ?? null,
+    tasks: draft.tasks.map((task) => given(task, parent)),
+    refuseIfWarned,
+  }
+}
+
+type Stored = NonNullable<EditedTaskQuery['task']>
+
+/** What is stored, to be changed. */
+export function draftOf(task: Stored): TaskDraft {
+  const { member, owner, ownerUnit } = task
+  const people = task.helpers.flatMap(({ person }) =>
+    person?.member ? [{ id: person.member.id, name: person.name }] : [],
+  )
+  return {
+    key: 1,
+    title: task.title,
+    isKey: task.key,
+    field: task.field ?? undefined,
+    measure: task.measure ?? '',
+    target: task.target ?? undefined,
+    measureMax: task.measureMax ?? undefined,
+    by: owner.name === ownerUnit?.name ? 'UNIT' : 'MEMBER',
+    unit: ownerUnit ?? undefined,
+    member: member ? { id: member.id, name: owner.name } : undefined,
+    helperUnits: task.helpers.flatMap(({ unit, person }) => (person || !unit ? [] : [unit])),
+    helperMembers: people,
+    startsOn: task.startsOn,
+    dueOn: task.dueOn,
+  }
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * What was changed, as the server takes it: what was left alone is absent; helpers go together.
+ *
+ * @param reason why the target changes, where it does
+ */
+export function toUpdate(
+  { id, version }: Pick<Stored, 'id' | 'version'>,
+  before: TaskDraft,
+  draft: TaskDraft,
+  { reason, refuseIfWarned }: { readonly reason: string; readonly refuseIfWarned: boolean },
+): UpdateTaskInput {
+  const { startsOn: _startsOn, dueOn: _dueOn, ...next } = given(draft, undefined)
+  const old: Readonly<Record<string, unknown>> = { ...given(before, undefined) }
+  const { helperUnitIds, helperMemberIds, ownerUnitId: _unit, ownerMemberId: _member, ...facts } = next
+  const isOwnerNew = !same(ownerOf(before), ownerOf(draft))
+  const areHelpersNew =
+    !same(helperUnitIds, old['helperUnitIds']) || !same(helperMemberIds, old['helperMemberIds'])
+  const changed = Object.entries(facts).filter(([name, value]) => !same(value, old[name]))
+  return {
+    id,
+    expectedVersion: version,
+    ...Object.fromEntries(changed),
+    ...(isOwnerNew && ownerOf(draft)),
+    ...(areHelpersNew && { helperUnitIds, helperMemberIds }),
+    ...(before.target !== draft.target && { reason }),
+    refuseIfWarned,
+  }
+}
+
+/** Codes of what is worth knowing of an owner, and keeps nobody from giving them a task. */
+const WARNINGS = ['OWNER_EXEMPT', 'OWNER_SUSPENDED', 'OWNER_AWAY', 'OWNER_ON_DUTY', 'OWNER_LOADED']
+
+/** Whether all that was refused is what the giver is to be asked about. */
+export const areWarnings = (errors: readonly { readonly code: string }[]): boolean =>
+  errors.length > 0 && errors.every(({ code }) => WARNINGS.includes(code))
