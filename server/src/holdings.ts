@@ -1,5 +1,6 @@
 import { accessHoldings } from './modules/access/index.ts'
 import { auditHoldings } from './modules/audit/index.ts'
+import { changeEventHoldings } from './modules/change-events/index.ts'
 import { clockHoldings } from './modules/clocks/index.ts'
 import { clusterHoldings } from './modules/clusters/index.ts'
 import { documentHoldings } from './modules/documents/index.ts'
@@ -47,5 +48,6 @@ export const HOLDINGS: readonly Holding[] = [
   ...notificationHoldings,
   ...unitImportHoldings,
   ...rosterImportHoldings,
+  ...changeEventHoldings,
   ...auditHoldings,
 ]

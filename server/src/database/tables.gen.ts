@@ -216,6 +216,16 @@ export interface CalendarFeed {
   version: Generated<number>;
 }
 
+export interface ChangeEvent {
+  at: Generated<Timestamp>;
+  fields: Generated<string[]>;
+  giver_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  subject_id: string;
+  unit_id: string;
+}
+
 export interface Cluster {
   decision_id: string | null;
   during: string;
@@ -1601,6 +1611,7 @@ export interface DB {
   body_kind: BodyKind;
   body_seat: BodySeat;
   calendar_feed: CalendarFeed;
+  change_event: ChangeEvent;
   cluster: Cluster;
   cluster_turn: ClusterTurn;
   cluster_unit: ClusterUnit;

@@ -116,6 +116,7 @@ import {
   permissionName,
   SLOT_OUTCOMES,
   SLOT_OUTCOME_LABELS,
+  CHANGE_KINDS,
   INTERIM_REVIEW_STATE_LABELS,
   INTERIM_REVIEW_STATES,
   NOTIFICATION_PAGES,
@@ -314,6 +315,11 @@ export const TaskOutcomeEnum = domainEnum(
   'What became of a task.',
   TASK_OUTCOMES,
   TASK_OUTCOME_LABELS,
+)
+export const ChangeKindEnum = domainEnum(
+  'ChangeKind',
+  'What happened to a task, a resolution or minutes.',
+  CHANGE_KINDS,
 )
 export const InterimReviewStateEnum = domainEnum(
   'InterimReviewState',
@@ -617,6 +623,7 @@ operatorInput('ImportStateFilter', ImportStateEnum, ['eq', 'in'])
 operatorInput('ImportOutcomeFilter', ImportOutcomeEnum, ['eq', 'in'])
 operatorInput('ImportFieldFilter', ImportFieldEnum, ['eq', 'in'])
 operatorInput('MessageWeightFilter', MessageWeightEnum, ['eq', 'in'])
+operatorInput('ChangeKindFilter', ChangeKindEnum, ['eq', 'in'])
 operatorInput('TaskStateFilter', TaskStateEnum, ['eq', 'in'])
 operatorInput('TaskOutcomeFilter', TaskOutcomeEnum, ['eq', 'in'])
 operatorInput('ItemFieldFilter', ItemFieldEnum, ['eq', 'in'])

@@ -130,6 +130,7 @@ export class Mutations {
       'reorganization',
       'reorganization_allotment',
       'audit_record',
+      'change_event',
       'idempotency',
     ]
     const digests = tables.map(

@@ -197,7 +197,9 @@ export async function clearScenario(owner: Database): Promise<void> {
   }
   const tables = Object.keys(new Rowset()).reverse()
   const deletions = tables.map((table) => `delete from ${table} where ${kept[table] ?? 'true'}`)
-  const chain = ['audit_object', 'audit_seal', 'audit_unsealed'].map((table) => `delete from ${table}`)
+  const chain = ['audit_object', 'audit_seal', 'audit_unsealed', 'change_event'].map(
+    (table) => `delete from ${table}`,
+  )
   chain.push(`delete from unit_state where unit_id <> '${ROOT_ID}'`)
   const derived = ['duplicate_pair', 'duplicate_waiting', 'member_likeness'].map(
     (table) => `delete from ${table}`,

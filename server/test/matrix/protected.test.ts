@@ -13,6 +13,7 @@ const PROTECTED = [
   'attendance',
   'audit_object',
   'audit_record',
+  'change_event',
   'dissemination',
   'document',
   'duplicate_dismissal',
@@ -54,6 +55,7 @@ const PROTECTED = [
 const UNCHANGING = [
   'audit_object',
   'audit_record',
+  'change_event',
   'minutes_version',
   'recorded_change',
   'resolution_act',
@@ -173,6 +175,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
 /** Functions that run as the owner of the tables, past the policies, and what keeps them from telling. */
 const DEFINERS: Readonly<Record<string, string>> = {
   audit_record_added: 'a trigger; answers nothing',
+  change_horizon: 'answers a number of transactions, none of what they write',
   duplicate_pairs: 'gives ids of members in the ranges of the settings alone',
   duplicate_pairs_of: 'may be called by nobody but the functions beside it',
   enter_roster: 'enters members in cells in the ranges of the settings alone; answers nothing',
@@ -185,16 +188,21 @@ const DEFINERS: Readonly<Record<string, string>> = {
   member_private_changed: 'a trigger; answers nothing',
   member_private_gone: 'a trigger; answers nothing',
   members_named: 'gives ids of members in the ranges of the settings alone',
+  minutes_events: 'a trigger; answers nothing',
   programme_coverage: 'counts units, for resolutions in the ranges of the settings, or sent there, alone',
+  receipt_events: 'a trigger; answers nothing',
   refresh_member: 'writes copies, answers how many',
   refresh_unit: 'writes copies, answers how many',
   refresh_unmerged_member: 'writes copies, answers how many; part of refresh_member',
+  resolution_events: 'a trigger; answers nothing',
+  resolution_part_events: 'a trigger; answers nothing',
   resolution_was_sent_here: 'tells of a resolution whether it was sent into the ranges of the settings',
   roll_names: 'gives names on rolls of meetings in the ranges of the settings alone',
   roster_candidates:
     'gives ids of members in the ranges of the settings alone; of others that there is somebody',
   roster_missing: 'counts members by cell, for batches in the ranges of the settings alone',
   seal_audit: 'writes seals, answers how many and since when the oldest waits',
+  task_events: 'a trigger; answers nothing',
   task_parts: 'answers how many parts a task has and how far it is, of no other than whose id is given',
 }
 

@@ -57,6 +57,7 @@ async function loadTables(owner: Database) {
     calendarFeeds: await all('calendar_feed'),
     charges: await all('unit_charge'),
     clusters: await all('cluster'),
+    changeEvents: await all('change_event'),
     clusterTurns: await all('cluster_turn'),
     clusterUnits: await all('cluster_unit'),
     consequences: await all('reorganization_consequence'),

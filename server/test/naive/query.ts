@@ -69,6 +69,7 @@ import { slotList, slotNode, type SlotListArgs } from './slots.ts'
 import { transferList, transferNode, type TransferListArgs } from './transfers.ts'
 import { kindOf, unitList, UnitNode, unitNode, unitOf, type UnitListArgs } from './units.ts'
 import { visitList, visitNode, type VisitListArgs } from './visits.ts'
+import { changeEventList, type ChangeListArgs as EventListArgs } from './change-events.ts'
 import { monthReview, reviewNode } from './interim-reviews.ts'
 import { suggestedOwners, type SuggestionArgs } from './owner-suggestions.ts'
 import { taskList, taskNode, type TaskListArgs } from './tasks.ts'
@@ -280,6 +281,11 @@ export class Query {
 
   task({ id }: ById): object | null {
     return taskNode(this.world(), uuidOf('task', id))
+  }
+
+  changeEvents(args: EventListArgs & Under): Connection {
+    const world = this.world()
+    return changeEventList(world, args, reach(world, args))
   }
 
   interimReview({ unit, month }: { unit: string; month: string }): object | null {

@@ -21,6 +21,8 @@ const REVIEW = `id unit { name } month state stateLabel asOf rate ${SHARE} tasks
   results shortcomings causes lessons drafts { results shortcomings causes lessons } doneAt version`
 const FIGURES = `month tasks met late notMet overdue rate ${SHARE}`
 const OPERATIONS = [
+  `query ($unit: ID!) { changeEvents(under: $unit, first: 30) { totalCount nodes { kind task { id } resolution { id } meeting { id } unit { name } at fields } }
+    last: changeEvents(last: 3, where: { kind: { in: [TASK_GIVEN] } }) { nodes { kind task { title } } } }`,
   `query ($unit: ID!) { july: interimReview(unit: $unit, month: "2025-07-15") { ${REVIEW} } june: interimReview(unit: $unit, month: "2025-06-01") { ${REVIEW} } }`,
   `query ($unit: ID!) { suggestOwners(unit: $unit, dueOn: "2026-12-31") { member { id fullName } openTasks dueByThen sameResidence warnings { code message } } }`,
   `query ($unit: ID!) { tasks(under: $unit, first: 100) { totalCount nodes { ${TOLD} } } }`,

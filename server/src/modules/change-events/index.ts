@@ -1,0 +1,1 @@
+export { changeEventHoldings } from './change-events.holdings.ts'

@@ -1,0 +1,27 @@
+/** What integrators watch. Values are never told, only what changed. */
+
+/** What happened to a task, to a resolution or to minutes. */
+export const CHANGE_KINDS = [
+  'TASK_GIVEN',
+  'TASK_CHANGED',
+  'TASK_PROGRESSED',
+  'TASK_REPORTED',
+  'TASK_RETURNED',
+  'TASK_ACCEPTED',
+  'TASK_EXTENDED',
+  'TASK_CANCELLED',
+  'RESOLUTION_DRAFTED',
+  'RESOLUTION_CHANGED',
+  'RESOLUTION_DISCUSSED',
+  'RESOLUTION_ADOPTED',
+  'RESOLUTION_DISSEMINATED',
+  'RESOLUTION_RECEIVED',
+  'RESOLUTION_IN_FORCE',
+  'RESOLUTION_SUPPLEMENTED',
+  'RESOLUTION_REVIEWED',
+  'RESOLUTION_COMPLETED',
+  'RESOLUTION_SUPERSEDED',
+  'RESOLUTION_WITHDRAWN',
+  'MINUTES_SEALED',
+] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
