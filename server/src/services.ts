@@ -43,9 +43,12 @@ import { ScorecardsService } from './modules/scorecards/index.ts'
 import { ReceptionsService, StaysService, TransfersService } from './modules/transfers/index.ts'
 import { VisitsService } from './modules/visits/index.ts'
 import {
+  DraftingService,
   GivingService,
+  openingInsertion,
   OwnerSuggestions,
   ProgressService,
+  ReviewingService,
   TaskActsService,
   TasksService,
 } from './modules/tasks/index.ts'
@@ -85,7 +88,7 @@ export function createServices({
   const recording = { ...parts, open, seal, digest }
   const reorganizing = { ...parts, holdings: HOLDINGS, open }
   return {
-    meetings: new MeetingsService(parts, takeSlot),
+    meetings: new MeetingsService(parts, takeSlot, openingInsertion),
     attendance: new AttendanceService(parts),
     guests: new GuestsService(parts),
     notices: new NoticesService(parts),
@@ -111,6 +114,8 @@ export function createServices({
     interimReviews: new InterimReviewsService(parts),
     tasks: new TasksService(parts),
     taskActs: new TaskActsService(parts),
+    drafting: new DraftingService(parts),
+    reviewing: new ReviewingService(parts),
     documents: new DocumentsService({ ...parts, files }),
     scorecards,
     visits: new VisitsService(parts, scorecards),

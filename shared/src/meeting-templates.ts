@@ -57,7 +57,12 @@ const stepInput = z.object({
   exempt: z.enum(STEP_EXEMPTIONS).nullish(),
 })
 
-const itemInput = z.object({ ...itemParts, minutes })
+const itemInput = z.object({
+  ...itemParts,
+  minutes,
+  /** whether tasks that come back are reviewed under it */
+  reviewsTasks: z.boolean().nullish(),
+})
 
 const sectionInput = z.object({
   /** Small letters, digits and hyphens. */
@@ -93,6 +98,8 @@ export const issueMeetingTemplateInput = z
       if (code === APPROVED_STEP && gate !== 'SEAL')
         report(context, 'GATE_IS_FIXED', ['steps', index, 'gate'])
     })
+    const reviewing = items.flatMap(({ reviewsTasks }, index) => (reviewsTasks === true ? [index] : []))
+    for (const index of reviewing.slice(1)) report(context, 'DUPLICATE', ['items', index, 'reviewsTasks'])
     reportTooDeep(items, context)
   })
 

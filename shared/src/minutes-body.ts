@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ITEM_FIELDS } from './agenda.ts'
 import { day } from './input.ts'
+import { TASK_STATES, TASK_VERDICTS } from './tasks.ts'
 import { BANDS, GUEST_KINDS } from './vocabulary.ts'
 import { voteBaseParts } from './votes.ts'
 
@@ -72,6 +73,37 @@ const vote = z.strictObject({
   reserved: z.array(z.strictObject({ name: words, text: words })),
 })
 
+const taskParts = {
+  title: words,
+  /** somebody, or a unit as it was called that day */
+  owner: person.extend({ isUnit: z.boolean() }),
+  /** the day by which it was to be done, as the meeting had it before itself */
+  dueOn: day,
+}
+
+/** What a task was to the meeting: one that came back to it, or one that it gave. */
+const task = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('REVIEWED'),
+    ...taskParts,
+    /** where it stood before the meeting */
+    state: z.enum(TASK_STATES),
+    /** null: the meeting said nothing of it */
+    verdict: z.enum(TASK_VERDICTS).nullable(),
+    result: words.nullable(),
+    cause: words.nullable(),
+    /** to which day it was extended */
+    toDueOn: day.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('GIVEN'),
+    ...taskParts,
+    /** what is counted, and how much of it is to be reached */
+    measure: words.nullable(),
+    target: z.number().min(0).nullable(),
+  }),
+])
+
 /** What records of a meeting say: composed out of them, never typed. */
 export const minutesFacts = z.strictObject({
   /** the body above, as letters have it at their head; null: there is none */
@@ -106,8 +138,8 @@ export const minutesFacts = z.strictObject({
   /** who spoke about none of the items */
   speakers,
   votes: z.array(vote),
-  /** none are recorded in this form yet */
-  tasks: z.tuple([]),
+  /** those that came back, then those that it gave, each by their days; bodies from before tasks were recorded have none */
+  tasks: z.array(task),
   score: z.strictObject({ total: z.number(), max: z.number(), band: z.enum(BANDS) }).nullable(),
   /** steps that were passed over, and why */
   passedGates: z.array(z.strictObject({ label: words, reason: words })),
@@ -149,5 +181,7 @@ export type MinutesTexts = z.output<typeof minutesTexts>
 export type MinutesBody = z.output<typeof minutesBody>
 /** An item of the agenda with what was said about it. */
 export type MinutesItem = MinutesFacts['items'][number]
+/** A task that came back, or was given. */
+export type MinutesTask = MinutesFacts['tasks'][number]
 /** A vote with its outcome. */
 export type MinutesVote = MinutesFacts['votes'][number]

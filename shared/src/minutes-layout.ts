@@ -4,6 +4,7 @@ import type { MinutesBody, MinutesFacts, MinutesItem } from './minutes-body.ts'
 import { letterhead, signatures } from './minutes-layout/frame.ts'
 import { comrade, decimal, line, paragraphs, said } from './minutes-layout/phrases.ts'
 import { attendance, times } from './minutes-layout/roll.ts'
+import { givenTasks, reviewedTasks } from './minutes-layout/tasks.ts'
 import { voteParagraphs } from './minutes-layout/votes.ts'
 import { printed, type Block, type Paragraph } from './paper.ts'
 import { BAND_LABELS } from './vocabulary.ts'
@@ -23,7 +24,9 @@ export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): 
     { heading: 'Thời gian, địa điểm', blocks: times(facts) },
     { heading: 'Thành phần', blocks: attendance(facts) },
     { heading: 'Nội dung', blocks: [...facts.items.flatMap(itemOf), ...spokeBeside(facts)] },
+    { heading: 'Kiểm điểm việc thực hiện nhiệm vụ', blocks: reviewedTasks(facts.tasks) },
     { heading: 'Biểu quyết', blocks: voteParagraphs(facts.votes) },
+    { heading: 'Giao nhiệm vụ', blocks: givenTasks(facts.tasks) },
     ...texts.map(({ title, text }) => ({ heading: title, blocks: paragraphs('TEXT', text) })),
     { heading: 'Chấm điểm, xếp loại', blocks: scored(facts) },
     { heading: 'Các bước không thực hiện', blocks: passed(facts) },

@@ -53,6 +53,7 @@ export const TASK_ACT_KINDS = [
   'EXTEND',
   'CANCEL',
   'RETARGET',
+  'REVIEW',
 ] as const
 export type TaskActKind = (typeof TASK_ACT_KINDS)[number]
 export const TASK_ACT_KIND_LABELS: Labels<TaskActKind> = {
@@ -64,6 +65,17 @@ export const TASK_ACT_KIND_LABELS: Labels<TaskActKind> = {
   EXTEND: { vi: 'Gia hạn', en: 'Extended' },
   CANCEL: { vi: 'Hủy', en: 'Cancelled' },
   RETARGET: { vi: 'Điều chỉnh chỉ tiêu', en: 'Changed the target' },
+  REVIEW: { vi: 'Kiểm điểm tại buổi họp', en: 'Reviewed at a meeting' },
+}
+
+/** What a meeting says of a task that came back to it: done or not for good, given more time, or left to go on. */
+export const TASK_VERDICTS = ['DONE', 'NOT_DONE', 'EXTENDED', 'GOES_ON'] as const
+export type TaskVerdict = (typeof TASK_VERDICTS)[number]
+export const TASK_VERDICT_LABELS: Labels<TaskVerdict> = {
+  DONE: { vi: 'Hoàn thành', en: 'Done' },
+  NOT_DONE: { vi: 'Không hoàn thành', en: 'Not done' },
+  EXTENDED: { vi: 'Gia hạn', en: 'Extended' },
+  GOES_ON: { vi: 'Tiếp tục thực hiện', en: 'Goes on' },
 }
 
 /** What is done with a task that is there: from which states, and to which; null: it stays where it stands. */
@@ -271,3 +283,43 @@ export type TaskWithReason = z.output<typeof taskWithReasonInput>
 export const extendTaskInput = z.object({ ...oneTask, dueOn: day, reason: requiredText() })
 export type ExtendTaskInput = z.input<typeof extendTaskInput>
 export type ExtendTask = z.output<typeof extendTaskInput>
+
+/** What a meeting says of one task. */
+const taskVerdict = z
+  .object({
+    taskId: id,
+    expectedVersion: version,
+    verdict: z.enum(TASK_VERDICTS),
+    /** what came of it; absent: as it was reported */
+    result: optionalText(),
+    /** of the measure */
+    value: measured.nullish(),
+    /** why it was not done, or not yet */
+    cause: optionalText(),
+    /** the day it was done; absent: as it was reported, else the day of the meeting */
+    doneOn: day.nullish(),
+    /** the new day of one that is extended */
+    dueOn: day.nullish(),
+  })
+  .superRefine(({ verdict, cause, dueOn }, context) => {
+    if ((verdict === 'NOT_DONE' || verdict === 'EXTENDED') && cause === undefined)
+      report(context, 'CAUSE_REQUIRED', ['cause'])
+    if (verdict === 'EXTENDED' && dueOn == null) report(context, 'REQUIRED', ['dueOn'])
+  })
+
+/** What `reviewTasks` takes. */
+export const reviewTasksInput = z
+  .object({ meetingId: id, verdicts: z.array(taskVerdict).min(1).max(MAX_ROWS), errorPolicy })
+  .superRefine(({ verdicts }, context) => {
+    for (const index of repeated(verdicts.map(({ taskId }) => taskId)))
+      report(context, 'DUPLICATE', ['verdicts', index, 'taskId'])
+  })
+export type ReviewTasksInput = z.input<typeof reviewTasksInput>
+export type ReviewTasks = z.output<typeof reviewTasksInput>
+/** What a meeting says of one task, as it was understood. */
+export type GivenVerdict = ReviewTasks['verdicts'][number]
+
+/** What `draftAgenda` takes. */
+export const draftAgendaInput = z.object({ meetingId: id, expectedAgendaVersion: version })
+export type DraftAgendaInput = z.input<typeof draftAgendaInput>
+export type DraftAgenda = z.output<typeof draftAgendaInput>

@@ -337,6 +337,8 @@ export type AuditAction =
   | 'ACCOUNT_ENABLE'
   /** Changed an account (Sửa tài khoản). */
   | 'ACCOUNT_UPDATE'
+  /** Drafted an agenda (Dự thảo chương trình). */
+  | 'AGENDA_DRAFT'
   /** Dealt with an item (Ghi kết luận nội dung). */
   | 'AGENDA_ITEM_UPDATE'
   /** Set an agenda (Lập chương trình họp). */
@@ -559,6 +561,8 @@ export type AuditAction =
   | 'TASKS_CREATE'
   /** Told the progress of tasks (Cập nhật tiến độ nhiệm vụ). */
   | 'TASKS_PROGRESS'
+  /** Reviewed tasks at a meeting (Kiểm điểm nhiệm vụ tại buổi họp). */
+  | 'TASKS_REVIEW'
   /** Accepted a task (Nghiệm thu nhiệm vụ). */
   | 'TASK_ACCEPT'
   /** Cancelled a task (Hủy nhiệm vụ). */
@@ -1070,9 +1074,9 @@ export type CreateTasksInput = {
   meetingId?: string | null | undefined
   /** Whether what is worth knowing of owners comes as `userErrors` and nothing is stored, for the caller to ask somebody first. No unless it is said. */
   refuseIfWarned?: boolean | null | undefined
-  /** The body of the unit to which they are reported. Absent: the whole unit. */
+  /** The body of the unit to which they are reported. Without it and a kind: that of the meeting at which they are given; else the whole unit. */
   reportBodyId?: string | null | undefined
-  /** Code of the kind of the unit’s meetings to which they are reported. Absent: its regular ones. */
+  /** Code of the kind of meetings to which they are reported. Without it and a body: such as the one at which they are given, if those review tasks; else the regular ones of the unit, or all of the body. */
   reportKind?: string | null | undefined
   /** The resolution of the unit that they carry out: adopted and not ended. */
   resolutionId?: string | null | undefined
@@ -1654,6 +1658,8 @@ export type ErrorCode =
   | 'MARK_IS_DATE'
   /** The value is masked and cannot be imported. */
   | 'MASKED'
+  /** The meeting has closed. */
+  | 'MEETING_CLOSED'
   /** The meeting is sealed or cancelled; it is not changed any more. */
   | 'MEETING_FINAL'
   /** Attendance, speeches, votes, visits, scores or papers of this meeting have been recorded, or a slot of the plan is its own. */
@@ -2018,6 +2024,8 @@ export type ErrorCode =
   | 'TAKES_NO_MEMBERS'
   /** {count} tasks of the resolution have not ended. */
   | 'TASKS_OPEN'
+  /** The task did not come back to this meeting. */
+  | 'TASK_ELSEWHERE'
   /** The task has ended. */
   | 'TASK_ENDED'
   /** It is due before it begins. */
@@ -3874,6 +3882,8 @@ export type TaskActKind =
   | 'RETARGET'
   /** Returned (Trả lại). */
   | 'RETURN'
+  /** Reviewed at a meeting (Kiểm điểm tại buổi họp). */
+  | 'REVIEW'
 
 /** Which Task rows a list shows; all conditions must hold. */
 export type TaskFilter = {

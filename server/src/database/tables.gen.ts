@@ -626,6 +626,19 @@ export interface MeetingStep {
   state: string;
 }
 
+export interface MeetingTask {
+  agenda_item_id: string | null;
+  cause: string | null;
+  due_on: string;
+  meeting_id: string;
+  progress: number;
+  result: string | null;
+  state: string;
+  task_id: string;
+  to_due_on: string | null;
+  verdict: string | null;
+}
+
 export interface MeetingTemplate {
   code: string;
   guidance: string | null;
@@ -646,6 +659,7 @@ export interface MeetingTemplateItem {
   minutes: number | null;
   position: number;
   purpose: string;
+  reviews_tasks: Generated<boolean>;
   template_id: string;
   title: string;
 }
@@ -1303,6 +1317,7 @@ export interface TaskAct {
   from_target: Numeric | null;
   id: string;
   kind: string;
+  meeting_id: string | null;
   outcome: string | null;
   progress: number | null;
   task_id: string;
@@ -1645,6 +1660,7 @@ export interface DB {
   meeting_notice: MeetingNotice;
   meeting_rule: MeetingRule;
   meeting_step: MeetingStep;
+  meeting_task: MeetingTask;
   meeting_template: MeetingTemplate;
   meeting_template_item: MeetingTemplateItem;
   meeting_template_step: MeetingTemplateStep;

@@ -143,6 +143,8 @@ import {
   TASK_OUTCOMES,
   TASK_OUTCOME_LABELS,
   TASK_STATES,
+  TASK_VERDICT_LABELS,
+  TASK_VERDICTS,
   TASK_STATE_LABELS,
   VOTE_CHOICES,
   VOTE_CHOICE_LABELS,
@@ -326,6 +328,12 @@ export const InterimReviewStateEnum = domainEnum(
   'Where a monthly review stands.',
   INTERIM_REVIEW_STATES,
   INTERIM_REVIEW_STATE_LABELS,
+)
+export const TaskVerdictEnum = domainEnum(
+  'TaskVerdict',
+  'What a meeting says of a task that came back to it.',
+  TASK_VERDICTS,
+  TASK_VERDICT_LABELS,
 )
 export const TaskActKindEnum = domainEnum(
   'TaskActKind',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   cell = await send.unit('188-05')
 })
 afterAll(() => app.close())
-beforeEach(() => send.rows('truncate change_event, task_evidence, task_act, task_helper, task'))
+beforeEach(() => send.rows('truncate change_event, task_evidence, task_act, task_helper, meeting_task, task'))
 
 interface Told {
   readonly kind: string

@@ -22,7 +22,9 @@ beforeAll(async () => {
   cell = await send.unit('188-05')
 })
 afterAll(() => app.close())
-beforeEach(() => send.rows('truncate interim_review, task_evidence, task_act, task_helper, task'))
+beforeEach(() =>
+  send.rows('truncate interim_review, task_evidence, task_act, task_helper, meeting_task, task'),
+)
 
 interface Review {
   readonly id: string

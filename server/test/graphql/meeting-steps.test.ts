@@ -201,7 +201,7 @@ describe('opening', () => {
     expect((await change(await read(second.id), { chairMemberId })).problems).toEqual([])
   })
 
-  test('writes in one round trip, gates and roll with it', async () => {
+  test('writes in one round trip, gates, roll and tasks that come back with it', async () => {
     const wire = new Wire(app.database.pool)
     const meeting = await plan()
     const opened = { ...versioned(meeting), ...(await into('OPEN', meeting.id, app, board)) }
@@ -214,7 +214,7 @@ describe('opening', () => {
     expect(
       own.map((trip) => trip.length),
       JSON.stringify(own, null, 1),
-    ).toEqual([3, 2, 5])
+    ).toEqual([3, 2, 6])
   })
 })
 
@@ -233,6 +233,24 @@ describe('records tell', () => {
   const line = (status: string) =>
     `insert into attendance (meeting_id, member_id, expected, standing, activity, membership_kind, voting, status, mode)
       select $1, m.id, true, 'OFFICIAL', 'ACTIVE', 'HOME', true, ${status}, case when ${status} is not null then 'IN_ROOM' end from member m limit 1`
+  const ACCEPTED = {
+    state: "'ACCEPTED'",
+    outcome: "'MET'",
+    done_on: "'2025-12-01'",
+    ended_on: "'2025-12-01'",
+  }
+  /** A task of the unit of the meeting, which comes to its regular ones; columns by their SQL. */
+  const task = (columns: Readonly<Record<string, string>> = {}) => {
+    const values = {
+      starts_on: "'2025-11-03'",
+      due_on: "'2025-12-31'",
+      first_due_on: "'2025-12-31'",
+      title: "'Vận động hiến đất'",
+      ...columns,
+    }
+    return `insert into task (id, unit_id, owner_unit_id, ${Object.keys(values).join()})
+      select gen_random_uuid(), m.unit_id, m.unit_id, ${Object.values(values).join()} from meeting m where m.id = $1`
+  }
   const charge = `insert into unit_charge (id, unit_id, person_name, during) select gen_random_uuid(), m.unit_id, 'Ông Phụ trách', '[2025-12-03,2025-12-04)' from meeting m where m.id = $1`
 
   test.each([
@@ -258,6 +276,22 @@ describe('records tell', () => {
     ['ROLL_CALLED', 'no roll', '', 'OPEN'],
     ['ROLL_CALLED', 'somebody is not marked', line('null'), 'OPEN'],
     ['ROLL_CALLED', 'all are marked', line("'PRESENT'"), 'DONE'],
+    ['TASKS_REVIEWED', 'none came back', '', 'NOT_NEEDED'],
+    ['TASKS_REVIEWED', 'one comes back', task(), 'OPEN'],
+    [
+      'TASKS_REVIEWED',
+      'one that another kind of meetings hears of',
+      task({ report_kind_code: "'briefing'" }),
+      'NOT_NEEDED',
+    ],
+    ['TASKS_REVIEWED', 'one that begins later', task({ starts_on: "'2025-12-04'" }), 'NOT_NEEDED'],
+    ['TASKS_REVIEWED', 'one was accepted', task(ACCEPTED), 'DONE'],
+    [
+      'TASKS_REVIEWED',
+      'one was cancelled',
+      task({ state: "'CANCELLED'", ended_on: "'2025-12-01'" }),
+      'NOT_NEEDED',
+    ],
     ['DECISIONS_VOTED', 'nothing to decide', item('DISCUSS'), 'NOT_NEEDED'],
     ['DECISIONS_VOTED', 'undecided', item('DECIDE'), 'OPEN'],
     ['DECISIONS_VOTED', 'postponed', item('DECIDE', "'POSTPONED'"), 'DONE'],
@@ -266,6 +300,7 @@ describe('records tell', () => {
   ])('%s, %s', async (code, _, statement, state) => {
     await send.rows("delete from meeting where kind_code = 'cell-committee' and held_on > '2025-01-01'")
     await send.rows('delete from unit_charge')
+    await send.rows('truncate meeting_task, task cascade')
     const meeting = await plan({ unitId: committee })
     if (statement) await send.rows(statement, [uuid(meeting.id)])
     expect(stateOf(await read(meeting.id), code)).toBe(state)

@@ -36,7 +36,7 @@ beforeAll(async () => {
   members = await send.members('188-05')
 })
 afterAll(() => app.close())
-beforeEach(() => send.rows('truncate task_evidence, task_act, task_helper, task'))
+beforeEach(() => send.rows('truncate task_evidence, task_act, task_helper, meeting_task, task'))
 
 interface Task {
   readonly id: string

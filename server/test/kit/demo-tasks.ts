@@ -11,6 +11,7 @@ const STATES = {
   returnTask: 'REPORTED',
   extendTask: 'IN_PROGRESS',
   cancelTask: 'ASSIGNED',
+  reviewTasks: 'IN_PROGRESS',
 } as const
 
 /** Gives a cell of the demo tasks. */
@@ -39,15 +40,51 @@ export async function preparedTasks({ database }: TestApp): Promise<ReadonlyMap<
       })),
     )
     .execute()
-  return new Map(
-    tasks.map(({ field, id: task }) => {
-      const named = encodeId('task', task)
-      return [
-        field,
-        field === 'reportTaskProgress'
-          ? { tasks: [{ taskId: named, expectedVersion: 1, progress: 60, value: 7 }] }
-          : { id: named, expectedVersion: 1 },
-      ] as const
-    }),
-  )
+  const [reviewed, meeting] = [tasks.find(({ field }) => field === 'reviewTasks'), newUuid()]
+  const convene = (meetingId: string, state: string) =>
+    db
+      .insertInto('meeting')
+      .values({
+        id: meetingId,
+        unit_id: id,
+        kind_code: 'regular',
+        starts_at: '2022-05-16T07:30:00+07:00',
+        state,
+      })
+      .execute()
+  const planned = newUuid()
+  await convene(planned, 'PLANNED')
+  await convene(meeting, 'OPEN')
+  await db
+    .insertInto('meeting_task')
+    .values({
+      meeting_id: meeting,
+      task_id: reviewed?.id ?? '',
+      due_on: '2022-06-06',
+      state: 'IN_PROGRESS',
+      progress: 60,
+    })
+    .execute()
+  const heard = { taskId: encodeId('task', reviewed?.id ?? ''), expectedVersion: 1 }
+  return new Map<string, object>([
+    ['draftAgenda', { meetingId: encodeId('meeting', planned), expectedAgendaVersion: 1 }],
+    [
+      'reviewTasks',
+      {
+        meetingId: encodeId('meeting', meeting),
+        verdicts: [{ ...heard, verdict: 'DONE', result: '12 hộ hiến 340 m² đất', value: 12 }],
+      },
+    ],
+    ...tasks
+      .filter(({ field }) => field !== 'reviewTasks')
+      .map(({ field, id: task }) => {
+        const named = encodeId('task', task)
+        return [
+          field,
+          field === 'reportTaskProgress'
+            ? { tasks: [{ taskId: named, expectedVersion: 1, progress: 60, value: 7 }] }
+            : { id: named, expectedVersion: 1 },
+        ] as const
+      }),
+  ])
 }

@@ -109,6 +109,7 @@ export class Mutations {
       'task_helper',
       'task_act',
       'task_evidence',
+      'meeting_task',
       'meeting_vote',
       'vote_ballot',
       'reserved_opinion',

@@ -159,6 +159,7 @@ function inserts(rows: Rowset): ((db: Database) => Promise<void>)[] {
     into('dissemination', rows.dissemination),
     into('interim_review', rows.interim_review),
     into('task', rows.task),
+    into('meeting_task', rows.meeting_task),
     into('task_helper', rows.task_helper),
     into('task_act', rows.task_act),
     into('task_evidence', rows.task_evidence),

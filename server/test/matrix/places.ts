@@ -107,6 +107,7 @@ const BLOCKS = [
   'reported task',
   'settled review',
   'taskact',
+  'task review',
   'team',
   'team member',
   'helper',

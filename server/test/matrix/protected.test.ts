@@ -21,6 +21,7 @@ const PROTECTED = [
   'import_piece',
   'import_row',
   'interim_review',
+  'meeting_task',
   'meeting_vote',
   'member',
   'member_act',

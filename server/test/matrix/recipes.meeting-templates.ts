@@ -10,6 +10,7 @@ export const MEETING_TEMPLATE_RECIPES: Readonly<Record<string, Recipe>> = {
       'items.depth',
       'items.field',
       'items.minutes',
+      'items.reviewsTasks',
       'items.purpose',
       'items.title',
       'kind',

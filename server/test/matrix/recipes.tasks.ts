@@ -187,6 +187,36 @@ export const TASK_RECIPES: Readonly<Record<string, Recipe>> = {
     'evidenceIds',
     'id',
   ),
+  reviewTasks: {
+    slots: { meetingId: of('meeting', 'open meeting'), 'verdicts.taskId': of('task') },
+    plain: [
+      'errorPolicy',
+      ...['cause', 'doneOn', 'dueOn', 'expectedVersion', 'result', 'value', 'verdict'].map(
+        (name) => `verdicts.${name}`,
+      ),
+    ],
+    payload: 'meeting { id } tasks { id } results { id }',
+    variants: [''],
+    ids: (place) => ({ meetingId: idOf('open meeting', place), 'verdicts.taskId': idOf('task', place) }),
+    follow: (slot, place): Ids => (slot === 'meetingId' ? { 'verdicts.taskId': idOf('task', place) } : {}),
+    input: (id) => ({
+      meetingId: id('meetingId'),
+      verdicts: [{ taskId: id('verdicts.taskId'), expectedVersion: 1, verdict: 'DONE', result: 'Đã xong' }],
+    }),
+    verdict: (rules, { meetingId, 'verdicts.taskId': taskId }) =>
+      rules.onMeeting('meeting.write', meetingId, 'meetingId') ??
+      (rules.seesTask(taskId) ? undefined : 'NOT_FOUND verdicts.0.taskId') ??
+      (rules.cameBack(taskId, meetingId) ? undefined : 'TASK_ELSEWHERE verdicts.0.taskId'),
+  },
+  draftAgenda: {
+    slots: { meetingId: of('meeting') },
+    plain: ['expectedAgendaVersion'],
+    payload: 'meeting { id }',
+    variants: [''],
+    ids: (place) => ({ meetingId: idOf('meeting', place) }),
+    input: (id) => ({ meetingId: id('meetingId'), expectedAgendaVersion: 1 }),
+    verdict: (rules, { meetingId }) => rules.onMeeting('meeting.write', meetingId, 'meetingId'),
+  },
   acceptTask: single('GIVE', ['cause', 'doneOn', 'outcome'], { outcome: 'MET' }, 'reported task'),
   returnTask: single('GIVE', ['reason'], { reason: 'Còn thiếu' }, 'reported task'),
   extendTask: single('GIVE', ['dueOn', 'reason'], { dueOn: '2026-06-30', reason: 'Chờ kinh phí' }),

@@ -158,7 +158,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'createdAt disabledAt displayName effectiveGrants grants id lastSeenAt locale member state unit username version',
   ActivityPeriod: 'activity decision validFrom validTo',
   AgendaItem:
-    'aboutMoney begunAt conclusion depth endedAt field fromItem id number outcome papers parentId plannedMinutes presenter purpose speeches title version votes',
+    'aboutMoney begunAt conclusion depth endedAt field fromItem id number outcome papers parentId plannedMinutes presenter purpose speeches tasks title version votes',
   ApiToken:
     'costPerMinute createdAt createdBy effectiveGrants expiresAt grants id lastUsedAt name prefix requestsPerMinute revokedAt state unit version',
   Attendance:
@@ -212,7 +212,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   ImportRow:
     'candidates changes matchedBy matchedByLabel member messages name outcome outcomeLabel row sheet unit unitText',
   Meeting:
-    'agenda agendaVersion attendance attendanceSummary body chair endsAt guests heldOn id inChargeAttended kind minutes nextStep notices observerShare overlaps papers place resolutions scorecards secretary slot speeches startsAt state steps tasks template title unit version visits voteBase votes',
+    'agenda agendaVersion attendance attendanceSummary body carriedOverTasks chair endsAt guests heldOn id inChargeAttended kind minutes nextStep notices observerShare overlaps papers place resolutions scorecards secretary slot speeches startsAt state steps tasks template title unit version visits voteBase votes',
+  MeetingTask: 'agendaItem cause dueOn meeting progress result state task toDueOn verdict',
   MeetingGuest: 'arrivedAt id kind leftAt person',
   MeetingKind: 'code label rules',
   MeetingKindRule:
@@ -271,12 +272,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   StandingPeriod: 'decision standing validFrom validTo',
   StatedFigure: 'asOf figure source value',
   TemplateBand: 'band minPoints',
-  TemplateItem: 'depth field minutes purpose title',
+  TemplateItem: 'depth field minutes purpose reviewsTasks title',
   TemplateStep: 'code exempt gate label minutes phase',
   Execution: 'late met month notMet overdue rate tasks',
-  Task: 'acts agendaItem cause doneOn dueOn endedOn field firstDueOn helpers id key measure measureMax meeting member outcome overdue owner ownerUnit parent parts progress reportBody reportKind resolution result resultValue startsOn state target title unit version',
+  Task: 'acts agendaItem cause doneOn dueOn endedOn field firstDueOn helpers id key measure measureMax meeting member outcome overdue owner ownerUnit parent parts progress reportBody reportKind resolution result resultValue startsOn state target title unit verdicts version',
   TaskAct:
-    'actedAt actedOn actor evidence fromDueOn fromTarget kind outcome progress text toDueOn toTarget value',
+    'actedAt actedOn actor evidence fromDueOn fromTarget kind meeting outcome progress text toDueOn toTarget value',
   TaskHelper: 'person unit',
   Transfer:
     'closeReason closedOn decidedOn dueOn fromName fromUnit id kind kindLabel paperDueOn paperNumber paperOn person presentDueOn state stateLabel toName toUnit until version',

@@ -156,7 +156,7 @@ export class Rules {
   /** A task is decided on where it is given, told of where it is done, and its progress where somebody helps. */
   onTask(id: string | undefined, needed: 'HELP' | 'DO' | 'GIVE', at: string): Verdict {
     const task = this.task(id)
-    if (!task || !this.viewer.policy.task(task)) return `NOT_FOUND ${at}`
+    if (!task || !this.seesTask(id)) return `NOT_FOUND ${at}`
     const helping = this.organization.helpers.filter((one) => one.task_id === id).map((one) => one.unit_id)
     const units = {
       GIVE: [task.unit_id],
@@ -201,6 +201,18 @@ export class Rules {
   ended(unitId: string | undefined, at: string): Verdict {
     const unit = this.organization.units.find(({ id }) => id === unitId)
     return unit?.in_force === false ? `UNIT_NOT_IN_FORCE ${at}` : undefined
+  }
+
+  seesTask(id: string | undefined): boolean {
+    const task = this.task(id)
+    return task !== undefined && this.viewer.policy.task(task)
+  }
+
+  /** Whether a task lies before a meeting. */
+  cameBack(taskId: string | undefined, meetingId: string | undefined): boolean {
+    return this.organization.meetingTasks.some(
+      (one) => one.task_id === taskId && one.meeting_id === meetingId,
+    )
   }
 
   task(id: string | undefined): Stored<'task'> | undefined {

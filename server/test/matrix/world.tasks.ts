@@ -34,18 +34,52 @@ export function give(rows: Rowset, place: Place): void {
     })
     rows.task_helper.push({ task_id: id, unit_id: idOf('unit', partner) })
   }
+  const came = { task_id: idOf('task', place), due_on: '2026-01-15', state: 'IN_PROGRESS', progress: 40 }
+  rows.meeting_task.push(
+    {
+      ...came,
+      meeting_id: idOf('meeting', place),
+      agenda_item_id: idOf('item', place),
+      verdict: 'EXTENDED',
+      result: `Nghe kết quả của ${word}`,
+      cause: `Nguyên nhân của ${word}`,
+      to_due_on: '2026-01-31',
+    },
+    {
+      ...came,
+      meeting_id: idOf('open meeting', place),
+      agenda_item_id: null,
+      verdict: null,
+      result: null,
+      cause: null,
+      to_due_on: null,
+    },
+  )
   const act = idOf('taskact', place)
-  rows.task_act.push({
-    id: act,
-    task_id: idOf('task', place),
-    kind: 'PROGRESS',
-    acted_on: '2025-12-20',
-    acted_at: new Date('2025-12-20T01:00:00Z'),
-    progress: 40,
-    value: '9',
-    text: `Tiến độ của ${word}`,
-    actor_member_id: member_id,
-    actor_name: memberName(place),
-  })
+  const done = { task_id: idOf('task', place), actor_member_id: member_id, actor_name: memberName(place) }
+  rows.task_act.push(
+    {
+      ...done,
+      id: act,
+      kind: 'PROGRESS',
+      acted_on: '2025-12-20',
+      acted_at: new Date('2025-12-20T01:00:00Z'),
+      progress: 40,
+      value: '9',
+      text: `Tiến độ của ${word}`,
+      meeting_id: null,
+    },
+    {
+      ...done,
+      id: idOf('task review', place),
+      kind: 'REVIEW',
+      acted_on: '2025-12-25',
+      acted_at: new Date('2025-12-25T01:00:00Z'),
+      progress: null,
+      value: null,
+      text: `Cuộc họp của ${word} nói`,
+      meeting_id: idOf('meeting', place),
+    },
+  )
   rows.task_evidence.push({ task_act_id: act, document_id: idOf('doc', place) })
 }

@@ -21,6 +21,53 @@ test('who spoke about no item stands below those who did', () => {
   expect(from(withFacts({ speakers, items: [] }), 'III.', 2)).toEqual(['III. NỘI DUNG', spoke])
 })
 
+test('tasks that came back stand before votes, those that were given behind them; without any there is no word of them', () => {
+  const owner = { name: 'Nông Văn Lê', office: 'Chi ủy viên', isUnit: false }
+  const cell = { name: 'Chi bộ thôn Đồi Chè', office: null, isUnit: true }
+  const came = {
+    kind: 'REVIEWED' as const,
+    dueOn: '2026-02-04',
+    state: 'IN_PROGRESS' as const,
+    toDueOn: null,
+  }
+  const told = withFacts({
+    tasks: [
+      { ...came, title: 'Làm đường', owner, verdict: 'DONE', result: '12 hộ hiến đất.', cause: null },
+      {
+        ...came,
+        title: 'Thu gom rác',
+        owner: cell,
+        verdict: 'EXTENDED',
+        result: null,
+        cause: 'Chưa có xe.',
+        toDueOn: '2026-03-31',
+      },
+      { ...came, title: 'Trồng cây', owner, verdict: null, result: null, cause: null },
+      { kind: 'GIVEN', title: 'Nước sạch', owner, dueOn: '2026-03-05', measure: 'hộ', target: 7.5 },
+    ],
+  })
+  expect(from(told, 'IV.', 11)).toEqual([
+    'IV. KIỂM ĐIỂM VIỆC THỰC HIỆN NHIỆM VỤ',
+    '1. Làm đường',
+    'Thực hiện: Đồng chí Nông Văn Lê, Chi ủy viên; thời hạn ngày 04 tháng 02 năm 2026.',
+    'Đánh giá: Hoàn thành.',
+    'Kết quả: 12 hộ hiến đất.',
+    '2. Thu gom rác',
+    'Thực hiện: Chi bộ thôn Đồi Chè; thời hạn ngày 04 tháng 02 năm 2026.',
+    'Đánh giá: Gia hạn đến ngày 31 tháng 3 năm 2026.',
+    'Nguyên nhân: Chưa có xe.',
+    '3. Trồng cây',
+    'Thực hiện: Đồng chí Nông Văn Lê, Chi ủy viên; thời hạn ngày 04 tháng 02 năm 2026.',
+  ])
+  expect(from(told, 'VI.', 4)).toEqual([
+    'VI. GIAO NHIỆM VỤ',
+    '1. Nước sạch',
+    'Thực hiện: Đồng chí Nông Văn Lê, Chi ủy viên; thời hạn ngày 05 tháng 3 năm 2026.',
+    'Chỉ tiêu: 7,5 hộ',
+  ])
+  expect(linesOf(minutesLayout(INVENTED)).join()).not.toContain('GIAO NHIỆM VỤ')
+})
+
 test('minutes of the invented cell, word by word', () => {
   expect(linesOf(minutesLayout(INVENTED))).toEqual([
     'ĐẢNG BỘ XÃ ĐỒI MƠ',

@@ -1,5 +1,6 @@
 import { documentOf } from './documents.ts'
 import { typeId } from './ids.ts'
+import { meetingTaskOf, tasksBefore } from './meeting-tasks.ts'
 import { reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { paged, type Connection, type PageArgs } from './pages.ts'
@@ -93,6 +94,12 @@ function itemOf(world: World, item: Item): object {
         .sort((a, b) => a.said_at.getTime() - b.said_at.getTime() || (a.id < b.id ? -1 : 1))
         .map((one) => speechOf(world, one)),
     votes: () => votesOf(world, ({ agenda_item_id }) => agenda_item_id === item.id),
+    tasks: () => {
+      const meeting = world.organization.meetings.find(({ id }) => id === item.meeting_id)
+      return (meeting ? tasksBefore(world, meeting) : [])
+        .filter(({ agenda_item_id }) => agenda_item_id === item.id)
+        .map((came) => meetingTaskOf(world, came))
+    },
     version: item.version,
   }
 }

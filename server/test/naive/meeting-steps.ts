@@ -1,5 +1,6 @@
 import { holds } from './days.ts'
 import { typeId } from './ids.ts'
+import { tasksBefore } from './meeting-tasks.ts'
 import type { Stored } from './organization.ts'
 import type { World } from './world.ts'
 
@@ -152,6 +153,7 @@ function factsOf(world: World, meeting: Meeting): Readonly<Record<string, Fact>>
   const always = (holds: boolean): Fact => ({ needed: true, holds })
   const decides = deciding.length > 0
   const written = world.organization.minutes.find(isOf)
+  const came = tasksBefore(world, meeting).filter(({ state }) => state !== 'CANCELLED')
   const isSealed = world.organization.minutesVersions.some(({ minutes_id }) => minutes_id === written?.id)
   return {
     PREMEETING: { needed: rule?.after_kind_code != null, holds: before.some(isInTime) },
@@ -169,6 +171,7 @@ function factsOf(world: World, meeting: Meeting): Readonly<Record<string, Fact>>
       (meeting.state !== 'PLANNED' || roll.length > 0) &&
         roll.every((line) => !line.expected || line.status !== null),
     ),
+    TASKS_REVIEWED: { needed: came.length > 0, holds: came.every(({ verdict }) => verdict !== null) },
     DECISIONS_VOTED: { needed: decides, holds: deciding.every(isDecided) },
     SELF_SCORED: always(scorecards.some((card) => isOf(card) && card.kind === 'SELF')),
     READ_BACK: always(isSealed || (written !== undefined && written.state !== 'DRAFT')),

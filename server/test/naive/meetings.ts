@@ -16,6 +16,7 @@ import { slotOfMeeting, type SlotNode } from './slots.ts'
 import { meetingKindOf, meetingTemplateNode, type MeetingTemplateNode } from './templates.ts'
 import { unitOf, type UnitNode } from './units.ts'
 import { visitsOf, type VisitNode } from './visits.ts'
+import { meetingTaskOf, tasksBefore } from './meeting-tasks.ts'
 import { tasksOf } from './tasks.ts'
 import { baseOf, votesOf } from './votes.ts'
 import type { World } from './world.ts'
@@ -124,6 +125,10 @@ export class MeetingNode {
 
   tasks(): object[] {
     return tasksOf(this.world, ({ meeting_id }) => meeting_id === this.meeting.id)
+  }
+
+  carriedOverTasks(): object[] {
+    return tasksBefore(this.world, this.meeting).map((came) => meetingTaskOf(this.world, came))
   }
 
   votes(): object[] {

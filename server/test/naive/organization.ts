@@ -126,6 +126,7 @@ async function loadTables(owner: Database) {
     steps: await all('reorganization_operation'),
     helpers: await all('task_helper'),
     evidence: await all('task_evidence'),
+    meetingTasks: await all('meeting_task'),
     taskActs: await all('task_act'),
     taskRules: await all('task_rule'),
     tasks: await all('task'),

@@ -3,6 +3,7 @@ import { bodyNode } from './bodies.ts'
 import { documentOf } from './documents.ts'
 import { typeId } from './ids.ts'
 import { meetingNode } from './meetings.ts'
+import { verdictsOn } from './meeting-tasks.ts'
 import { memberOf, reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
@@ -113,7 +114,7 @@ export function tasksOf(world: World, of: (task: Task) => boolean): object[] {
     .map((task) => taskOf(world, task))
 }
 
-function progressOf(world: World, task: Task): number {
+export function progressOf(world: World, task: Task): number {
   const parts = world.organization.tasks.filter(
     ({ parent_id, state }) => parent_id === task.id && state !== 'CANCELLED',
   )
@@ -189,6 +190,7 @@ function taskOf(world: World, task: Task): object {
           text: act.text,
           fromDueOn: act.from_due_on,
           toDueOn: act.to_due_on,
+          meeting: () => (act.meeting_id === null ? null : meetingNode(world, act.meeting_id)),
           fromTarget: figure(act.from_target),
           toTarget: figure(act.to_target),
           outcome: act.outcome,
@@ -202,6 +204,7 @@ function taskOf(world: World, task: Task): object {
               .sort((a, b) => a.added_at.getTime() - b.added_at.getTime() || (a.id < b.id ? -1 : 1))
               .map((document) => documentOf(world, document)),
         })),
+    verdicts: () => verdictsOn(world, task.id),
     version: task.version,
   }
 }
@@ -260,6 +263,7 @@ const TOLD: Readonly<Record<string, string>> = {
   PROGRESS: 'IN_PROGRESS',
   REPORT: 'REPORTED',
   RETURN: 'RETURNED',
+  REVIEW: 'RETURNED',
 }
 
 function stoodOn(world: World, task: Task, day: string): Standing {
@@ -267,7 +271,7 @@ function stoodOn(world: World, task: Task, day: string): Standing {
   const acts = world.organization.taskActs
     .filter(({ task_id }) => task_id === task.id)
     .sort((a, b) => a.acted_at.getTime() - b.acted_at.getTime() || (a.id < b.id ? -1 : 1))
-  const extended = acts.find(({ kind, acted_on }) => kind === 'EXTEND' && acted_on > day)
+  const extended = acts.find(({ from_due_on, acted_on }) => from_due_on !== null && acted_on > day)
   const due_on = extended?.from_due_on ?? task.due_on
   if (task.ended_on !== null && task.ended_on <= day) return { ...task, due_on }
   const last = acts.findLast(({ kind, acted_on }) => kind in TOLD && acted_on <= day)

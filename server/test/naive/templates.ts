@@ -117,6 +117,7 @@ export class MeetingTemplateNode {
     return this.world.organization.meetingTemplateItems
       .filter((item) => item.template_id === this.template.id)
       .sort((a, b) => a.position - b.position)
+      .map((item) => ({ ...item, reviewsTasks: item.reviews_tasks }))
   }
 
   minutesSections(): object[] {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 beforeEach(() =>
-  send.rows(`delete from notification; truncate task_evidence, task_act, task_helper, task; truncate dissemination cascade;
+  send.rows(`delete from notification; truncate task_evidence, task_act, task_helper, meeting_task, task; truncate dissemination cascade;
     update account set member_id = null, disabled_at = null where username like 'nhac.%'`),
 )
 

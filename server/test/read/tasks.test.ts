@@ -12,11 +12,13 @@ import { Values } from '../naive/values.ts'
 // Random operations seldom ask of all that a task tells: here it is asked below units of every level, by every filter.
 const RUNS = Number(process.env['CHIBO_PROPERTY_RUNS'] ?? 2)
 const SHARE = '{ numerator denominator percent asOf }'
+const CAME = 'task { id } agendaItem { title } dueOn state progress verdict result cause toDueOn'
 const TOLD = `id title key field unit { name } owner { name office member { fullName } } ownerUnit { name } member { fullName }
   helpers { unit { name } person { name } } measure target measureMax startsOn dueOn firstDueOn overdue reportKind { code } reportBody { name }
   resolution { id title }
   state progress result resultValue outcome cause doneOn endedOn meeting { id } agendaItem { title } parent { id } parts { id progress }
-  acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn fromTarget toTarget outcome evidence { title } } version`
+  acts { kind actedOn actedAt actor { name office } progress value text fromDueOn toDueOn meeting { id } fromTarget toTarget outcome evidence { title } }
+  verdicts { meeting { id } ${CAME} } version`
 const REVIEW = `id unit { name } month state stateLabel asOf rate ${SHARE} tasks { task { id } title key owner dueOn state outcome overdue doneOn measure target resultValue result cause }
   results shortcomings causes lessons drafts { results shortcomings causes lessons } doneAt version`
 const FIGURES = `month tasks met late notMet overdue rate ${SHARE}`
@@ -33,7 +35,7 @@ const OPERATIONS = [
     late: resolutions(under: $unit, where: { overdueTasks: { eq: true } }, first: 100) { nodes { id } }
     none: resolutions(under: $unit, where: { overdueTasks: { eq: false } }, first: 100) { nodes { id } } }`,
   `query ($unit: ID!) { unit(id: $unit) { execution(from: "2020-01-01", to: "2025-12-31") { ${FIGURES} }
-    executionByMonth(from: "2020-01-01", to: "2025-12-31") { ${FIGURES} } meetings(first: 50) { nodes { tasks { id } } } } }`,
+    executionByMonth(from: "2020-01-01", to: "2025-12-31") { ${FIGURES} } meetings(first: 50) { nodes { tasks { id } carriedOverTasks { meeting { id } ${CAME} } agenda { tasks { ${CAME} } } steps { code state byRecords } } } } }`,
 ]
 
 let database: TestDatabase

@@ -30,6 +30,14 @@ export const TASK_MESSAGES = {
     vi: 'Chưa nêu nguyên nhân không hoàn thành.',
     en: 'Why it was not met has to be said.',
   },
+  TASK_ELSEWHERE: {
+    vi: 'Nhiệm vụ này không được kiểm điểm tại buổi sinh hoạt này.',
+    en: 'The task did not come back to this meeting.',
+  },
+  MEETING_CLOSED: {
+    vi: 'Buổi sinh hoạt đã bế mạc.',
+    en: 'The meeting has closed.',
+  },
   DONE_BEFORE_START: {
     vi: 'Ngày hoàn thành trước ngày bắt đầu.',
     en: 'It was done before it began.',

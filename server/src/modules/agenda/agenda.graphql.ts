@@ -3,6 +3,7 @@ import { implement } from '../../graphql/define.ts'
 import { ItemFieldEnum, ItemOutcomeEnum, ItemPurposeEnum } from '../../graphql/enums.ts'
 import { Document } from '../documents/documents.entity.ts'
 import { namedReference } from '../members/named-reference.entity.ts'
+import { byDueDayThen, MeetingTask, tasksBefore } from '../tasks/meeting-tasks.entity.ts'
 import { asTaken } from '../votes/vote-fields.entity.ts'
 import { Vote } from '../votes/votes.entity.ts'
 import { byArrival, holds } from './agenda-fields.entity.ts'
@@ -66,6 +67,12 @@ implement(AgendaItem, 'An item of the agenda of a meeting.', (f) => ({
     through: 'agenda_item_id',
     order: asTaken,
     description: 'Votes about it, in their order.',
+  }),
+  tasks: f.many(() => MeetingTask, {
+    source: (row) => tasksBefore(row.col('meeting_id'), sql`came.agenda_item_id = ${row.col('id')}`),
+    order: byDueDayThen,
+    looks: 'near',
+    description: 'Tasks that came back to the meeting and are reviewed under it.',
   }),
   version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
 }))

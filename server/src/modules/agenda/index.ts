@@ -1,5 +1,5 @@
-export { paperAddition } from './agenda.repo.ts'
-export { recordingProblems } from './agenda.rules.ts'
-export { AgendaService } from './agenda.service.ts'
+export { agendaWrites, findAgenda, paperAddition } from './agenda.repo.ts'
+export { recordingProblems, settingProblems } from './agenda.rules.ts'
+export { AgendaService, type SetAgendaResult } from './agenda.service.ts'
 export { findMeetingOfItem } from './items.repo.ts'
 export { SpeechesService } from './speeches.service.ts'

@@ -6,7 +6,7 @@ import {
   type Problem,
   type UpdateMeeting,
 } from '@chibo/shared'
-import type { Transaction } from 'kysely'
+import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, forbidden, notFound, refuse } from '../../use-cases/refusals.ts'
@@ -56,16 +56,21 @@ export type TakeSlot = (
   meeting: Pick<MeetingRow, 'id' | 'unitId' | 'bodyId' | 'kind'>,
 ) => Promise<{ readonly problems: readonly Problem[]; readonly writes: Deed<WrittenMeeting>['writes'] }>
 
+/** What writes down which tasks lie before a meeting that opens. */
+export type CarryOver = (transaction: Transaction<DB>, meetingId: string) => CompiledQuery
+
 type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
 
 /** Use cases on meetings. */
 export class MeetingsService {
   private readonly parts: UseCaseParts
   private readonly takeSlot: TakeSlot
+  private readonly carryOver: CarryOver
 
-  constructor(parts: UseCaseParts, takeSlot: TakeSlot) {
+  constructor(parts: UseCaseParts, takeSlot: TakeSlot, carryOver: CarryOver) {
     this.parts = parts
     this.takeSlot = takeSlot
+    this.carryOver = carryOver
   }
 
   /** Enters a meeting that is planned. */
@@ -75,7 +80,7 @@ export class MeetingsService {
     )
   }
 
-  /** Changes a meeting, opens, closes or cancels it. Opening writes the roll. */
+  /** Changes a meeting, opens, closes or cancels it. Opening writes the roll, and the tasks that come back. */
   updateMeeting(input: unknown, caller: Caller): Promise<Outcome<WrittenMeeting>> {
     return performParsed(this.parts, caller, updateMeetingInput, input, (parsed, tx, warn) =>
       this.update(tx, parsed, caller, warn),
@@ -155,7 +160,7 @@ export class MeetingsService {
       writes: [
         meetingChange(tx, row),
         ...passage.writes,
-        ...(opens ? [rollInsertion(tx, { ...row, heldOn: day.heldOn })] : []),
+        ...(opens ? [rollInsertion(tx, { ...row, heldOn: day.heldOn }), this.carryOver(tx, id)] : []),
       ],
       act: { ...act, after: { ...act.after, ...passage.audited } },
     }

@@ -12,7 +12,9 @@ const part = { scope: { kind: 'part' } } as const
 const TemplateStep = entity<
   'position' | 'code' | 'phase' | 'label_vi' | 'label_en' | 'minutes' | 'gate' | 'exempt'
 >({ name: 'TemplateStep', ...part })
-const TemplateItem = entity<'position' | 'depth' | 'title' | 'field' | 'purpose' | 'minutes'>({
+const TemplateItem = entity<
+  'position' | 'depth' | 'title' | 'field' | 'purpose' | 'minutes' | 'reviews_tasks'
+>({
   name: 'TemplateItem',
   ...part,
 })
@@ -80,6 +82,10 @@ implement(TemplateStep, 'A step of a meeting.', (f) => ({
 }))
 
 implement(TemplateItem, 'An item of the agenda that a meeting begins with.', (f) => ({
+  reviewsTasks: f.boolean({
+    column: 'reviews_tasks',
+    description: 'Whether tasks that come back to the meeting are reviewed under it.',
+  }),
   depth: f.int({ column: 'depth', description: '1 for an item of the agenda itself, 2 and 3 below it.' }),
   title: f.string({ column: 'title', description: 'Its title.' }),
   field: f.value(ItemFieldEnum, {

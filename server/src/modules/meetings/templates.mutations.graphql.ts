@@ -43,6 +43,10 @@ const TemplateItemInput = builder.inputType('TemplateItemInput', {
     field: t.field({ type: ItemFieldEnum, description: 'The field of work.' }),
     purpose: t.field({ type: ItemPurposeEnum, required: true, description: 'What it asks for.' }),
     minutes: t.int({ description: 'How long it is planned to take: 1–600 minutes.' }),
+    reviewsTasks: t.boolean({
+      description:
+        'Whether tasks that come back to the meeting are reviewed under it: one item at most. No unless it is said.',
+    }),
   }),
 })
 

@@ -1,4 +1,4 @@
-import type { IssueMeetingTemplate } from '@chibo/shared'
+import type { IssueMeetingTemplate, ItemField, ItemPurpose } from '@chibo/shared'
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import type { IssuingDay } from './templates.rules.ts'
@@ -92,7 +92,8 @@ export function templateWrites(
           executor
             .insertInto('meeting_template_item')
             .values(
-              items.map(({ depth, title, field, purpose, minutes }, position) => ({
+              items.map(({ depth, title, field, purpose, minutes, reviewsTasks }, position) => ({
+                reviews_tasks: reviewsTasks ?? false,
                 template_id: id,
                 position,
                 depth,
@@ -105,4 +106,25 @@ export function templateWrites(
             .compile(),
         ]),
   ]
+}
+
+/** An item of the agenda that a template begins with. */
+export interface FoundTemplateItem {
+  /** from 1 */
+  readonly depth: number
+  readonly title: string
+  readonly field: ItemField | null
+  readonly purpose: ItemPurpose
+  readonly plannedMinutes: number | null
+  /** whether tasks that come back are reviewed under it */
+  readonly reviewsTasks: boolean
+}
+
+/** The items with which the agenda of a meeting begins, from top to bottom; none without a template. */
+export async function findTemplateItems(executor: Executor, meetingId: string): Promise<FoundTemplateItem[]> {
+  const { rows } = await sql<FoundTemplateItem>`
+    select i.depth, i.title, i.field, i.purpose, i.minutes as "plannedMinutes", i.reviews_tasks as "reviewsTasks"
+    from meeting m join meeting_template_item i on i.template_id = m.template_id
+    where m.id = ${meetingId} order by i.position`.execute(executor)
+  return rows
 }

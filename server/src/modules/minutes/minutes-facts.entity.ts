@@ -34,7 +34,7 @@ export function factsOf(meetingId: Sql): Sql {
     'items', ${ITEMS},
     'speakers', ${speakers(sql`s.agenda_item_id is null`)},
     'votes', ${VOTES},
-    'tasks', '[]'::jsonb,
+    'tasks', ${REVIEWED} || ${GIVEN},
     'score', ${SCORE},
     'passedGates', ${PASSED_GATES})
     from meeting m
@@ -138,6 +138,25 @@ const VOTES = list(
     )})`,
   sql`v.position`,
   sql`meeting_vote v join vote_kind kind on kind.code = v.kind_code where v.meeting_id = m.id`,
+)
+
+/** Who is to do a task (`t`) that lay before the meeting, or was given at it. */
+const OWNER = sql`jsonb_build_object('isUnit', t.owner_member_id is null, 'office', t.owner_office, 'name', coalesce(t.owner_name,
+  (select n.name from unit_name n where n.unit_id = t.owner_unit_id and n.during @> m.held_on),
+  (select o.name from unit o where o.id = t.owner_unit_id)))`
+
+const REVIEWED = list(
+  sql`jsonb_build_object('kind', 'REVIEWED', 'title', t.title, 'owner', ${OWNER}, 'dueOn', came.due_on, 'state', came.state,
+    'verdict', came.verdict, 'result', came.result, 'cause', came.cause, 'toDueOn', came.to_due_on)`,
+  sql`came.due_on, t.id`,
+  sql`meeting_task came join task t on t.id = came.task_id where came.meeting_id = m.id and m.state <> 'PLANNED'`,
+)
+
+const GIVEN = list(
+  sql`jsonb_build_object('kind', 'GIVEN', 'title', t.title, 'owner', ${OWNER}, 'dueOn', t.first_due_on, 'measure', t.measure,
+    'target', t.target)`,
+  sql`t.first_due_on, t.id`,
+  sql`task t where t.meeting_id = m.id and t.state <> 'CANCELLED'`,
 )
 
 /** Steps that the meeting was opened or closed without; what is passed over when minutes are sealed was not read back. */

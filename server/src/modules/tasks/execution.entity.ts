@@ -91,13 +91,13 @@ function stoodOn(task: Row<TaskColumn>, day: Sql, cx: Compiling): Sql {
   const act = (value: Sql, which: Sql, order: Sql): Sql =>
     sql`(select ${value} from task_act as told where told.task_id = ${task.col('id')} and ${which} order by ${order} limit 1)`
   const told = act(
-    sql`case told.kind when 'REPORT' then 'REPORTED' when 'RETURN' then 'RETURNED' else 'IN_PROGRESS' end`,
-    sql`told.kind in ('PROGRESS', 'REPORT', 'RETURN') and told.acted_on <= ${day}`,
+    sql`case told.kind when 'REPORT' then 'REPORTED' when 'PROGRESS' then 'IN_PROGRESS' else 'RETURNED' end`,
+    sql`told.kind in ('PROGRESS', 'REPORT', 'RETURN', 'REVIEW') and told.acted_on <= ${day}`,
     sql`told.acted_at desc, told.id desc`,
   )
   const due = act(
     sql`told.from_due_on`,
-    sql`told.kind = 'EXTEND' and told.acted_on > ${day}`,
+    sql`told.from_due_on is not null and told.acted_on > ${day}`,
     sql`told.acted_at, told.id`,
   )
   return sql`select case when ${stands} then ${task.col('state')} else coalesce(${told}, 'ASSIGNED') end as state,

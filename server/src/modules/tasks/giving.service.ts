@@ -20,14 +20,14 @@ import {
   type UseCaseParts,
 } from '../../use-cases/use-case.ts'
 import { findMeetingOfItem } from '../agenda/index.ts'
-import { meetingToWrite } from '../meetings/index.ts'
+import { meetingToWrite, type Meeting } from '../meetings/index.ts'
 import { actingPerson } from '../members/index.ts'
 import { resolutionHolding } from '../resolutions/index.ts'
 import { findDoers, namedDoer, namedHelpers } from './doers.service.ts'
 import { findTaskGround, findUnits, type UnitFound } from './owners.repo.ts'
 import { actInsertions } from './task-acts.repo.ts'
 import { findTasks, taskInsertions, type NewTask, type TaskRow } from './tasks.repo.ts'
-import { partProblems } from './tasks.rules.ts'
+import { partProblems, reportedTo } from './tasks.rules.ts'
 import { factsOf, named, warnOfLoads } from './wanted-task.ts'
 
 /** What a use case on several tasks wrote. */
@@ -61,7 +61,8 @@ export class GivingService {
   ): Promise<Deed<WrittenTasks>> {
     const { decodeId } = this.parts
     const unit = await this.giver(tx, decodeId('unit', input.unitId, ['unitId']), caller)
-    const { meetingId, itemId } = await this.occasion(tx, input, unit.id, caller)
+    const { meeting, itemId } = await this.occasion(tx, input, unit.id, caller)
+    const meetingId = meeting?.id ?? null
     const resolutionId = await this.resolution(tx, input, unit.id, caller)
     const kind = input.reportKind ?? null
     const bodyId = input.reportBodyId == null ? null : decodeId('body', input.reportBodyId, ['reportBodyId'])
@@ -82,12 +83,16 @@ export class GivingService {
         rows.flatMap(({ owner, helpers }) => [owner, ...helpers]),
         unit,
       ),
-      findTaskGround(tx, unit.id, { kind, bodyId }, caller.today),
+      findTaskGround(tx, unit.id, { kind, bodyId, templateId: meeting?.templateId ?? null }, caller.today),
       findTasks(tx, [...new Set(rows.flatMap(({ parentId }) => parentId ?? []))]),
       actingPerson(tx, caller.viewer, { day: caller.today, unitId: unit.id }),
     ])
     if (kind !== null && !ground.isKind) throw notFound('reportKind')
     if (bodyId !== null && !ground.isBody) throw notFound('reportBodyId')
+    const reporting = reportedTo(
+      { kind, bodyId },
+      meeting && { ...meeting, reviewsTasks: ground.reviewsTasks },
+    )
     const { kept, skipped } = settleRows(
       input.errorPolicy,
       rows.map((row, index) => {
@@ -128,8 +133,8 @@ export class GivingService {
                 parentId,
                 startsOn,
                 dueOn: given.dueOn,
-                reportKind: kind,
-                reportBodyId: bodyId,
+                reportKind: reporting.kind,
+                reportBodyId: reporting.bodyId,
               },
             },
           ],
@@ -195,21 +200,21 @@ export class GivingService {
     input: CreateTasks,
     unitId: string,
     caller: Caller,
-  ): Promise<{ readonly meetingId: string | null; readonly itemId: string | null }> {
+  ): Promise<{ readonly meeting: Meeting | null; readonly itemId: string | null }> {
     const { decodeId } = this.parts
     const itemId = input.itemId == null ? null : decodeId('item', input.itemId, ['itemId'])
     const given = input.meetingId == null ? undefined : decodeId('meeting', input.meetingId, ['meetingId'])
     const ofItem = itemId === null ? undefined : await findMeetingOfItem(tx, itemId)
     if (itemId !== null && ofItem === undefined) throw notFound('itemId')
     const meetingId = given ?? ofItem
-    if (meetingId === undefined) return { meetingId: null, itemId: null }
+    if (meetingId === undefined) return { meeting: null, itemId: null }
     const at = given === undefined ? 'itemId' : 'meetingId'
     const meeting = await meetingToWrite(tx, meetingId, 'SHARE', caller, at)
     if (meeting.unitId !== unitId) throw notFound(at)
     if (ofItem !== undefined && ofItem !== meetingId) throw notFound('itemId')
     if (meeting.state === 'SEALED' || meeting.state === 'CANCELLED')
       refuse([{ code: 'MEETING_FINAL', path: [at] }])
-    return { meetingId, itemId }
+    return { meeting, itemId }
   }
 }
 

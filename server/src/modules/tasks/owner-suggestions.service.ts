@@ -51,7 +51,7 @@ export class OwnerSuggestions {
       const [candidates, placeName, { loadedFrom }] = await Promise.all([
         findCandidates(tx, unitId, dueOn),
         findPlaceName(tx, unitId),
-        findTaskGround(tx, unitId, { kind: null, bodyId: null }, today),
+        findTaskGround(tx, unitId, {}, today),
       ])
       const ids = candidates.map(({ id }) => id)
       const loads = new Map((await findLoads(tx, ids, today)).map((load) => [load.id, load]))

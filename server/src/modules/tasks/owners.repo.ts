@@ -60,10 +60,12 @@ export async function findLoads(
   return rows.map((row) => ({ ...row, activity: Activities.parse(row.activity) }))
 }
 
-/** What the place of tasks is looked up with. */
+/** To which meetings tasks are reported, and where they are given. */
 export interface Reporting {
-  readonly kind: string | null
-  readonly bodyId: string | null
+  readonly kind?: string | null
+  readonly bodyId?: string | null
+  /** of the meeting at which they are given */
+  readonly templateId?: string | null
 }
 
 /** What tasks of a unit go by on a day. */
@@ -72,20 +74,23 @@ export interface TaskGround {
   readonly loadedFrom: number | null
   readonly isKind: boolean
   readonly isBody: boolean
+  /** whether the template asks that tasks are reviewed */
+  readonly reviewsTasks: boolean
 }
 
-/** The rules of a day, and whether there is such a kind of meetings and such a body of the unit. */
+/** The rules of a day, whether there is such a kind of meetings and such a body of the unit, and what the template asks for. */
 export async function findTaskGround(
   executor: Executor,
   unitId: string,
-  { kind, bodyId }: Reporting,
+  { kind = null, bodyId = null, templateId = null }: Reporting,
   day: string,
 ): Promise<TaskGround> {
   const { rows } = await sql<TaskGround>`
     select (select r.amount from task_rule r where r.code = 'LOADED_FROM' and r.during @> ${day}::date) as "loadedFrom",
       exists (select from meeting_kind k where k.code = ${kind}) as "isKind",
-      exists (select from body b where b.id = ${bodyId} and b.unit_id = ${unitId}) as "isBody"`.execute(
+      exists (select from body b where b.id = ${bodyId} and b.unit_id = ${unitId}) as "isBody",
+      exists (select from meeting_template_step s where s.template_id = ${templateId} and s.code = 'TASKS_REVIEWED') as "reviewsTasks"`.execute(
     executor,
   )
-  return rows[0] ?? { loadedFrom: null, isKind: false, isBody: false }
+  return rows[0] ?? { loadedFrom: null, isKind: false, isBody: false, reviewsTasks: false }
 }

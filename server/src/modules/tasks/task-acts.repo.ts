@@ -26,6 +26,8 @@ export interface TaskAct {
   readonly due?: { readonly from: string; readonly to: string } | undefined
   readonly target?: { readonly from: number | null; readonly to: number | null } | undefined
   readonly outcome?: TaskOutcome | undefined
+  /** at which it was done; of a review alone */
+  readonly meetingId?: string | undefined
   readonly evidence?: readonly string[] | undefined
 }
 
@@ -57,6 +59,7 @@ export function actInsertions(
           from_target: act.target?.from ?? null,
           to_target: act.target?.to ?? null,
           outcome: act.outcome ?? null,
+          meeting_id: act.meetingId ?? null,
           actor_member_id: actor.memberId,
           actor_name: actor.name,
           actor_office: actor.office,

@@ -154,6 +154,7 @@ export const TaskAct = entity<
   | 'text'
   | 'from_due_on'
   | 'to_due_on'
+  | 'meeting_id'
   | 'from_target'
   | 'to_target'
   | 'outcome'

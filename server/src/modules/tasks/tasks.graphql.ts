@@ -12,6 +12,7 @@ import { namedReference } from '../members/named-reference.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
 import { Resolution } from '../resolutions/resolutions.entity.ts'
 import { Unit } from '../units/units.entity.ts'
+import { MeetingTask, verdictsOn } from './meeting-tasks.entity.ts'
 import { progressOf } from './task-progress.entity.ts'
 import { byDueDay, isOverdue } from './task-rows.entity.ts'
 import { Task, TaskAct, TaskHelper } from './tasks.entity.ts'
@@ -83,7 +84,8 @@ implement(
     reportKind: f.one(() => MeetingKind, {
       ...kindOf('report_kind_code'),
       nullable: true,
-      description: 'To what meetings of the unit it is reported; null: its regular ones.',
+      description:
+        'To what meetings of the unit or its body it is reported; null: the regular ones of the unit, all those of the body.',
     }),
     reportBody: f.one(() => Body, {
       key: 'report_body_id',
@@ -151,6 +153,11 @@ implement(
       order: (act) => sql`${act.col('acted_at')}, ${act.col('id')}`,
       description: 'What was done with it, from first to last.',
     }),
+    verdicts: f.many(() => MeetingTask, {
+      source: (row) => verdictsOn(row.col('id')),
+      order: (heard) => sql`${sql.ref(`${heard.alias}.starts_at`)}, ${heard.col('meeting_id')}`,
+      description: 'What meetings to which it came back said of it, from first to last.',
+    }),
     version: f.int({ column: 'version', description: 'For `expectedVersion`.' }),
   }),
 )
@@ -196,9 +203,14 @@ implement(TaskAct, 'What somebody did with a task.', (f) => ({
   fromDueOn: f.date({
     column: 'from_due_on',
     nullable: true,
-    description: 'Of an extension: the day before it.',
+    description: 'Of an extension, also by a meeting: the day before it.',
   }),
   toDueOn: f.date({ column: 'to_due_on', nullable: true, description: 'Of an extension: the day after it.' }),
+  meeting: f.one(() => Meeting, {
+    key: 'meeting_id',
+    nullable: true,
+    description: 'Of a review: the meeting; null for one that the caller may not read.',
+  }),
   fromTarget: f.float({
     column: 'from_target',
     nullable: true,
@@ -212,7 +224,7 @@ implement(TaskAct, 'What somebody did with a task.', (f) => ({
   outcome: f.value(TaskOutcomeEnum, {
     column: 'outcome',
     nullable: true,
-    description: 'Of an acceptance: what became of it.',
+    description: 'Of an acceptance, or of a review that ended it: what became of it.',
   }),
   evidence: f.many(() => Document, {
     where: (document, act) =>

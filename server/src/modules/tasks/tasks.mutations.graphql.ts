@@ -64,10 +64,11 @@ const CreateTasksInput = builder.inputType('CreateTasksInput', {
     }),
     reportKind: t.string({
       description:
-        'Code of the kind of the unit’s meetings to which they are reported. Absent: its regular ones.',
+        'Code of the kind of meetings to which they are reported. Without it and a body: such as the one at which they are given, if those review tasks; else the regular ones of the unit, or all of the body.',
     }),
     reportBodyId: t.id({
-      description: 'The body of the unit to which they are reported. Absent: the whole unit.',
+      description:
+        'The body of the unit to which they are reported. Without it and a kind: that of the meeting at which they are given; else the whole unit.',
     }),
     tasks: t.field({ type: [GivenTaskInput], required: true, description: `1–${String(MAX_ROWS)} tasks.` }),
     errorPolicy: t.field({ type: ErrorPolicyEnum, description: POLICY }),

@@ -69,6 +69,26 @@ export function partProblems(
   return parent.parentId === null ? [] : [{ code: 'PART_OF_A_PART', path: at }]
 }
 
+/** To which meetings of a unit tasks are reported. */
+export interface ReportedTo {
+  /** null: all those of the body, or the regular ones of the unit */
+  readonly kind: string | null
+  /** null: the whole unit */
+  readonly bodyId: string | null
+}
+
+/**
+ * To which meetings tasks are reported: those that are named, else those of the body at whose meeting they are given, of the same kind
+ * where such meetings review tasks.
+ */
+export function reportedTo(
+  named: ReportedTo,
+  meeting: { readonly kind: string; readonly bodyId: string | null; readonly reviewsTasks: boolean } | null,
+): ReportedTo {
+  if (meeting === null || named.kind !== null || named.bodyId !== null) return named
+  return { kind: meeting.reviewsTasks ? meeting.kind : null, bodyId: meeting.bodyId }
+}
+
 /** Days of a task, ISO. */
 export interface TaskDays {
   readonly startsOn: string

@@ -64,7 +64,7 @@ export class TasksService {
     const giver = { id: task.unitId, path: task.path }
     const [doers, ground, actor] = await Promise.all([
       findDoers(tx, caller, [...(isOwnerNew ? [owner] : []), ...helpers], giver),
-      findTaskGround(tx, task.unitId, { kind: null, bodyId: null }, caller.today),
+      findTaskGround(tx, task.unitId, {}, caller.today),
       actingPerson(tx, caller.viewer, { day: caller.today, unitId: task.unitId }),
     ])
     const wanted = changedFacts(task, input, {

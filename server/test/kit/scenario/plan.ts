@@ -78,6 +78,7 @@ export class Rowset {
   readonly dissemination: Rows<'dissemination'> = []
   readonly interim_review: Rows<'interim_review'> = []
   readonly task: Rows<'task'> = []
+  readonly meeting_task: Rows<'meeting_task'> = []
   readonly task_helper: Rows<'task_helper'> = []
   readonly task_act: Rows<'task_act'> = []
   readonly task_evidence: Rows<'task_evidence'> = []

@@ -64,16 +64,45 @@ export function giveTasks(plan: Plan, people: readonly Person[], units: readonly
     for (const unit of random.some([...units], 10)) rows.task_helper.push({ task_id: id, unit_id: unit.id })
     act(plan, id, known)
   }
+  hear(plan)
+}
+
+/** Has tasks lie before meetings of the units that gave them, drafted before some that are planned, with what was said of them. */
+function hear({ random, rows }: Plan): void {
+  for (const meeting of rows.meeting) {
+    const items = rows.agenda_item.filter((one) => one.meeting_id === meeting.id)
+    const given = rows.task.filter((one) => one.unit_id === meeting.unit_id)
+    for (const { id, due_on, state } of random.some(given, 40)) {
+      const verdict =
+        meeting.state === 'PLANNED'
+          ? null
+          : (random.maybe(['DONE', 'NOT_DONE', 'EXTENDED', 'GOES_ON']) ?? null)
+      rows.meeting_task.push({
+        meeting_id: meeting.id,
+        task_id: id ?? '',
+        agenda_item_id: random.maybe(items)?.id ?? null,
+        due_on,
+        state: state ?? 'ASSIGNED',
+        progress: random.between(0, 100),
+        verdict,
+        result: random.chance(50) ? 'Đã xong' : null,
+        cause: verdict === 'NOT_DONE' || verdict === 'EXTENDED' ? 'Mưa lũ' : null,
+        to_due_on: verdict === 'EXTENDED' ? '2027-01-31' : null,
+      })
+    }
+  }
 }
 
 function act({ random, rows }: Plan, task_id: string, people: readonly Person[]): void {
   for (const kind of random.some(
-    ['ASSIGN', 'PROGRESS', 'REPORT', 'RETURN', 'EXTEND', 'RETARGET', 'ACCEPT'],
+    ['ASSIGN', 'PROGRESS', 'REPORT', 'RETURN', 'EXTEND', 'RETARGET', 'ACCEPT', 'REVIEW'],
     40,
   )) {
     const id = random.uuid()
     const person = random.maybe(people)
     const acted_on = random.day(PAST, LAST)
+    const meeting = random.maybe(rows.meeting)?.id ?? null
+    if (kind === 'REVIEW' && meeting === null) continue
     rows.task_act.push({
       id,
       task_id,
@@ -87,6 +116,7 @@ function act({ random, rows }: Plan, task_id: string, people: readonly Person[])
       to_target: kind === 'RETARGET' && random.chance(50) ? '7' : null,
       from_due_on: kind === 'EXTEND' ? acted_on : null,
       to_due_on: kind === 'EXTEND' ? LAST : null,
+      meeting_id: kind === 'REVIEW' ? meeting : null,
       outcome: kind === 'ACCEPT' ? 'MET' : null,
       actor_member_id: person?.member ?? null,
       actor_name: person?.name ?? 'Văn phòng',
