@@ -43,6 +43,7 @@ import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
 import { FileStores, registerDocuments } from './modules/documents/index.ts'
 import { registerMinutes } from './modules/minutes/index.ts'
+import { registerResolutions } from './modules/resolutions/index.ts'
 import { PairKeeping } from './modules/duplicates/index.ts'
 import { CALENDAR, CALENDAR_MEETINGS, registerCalendars } from './modules/clocks/index.ts'
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
@@ -170,6 +171,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   await registerDocuments(app, { documents: useCases.documents, today, now })
   registerMinutes(app, { minutesFiles: useCases.minutesFiles, today, now })
+  registerResolutions(app, { resolutionFiles: useCases.resolutionFiles, today, now })
   await registerScans(app, { scans: useCases.scans, today, now })
   const exports = new MemberExports({
     schema,

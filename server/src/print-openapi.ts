@@ -8,6 +8,7 @@ import { documentDoor } from './modules/documents/index.ts'
 import { minutesDoor } from './modules/minutes/index.ts'
 import { exportDoor } from './modules/member-lists/index.ts'
 import { scanDoor } from './modules/reorganizations/index.ts'
+import { resolutionDoor } from './modules/resolutions/index.ts'
 import { importDoor } from './modules/roster-import/index.ts'
 
 /** The doors that are not GraphQL, described by OpenAPI 3.1. */
@@ -17,6 +18,7 @@ export function printedOpenApi(): string {
     exportDoor,
     documentDoor,
     minutesDoor,
+    resolutionDoor,
     scanDoor,
     calendarDoor,
     authDoor,

@@ -35,6 +35,7 @@ import {
   ActingService,
   DecidingService,
   DisseminationService,
+  ResolutionFilesService,
   ResolutionsService,
 } from './modules/resolutions/index.ts'
 import { ImportMappingsService } from './modules/roster-import/index.ts'
@@ -105,6 +106,7 @@ export function createServices({
     sealing: new SealingService(parts),
     minutesFiles: new MinutesFilesService(parts),
     resolutions: new ResolutionsService(parts),
+    resolutionFiles: new ResolutionFilesService(parts),
     deciding: new DecidingService(parts),
     acting: new ActingService(parts),
     dissemination: new DisseminationService(parts),

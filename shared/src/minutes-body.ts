@@ -81,28 +81,31 @@ const taskParts = {
   dueOn: day,
 }
 
+/** A task that came back to the meeting. */
+export const reviewedTask = z.strictObject({
+  kind: z.literal('REVIEWED'),
+  ...taskParts,
+  /** where it stood before the meeting */
+  state: z.enum(TASK_STATES),
+  /** null: the meeting said nothing of it */
+  verdict: z.enum(TASK_VERDICTS).nullable(),
+  result: words.nullable(),
+  cause: words.nullable(),
+  /** to which day it was extended */
+  toDueOn: day.nullable(),
+})
+
+/** A task that is to be done from then on. */
+export const givenTask = z.strictObject({
+  kind: z.literal('GIVEN'),
+  ...taskParts,
+  /** what is counted, and how much of it is to be reached */
+  measure: words.nullable(),
+  target: z.number().min(0).nullable(),
+})
+
 /** What a task was to the meeting: one that came back to it, or one that it gave. */
-const task = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('REVIEWED'),
-    ...taskParts,
-    /** where it stood before the meeting */
-    state: z.enum(TASK_STATES),
-    /** null: the meeting said nothing of it */
-    verdict: z.enum(TASK_VERDICTS).nullable(),
-    result: words.nullable(),
-    cause: words.nullable(),
-    /** to which day it was extended */
-    toDueOn: day.nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('GIVEN'),
-    ...taskParts,
-    /** what is counted, and how much of it is to be reached */
-    measure: words.nullable(),
-    target: z.number().min(0).nullable(),
-  }),
-])
+const task = z.discriminatedUnion('kind', [reviewedTask, givenTask])
 
 /** What records of a meeting say: composed out of them, never typed. */
 export const minutesFacts = z.strictObject({

@@ -1,26 +1,21 @@
 import { documentMonth } from './document-sign.ts'
 import { ITEM_FIELD_LABELS } from './agenda.ts'
-import type { MinutesBody, MinutesFacts, MinutesItem } from './minutes-body.ts'
-import { letterhead, signatures } from './minutes-layout/frame.ts'
-import { comrade, decimal, line, paragraphs, said } from './minutes-layout/phrases.ts'
+import { MINUTES_TYPE, type MinutesBody, type MinutesFacts, type MinutesItem } from './minutes-body.ts'
+import { letterhead, signatures } from './paper-layout/frame.ts'
+import { comrade, line, paragraphs, said } from './paper-layout/phrases.ts'
 import { attendance, times } from './minutes-layout/roll.ts'
+import { scored } from './paper-layout/score.ts'
+import { sections, type Section } from './paper-layout/sections.ts'
 import { givenTasks, reviewedTasks } from './minutes-layout/tasks.ts'
-import { voteParagraphs } from './minutes-layout/votes.ts'
+import { voteParagraphs } from './paper-layout/votes.ts'
 import { printed, type Block, type Paragraph } from './paper.ts'
-import { BAND_LABELS } from './vocabulary.ts'
-
-/** A part of minutes under a heading; one with nothing in it is left out. */
-interface Section {
-  readonly heading: string
-  readonly blocks: readonly Block[]
-}
 
 /**
  * Minutes as they are printed, in Vietnamese whatever language the screen speaks: the paper's file and its page on the screen are
  * both made of this. Sections are numbered in the order in which they have anything to say.
  */
 export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): readonly Block[] {
-  const sections: Section[] = [
+  const parts: Section[] = [
     { heading: 'Thời gian, địa điểm', blocks: times(facts) },
     { heading: 'Thành phần', blocks: attendance(facts) },
     { heading: 'Nội dung', blocks: [...facts.items.flatMap(itemOf), ...spokeBeside(facts)] },
@@ -28,11 +23,11 @@ export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): 
     { heading: 'Biểu quyết', blocks: voteParagraphs(facts.votes) },
     { heading: 'Giao nhiệm vụ', blocks: givenTasks(facts.tasks) },
     ...texts.map(({ title, text }) => ({ heading: title, blocks: paragraphs('TEXT', text) })),
-    { heading: 'Chấm điểm, xếp loại', blocks: scored(facts) },
+    { heading: 'Chấm điểm, xếp loại', blocks: scored(facts.score) },
     { heading: 'Các bước không thực hiện', blocks: passed(facts) },
   ]
   return [
-    letterhead(facts, sign),
+    letterhead(facts, { ...sign, type: MINUTES_TYPE }),
     line('TITLE', 'BIÊN BẢN'),
     line('SUBTITLE', `${facts.kind.label} ${documentMonth(facts.month)}`),
     ...(facts.title === null ? [] : [line('SUBTITLE', facts.title)]),
@@ -41,19 +36,9 @@ export function minutesLayout({ facts, texts, sign, correction }: MinutesBody): 
       : [
           line('NOTE', `(Bản đính chính lần ${String(correction.version - 1)}. Lý do: ${correction.reason})`),
         ]),
-    ...sections.filter(({ blocks }) => blocks.length > 0).flatMap(numbered),
+    ...sections(parts),
     signatures(facts),
   ]
-}
-
-function numbered({ heading, blocks }: Section, index: number): Block[] {
-  return [line('HEADING', `${roman(index + 1)}. ${heading.toUpperCase()}`), ...blocks]
-}
-
-/** Roman numerals below 40. */
-function roman(number: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? ''
-  return 'X'.repeat(Math.floor(number / 10)) + ones
 }
 
 function itemOf({ number, title, field, presenter, speakers, conclusion }: MinutesItem): Block[] {
@@ -76,12 +61,6 @@ function spoke({ minutes, opinion, ...speaker }: MinutesFacts['speakers'][number
   const how = minutes === null ? 'phát biểu' : `phát biểu ${String(minutes)} phút`
   const who = `${comrade(speaker)}${speaker.office === null ? '' : ','} ${how}`
   return opinion === null ? [line('TEXT', `${who}.`)] : said(`${who}: `, opinion)
-}
-
-function scored({ score }: MinutesFacts): Paragraph[] {
-  if (score === null) return []
-  const { total, max, band } = score
-  return said('Tổng điểm: ', `${decimal(total)}/${decimal(max)}; xếp loại: ${BAND_LABELS[band].vi}.`)
 }
 
 function passed({ passedGates }: MinutesFacts): Paragraph[] {

@@ -31,7 +31,8 @@ export function notificationPath({ page, unitId, meetingId }: NotificationPlace)
     case 'TASKS':
       return `/tasks${ofUnit}`
     case 'RESOLUTIONS':
-      return `/resolutions${ofUnit}`
+      // What waits for a receipt was sent to the unit.
+      return unitId === null ? '/resolutions' : `/resolutions${ofUnit}&whose=received`
   }
 }
 

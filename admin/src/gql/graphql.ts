@@ -513,6 +513,8 @@ export type AuditAction =
   | 'RESOLUTION_DISCUSS'
   /** Disseminated a resolution (Gửi, quán triệt nghị quyết). */
   | 'RESOLUTION_DISSEMINATE'
+  /** Exported a resolution (Xuất nghị quyết). */
+  | 'RESOLUTION_EXPORT'
   /** Reviewed a resolution (Sơ kết nghị quyết). */
   | 'RESOLUTION_REVIEW'
   /** Superseded a resolution (Thay thế nghị quyết). */

@@ -75,6 +75,8 @@ test('a cell adopts its resolution by a vote, under a number, and supplements it
   await expect.poll(() => heading(page)).toBe('Nghị quyết số 01-NQ/CB')
   const main = page.getByRole('main')
   expect(await main.innerText()).toContain(`Tán thành ${base}/${base}`)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file]').click()])
+  expect(file.suggestedFilename()).toMatch(/^Nghị quyết 01-NQ-CB - .*\.docx$/)
 
   await page.locator('[data-act="supplement"]').click()
   await page.waitForURL(/supplement/)
@@ -93,7 +95,7 @@ test('a cell adopts its resolution by a vote, under a number, and supplements it
   await lookAt(page, 'supplement')
   await page.getByRole('button', { name: 'Thông qua bổ sung' }).click()
   await page.waitForURL(/resolutions\/resolution_\w+(\?|$)/)
-  await page.locator('[data-supplement] button').click()
+  await page.locator('[data-compare]').click()
   const shown = page.locator('[data-differences]')
   expect(await shown.locator('del').allTextContents()).toEqual(['bỏ:90hết.'])
   expect(await shown.locator('ins').allTextContents()).toEqual(['thêm:95hết.', 'thêm:4. Thăm hỏi.hết.'])

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { newUuid } from '../../src/database/uuid.ts'
 import { encodeId } from '../../src/graphql/ids.ts'
-import { docx } from '../../src/modules/minutes/docx/docx.ts'
+import { docx } from '../../src/ooxml/docx.ts'
 import { describedFetch } from '../kit/openapi.ts'
 import { bodyOf, Desk, of, type Minutes } from './minutes.kit.ts'
 

@@ -247,3 +247,88 @@ test('reaches units and members: they alone read it, and acknowledge it once', a
     'FORBIDDEN id',
   ])
 })
+
+describe('on paper', () => {
+  /** What a text document says, paragraph by paragraph: its parts are not packed. */
+  const linesOf = (bytes: Buffer): string[] =>
+    [...bytes.toString('utf8').matchAll(/<w:p>.*?<\/w:p>/gs)]
+      .map(([paragraph]) =>
+        [...paragraph.matchAll(/<w:t [^>]*>(.*?)<\/w:t>/gs)].map(([, text]) => text).join(''),
+      )
+      .filter((line) => line !== '')
+  const file = async (id: string, credential: string, query = '') => {
+    const answer = await kit.app.get(`/documents/resolutions/${id}.docx${query}`, {
+      authorization: `Bearer ${credential}`,
+    })
+    return {
+      status: answer.statusCode,
+      name: answer.headers['content-disposition'],
+      lines: linesOf(answer.rawPayload),
+    }
+  }
+
+  test('a monthly one has the tasks of last month with what the meeting said of them, its own tasks, and the vote', async () => {
+    const draft = await kit.draft({ month: '2025-11-01', type: 'CTr' })
+    const { voteId, meetingId } = await kit.vote()
+    const adopted = await kit.done('adopt', { ...versioned(draft), voteId })
+    const cell = decodeId(['unit'], await kit.send.unit('188-05'), [])
+    const meeting = decodeId(['meeting'], meetingId, [])
+    const given = `insert into task (id, unit_id, owner_unit_id, title, measure, target, starts_on, due_on, first_due_on, resolution_id)
+      values (gen_random_uuid(), $1, $1, $2, 'hộ', 12, '2025-11-01', '2025-12-31', '2025-12-31', $3) returning id`
+    await kit.send.rows(given, [cell, 'Vận động hiến đất', decodeId(['resolution'], adopted.id, [])])
+    const [before] = await kit.send.rows(given, [cell, 'Đào rãnh', null])
+    await kit.send.rows(
+      `insert into meeting_task (meeting_id, task_id, due_on, state, progress, verdict, cause)
+       values ($1, $2, '2025-11-30', 'IN_PROGRESS', 40, 'NOT_DONE', 'mưa rét')`,
+      [meeting, before?.['id']],
+    )
+    const { status, name, lines } = await file(adopted.id, kit.cell)
+    expect(status).toBe(200)
+    expect(decodeURIComponent(String(name))).toContain(
+      `Chương trình ${String(adopted.sign).replace('/', '-')} - Chi bộ Văn hóa, Thể thao và Truyền thông - 2025-12-03.docx`,
+    )
+    const after = (line: string, count: number) => lines.slice(lines.indexOf(line) + 1).slice(0, count)
+    expect(lines.slice(0, 4)).toEqual([
+      'ĐẢNG BỘ HUYỆN LỘC BÌNH',
+      'CHI BỘ VĂN HÓA, THỂ THAO VÀ TRUYỀN THÔNG',
+      '*',
+      `Số ${String(adopted.sign)}`,
+    ])
+    expect(after('Kết quả', 6)).toEqual([
+      ...['1', 'Đào rãnh', 'Chi bộ Văn hóa, Thể thao và Truyền thông', '30/11/2025'],
+      ...['Không hoàn thành', 'Nguyên nhân: mưa rét'],
+    ])
+    expect(after('Phối hợp', 6)).toEqual([
+      ...['Thời hạn', '1', 'Vận động hiến đất', 'Chỉ tiêu: 12 hộ'],
+      ...['Chi bộ Văn hóa, Thể thao và Truyền thông', '31/12/2025'],
+    ])
+    expect(lines).toContain('IV. BIỂU QUYẾT')
+    expect(await kit.send.audited()).toMatchObject({ action: 'RESOLUTION_EXPORT', by_somebody: true })
+  })
+
+  test('a supplement is a paper of its own; whom it was sent to gets it without what they may not read; others get none', async () => {
+    const adopted = await kit.adopted()
+    const { voteId } = await kit.vote()
+    const changed = await kit.done('supplement', {
+      ...{ ...versioned(adopted), voteId, title: 'Bổ sung', text: 'Toàn văn sau bổ sung', reason: 'Dư luận' },
+    })
+    const sent = { ...versioned(changed), unitIds: [await kit.send.unit('188-06')] }
+    await kit.done('disseminate', sent)
+    const supplement = await file(adopted.id, kit.office, '?supplement=1')
+    expect(supplement.lines).toContain('Toàn văn sau bổ sung')
+    expect(supplement.lines.find((line) => line.startsWith('('))).toBe(
+      `(Bổ sung lần 1 Nghị quyết số ${String(adopted.sign)} ngày 03 tháng 12 năm 2025. Lý do: Dư luận)`,
+    )
+    const [own, other] = [await file(adopted.id, kit.cell), await file(adopted.id, kit.other)]
+    expect(own.lines).toContain('Toàn văn')
+    expect(other.lines).toContain('Toàn văn')
+    for (const words of ['Căn cứ kết quả', '- Chi bộ']) {
+      expect(own.lines.some((line) => line.startsWith(words))).toBe(true)
+      expect(other.lines.some((line) => line.startsWith(words))).toBe(false)
+    }
+    const stranger = await kit.app.token('CELL_SECRETARY', '188-08')
+    expect((await file(adopted.id, stranger)).status).toBe(404)
+    expect((await file(adopted.id, kit.office, '?supplement=2')).status).toBe(404)
+    expect((await file(adopted.id, kit.office, '?supplement=0')).status).toBe(400)
+  })
+})

@@ -2,7 +2,7 @@ import { documentDate } from '../document-sign.ts'
 import type { MinutesFacts } from '../minutes-body.ts'
 import { printed, type Block, type Paragraph, type PaperStyle, type Table } from '../paper.ts'
 import { GUEST_KIND_LABELS, GUEST_KINDS } from '../vocabulary.ts'
-import { clockTime, comrade, decimal, line, listed, said, type Look } from './phrases.ts'
+import { clockTime, comrade, decimal, line, listed, said, type Look } from '../paper-layout/phrases.ts'
 
 /** When and where it was held. */
 export function times({ startsAt, endsAt, heldOn, place }: MinutesFacts): Paragraph[] {

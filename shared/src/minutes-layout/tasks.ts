@@ -2,7 +2,7 @@ import { documentDate } from '../document-sign.ts'
 import type { MinutesTask } from '../minutes-body.ts'
 import { printed, type Paragraph } from '../paper.ts'
 import { TASK_VERDICT_LABELS } from '../tasks.ts'
-import { comrade, decimal, line, said } from './phrases.ts'
+import { comrade, decimal, line, said } from '../paper-layout/phrases.ts'
 
 /** Tasks that came back to the meeting: whose they were, until when, and what the meeting said of each. */
 export function reviewedTasks(tasks: readonly MinutesTask[]): Paragraph[] {

@@ -43,6 +43,7 @@ export const texts: typeof vi = {
     noVote: 'No vote',
     carriesOut: 'Carries out',
     supersededBy: 'Superseded by',
+    file: 'Download .docx',
     facts: 'Facts',
     edit: 'Edit the draft',
     editKept: 'Edit',
@@ -54,6 +55,7 @@ export const texts: typeof vi = {
     },
   },
   resolutionText: {
+    file: 'Download the .docx of supplement {ordinal}',
     title: 'Text',
     version: 'Showing',
     original: 'As adopted on {day}',

@@ -42,6 +42,7 @@ export const texts = {
     noVote: 'Không biểu quyết',
     carriesOut: 'Thực hiện',
     supersededBy: 'Được thay thế bằng',
+    file: 'Tải .docx',
     facts: 'Thông tin',
     edit: 'Sửa dự thảo',
     editKept: 'Sửa',
@@ -52,6 +53,7 @@ export const texts = {
     },
   },
   resolutionText: {
+    file: 'Tải .docx của bổ sung lần {ordinal}',
     title: 'Toàn văn',
     version: 'Đang xem',
     original: 'Bản thông qua ngày {day}',

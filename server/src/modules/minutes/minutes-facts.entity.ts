@@ -70,7 +70,8 @@ function clock(instant: Sql): Sql {
   return sql`to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI"+07:00"')`
 }
 
-function person(name: Sql, office: Sql): Sql {
+/** Somebody as records name them; null without a name. */
+export function person(name: Sql, office: Sql): Sql {
   return sql`case when ${name} is not null then jsonb_build_object('name', ${name}, 'office', ${office}) end`
 }
 
@@ -80,7 +81,7 @@ function split(condition?: Sql): Sql {
 }
 
 /** Objects in a list. @param rows from where on, with `order by` in the list's own parentheses */
-function list(object: Sql, order: Sql, rows: Sql): Sql {
+export function list(object: Sql, order: Sql, rows: Sql): Sql {
   return sql`(select coalesce(jsonb_agg(${object} order by ${order}), '[]') from ${rows})`
 }
 
@@ -127,8 +128,12 @@ const ITEMS = list(
 
 const VOTE: Row = { alias: 'v', asOf: false, col: (name) => sql.ref(`v.${name}`) }
 
-const VOTES = list(
-  sql`jsonb_build_object('item', (select ${NUMBER} from agenda_item i where i.id = v.agenda_item_id), 'question', v.question,
+const VOTES = votes(sql`v.meeting_id = m.id`)
+
+/** Votes in the form of `minutesFacts`. @param which of them (`v`) */
+export function votes(which: Sql): Sql {
+  return list(
+    sql`jsonb_build_object('item', (select ${NUMBER} from agenda_item i where i.id = v.agenda_item_id), 'question', v.question,
     'kind', jsonb_build_object('code', kind.code, 'label', kind.label_vi), 'secret', v.secret, 'base', v.base, 'parts', v.base_parts,
     'needed', ${needed(VOTE)}, 'yes', v.yes, 'no', v.no, 'abstained', v.abstained, 'invalid', v.invalid, 'adopted', v.adopted,
     'reserved', ${list(
@@ -136,16 +141,31 @@ const VOTES = list(
       sql`o.position`,
       sql`reserved_opinion o where o.vote_id = v.id`,
     )})`,
-  sql`v.position`,
-  sql`meeting_vote v join vote_kind kind on kind.code = v.kind_code where v.meeting_id = m.id`,
-)
+    sql`v.position`,
+    sql`meeting_vote v join vote_kind kind on kind.code = v.kind_code where ${which}`,
+  )
+}
 
-/** Who is to do a task (`t`) that lay before the meeting, or was given at it. */
-const OWNER = sql`jsonb_build_object('isUnit', t.owner_member_id is null, 'office', t.owner_office, 'name', coalesce(t.owner_name,
-  (select n.name from unit_name n where n.unit_id = t.owner_unit_id and n.during @> m.held_on),
-  (select o.name from unit o where o.id = t.owner_unit_id)))`
+/** Who does a task, or helps with it: a member as records name them, or a unit as it was called on a day. */
+export function doer(name: Sql, office: Sql, unitId: Sql, day: Sql): Sql {
+  return sql`jsonb_build_object('isUnit', ${name} is null, 'office', ${office}, 'name', coalesce(${name}, ${unitName(unitId, day)}))`
+}
 
-const REVIEWED = list(
+/** A unit as it was called on a day, or as it is called now. */
+export function unitName(unitId: Sql, day: Sql): Sql {
+  return sql`coalesce((select n.name from unit_name n where n.unit_id = ${unitId} and n.during @> ${day}),
+    (select named.name from unit named where named.id = ${unitId}))`
+}
+
+/** Who is to do a task (`t`). @param day as which units are called */
+export function owner(day: Sql): Sql {
+  return doer(sql`t.owner_name`, sql`t.owner_office`, sql`t.owner_unit_id`, day)
+}
+
+const OWNER = owner(sql`m.held_on`)
+
+/** Tasks that lay before a meeting (`m`), with what it said of each. */
+export const REVIEWED = list(
   sql`jsonb_build_object('kind', 'REVIEWED', 'title', t.title, 'owner', ${OWNER}, 'dueOn', came.due_on, 'state', came.state,
     'verdict', came.verdict, 'result', came.result, 'cause', came.cause, 'toDueOn', came.to_due_on)`,
   sql`came.due_on, t.id`,
@@ -167,5 +187,6 @@ const PASSED_GATES = list(
     where made.meeting_id = m.id and made.state = 'PASSED' and step.gate in ('OPEN', 'CLOSE')`,
 )
 
-const SCORE = sql`(select jsonb_build_object('total', c.total, 'max', c.max_points, 'band', c.band)
+/** How a meeting (`m`) scored itself. */
+export const SCORE = sql`(select jsonb_build_object('total', c.total, 'max', c.max_points, 'band', c.band)
   from scorecard c where c.meeting_id = m.id and c.kind = 'SELF')`

@@ -1,19 +1,13 @@
 import { minutesBody, minutesLayout, type MinutesBody } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import { docx, type TextDocument } from '../../ooxml/docx.ts'
 import { notFound, refuse } from '../../use-cases/refusals.ts'
 import { perform, type Caller, type Outcome, type UseCaseParts } from '../../use-cases/use-case.ts'
 import { meetingToRead } from '../meetings/index.ts'
-import { docx } from './docx/docx.ts'
 import { actOn, type WrittenMinutes } from './minutes-to-write.service.ts'
 import { findBody, findMinutes } from './minutes.repo.ts'
 import { sealedBody } from './minutes.rules.ts'
-
-/** Minutes as a text document. */
-export interface MinutesFile {
-  readonly fileName: string
-  readonly bytes: Buffer
-}
 
 /** Minutes as files. */
 export class MinutesFilesService {
@@ -30,7 +24,7 @@ export class MinutesFilesService {
    * @param ordinal of a sealed version; undefined: as they stand
    * @throws ProblemError NOT_FOUND where there are none that the caller may know of
    */
-  async give(id: string, ordinal: number | undefined, caller: Caller): Promise<MinutesFile> {
+  async give(id: string, ordinal: number | undefined, caller: Caller): Promise<TextDocument> {
     const meetingId = this.parts.decodeId('meeting', id, ['meeting'])
     let body: MinutesBody | undefined
     const outcome = await perform(this.parts, caller, async (tx) => {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { bytes, type DescribedDoor } from '../../http/openapi.ts'
-
-/** What a text document is sent as. */
-export const TEXT_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import { TEXT_DOCUMENT } from '../../ooxml/docx.ts'
 
 /** What stands behind the question mark of minutes. */
 export const minutesQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { mutation } from '../../graphql/mutation.ts'
+import type { ResolutionFilesService } from './resolution-files.service.ts'
 import type { WrittenResolution } from './resolution-to-write.service.ts'
 import type { ResolutionsService } from './resolutions.service.ts'
 import { resolution } from './written.graphql.ts'
@@ -7,6 +8,7 @@ import { resolution } from './written.graphql.ts'
 declare module '../../graphql/builder.ts' {
   interface UseCases {
     readonly resolutions: ResolutionsService
+    readonly resolutionFiles: ResolutionFilesService
   }
 }
 

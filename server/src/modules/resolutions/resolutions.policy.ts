@@ -19,6 +19,16 @@ export function rightOnResolution(
 }
 
 /**
+ * Whether an actor reads the records that a resolution rests on, and what hangs on it: the meeting, the vote, the tasks, to whom it was
+ * sent. Those to whom it was sent read its text alone.
+ *
+ * @param path today's, of its unit
+ */
+export function readsRecordsOf(actor: Pick<Actor, 'ranges'>, path: string): boolean {
+  return covers(actor, 'meeting.read', path)
+}
+
+/**
  * Whether an actor acknowledges for a unit: by a right that reaches it and not the sender, for nobody acknowledges what they sent
  * themselves. What was sent upward is acknowledged by whoever writes for the unit above.
  *

@@ -3,6 +3,15 @@ import type { Block } from '@chibo/shared'
 import { ZipFile } from 'yazl'
 import * as parts from './docx-parts.ts'
 
+/** What a text document is sent as. */
+export const TEXT_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A text document with the name under which it is given. */
+export interface TextDocument {
+  readonly fileName: string
+  readonly bytes: Buffer
+}
+
 /**
  * A paper as a text document (ECMA-376), byte for byte the same whenever and wherever it is written: parts have no time, and are not
  * packed, as packing differs from one version of zlib to the next.

@@ -8,7 +8,7 @@ import {
   type StyleForm,
   type Table,
 } from '@chibo/shared'
-import { contentTypes, DECLARATION, RELATIONS, relationships, xmlText } from '../../../ooxml/parts.ts'
+import { contentTypes, DECLARATION, RELATIONS, relationships, xmlText } from './parts.ts'
 
 /** The parts of a text document as XML; within each element, the order is that of the schema. */
 
