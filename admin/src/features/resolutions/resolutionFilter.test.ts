@@ -4,7 +4,7 @@ import { asVariables, resolutionListFilter } from './resolutionFilter.ts'
 test('what a URL says narrows the list, what it misspells does not', () => {
   const filter = resolutionListFilter({
     ...{ whose: 'own', body: 'body_1', type: 'NQ', state: 'IN_FORCE', from: '2026-01-01', to: '2026-01-32' },
-    ...{ key: 'yes', q: 'nước', unit: '' },
+    ...{ key: 'yes', late: 'yes', q: 'nước', unit: '' },
   })
   expect(asVariables(filter, 'unit_1')).toEqual({
     under: 'unit_1',
@@ -15,10 +15,11 @@ test('what a URL says narrows the list, what it misspells does not', () => {
       state: { eq: 'IN_FORCE' },
       adoptedOn: { gte: '2026-01-01' },
       key: { eq: true },
+      overdueTasks: { eq: true },
       text: { contains: 'nước' },
     },
   })
-  const plain = resolutionListFilter({ whose: 'x', state: 'x', key: 'x' })
+  const plain = resolutionListFilter({ whose: 'x', state: 'x', key: 'x', late: 'x' })
   expect(asVariables(plain, 'unit_1')).toEqual({ under: 'unit_1', scope: 'SUBTREE', where: {} })
 })
 

@@ -19,6 +19,8 @@ export interface ResolutionListFilter {
   readonly to: string | undefined
   /** Whether only key ones are asked for. */
   readonly key: boolean
+  /** Whether only those with late tasks are asked for. */
+  readonly late: boolean
   readonly text: string | undefined
 }
 
@@ -35,12 +37,13 @@ export function resolutionListFilter(query: LocationQuery): ResolutionListFilter
     from: parseDay(query['from']),
     to: parseDay(query['to']),
     key: query['key'] === 'yes',
+    late: query['late'] === 'yes',
     text: text(query['q']),
   }
 }
 
 /** Names in a URL that narrow a list of resolutions. */
-export const NARROWING = ['whose', 'unit', 'body', 'type', 'state', 'from', 'to', 'key', 'q']
+export const NARROWING = ['whose', 'unit', 'body', 'type', 'state', 'from', 'to', 'key', 'late', 'q']
 
 /**
  * The same for the server.
@@ -51,13 +54,14 @@ export function asVariables(
   filter: ResolutionListFilter,
   unit: string,
 ): Omit<ResolutionsQueryVariables, 'after'> {
-  const { whose, body, type, state, from, to, key, text: sought } = filter
+  const { whose, body, type, state, from, to, key, late, text: sought } = filter
   const where: ResolutionFilter = {
     ...(body ? { body: { eq: body } } : {}),
     ...(type ? { type: { eq: type } } : {}),
     ...(state ? { state: { eq: state } } : {}),
     ...(from || to ? { adoptedOn: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } : {}),
     ...(key ? { key: { eq: true } } : {}),
+    ...(late ? { overdueTasks: { eq: true } } : {}),
     ...(sought ? { text: { contains: sought } } : {}),
   }
   if (whose === 'received')

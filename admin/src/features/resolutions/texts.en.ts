@@ -12,6 +12,7 @@ export const texts: typeof vi = {
     anyBody: 'Any body',
     from: 'Adopted from',
     to: 'To',
+    lateOnly: 'With late tasks',
     keyOnly: 'Key ones',
     empty: 'No documents yet',
     emptyText: 'Write a draft for the cell or the committee to discuss and adopt.',

@@ -11,6 +11,7 @@ export const texts = {
     anyBody: 'Mọi tập thể ban hành',
     from: 'Thông qua từ ngày',
     to: 'Đến ngày',
+    lateOnly: 'Có nhiệm vụ quá hạn',
     keyOnly: 'Trọng tâm',
     empty: 'Chưa có văn bản nào',
     emptyText: 'Soạn dự thảo để chi bộ, cấp ủy thảo luận và thông qua.',
