@@ -211,6 +211,7 @@ type Documents = {
   'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}': typeof types.ResolutionDocument
   'fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}': typeof types.ResolutionNameFragmentDoc
   'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}': typeof types.ResolutionRowFragmentDoc
+  'query ResolutionTasks($id: ID!) {\n  resolution(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n    execution {\n      ...TaskExecution\n    }\n  }\n}': typeof types.ResolutionTasksDocument
   'query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}': typeof types.ResolutionTypesDocument
   'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ResolutionsDocument
   'fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}': typeof types.SupplementFragmentDoc
@@ -671,6 +672,8 @@ const documents: Documents = {
     types.ResolutionNameFragmentDoc,
   'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}':
     types.ResolutionRowFragmentDoc,
+  'query ResolutionTasks($id: ID!) {\n  resolution(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n    execution {\n      ...TaskExecution\n    }\n  }\n}':
+    types.ResolutionTasksDocument,
   'query ResolutionTypes($asOf: Date) {\n  resolutionTypes(asOf: $asOf) {\n    code\n    label\n    needsVote\n    ofCells\n  }\n}':
     types.ResolutionTypesDocument,
   'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}':
@@ -2000,6 +2003,12 @@ export function graphql(
 export function graphql(
   source: 'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}',
 ): (typeof documents)['fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query ResolutionTasks($id: ID!) {\n  resolution(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n    execution {\n      ...TaskExecution\n    }\n  }\n}',
+): (typeof documents)['query ResolutionTasks($id: ID!) {\n  resolution(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n    execution {\n      ...TaskExecution\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -75,6 +75,7 @@ test('a cell adopts its resolution by a vote, under a number, and supplements it
   await expect.poll(() => heading(page)).toBe('Nghị quyết số 01-NQ/CB')
   const main = page.getByRole('main')
   expect(await main.innerText()).toContain(`Tán thành ${base}/${base}`)
+  await expect.poll(() => page.locator('[data-tasks]').innerText()).toContain('Chưa giao nhiệm vụ nào.')
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file]').click()])
   expect(file.suggestedFilename()).toMatch(/^Nghị quyết 01-NQ-CB - .*\.docx$/)
 

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { meetingTexts } from '../meetings/texts.ts'
+import { taskTexts } from '../tasks/texts.ts'
 import { resolutionTexts } from './texts.ts'
 
 const texts = [resolutionTexts]
@@ -36,6 +37,6 @@ export const resolutionRoutes: RouteRecordRaw[] = [
     name: 'resolution',
     component: () => import('./ResolutionPage.vue'),
     props: true,
-    meta: { title: 'resolution.title', section: 'resolutions', texts },
+    meta: { title: 'resolution.title', section: 'resolutions', texts: [...texts, taskTexts] },
   },
 ]

@@ -127,6 +127,11 @@ export const texts: typeof vi = {
     waiting: 'Not acknowledged',
     programmes: 'Obliged to a programme',
   },
+  resolutionTasks: {
+    title: 'Tasks',
+    none: 'No tasks were given by it yet.',
+    rate: '{part} of {all} due tasks met in time ({percent} %)',
+  },
   carryingOut: {
     title: 'Documents that carry it out',
   },

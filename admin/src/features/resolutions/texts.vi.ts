@@ -125,6 +125,11 @@ export const texts = {
     waiting: 'Chưa xác nhận',
     programmes: 'Phải có chương trình',
   },
+  resolutionTasks: {
+    title: 'Nhiệm vụ thực hiện',
+    none: 'Chưa giao nhiệm vụ nào.',
+    rate: 'Đúng hạn {part}/{all} nhiệm vụ đến hạn ({percent} %)',
+  },
   carryingOut: {
     title: 'Văn bản thực hiện',
   },
