@@ -225,7 +225,7 @@ test('reaches units and members: they alone read it, and acknowledge it once', a
   expect(await receive(stranger)).toEqual(['NOT_FOUND resolutionId'])
   expect(await receive(kit.other)).toEqual(['NOT_A_RECIPIENT unitId'])
   expect(await receive(kit.office)).toEqual(['NOT_A_RECIPIENT unitId'])
-  expect(await receive(kit.cell, district)).toEqual(['NOT_FOUND unitId'])
+  expect(await receive(kit.cell, district)).toEqual(['NOT_A_RECIPIENT unitId'])
   expect(await receive(kit.cell)).toEqual([])
   expect(await receive(kit.cell)).toEqual(['ALREADY_RECEIVED unitId'])
   const home = await kit.app.token('CELL_SECRETARY', '188-07')

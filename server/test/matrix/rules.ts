@@ -132,7 +132,7 @@ export class Rules {
     const sent = disseminations.find(
       (one) => one.resolution_id === id && (one.unit_id ?? one.member_id) === (unitId ?? memberId),
     )
-    if (!sent) return `NOT_FOUND ${at}`
+    if (!sent) return `NOT_A_RECIPIENT ${at}`
     const home = members.find((one) => one.id === memberId)?.home_unit_id ?? undefined
     const self = accounts.find((one) => one.id === this.viewer.asker?.accountId)?.member_id ?? undefined
     const isTheirs =

@@ -95,6 +95,7 @@ function isCondition(type: GraphQLInputObjectType): boolean {
 const NAMED: Readonly<Record<string, string>> = {
   account: 'account',
   token: 'apiToken',
+  'ResolutionFilter.carriesOut': 'resolution',
   'TaskFilter.parent': 'task',
 }
 

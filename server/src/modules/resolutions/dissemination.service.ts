@@ -133,8 +133,9 @@ export class DisseminationService {
     if (!resolution || rightOn(resolution, caller) === 'NONE') throw notFound('resolutionId')
     const at = unitId === null ? ['memberId'] : ['unitId']
     const receipt = await findReceipt(tx, id, { unitId, memberId })
-    if (!receipt) throw notFound(...at)
-    if (!isRecipient(receipt, memberId, caller)) throw new ProblemError({ code: 'NOT_A_RECIPIENT', path: at })
+    // Whoever reads a resolution is not told to which units it was sent that they do not see.
+    if (!receipt || !isRecipient(receipt, memberId, caller))
+      throw new ProblemError({ code: 'NOT_A_RECIPIENT', path: at })
     if (receipt.received) throw new ProblemError({ code: 'ALREADY_RECEIVED', path: at })
     return {
       result: { resolutionId: id, version: resolution.version },
