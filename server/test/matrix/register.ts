@@ -560,6 +560,10 @@ export const ROUTES: readonly (readonly [path: RegExp, reason: string])[] = [
     '`Minutes` of a meeting as a text document, for those who may read the meeting: server/test/graphql/minutes-sealing.test.ts asks',
   ],
   [
+    /^\/documents\/resolutions\/:file$/,
+    '`Resolution` as a text document, for those who may read it, and less of it for whom it was only sent to: server/test/graphql/resolutions.test.ts asks',
+  ],
+  [
     /^\/reorganizations\/:id\/scan$/,
     'the paper of one reorganization, kept and given to those who may write and read it: server/test/http/scans.test.ts asks',
   ],
