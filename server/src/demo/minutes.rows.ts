@@ -1,8 +1,7 @@
 import { MINUTES_TYPE } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
-import { documentInsertion } from '../modules/documents/documents.repo.ts'
-import { nextNumber, suffixOf } from '../modules/documents/issuing.service.ts'
+import { issueDocument } from '../modules/documents/issuing.service.ts'
 import { meetingSealing } from '../modules/meetings/index.ts'
 import { compose } from '../modules/minutes/compose.repo.ts'
 import { approval, minutesInsertion, readingBack, sealing } from '../modules/minutes/minutes.repo.ts'
@@ -41,18 +40,13 @@ async function sealMinutes(
     type: MINUTES_TYPE,
     datedOn: meeting.on,
     title: minutesTitle(facts),
-    file: null,
-    fileName: null,
-    accountId: chair,
-    tokenId: null,
   }
-  const suffix = await suffixOf(tx, document)
-  const taken = await nextNumber(tx, { ...document, termId: null, suffix }, MINUTES_TYPE, meeting.on)
-  const sign = { suffix, datedOn: meeting.on, place }
+  const issued = await issueDocument(tx, document, { viewer: { accountId: chair, tokenId: null } })
+  const sign = { suffix: issued.suffix, datedOn: meeting.on, place }
   const texts = openingTexts(sections).map((section) => ({ ...section, text: conclusion }))
   const body = sealedBody(
     { state: 'APPROVED', sealed: 0, facts, texts, correctionReason: null },
-    { ...sign, number: taken?.number ?? null },
+    { ...sign, number: issued.number },
   )
   const version = {
     minutesId: id,
@@ -70,8 +64,8 @@ async function sealMinutes(
     readingBack(tx, id, meeting.endsAt),
     approval(tx, id, { as: 'CHAIR', accountId: chair, isLast: false }, sealedAt),
     approval(tx, id, { as: 'SECRETARY', accountId: secretary, isLast: true }, sealedAt),
-    ...documentInsertion(tx, { ...document, taken }, []),
-    ...sealing(tx, version, { id: document.id, sign }),
+    ...issued.writes,
+    ...sealing(tx, version, { id: issued.id, sign }),
     meetingSealing(tx, meeting.id),
   ]
   for (const write of writes) await tx.executeQuery(write)

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../database/tables.gen.ts'
-import { documentInsertion } from '../modules/documents/documents.repo.ts'
-import { nextNumber, suffixOf } from '../modules/documents/issuing.service.ts'
+import { issueDocument } from '../modules/documents/issuing.service.ts'
 import { monthRange } from '../modules/resolutions/resolutions.rules.ts'
 import type { PlaceContext } from './context.ts'
 import { addDays } from './days.ts'
@@ -41,11 +40,8 @@ async function insertResolution(
   if (index === -1) throw new Error(`Nothing was voted on at “${item}”.`)
   const id = ids(`resolution ${meetingId} ${type}`)
   const document = { id: ids(`document ${id}`), unitId: unitIds(cell), meetingId, type, datedOn: on, title }
-  const suffix = await suffixOf(tx, document)
-  const taken = await nextNumber(tx, { ...document, termId: null, suffix }, type, on)
-  const nobody = { file: null, fileName: null, accountId: null, tokenId: null }
-  for (const insertion of documentInsertion(tx, { ...document, ...nobody, taken }, []))
-    await tx.executeQuery(insertion)
+  const issued = await issueDocument(tx, document, { viewer: { accountId: null, tokenId: null } })
+  for (const write of issued.writes) await tx.executeQuery(write)
   await insertRows(tx, 'resolution', [
     {
       id,
@@ -58,7 +54,7 @@ async function insertResolution(
       vote_id: ids(`vote ${meetingId} ${index}`),
       adopted_on: on,
       in_force_on: on,
-      document_id: document.id,
+      document_id: issued.id,
       period: monthRange(`${month}-01`),
     },
   ])

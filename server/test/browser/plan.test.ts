@@ -140,13 +140,13 @@ test('a slot gets another topic, is held together with the next one, or is given
   const row = (period: string) => page.locator('li[data-slot]').filter({ hasText: period }).first()
   const change = async (of: Locator, what: string) => {
     await of.locator('[data-changes]').press('Enter')
-    await page.locator(`[data-change="${what}"]`).click()
+    await page.locator(`[data-entry="${what}"]`).click()
   }
 
   // What has a meeting is neither merged nor given up.
   await row('Tháng 1/2022').locator('[data-changes]').press('Enter')
-  await expect.poll(() => page.locator('[data-change]').allInnerTexts()).toEqual(['Sửa nội dung'])
-  await page.locator('[data-change="topic"]').click()
+  await expect.poll(() => page.locator('[data-entry]').allInnerTexts()).toEqual(['Sửa nội dung'])
+  await page.locator('[data-entry="topic"]').click()
   await inputOf(fieldOf(dialog, 'topic')).fill('Học tập và làm theo Bác')
   await inputOf(fieldOf(dialog, 'topic')).press('Enter')
   await expect.poll(() => row('Tháng 1/2022').innerText()).toContain('Học tập và làm theo Bác')

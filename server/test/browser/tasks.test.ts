@@ -41,7 +41,7 @@ async function confirm(page: Page): Promise<void> {
 }
 async function act(row: Locator, move: string): Promise<void> {
   await row.locator('[data-moves]').click()
-  await row.page().locator(`[data-move="${move}"]`).click()
+  await row.page().locator(`[data-entry="${move}"]`).click()
 }
 const told = (field: Locator, text: string) => field.locator('textarea').first().fill(text)
 

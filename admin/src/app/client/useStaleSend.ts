@@ -1,7 +1,8 @@
 import { useSend } from './useSend.ts'
 import type { Sending } from './useSend.ts'
 
-interface Answer {
+/** What a mutation answers whose errors are told apart by their codes. */
+export interface CodedAnswer {
   readonly userErrors: readonly {
     readonly code: string
     readonly path: readonly string[]
@@ -14,7 +15,7 @@ interface Answer {
  *
  * @param stale called when somebody else changed it since it was read
  */
-export function useStaleSend<Data, Input extends object, Payload extends Answer>(
+export function useStaleSend<Data, Input extends object, Payload extends CodedAnswer>(
   sending: Sending<Data, Input, Payload>,
   stale: () => void,
 ) {

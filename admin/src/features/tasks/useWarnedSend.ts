@@ -1,16 +1,9 @@
 import { shallowRef } from 'vue'
 import { placedFaults, textAt } from '../../app/client/faults.ts'
-import { useSend } from '../../app/client/useSend.ts'
 import type { Sending } from '../../app/client/useSend.ts'
+import { useStaleSend } from '../../app/client/useStaleSend.ts'
+import type { CodedAnswer } from '../../app/client/useStaleSend.ts'
 import { areWarnings } from './taskDraft.ts'
-
-interface Answer {
-  readonly userErrors: readonly {
-    readonly code: string
-    readonly path: readonly string[]
-    readonly message: string
-  }[]
-}
 
 /**
  * Sends tasks so that warnings come back as what was refused, to be asked about before anything is stored. They stand apart
@@ -18,26 +11,28 @@ interface Answer {
  *
  * @param stale called when somebody else changed the task since it was read
  */
-export function useWarnedSend<Data, Input extends object, Payload extends Answer>(
+export function useWarnedSend<Data, Input extends object, Payload extends CodedAnswer>(
   sending: Omit<Sending<Data, Input, Payload>, 'fields' | 'faultsOf'>,
   stale: () => void = () => {},
 ) {
   const warnings = shallowRef<readonly string[]>([])
-  const inner = useSend({
-    ...sending,
-    fields: {
-      place: (_input, faults) =>
-        placedFaults(faults.filter(({ message }) => !warnings.value.includes(message))),
-      textAt,
+  const inner = useStaleSend(
+    {
+      ...sending,
+      fields: {
+        place: (_input, faults) =>
+          placedFaults(faults.filter(({ message }) => !warnings.value.includes(message))),
+        textAt,
+      },
+      pick: (data) => {
+        const payload = sending.pick(data)
+        const { userErrors } = payload
+        warnings.value = areWarnings(userErrors) ? userErrors.map(({ message }) => message) : []
+        return payload
+      },
     },
-    pick: (data) => {
-      const payload = sending.pick(data)
-      const { userErrors } = payload
-      warnings.value = areWarnings(userErrors) ? userErrors.map(({ message }) => message) : []
-      if (userErrors.some(({ code }) => code === 'CONFLICT')) stale()
-      return payload
-    },
-  })
+    stale,
+  )
   return {
     ...inner,
     warnings,

@@ -199,11 +199,9 @@ export interface Filter {
   readonly looksUp?: boolean
   /**
    * of a boolean one: the indexes of the orders have a part of only those rows for which it is true, which a page of a large subtree
-   * may walk. Its value stands in the statement: the planner takes such an index for no parameter
+   * may walk
    */
   readonly walked?: boolean
-  /** of a boolean one: its value stands in the statement, for the planner to find the few rows for which it is true */
-  readonly literal?: boolean
   /** the sensitive field that rows found by it tell of: they are noted as if it had been read of them */
   readonly tells?: string
   /** chooses among all rows that may be read, those that lists leave out among them */

@@ -39,7 +39,9 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
     const seen = readable(filter.target(), ids, cx)
     return filter.matches ? filter.matches(row, cx, seen) : sql`${column} = any (${seen})`
   }
-  if (filter.walked || filter.literal) return arg.literal() === true ? column : sql`not ${column}`
+  // A parameter would hide from the planner how few rows there may be, and which part of an index has them.
+  if (filter.type === 'boolean' && !filter.matches)
+    return arg.literal() === true ? column : sql`not ${column}`
   if (operator === 'in') {
     const values = cx.param(fromListArg(arg, read), `${filter.type}[]`)
     return filter.matches ? filter.matches(row, cx, values) : sql`${column} = any (${values})`

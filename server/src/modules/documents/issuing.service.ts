@@ -1,11 +1,12 @@
 import type { CompiledQuery, Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
 import { newUuid } from '../../database/uuid.ts'
-import type { Caller } from '../../use-cases/use-case.ts'
 import { documentInsertion, findGround, takeNumber, type Ground, type NewDocument } from './documents.repo.ts'
 
 /** What a document is to be that has no file of its own. */
 export type DocumentToIssue = Pick<NewDocument, 'unitId' | 'meetingId' | 'title'> & {
+  /** of its own, where it is to have a certain one */
+  readonly id?: string
   readonly type: string
   /** ISO */
   readonly datedOn: string
@@ -32,12 +33,12 @@ export async function suffixOf(
 export async function issueDocument(
   tx: Transaction<DB>,
   document: DocumentToIssue,
-  { viewer: { accountId, tokenId } }: Caller,
+  { viewer: { accountId, tokenId } }: { readonly viewer: Pick<NewDocument, 'accountId' | 'tokenId'> },
 ): Promise<IssuedDocument> {
   const { unitId, type, datedOn } = document
   const ground = await groundOf(tx, document)
   const taken = await nextNumber(tx, { ...ground, unitId }, type, datedOn)
-  const id = newUuid()
+  const id = document.id ?? newUuid()
   const row = { ...document, id, taken, file: null, fileName: null, accountId, tokenId }
   return {
     id,

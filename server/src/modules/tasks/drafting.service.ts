@@ -1,6 +1,7 @@
 import { draftAgendaInput, type DraftAgenda } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
+import { newUuid } from '../../database/uuid.ts'
 import { checkVersion, refuse } from '../../use-cases/refusals.ts'
 import {
   performParsed,
@@ -13,7 +14,6 @@ import { agendaWrites, findAgenda, settingProblems, type SetAgendaResult } from 
 import { findTemplateItems, meetingToWrite } from '../meetings/index.ts'
 import { draft } from './drafts.rules.ts'
 import { findComing, hanging } from './meeting-tasks.repo.ts'
-import { newUuid } from '../../database/uuid.ts'
 
 /** The use case by which a meeting's agenda is begun, with the tasks that come back to it. */
 export class DraftingService {

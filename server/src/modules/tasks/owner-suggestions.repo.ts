@@ -27,10 +27,3 @@ export async function findCandidates(
     order by m.sort_key, m.id`.execute(executor)
   return rows
 }
-
-/** The name of the place that a unit covers; null: none is known. */
-export async function findPlaceName(executor: Transaction<DB>, unitId: string): Promise<string | null> {
-  const { rows } = await sql<{ placeName: string | null }>`
-    select place_name as "placeName" from unit where id = ${unitId}::uuid`.execute(executor)
-  return rows[0]?.placeName ?? null
-}

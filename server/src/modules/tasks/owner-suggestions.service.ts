@@ -4,7 +4,7 @@ import { inScope } from '../../database/in-scope.ts'
 import type { Database } from '../../database/pool.ts'
 import { loadedIn } from './doers.service.ts'
 import { findLoads, findTaskGround, findUnits } from './owners.repo.ts'
-import { findCandidates, findPlaceName } from './owner-suggestions.repo.ts'
+import { findCandidates } from './owner-suggestions.repo.ts'
 import { livesIn, ranked, type Ranked } from './owner-suggestions.rules.ts'
 import { loadWarnings } from './tasks.rules.ts'
 
@@ -48,9 +48,9 @@ export class OwnerSuggestions {
       const [unit] = await findUnits(tx, [unitId])
       if (!unit || !covers(viewer, 'member.read', unit.path) || !covers(viewer, 'meeting.read', unit.path))
         return []
-      const [candidates, placeName, { loadedFrom }] = await Promise.all([
+      const { placeName } = unit
+      const [candidates, { loadedFrom }] = await Promise.all([
         findCandidates(tx, unitId, dueOn),
-        findPlaceName(tx, unitId),
         findTaskGround(tx, unitId, {}, today),
       ])
       const ids = candidates.map(({ id }) => id)

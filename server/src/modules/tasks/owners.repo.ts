@@ -11,12 +11,16 @@ export interface UnitFound {
   /** today's */
   readonly path: string
   readonly inForce: boolean
+  /** of the place that it covers; null: none is known */
+  readonly placeName: string | null
 }
 
 /** Units by their ids, in any order. */
 export async function findUnits(executor: Executor, ids: readonly string[]): Promise<UnitFound[]> {
   const { rows } = await sql<UnitFound>`
-    select id, path, in_force as "inForce" from unit where id = any (${ids}::uuid[])`.execute(executor)
+    select id, path, in_force as "inForce", place_name as "placeName" from unit where id = any (${ids}::uuid[])`.execute(
+    executor,
+  )
   return rows
 }
 

@@ -34,7 +34,6 @@ export const Task = entity<TaskColumn>({
       description: 'Whether the caller does it or helps: as the member whose account asks.',
       sql: (row, cx) => isMine(row, cx),
       type: 'boolean',
-      literal: true,
     },
     outcome: {
       input: 'TaskOutcomeFilter',
