@@ -738,6 +738,14 @@ export type CompleteResolutionInput = {
   reason?: string | null | undefined
 }
 
+/** A month that is to be reviewed. */
+export type ComposeInterimReviewInput = {
+  /** The month, by its first day; one that has begun, and whose review is not done. */
+  month: string
+  /** The unit. */
+  unitId: string
+}
+
 /** Minutes that are to say what the records of a meeting say. */
 export type ComposeMinutesInput = {
   /** The meeting, begun, neither sealed nor cancelled. */
@@ -1191,6 +1199,14 @@ export type DisseminateResolutionInput = {
   programmeDueOn?: string | null | undefined
   /** At most 200 units that exist today and to which it was not sent before. */
   unitIds?: Array<string> | null | undefined
+}
+
+/** The meeting whose agenda is begun. */
+export type DraftAgendaInput = {
+  /** The version of its agenda when the caller read it. */
+  expectedAgendaVersion: number
+  /** The meeting, neither sealed nor cancelled. */
+  meetingId: string
 }
 
 /** Which DuplicateCandidate rows a list shows; all conditions must hold. */
@@ -2148,6 +2164,14 @@ export type ExtendTaskInput = {
   reason: string
 }
 
+/** A review that is done. */
+export type FinishInterimReviewInput = {
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The review, a draft that agrees with the records. */
+  id: string
+}
+
 /** Decisions that are to be forgotten. */
 export type ForgetImportMappingInput = {
   /** Its version when the caller read it. */
@@ -2455,6 +2479,13 @@ export type IntFilter = {
   /** Less or equal. */
   lte?: number | null | undefined
 }
+
+/** Where a monthly review stands. */
+export type InterimReviewState =
+  /** Done (Đã sơ kết). */
+  | 'DONE'
+  /** Draft (Dự thảo). */
+  | 'DRAFT'
 
 /** Letters of introduction that are issued. */
 export type IssueTransferPapersInput = {
@@ -3516,6 +3547,16 @@ export type ReviewResolutionInput = {
   reason?: string | null | undefined
 }
 
+/** What a meeting says of tasks that came back to it. */
+export type ReviewTasksInput = {
+  /** REJECT_ALL unless it is said. */
+  errorPolicy?: ErrorPolicy | null | undefined
+  /** The meeting, which is open. */
+  meetingId: string
+  /** 1–200, each task once. */
+  verdicts: Array<TaskVerdictInput>
+}
+
 /** An API token to be revoked. */
 export type RevokeApiTokenInput = {
   /** Its version when the caller read it. */
@@ -3980,6 +4021,37 @@ export type TaskStateFilter = {
   in?: Array<TaskState> | null | undefined
 }
 
+/** What a meeting says of a task that came back to it. */
+export type TaskVerdict =
+  /** Done (Hoàn thành). */
+  | 'DONE'
+  /** Extended (Gia hạn). */
+  | 'EXTENDED'
+  /** Goes on (Tiếp tục thực hiện). */
+  | 'GOES_ON'
+  /** Not done (Không hoàn thành). */
+  | 'NOT_DONE'
+
+/** What a meeting says of a task. */
+export type TaskVerdictInput = {
+  /** Why it was not done, or why it takes longer, at most 10,000 characters; needed then. */
+  cause?: string | null | undefined
+  /** The day it was done, that of the meeting at the latest. As it was reported unless it is said. */
+  doneOn?: string | null | undefined
+  /** The new day of one that is extended, after the present one. */
+  dueOn?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** What came of it, at most 10,000 characters. As it was reported unless it is said; needed of what is done. */
+  result?: string | null | undefined
+  /** The task, which came back to the meeting and has not ended. */
+  taskId: string
+  /** The figure of its measure. Not negative, at most two decimals. */
+  value?: number | null | undefined
+  /** Done or not, which ends it as of the day of the meeting; extended; or that it goes on. */
+  verdict: TaskVerdict
+}
+
 /** Who takes part in another cell than their own for a time. */
 export type TemporaryStay =
   /** Temporarily elsewhere (Đang sinh hoạt tạm thời nơi khác). */
@@ -4234,6 +4306,22 @@ export type UpdateAgendaItemInput = {
   id: string
   /** What became of it. */
   outcome?: ItemOutcome | null | undefined
+}
+
+/** Texts of a review that is not done: what is absent stays, null or blank clears it. */
+export type UpdateInterimReviewInput = {
+  /** Why it was not, at most 50,000 characters. */
+  causes?: string | null | undefined
+  /** Its version when the caller read it. */
+  expectedVersion: number
+  /** The review. */
+  id: string
+  /** What follows from that, at most 50,000 characters. */
+  lessons?: string | null | undefined
+  /** What was reached, at most 50,000 characters. */
+  results?: string | null | undefined
+  /** What was not, at most 50,000 characters. */
+  shortcomings?: string | null | undefined
 }
 
 /** A change of a guest: what is absent stays, null clears what may be missing. */
@@ -8586,6 +8674,7 @@ export type ResolutionTasksQuery = {
       progress: number
       outcome: TaskOutcome | null
       doneOn: string | null
+      result: string | null
       version: number
       unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
       owner: { name: string; office: string | null }
@@ -8964,6 +9053,7 @@ export type MeetingTasksQuery = {
       progress: number
       outcome: TaskOutcome | null
       doneOn: string | null
+      result: string | null
       version: number
       unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
       owner: { name: string; office: string | null }
@@ -9014,6 +9104,7 @@ export type MyTasksQuery = {
       progress: number
       outcome: TaskOutcome | null
       doneOn: string | null
+      result: string | null
       version: number
       unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
       owner: { name: string; office: string | null }
@@ -9085,6 +9176,21 @@ export type RootUnitQueryVariables = Exact<{ [key: string]: never }>
 
 export type RootUnitQuery = { unit: { id: string } | null }
 
+export type SuggestOwnersQueryVariables = Exact<{
+  unit: string
+  dueOn?: string | null | undefined
+}>
+
+export type SuggestOwnersQuery = {
+  suggestOwners: Array<{
+    openTasks: number
+    dueByThen: number
+    sameResidence: boolean | null
+    member: { id: string; fullName: string }
+    warnings: Array<{ message: string }>
+  }>
+}
+
 export type TaskQueryVariables = Exact<{
   id: string
 }>
@@ -9092,7 +9198,6 @@ export type TaskQueryVariables = Exact<{
 export type TaskQuery = {
   task: {
     field: ItemField | null
-    result: string | null
     cause: string | null
     endedOn: string | null
     id: string
@@ -9110,6 +9215,7 @@ export type TaskQuery = {
     progress: number
     outcome: TaskOutcome | null
     doneOn: string | null
+    result: string | null
     version: number
     member: { id: string } | null
     helpers: Array<{
@@ -9137,6 +9243,7 @@ export type TaskQuery = {
       progress: number
       outcome: TaskOutcome | null
       doneOn: string | null
+      result: string | null
       version: number
       unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
       owner: { name: string; office: string | null }
@@ -9205,6 +9312,7 @@ export type TaskRowFragment = {
   progress: number
   outcome: TaskOutcome | null
   doneOn: string | null
+  result: string | null
   version: number
   unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
   owner: { name: string; office: string | null }
@@ -9243,6 +9351,7 @@ export type TasksQuery = {
       progress: number
       outcome: TaskOutcome | null
       doneOn: string | null
+      result: string | null
       version: number
       unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
       owner: { name: string; office: string | null }
@@ -9326,6 +9435,7 @@ export type UnitTasksQuery = {
         progress: number
         outcome: TaskOutcome | null
         doneOn: string | null
+        result: string | null
         version: number
         unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
         owner: { name: string; office: string | null }
@@ -9346,6 +9456,183 @@ export type UpdateTaskMutation = {
     task: { id: string } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
     warnings: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ComposeInterimReviewMutationVariables = Exact<{
+  input: ComposeInterimReviewInput
+}>
+
+export type ComposeInterimReviewMutation = {
+  composeInterimReview: {
+    review: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type FinishInterimReviewMutationVariables = Exact<{
+  input: FinishInterimReviewInput
+}>
+
+export type FinishInterimReviewMutation = {
+  finishInterimReview: {
+    review: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type InterimReviewQueryVariables = Exact<{
+  unit: string
+  day: string
+}>
+
+export type InterimReviewQuery = {
+  interimReview: {
+    id: string
+    month: string
+    asOf: string
+    state: InterimReviewState
+    doneAt: string | null
+    results: string | null
+    shortcomings: string | null
+    causes: string | null
+    lessons: string | null
+    version: number
+    drafts: { results: string; shortcomings: string; causes: string; lessons: string }
+    rate: { numerator: number; denominator: number; percent: number | null; stated: number | null }
+    tasks: Array<{
+      title: string
+      key: boolean
+      owner: string
+      dueOn: string
+      state: TaskState
+      outcome: TaskOutcome | null
+      doneOn: string | null
+      overdue: boolean
+      measure: string | null
+      target: number | null
+      resultValue: number | null
+      result: string | null
+      cause: string | null
+      task: { id: string } | null
+    }>
+  } | null
+}
+
+export type UpdateInterimReviewMutationVariables = Exact<{
+  input: UpdateInterimReviewInput
+}>
+
+export type UpdateInterimReviewMutation = {
+  updateInterimReview: {
+    review: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type CarriedOverTasksQueryVariables = Exact<{
+  id: string
+}>
+
+export type CarriedOverTasksQuery = {
+  meeting: {
+    id: string
+    agendaVersion: number
+    carriedOverTasks: Array<{
+      dueOn: string
+      state: TaskState
+      progress: number
+      result: string | null
+      cause: string | null
+      verdict: TaskVerdict | null
+      toDueOn: string | null
+      agendaItem: { id: string } | null
+      task: {
+        id: string
+        title: string
+        key: boolean
+        measure: string | null
+        measureMax: number | null
+        target: number | null
+        resultValue: number | null
+        startsOn: string
+        dueOn: string
+        firstDueOn: string
+        overdue: boolean
+        state: TaskState
+        progress: number
+        outcome: TaskOutcome | null
+        doneOn: string | null
+        result: string | null
+        version: number
+        unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+        owner: { name: string; office: string | null }
+        ownerUnit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+        helpers: Array<{ unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null }>
+        parts: Array<{ id: string }>
+      } | null
+    }>
+  } | null
+}
+
+export type CarriedTaskFragment = {
+  dueOn: string
+  state: TaskState
+  progress: number
+  result: string | null
+  cause: string | null
+  verdict: TaskVerdict | null
+  toDueOn: string | null
+  agendaItem: { id: string } | null
+  task: {
+    id: string
+    title: string
+    key: boolean
+    measure: string | null
+    measureMax: number | null
+    target: number | null
+    resultValue: number | null
+    startsOn: string
+    dueOn: string
+    firstDueOn: string
+    overdue: boolean
+    state: TaskState
+    progress: number
+    outcome: TaskOutcome | null
+    doneOn: string | null
+    result: string | null
+    version: number
+    unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    owner: { name: string; office: string | null }
+    ownerUnit: { id: string; name: string; ancestors: Array<{ id: string }> } | null
+    helpers: Array<{ unit: { id: string; name: string; ancestors: Array<{ id: string }> } | null }>
+    parts: Array<{ id: string }>
+  } | null
+}
+
+export type DraftAgendaMutationVariables = Exact<{
+  input: DraftAgendaInput
+}>
+
+export type DraftAgendaMutation = {
+  draftAgenda: {
+    meeting: { id: string } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type ReviewTasksMutationVariables = Exact<{
+  input: ReviewTasksInput
+}>
+
+export type ReviewTasksMutation = {
+  reviewTasks: {
+    results: Array<{
+      index: number
+      id: string | null
+      userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+    }>
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
 }
 
@@ -13317,6 +13604,67 @@ export const TaskActFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TaskActFragment, unknown>
+export const ShareFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Share' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Share' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShareFragment, unknown>
+export const TaskExecutionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskExecution' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Execution' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'met' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rate' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Share' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Share' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TaskExecutionFragment, unknown>
 export const TaskUnitFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13419,6 +13767,7 @@ export const TaskRowFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -13445,46 +13794,37 @@ export const TaskRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TaskRowFragment, unknown>
-export const ShareFragmentDoc = {
+export const CarriedTaskFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Share' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Share' } },
+      name: { kind: 'Name', value: 'CarriedTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTask' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ShareFragment, unknown>
-export const TaskExecutionFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TaskExecution' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Execution' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'tasks' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'met' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notMet' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toDueOn' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'rate' },
+            name: { kind: 'Name', value: 'agendaItem' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'task' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskRow' } }],
             },
           },
         ],
@@ -13492,20 +13832,105 @@ export const TaskExecutionFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Share' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Share' } },
+      name: { kind: 'Name', value: 'TaskUnit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Unit' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ancestors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Task' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'helpers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureMax' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resultValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<TaskExecutionFragment, unknown>
+} as unknown as DocumentNode<CarriedTaskFragment, unknown>
 export const VisitRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -31540,6 +31965,7 @@ export const ResolutionTasksDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -33647,6 +34073,7 @@ export const MeetingTasksDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -33976,6 +34403,7 @@ export const MyTasksDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -34316,6 +34744,76 @@ export const RootUnitDocument = {
     },
   ],
 } as unknown as DocumentNode<RootUnitQuery, RootUnitQueryVariables>
+export const SuggestOwnersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SuggestOwners' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestOwners' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'dueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dueOn' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fullName' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'openTasks' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueByThen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sameResidence' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'warnings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuggestOwnersQuery, SuggestOwnersQueryVariables>
 export const TaskDocument = {
   kind: 'Document',
   definitions: [
@@ -34348,7 +34846,6 @@ export const TaskDocument = {
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskRow' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
                 {
@@ -34553,6 +35050,7 @@ export const TaskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -34865,6 +35363,7 @@ export const TasksDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -35250,6 +35749,7 @@ export const UnitTasksDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
           { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
         ],
       },
@@ -35329,6 +35829,629 @@ export const UpdateTaskDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateTaskMutation, UpdateTaskMutationVariables>
+export const ComposeInterimReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ComposeInterimReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComposeInterimReviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'composeInterimReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'review' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComposeInterimReviewMutation, ComposeInterimReviewMutationVariables>
+export const FinishInterimReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishInterimReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FinishInterimReviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishInterimReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'review' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishInterimReviewMutation, FinishInterimReviewMutationVariables>
+export const InterimReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InterimReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interimReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unit' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'doneAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'results' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortcomings' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'causes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lessons' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'drafts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'results' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shortcomings' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'causes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lessons' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Share' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'owner' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resultValue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'task' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Share' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Share' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InterimReviewQuery, InterimReviewQueryVariables>
+export const UpdateInterimReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateInterimReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateInterimReviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateInterimReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'review' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateInterimReviewMutation, UpdateInterimReviewMutationVariables>
+export const CarriedOverTasksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CarriedOverTasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agendaVersion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'carriedOverTasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CarriedTask' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskUnit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Unit' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ancestors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TaskRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Task' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'helpers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskUnit' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureMax' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resultValue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CarriedTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toDueOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'task' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskRow' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CarriedOverTasksQuery, CarriedOverTasksQueryVariables>
+export const DraftAgendaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DraftAgenda' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftAgendaInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draftAgenda' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftAgendaMutation, DraftAgendaMutationVariables>
+export const ReviewTasksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewTasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewTasksInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewTasks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewTasksMutation, ReviewTasksMutationVariables>
 export const CancelTransfersDocument = {
   kind: 'Document',
   definitions: [

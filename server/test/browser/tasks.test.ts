@@ -6,6 +6,7 @@ import {
   fieldOf,
   inputOf,
   isTooWide,
+  passInto,
   pick,
   startVisitor,
   visit,
@@ -68,6 +69,12 @@ test('three tasks are given at once, one after a warning; told of, reported, ret
   await pick(fieldOf(given.nth(1), 'owner'), exempt, exempt)
   await given.nth(1).locator('[data-further]').click()
   await inputOf(fieldOf(given.nth(1), 'startsOn')).fill(inDays(-30).typed)
+  await given.nth(1).locator('[data-suggest]').click()
+  await pick(fieldOf(given.nth(1), 'suggestOf'), 'van hoa', 'Văn hóa, Thể thao')
+  const suggested = given.nth(1).locator('[data-suggested]')
+  await expect.poll(() => suggested.first().innerText()).toContain('0 việc chưa xong')
+  await shoot(page, 'tasks-suggested')
+  await given.nth(1).locator('[data-suggest]').click()
   await page.locator('[data-add]').click()
   await inputOf(fieldOf(given.nth(2), 'dueOn')).fill(inDays(20).typed)
   await page.getByRole('button', { name: 'Giao 3 nhiệm vụ' }).click()
@@ -98,7 +105,7 @@ test('three tasks are given at once, one after a warning; told of, reported, ret
   await inputOf(fieldOf(list(), 'progress')).fill('20')
   await page.locator('[data-send]').click()
   await expect.poll(() => page.locator('[data-stored]').count()).toBe(2)
-  expect(await faultOf(fieldOf(fund(), 'progress'))).toContain('100')
+  await expect.poll(() => faultOf(fieldOf(fund(), 'progress'))).toContain('100')
   expect(await inputOf(fieldOf(fund(), 'progress')).inputValue()).toBe('130')
   await shoot(page, 'tasks-progress')
   expect(await axeFindings(page)).toEqual([])
@@ -180,8 +187,19 @@ test('three tasks are given at once, one after a warning; told of, reported, ret
   expect(await dark.locator('tbody').last().innerText()).toContain(CELL)
   await shoot(dark, 'tasks-execution-dark')
   expect(await axeFindings(dark)).toEqual([])
+  await dark.goto(`${visitor.url}/tasks/review`)
+  await dark.locator('[data-compose]').click()
+  await expect.poll(() => dark.locator('[data-rate]').innerText()).toContain('50 % (1/2)')
+  await told(fieldOf(dark, 'lessons'), 'Đôn đốc sớm hơn')
+  await dark.locator('[data-confirm]').click()
+  await expect.poll(() => dark.locator('[data-finish]').isEnabled()).toBe(true)
+  await shoot(dark, 'tasks-review-dark')
+  expect(await axeFindings(dark)).toEqual([])
+  await dark.locator('[data-finish]').click()
+  await dark.locator('[data-state="DONE"]').waitFor()
   await dark.setViewportSize({ width: 390, height: 844 })
   for (const path of [
+    '/review',
     '?status=any',
     '?view=board',
     '?view=timeline&status=any',
@@ -191,10 +209,45 @@ test('three tasks are given at once, one after a warning; told of, reported, ret
   ]) {
     await dark.goto(`${visitor.url}/tasks${path}`)
     await dark
-      .locator('[data-task], [data-card], [data-bar], [data-rate], [data-given], [data-send]')
+      .locator('[data-task], [data-state], [data-card], [data-bar], [data-rate], [data-given], [data-send]')
       .first()
       .waitFor()
     await shoot(dark, `tasks-phone-${path.replace(/\W+/g, '-')}`)
     expect(await isTooWide(dark), path).toBe(false)
   }
+
+  // What a cell gave comes back to its next meeting, gets on its agenda, and is heard there by a key.
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${visitor.url}/tasks/new`)
+  await pick(fieldOf(page, 'unit'), 'tien dat', CELL)
+  await title(0).fill('Sửa nhà văn hóa')
+  await pick(fieldOf(given.nth(0), 'owner'), 'tien dat', CELL)
+  await inputOf(fieldOf(given.nth(0), 'dueOn')).fill(inDays(3).typed)
+  await page.getByRole('button', { name: 'Giao 1 nhiệm vụ' }).click()
+  await page.waitForURL(/\/tasks\?/)
+  await page.goto(`${visitor.url}/meetings/new`)
+  await pick(fieldOf(page, 'unit'), 'tien dat', CELL)
+  await inputOf(fieldOf(page, 'day')).fill(inDays(0).typed)
+  await inputOf(fieldOf(page, 'starts')).fill('0h01')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  const review = page.getByRole('region', { name: 'Kiểm điểm nhiệm vụ' })
+  await review.locator('[data-draft-agenda]').click()
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Chương trình' }).innerText())
+    .toContain('nhiệm vụ tháng trước')
+  const meeting = new URL(page.url()).pathname
+  await visit(page, visitor.url, `${meeting}/roll`)
+  await passInto(page, 'Khai mạc')
+  await visit(page, visitor.url, meeting)
+  await review.locator('[data-review]').first().focus()
+  await page.keyboard.press('3')
+  await review.locator('[data-send-verdicts]').click()
+  await expect.poll(() => faultOf(fieldOf(review, 'cause'))).not.toBe('')
+  await inputOf(fieldOf(review, 'cause')).fill('Chờ vật liệu')
+  await inputOf(fieldOf(review, 'dueOn')).fill(inDays(30).typed)
+  await shoot(page, 'tasks-meeting')
+  expect(await axeFindings(page)).toEqual([])
+  await review.locator('[data-send-verdicts]').click()
+  await expect.poll(() => review.innerText()).toContain(`đến ${inDays(30).typed} · Chờ vật liệu`)
+  expect(await review.innerText()).toContain('đã kiểm điểm 1/1')
 })

@@ -34,6 +34,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/plan/cadence/CadenceShares.graphql CadenceShares': 80_000_000,
   'admin/src/features/plan/PlanSlots.graphql PlanSlots': 400_000,
   'admin/src/features/tasks/ChildExecution.graphql ChildExecution': 530_000,
+  'admin/src/features/tasks/interim/InterimReview.graphql InterimReview': 12_000,
   'admin/src/features/tasks/Tasks.graphql Tasks': 300_000,
   'admin/src/features/tasks/UnitExecution.graphql UnitExecution': 28_000,
   'admin/src/features/tasks/UnitTasks.graphql UnitTasks': 100_000,

@@ -1,5 +1,6 @@
 import { describeProblem, problemsOf, reportTaskProgressInput } from '@chibo/shared'
 import type { Locale } from '@chibo/shared'
+import type { ZodSafeParseResult } from 'zod'
 import type { TaskProgressInput } from '../../gql/graphql.ts'
 
 /** A task whose progress is told beside that of others, as it stands. */
@@ -62,26 +63,37 @@ const FIELDS = ['progress', 'value', 'text']
 
 function placed(
   problems: readonly { readonly path: readonly string[]; readonly message: string }[],
+  fields: readonly string[],
 ): RowFaults {
   const faults: Record<string, string[]> = {}
   for (const { path, message } of problems) {
-    const field = path.find((step) => FIELDS.includes(step)) ?? 'row'
+    const field = path.find((step) => fields.includes(step)) ?? 'row'
     ;(faults[field] ??= []).push(message)
   }
   return faults
 }
 
-/** What the rules find wrong with a row before it is sent; undefined: nothing. */
-export function faultsBefore({ input }: SentRow, locale: Locale): RowFaults | undefined {
-  const parsed = reportTaskProgressInput.safeParse({ tasks: [input] })
+/**
+ * What the rules find wrong with a row that was checked by itself; undefined: nothing.
+ *
+ * @param fields those that show it
+ */
+export function rowProblems(
+  parsed: ZodSafeParseResult<unknown>,
+  locale: Locale,
+  fields: readonly string[],
+): RowFaults | undefined {
   if (parsed.success) return undefined
+  const problems = problemsOf(parsed.error)
   return placed(
-    problemsOf(parsed.error).map((problem) => ({
-      path: problem.path,
-      message: describeProblem(problem, locale),
-    })),
+    problems.map((problem) => ({ path: problem.path, message: describeProblem(problem, locale) })),
+    fields,
   )
 }
+
+/** What the rules find wrong with a row before it is sent; undefined: nothing. */
+export const faultsBefore = ({ input }: SentRow, locale: Locale): RowFaults | undefined =>
+  rowProblems(reportTaskProgressInput.safeParse({ tasks: [input] }), locale, FIELDS)
 
 /** What the server says of a row. */
 export interface ProgressResult {
@@ -96,8 +108,9 @@ export interface ProgressResult {
 
 /** What rows that were sent came to: which were stored, what is wrong with the others, whether somebody changed one meanwhile. */
 export function settled(
-  sent: readonly SentRow[],
+  sent: readonly { readonly id: string }[],
   results: readonly ProgressResult[],
+  fields: readonly string[] = FIELDS,
 ): {
   readonly stored: ReadonlySet<string>
   readonly faults: ReadonlyMap<string, RowFaults>
@@ -111,7 +124,7 @@ export function settled(
     stored: new Set(rows.flatMap(({ id, task }) => (id === null ? [] : [task]))),
     faults: new Map(
       rows.flatMap(({ userErrors, task }) =>
-        userErrors.length > 0 ? [[task, placed(userErrors)] as const] : [],
+        userErrors.length > 0 ? [[task, placed(userErrors, fields)] as const] : [],
       ),
     ),
     isStale: rows.some(({ userErrors }) => userErrors.some(({ code }) => code === 'CONFLICT')),

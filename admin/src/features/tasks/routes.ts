@@ -24,6 +24,12 @@ export const taskRoutes: RouteRecordRaw[] = [
     meta: { title: 'taskProgress.title', section: 'tasks', texts },
   },
   {
+    path: '/tasks/review',
+    name: 'interim-review',
+    component: () => import('./interim/InterimReviewPage.vue'),
+    meta: { title: 'interim.title', section: 'tasks', texts },
+  },
+  {
     path: '/tasks/:id/edit',
     name: 'edit-task',
     component: () => import('./EditTaskPage.vue'),

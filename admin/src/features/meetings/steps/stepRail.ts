@@ -64,7 +64,7 @@ export type StepPlace =
   | { readonly page: 'agenda' | 'edit-meeting' | 'minutes' | 'roll-call' | 'create-meeting' }
   | { readonly score: 'self' }
   | { readonly notice: NoticeAudience }
-  | { readonly below: 'votes' }
+  | { readonly below: 'votes' | 'review' | 'tasks' }
 
 const PLACES: Readonly<Record<string, StepPlace>> = {
   PREMEETING: { page: 'create-meeting' },
@@ -76,8 +76,10 @@ const PLACES: Readonly<Record<string, StepPlace>> = {
   NOTICE_IN_CHARGE: { notice: 'MEMBER_IN_CHARGE' },
   OFFICERS_NAMED: { page: 'edit-meeting' },
   ROLL_CALLED: { page: 'roll-call' },
+  TASKS_REVIEWED: { below: 'review' },
   DISCUSSION: { page: 'agenda' },
   DECISIONS_VOTED: { below: 'votes' },
+  TASKS_ASSIGNED: { below: 'tasks' },
   SELF_SCORED: { score: 'self' },
   READ_BACK: { page: 'minutes' },
   APPROVED: { page: 'minutes' },
