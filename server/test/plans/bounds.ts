@@ -38,7 +38,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'admin/src/features/tasks/Tasks.graphql Tasks': 300_000,
   'admin/src/features/tasks/UnitExecution.graphql UnitExecution': 28_000,
   'admin/src/features/tasks/UnitTasks.graphql UnitTasks': 100_000,
-  'admin/src/features/resolutions/PickResolutions.graphql PickResolutions': 760_000,
+  'admin/src/features/resolutions/PickResolutions.graphql PickResolutions': 2_600_000,
   'admin/src/features/resolutions/Resolutions.graphql Resolutions': 21_000_000,
   'admin/src/features/transfers/TransferCounts.graphql TransferCounts': 60_000,
   'admin/src/features/transfers/Transfers.graphql Transfers': 130_000,
