@@ -8,11 +8,11 @@ export const compileCache = { NODE_COMPILE_CACHE: at('node_modules/.cache/node')
 
 /**
  * How Node runs the server. Its space for new objects has two halves; whatever outlives a collection lets them grow, up to 64 MB each,
- * and any long work, such as reading a large file, brings them there. At 32 MB they stay what a start makes of them. Smaller ones are
- * collected so often that answers would feel it. The space for old objects may take 1 GB, several times what the server needs: the more
- * it may take, the longer V8 lets what is left of a long work lie. Both: `server/bench/README.md`, Imports.
+ * and starting alone brings them there. At 16 MB each a served program takes 30 MB less than at 32, and answers cost the same CPU; at
+ * 8 MB they are collected so often that answers would feel it. The space for old objects may take 1 GB, several times what the server
+ * needs: the more it may take, the longer V8 lets what is left of a long work lie. See `server/bench/README.md`, Imports.
  */
-export const serverFlags = ['--max-semi-space-size=32', '--max-old-space-size=1024']
+export const serverFlags = ['--max-semi-space-size=16', '--max-old-space-size=1024']
 
 /**
  * Runs a program of the checkout in the project's Node and waits for its end.

@@ -27,7 +27,7 @@ const file = (name: string): string => resolve(import.meta.dirname, name)
 
 /** As `npm start` runs the server: with what was compiled before, and Node's flags of `launch/run.mjs`. */
 const COMPILED = file('../../../node_modules/.cache/node')
-const SERVER_FLAGS = ['--max-semi-space-size=32', '--max-old-space-size=1024']
+const SERVER_FLAGS = ['--max-semi-space-size=16', '--max-old-space-size=1024']
 
 /** Our server as it is served in production: GraphQL over HTTP, its request log going nowhere. */
 function chibo({ databaseUrl, token, flags = [] }: Surroundings): Promise<Contender> {

@@ -2,19 +2,20 @@ import type { Statement } from './statement.ts'
 
 /**
  * Open tasks of a subtree, what is due first at the top: whose unit lies in the token's range is read without a look at who gave it or
- * helps. The tasks of a small subtree are fetched and sorted, for a large one the index on days is walked.
+ * helps. The tasks of a small subtree are fetched unit by unit and sorted, for a large one the index on days is walked.
  */
 export const openTasks: Statement = {
   values: ({ variables, lower, upper, today }) => [variables['under'], lower, upper, today],
   text: `
 with top as materialized (select path from unit where id = $1::uuid and path >= $2::text and path < $3::text),
-large as materialized (select exists (select from unit x, top where x.path >= top.path and x.path < top.path || '~' offset 110) as many)
+large as materialized (select exists (select from unit x, top where x.path >= top.path and x.path < top.path || '~' offset 400) as many)
 select row_to_json(answer) as answer from (select (select row_to_json(page) from (
   select array_to_json(rows[1:50]) as nodes, (select row_to_json(p) from (select cardinality(rows) > 50 as "hasNextPage") p) as "pageInfo"
   from (select array(select row_to_json(n) from (
-      (select t.* from task t
-        where not (select many from large) and t.owner_unit_id in (select x.id from unit x, top where x.path >= top.path and x.path < top.path || '~')
-          and t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED') order by t.due_on, t.id limit 51)
+      (select t.* from unit x cross join lateral (select t.* from task t
+          where t.owner_unit_id = x.id and t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED', 'RETURNED') offset 0) t
+        where not (select many from large) and x.path >= (select path from top) and x.path < (select path || '~' from top)
+        order by t.due_on, t.id limit 51)
       union all
       (select t.* from task t
         where (select many from large)
