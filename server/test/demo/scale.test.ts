@@ -100,6 +100,7 @@ describe('the organization', () => {
     expect(counts.meeting).toBeGreaterThan(0.92 * 12 * 125)
     expect(counts.meeting).toBeLessThan(12 * 125)
     expect(counts).toMatchObject({ resolution: 2 * 125, task: 8 * 125 })
+    expect((counts.meeting_task ?? 0) / (counts.task ?? 1)).toBeCloseTo(1.2, 0)
     expect((counts.attendance ?? 0) / (counts.meeting ?? 1)).toBeCloseTo(22, -1)
     expect(
       await rows(`select count(*) from unit where code like 'S01-%' and kind_code = 'cell'`),
@@ -111,6 +112,25 @@ describe('the organization', () => {
     expect(sizes?.['min']).toBeGreaterThanOrEqual(3)
     expect(sizes?.['max']).toBeGreaterThan(60)
     expect(sizes?.['middle']).toBeLessThan(20)
+  })
+
+  it('hears tasks at the meetings after they were given, until they have ended', async () => {
+    const heard = `meeting_task h join task t on t.id = h.task_id join meeting m on m.id = h.meeting_id`
+    expect(
+      await rows(`select h.* from ${heard} where m.unit_id <> t.unit_id or m.held_on < t.starts_on or m.id = t.meeting_id
+        or (h.verdict is null) <> (m.state = 'OPEN' and h.state not in ('ACCEPTED') or h.state = 'CANCELLED')
+        or h.state in ('ACCEPTED', 'CANCELLED') and (h.state, h.result, h.cause) is distinct from (t.state, t.result, t.cause)`),
+    ).toEqual([])
+    expect(
+      await rows(
+        `select h.task_id from ${heard} where h.state in ('ACCEPTED', 'CANCELLED') group by 1 having count(*) > 1`,
+      ),
+    ).toEqual([])
+    expect(
+      await rows(
+        `select distinct coalesce(h.verdict, h.state) as said from ${heard} where m.state <> 'OPEN' order by 1`,
+      ),
+    ).toEqual(['CANCELLED', 'DONE', 'GOES_ON', 'NOT_DONE'].map((said) => ({ said })))
   })
 
   it('knows of everybody what is sealed, which fits what is open', async () => {

@@ -75,7 +75,8 @@ export async function loadScale(owner: Connections, options: ScaleOptions): Prom
     await client.query('select keep_duplicate_pairs($1)', [ALL])
     await client.query('commit')
     over = true
-    await client.query('vacuum analyze')
+    // Others may be at the tables that all databases of the server share: those are not waited for.
+    await client.query('vacuum (analyze, skip_locked)')
     return { counts, refreshed, seconds: seconds() }
   } finally {
     // A connection in the middle of something ends it by going.

@@ -20,6 +20,7 @@ export const KEYS_LATER: ReadonlySet<keyof DB> = new Set([
   'resolution_act',
   'task',
   'task_act',
+  'meeting_task',
   'attendance',
   'visit',
   'visit_visitor',

@@ -9,6 +9,7 @@ import { assignmentRows, decisionRows, groupRow, groups, servingRows } from './g
 import { KEYS_LATER, mayLeaveKeys, withoutTriggers } from './keys.ts'
 import { layOut, type Layout } from './layout.ts'
 import { bodyRows, chargeRows, ledUnits, officeRows, seatRows } from './leaders.rows.ts'
+import { meetingTaskRows } from './meeting-tasks.rows.ts'
 import { meetingRow, meetings, rollRows } from './meetings.rows.ts'
 import {
   activityRows,
@@ -163,6 +164,10 @@ async function copyTasks(copy: Copy, layout: Layout, nameOf: NameOf, cells: Cell
   await copy(
     'task_act',
     each(tasks(cells), (task) => taskActRows(layout, nameOf, task)),
+  )
+  await copy(
+    'meeting_task',
+    each(tasks(cells), (task) => meetingTaskRows(layout, task)),
   )
 }
 

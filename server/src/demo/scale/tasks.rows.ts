@@ -31,7 +31,7 @@ const actOf = createNumberedIds('task act')
 const course = createDraw('course of task')
 
 /** A task as it went. */
-interface Task {
+export interface Task {
   readonly number: number
   readonly cell: number
   readonly month: number
@@ -77,6 +77,15 @@ function taskOf(cell: number, index: number): Task {
   return { ...given, ended, outcome: met ? 'MET' : 'NOT_MET', state: 'ACCEPTED', progress: met ? 100 : 60 }
 }
 
+/** The id of a task. */
+export const taskId = ({ number }: Task): string => idOf(number)
+
+/** What is said of how a task ended. */
+export const outcomeOf = ({ number, outcome }: Task) => ({
+  result: outcome === 'MET' ? 'Đã hoàn thành' : null,
+  cause: outcome === 'NOT_MET' ? pick(course(number, 6), CAUSES) : null,
+})
+
 /** The row of a task. */
 export function taskRow(layout: Layout, nameOf: NameOf, task: Task): Row<'task'> {
   const { number, cell, month, outcome, ended } = task
@@ -99,9 +108,8 @@ export function taskRow(layout: Layout, nameOf: NameOf, task: Task): Row<'task'>
     report_kind_code: task.byCommune ? null : 'regular',
     state: task.state,
     progress: task.progress,
-    result: outcome === 'MET' ? 'Đã hoàn thành' : null,
     outcome,
-    cause: outcome === 'NOT_MET' ? pick(course(number, 6), CAUSES) : null,
+    ...outcomeOf(task),
     done_on: task.state === 'ACCEPTED' && ended !== null ? textOf(ended) : null,
     ended_on: ended === null ? null : textOf(ended),
   }
