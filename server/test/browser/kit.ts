@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Cookie, Locator, Page } from 'playwright-core'
-import { createEmptyDatabase } from '../kit/database.ts'
+import { createToday } from '../../src/clock.ts'
+import type { PlaceName } from '../../src/demo/places.ts'
 import { launchChromium } from '../kit/chromium.ts'
+import { copyDatabase } from '../kit/database.ts'
+import { demoTemplate } from '../kit/demo.ts'
 import { scratchDirectory, startProgram } from '../kit/program.ts'
 
 /** The served program and a browser to visit it with. */
@@ -18,6 +21,8 @@ export interface Visitor {
   close(): Promise<void>
 }
 
+const SECRET = 'a secret for tests with a browser'
+
 /** How a window looks at the pages. */
 export interface WindowOptions {
   readonly width?: number
@@ -29,14 +34,15 @@ export interface WindowOptions {
 /**
  * Starts the program as it is served (its own process, a database of its own, the demo) and a real browser.
  *
- * @param places of the demo, with commas between
+ * @param places of the demo
  */
-export async function startVisitor(places = 'loc-binh'): Promise<Visitor> {
+export async function startVisitor(places: readonly PlaceName[] = ['loc-binh']): Promise<Visitor> {
   const scratch = scratchDirectory()
   const settings = {
-    DATABASE_URL: await createEmptyDatabase(),
+    DATABASE_URL: await copyDatabase(await demoTemplate(places, createToday()(), SECRET)),
+    CHIBO_SECRET: SECRET,
     CHIBO_DATA_DIR: scratch.path,
-    CHIBO_DEMO_PLACES: places,
+    CHIBO_DEMO_PLACES: places.join(),
     LOG_LEVEL: 'info',
   }
   const program = startProgram(settings)

@@ -5,7 +5,7 @@ import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, visit, ty
 /** A deputy appointed where there was none, ended, and both undone; who holds several offices, with the figure of it. */
 let visitor: Visitor
 beforeAll(async () => {
-  visitor = await startVisitor('loc-binh,nong-cong')
+  visitor = await startVisitor(['loc-binh', 'nong-cong'])
 })
 afterAll(() => visitor.close())
 

@@ -4,7 +4,7 @@ import { axeFindings, isTooWide, signIn, startVisitor, type Visitor } from './ki
 /** What two of the other places show: clusters with their hosts, shares with their parts beside the printed figure. */
 let visitor: Visitor
 beforeAll(async () => {
-  visitor = await startVisitor('bac-quang,ben-tre')
+  visitor = await startVisitor(['bac-quang', 'ben-tre'])
 })
 afterAll(() => visitor.close())
 

@@ -14,7 +14,7 @@ const [SENDER, RECEIVER, CELL] = ['16279', '16282', '16282-01']
 let visitor: Visitor
 const passwords = new Map<string, string>()
 beforeAll(async () => {
-  visitor = await startVisitor('nong-cong')
+  visitor = await startVisitor(['nong-cong'])
   for (const unit of [SENDER, RECEIVER]) {
     const account = ['--username', `clerk${unit}`, '--role', 'ORGANIZATION_BOARD', '--unit', unit]
     const printed = await visitor.chibo('user', 'create', ...account)

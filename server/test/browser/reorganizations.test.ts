@@ -6,7 +6,7 @@ import { createReorganizer } from './reorganize.ts'
 /** A commune's cells are merged, and one is split, by decisions that the board drafts, previews, approves and reverses. */
 let visitor: Visitor
 beforeAll(async () => {
-  visitor = await startVisitor('nong-cong')
+  visitor = await startVisitor(['nong-cong'])
 })
 afterAll(() => visitor.close())
 

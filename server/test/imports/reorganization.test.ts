@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAccount } from '../../src/auth/accounts/accounts.ts'
 import { createImportCommand } from '../../src/commands/import.ts'
 import { readConfig } from '../../src/config.ts'
 import { HOLDINGS } from '../../src/holdings.ts'
+import { connect, type Database } from '../../src/database/pool.ts'
 import { createSealer } from '../../src/database/sealed.ts'
 import { newUuid } from '../../src/database/uuid.ts'
 import { importUnits } from '../../src/modules/unit-import/index.ts'
 import { SECRET, TODAY } from '../kit/app.ts'
-import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
+import { createTestDatabase, templateOf, type TestDatabase } from '../kit/database.ts'
 import { runReorganization, type Told } from './kit.ts'
 
 /** Small files of reorganizations: what they come to, and everything that can be wrong with them. */
@@ -19,11 +20,30 @@ import { runReorganization, type Told } from './kit.ts'
 const DAY = '2025-07-01'
 const sealer = createSealer(SECRET)
 
+let template: string
 let database: TestDatabase
 let folder: string
+beforeAll(async () => {
+  template = await templateOf('units that files reorganize', async (url) => {
+    const { db, close } = connect(url)
+    try {
+      await settle(db)
+    } finally {
+      await close()
+    }
+  })
+})
 beforeEach(async () => {
-  database = await createTestDatabase()
+  database = await createTestDatabase(template)
   folder = mkdtempSync(join(tmpdir(), 'chibo-files-'))
+})
+afterEach(async () => {
+  rmSync(folder, { recursive: true })
+  await database.drop()
+})
+
+/** A district with communes and cells, and who may decide on them. */
+async function settle(db: Database): Promise<void> {
   const units = [
     '20,province,Tỉnh Lạng Sơn,',
     '188,district,Huyện Lộc Bình,20',
@@ -36,7 +56,7 @@ beforeEach(async () => {
     'x,cell,Cơ quan huyện,188',
   ]
   const report = await importUnits(
-    database.db,
+    db,
     {
       fileName: 'units.csv',
       bytes: Buffer.from(['code,level,name,parent_code', ...units].join('\n')),
@@ -54,18 +74,14 @@ beforeEach(async () => {
     ['huyen', '188', 'ORGANIZATION_BOARD'],
     ['vanphong', 'ROOT', 'COMMITTEE_OFFICE'],
   ] as const)
-    await createAccount(database.db, {
+    await createAccount(db, {
       username,
       displayName: username,
       role,
       unitCode,
       password: 'a password of this test',
     })
-})
-afterEach(async () => {
-  rmSync(folder, { recursive: true })
-  await database.drop()
-})
+}
 
 async function rows(statement: string): Promise<Record<string, unknown>[]> {
   return (await sql.raw<Record<string, unknown>>(statement).execute(database.owner.db)).rows

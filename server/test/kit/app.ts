@@ -12,6 +12,7 @@ import type { PlaceName } from '../../src/demo/places.ts'
 import { safeLogOptions } from '../../src/http/logging.ts'
 import type { Role } from '@chibo/shared'
 import { createTestDatabase, type TestDatabase } from './database.ts'
+import { demoTemplate } from './demo.ts'
 
 /** The secret of every test program. */
 export const SECRET = 'a secret for tests, long enough to be one'
@@ -104,7 +105,7 @@ export async function createTestApp(
   places: readonly PlaceName[] = ['loc-binh'],
   parts: TestParts = {},
 ): Promise<TestApp> {
-  const { monotonic, importFileMax, database = await createTestDatabase() } = parts
+  const { monotonic, importFileMax, database = await databaseWith(places) } = parts
   const config = readConfig({
     NODE_ENV: 'test',
     CHIBO_SECRET: SECRET,
@@ -177,6 +178,10 @@ export async function createTestApp(
       await database.drop()
     },
   }
+}
+
+async function databaseWith(places: readonly PlaceName[]): Promise<TestDatabase> {
+  return createTestDatabase(places.length === 0 ? undefined : await demoTemplate(places, TODAY, SECRET))
 }
 
 /** The routes in Fastify's drawing of them: each line a part of a path below that of the line above it, four characters a level. */
