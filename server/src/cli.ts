@@ -1,17 +1,7 @@
 import { parseArgs } from 'node:util'
-import { backupCommand } from './commands/backup.ts'
 import { UsageError, type Command, type CommandContext } from './commands/command.ts'
-import { demoCommand } from './commands/demo.ts'
-import { createImportCommand } from './commands/import.ts'
-import { migrateCommand } from './commands/migrate.ts'
-import { restoreCommand } from './commands/restore.ts'
-import { tokenCommand } from './commands/token.ts'
-import { userCommand } from './commands/user.ts'
-import { verifyAuditCommand } from './commands/verify-audit.ts'
 import { readConfig } from './config.ts'
-import { HOLDINGS } from './holdings.ts'
 import { Lifecycle, sentenceOf } from './lifecycle.ts'
-import { serve } from './main.ts'
 
 // chibo <command>: exit code 0 done, 1 refused with reasons on standard error, 2 wrong usage.
 
@@ -22,6 +12,7 @@ const serveCommand: Command = {
 Starts the server in the foreground, as npm start does; settings come from the environment.`,
   run: async (args) => {
     parseArgs({ args, options: {} })
+    const { serve } = await import('./main.ts')
     const lifecycle = new Lifecycle()
     await serve(lifecycle).catch((error: unknown) => lifecycle.fail(error))
     // The signals end it.
@@ -29,25 +20,22 @@ Starts the server in the foreground, as npm start does; settings come from the e
   },
 }
 
-const commands: Readonly<Record<string, Command>> = {
-  serve: serveCommand,
-  migrate: migrateCommand,
-  demo: demoCommand,
-  user: userCommand,
-  token: tokenCommand,
-  import: createImportCommand(HOLDINGS),
-  backup: backupCommand,
-  restore: restoreCommand,
-  'verify-audit': verifyAuditCommand,
+// Each is read when it is named: none waits until the code of the others is there.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: () => Promise.resolve(serveCommand),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  user: async () => (await import('./commands/user.ts')).userCommand,
+  token: async () => (await import('./commands/token.ts')).tokenCommand,
+  import: async () => {
+    const { createImportCommand } = await import('./commands/import.ts')
+    const { HOLDINGS } = await import('./holdings.ts')
+    return createImportCommand(HOLDINGS)
+  },
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  'verify-audit': async () => (await import('./commands/verify-audit.ts')).verifyAuditCommand,
 }
-
-const overview = `Usage: chibo <command> [options]
-
-${Object.entries(commands)
-  .map(([name, command]) => `  ${name.padEnd(14)}${command.summary}`)
-  .join('\n')}
-
-chibo <command> --help tells more. Commands work beside a running server, or without one.`
 
 const context: CommandContext = {
   config: () => readConfig(),
@@ -60,13 +48,13 @@ const context: CommandContext = {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === undefined) return misused('expected a command', overview)
+  if (name === undefined) return misused('expected a command', await overview())
   if (name === '--help' || name === '-h' || name === 'help') {
-    console.log(overview)
+    console.log(await overview())
     return 0
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) return misused(`there is no command ${name}`, overview)
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
+  if (command === undefined) return misused(`there is no command ${name}`, await overview())
   if (args.includes('--help') || args.includes('-h')) {
     console.log(command.help)
     return 0
@@ -84,6 +72,17 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.error(`chibo: ${sentenceOf(error)}`)
     return 1
   }
+}
+
+async function overview(): Promise<string> {
+  const lines = Object.entries(commands).map(
+    async ([name, read]) => `  ${name.padEnd(14)}${(await read()).summary}`,
+  )
+  return `Usage: chibo <command> [options]
+
+${(await Promise.all(lines)).join('\n')}
+
+chibo <command> --help tells more. Commands work beside a running server, or without one.`
 }
 
 function misused(reason: string, help: string): number {
