@@ -63,14 +63,20 @@ function pairsOf(asked: readonly Question[], organization: Organization, viewer:
   const nothing = new Map(
     asked.flatMap((one) => (one.relation === 'nonexistent' ? [[one.key, one.variables]] : [])),
   )
+  // The same few things are asked about in thousands of questions.
+  const known = new Map<string, boolean>()
+  const isHidden = (value: string): boolean => {
+    const told = known.get(value) ?? isHiddenFrom(value, organization, viewer)
+    known.set(value, told)
+    return told
+  }
   return asked.flatMap(({ key, relation, field, text, variables, target }) => {
     const nonexistent = nothing.get(key)
     if (relation === 'nonexistent' || !nonexistent) return []
     // A way to ask that does not name it asks the same twice.
     const named = differing(variables, nonexistent).map(([one]) => one)
     const about = target === undefined ? named : [target]
-    const isHidden = named.length > 0 && about.every((one) => isHiddenFrom(one, organization, viewer))
-    return isHidden ? [{ field, text, hidden: variables, nonexistent }] : []
+    return named.length > 0 && about.every(isHidden) ? [{ field, text, hidden: variables, nonexistent }] : []
   })
 }
 
