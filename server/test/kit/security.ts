@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 
 /*
  * Suites that look for weak places come in two sizes: the small one is part of `npm test`, where all tests together
- * take less than ten minutes; `npm run test:security` sets CHIBO_SECURITY=full and takes the time it takes.
+ * take less than half an hour on two cores; `npm run test:security` sets CHIBO_SECURITY=full and takes the time it takes.
  */
 const SIZE = process.env['CHIBO_SECURITY'] ?? 'small'
 if (SIZE !== 'small' && SIZE !== 'full') throw new Error('CHIBO_SECURITY must be small or full')

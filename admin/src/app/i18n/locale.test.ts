@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { i18n } from './catalogue.ts'
 import type { FeatureTexts } from './catalogue.ts'
 import { currentLocale, loadTexts, showLocale } from './locale.ts'
@@ -23,6 +23,7 @@ beforeEach(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } })
   await showLocale('vi')
 })
+afterAll(() => void vi.unstubAllGlobals())
 
 it('switches once the texts of every feature visited are there in the other language', async () => {
   const visited = feature('visited')
