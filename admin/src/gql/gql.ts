@@ -154,6 +154,7 @@ type Documents = {
   'query UnitRecords($id: ID!, $asOf: Date!) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    kind {\n      code\n    }\n    memberCount\n    offices {\n      kind {\n        code\n        label\n      }\n      holder {\n        name\n        office\n      }\n      placeName\n      validFrom\n    }\n    meetings(where: {heldOn: {lte: $asOf}}, first: 5) {\n      totalCount\n      nodes {\n        ...MeetingRow\n      }\n    }\n    scorecards(first: 1) {\n      totalCount\n    }\n    visits(where: {visitedOn: {lte: $asOf}}, orderBy: VISITED_ON_DESC, first: 5) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n}': typeof types.UnitRecordsDocument
   'query UnitShares($id: ID!, $asOf: Date) {\n  unit(id: $id, asOf: $asOf) {\n    id\n    statedFigures {\n      figure\n      source\n    }\n    cellMembers: memberShare(kind: "cell") {\n      ...Share\n    }\n    villageHeads: officeOverlap(held: "secretary", also: "village-head") {\n      ...Share\n    }\n    frontHeads: officeOverlap(held: "secretary", also: "front-committee-head") {\n      ...Share\n    }\n  }\n}': typeof types.UnitSharesDocument
   'fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}': typeof types.UnitStateFragmentDoc
+  'query UnitsBelow($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}': typeof types.UnitsBelowDocument
   'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}': typeof types.UnitsByCodeDocument
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}': typeof types.OverviewDocument
   'query OverviewGroups($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  coverage(unit: $unit, asOf: $asOf) {\n    cells\n    covered\n    uncovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n    doublyCovered(first: 20) {\n      nodes {\n        id\n        name\n      }\n      totalCount\n    }\n  }\n  workGroups(under: $unit, scope: UNIT, asOf: $asOf, first: 50) {\n    nodes {\n      id\n      name\n      ordinal\n      members {\n        id\n        leader\n        person {\n          name\n          office\n        }\n      }\n      assignments {\n        id\n      }\n      visitsByMonth(from: $from, to: $to) {\n        unit {\n          id\n        }\n        month\n        count\n      }\n    }\n  }\n}': typeof types.OverviewGroupsDocument
@@ -216,7 +217,6 @@ type Documents = {
   'query Resolutions($under: ID, $scope: Scope!, $where: ResolutionFilter!, $after: String) {\n  resolutions(\n    under: $under\n    scope: $scope\n    where: $where\n    first: 30\n    after: $after\n  ) {\n    nodes {\n      ...ResolutionRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.ResolutionsDocument
   'fragment Supplement on ResolutionSupplement {\n  ordinal\n  sign\n  title\n  text\n  reason\n  adoptedOn\n  noVoteReason\n  meeting {\n    id\n    heldOn\n  }\n  vote {\n    ...DecidingVote\n  }\n}': typeof types.SupplementFragmentDoc
   'query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}': typeof types.UnitMeetingsDocument
-  'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.UnitsBelowDocument
   'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AcknowledgeDisseminationDocument
   'mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.AdoptResolutionDocument
   'mutation CompleteResolution($input: CompleteResolutionInput!) {\n  completeResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CompleteResolutionDocument
@@ -238,6 +238,7 @@ type Documents = {
   'mutation CreateTasks($input: CreateTasksInput!) {\n  createTasks(input: $input) {\n    tasks {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CreateTasksDocument
   'query EditedTask($id: ID!) {\n  task(id: $id) {\n    id\n    title\n    key\n    field\n    unit {\n      id\n      name\n    }\n    owner {\n      name\n    }\n    ownerUnit {\n      id\n      name\n    }\n    member {\n      id\n    }\n    helpers {\n      unit {\n        id\n        name\n      }\n      person {\n        name\n        member {\n          id\n        }\n      }\n    }\n    measure\n    measureMax\n    target\n    startsOn\n    dueOn\n    version\n  }\n}': typeof types.EditedTaskDocument
   'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ExtendTaskDocument
+  'query GivingResolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionName\n  }\n}': typeof types.GivingResolutionDocument
   'query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}': typeof types.MeetingTasksDocument
   'query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}': typeof types.MemberNameDocument
   'query MyTasks($open: BooleanFilter, $overdue: BooleanFilter, $state: TaskStateFilter, $title: TextFilter, $key: BooleanFilter, $field: ItemFieldFilter, $startsOn: DateFilter, $dueOn: DateFilter, $unit: IdFilter, $orderBy: TaskOrder, $first: Int!, $after: String) {\n  tasks(\n    where: {mine: {eq: true}, open: $open, overdue: $overdue, state: $state, title: $title, key: $key, field: $field, startsOn: $startsOn, dueOn: $dueOn, unit: $unit}\n    orderBy: $orderBy\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...TaskRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}': typeof types.MyTasksDocument
@@ -567,6 +568,8 @@ const documents: Documents = {
     types.UnitSharesDocument,
   'fragment UnitState on UnitState {\n  code\n  name\n  committeeName\n  placeName\n  kind {\n    code\n    label\n  }\n  parent {\n    unit {\n      id\n    }\n    name\n  }\n}':
     types.UnitStateFragmentDoc,
+  'query UnitsBelow($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}':
+    types.UnitsBelowDocument,
   'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}':
     types.UnitsByCodeDocument,
   'query Overview($unit: ID!, $asOf: Date, $from: Date!, $to: Date!) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    name\n    committeeName\n    kind {\n      code\n      label\n    }\n    memberCount\n    cellCount\n    visits(\n      where: {visitedOn: {gte: $from, lte: $to}}\n      orderBy: VISITED_ON_DESC\n      first: 6\n    ) {\n      totalCount\n      nodes {\n        ...VisitRow\n      }\n    }\n  }\n  meetings(\n    under: $unit\n    where: {heldOn: {lte: $to}}\n    orderBy: STARTS_AT_DESC\n    first: 5\n  ) {\n    nodes {\n      ...MeetingRow\n    }\n  }\n}':
@@ -690,8 +693,6 @@ const documents: Documents = {
     types.SupplementFragmentDoc,
   'query UnitMeetings($unit: ID!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [PLANNED, OPEN, CLOSED, SEALED]}}\n    orderBy: STARTS_AT_DESC\n    first: 30\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n  }\n}':
     types.UnitMeetingsDocument,
-  'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}':
-    types.UnitsBelowDocument,
   'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.AcknowledgeDisseminationDocument,
   'mutation AdoptResolution($input: AdoptResolutionInput!) {\n  adoptResolution(input: $input) {\n    resolution {\n      id\n      version\n      sign\n      state\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
@@ -733,6 +734,8 @@ const documents: Documents = {
     types.EditedTaskDocument,
   'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}':
     types.ExtendTaskDocument,
+  'query GivingResolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionName\n  }\n}':
+    types.GivingResolutionDocument,
   'query MeetingTasks($id: ID!) {\n  meeting(id: $id) {\n    id\n    tasks {\n      ...TaskRow\n    }\n  }\n}':
     types.MeetingTasksDocument,
   'query MemberName($id: ID!) {\n  member(id: $id) {\n    id\n    fullName\n  }\n}': types.MemberNameDocument,
@@ -1689,6 +1692,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query UnitsBelow($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}',
+): (typeof documents)['query UnitsBelow($unit: ID!, $asOf: Date, $after: String) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(orderBy: NAME, first: 100, after: $after) {\n      nodes {\n        id\n        name\n        kind {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}',
 ): (typeof documents)['query UnitsByCode($codes: [String!]!, $asOf: Date) {\n  units(where: {code: {in: $codes}}, asOf: $asOf, orderBy: NAME, first: 20) {\n    nodes {\n      ...FoundUnit\n    }\n  }\n  unitNames(where: {code: {in: $codes}}, orderBy: CODE, first: 50) {\n    nodes {\n      ...FormerName\n    }\n  }\n}']
 /**
@@ -2061,12 +2070,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}',
-): (typeof documents)['query UnitsBelow($unit: ID!, $asOf: Date) {\n  unit(id: $unit, asOf: $asOf) {\n    id\n    children(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n}']
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: 'mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation AcknowledgeDissemination($input: AcknowledgeDisseminationInput!) {\n  acknowledgeDissemination(input: $input) {\n    resolution {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
@@ -2189,6 +2192,12 @@ export function graphql(
 export function graphql(
   source: 'mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation ExtendTask($input: ExtendTaskInput!) {\n  extendTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n    warnings {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query GivingResolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionName\n  }\n}',
+): (typeof documents)['query GivingResolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionName\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,8 @@
 import type { Faults } from '../../app/client/faults.ts'
 
+/** Nothing is wrong; always the same, so that what shows it does not render anew. */
+const NONE: Faults = {}
+
 /** What is wrong with the fields of one part of a form, by their names; what stands in a list is told of the list. */
 export function faultsUnder(faults: Faults, part = ''): Faults {
   const prefix = part && `${part}.`
@@ -9,5 +12,5 @@ export function faultsUnder(faults: Faults, part = ''): Faults {
     const [field = ''] = name.slice(prefix.length).split('.')
     own[field] = [...(own[field] ?? []), ...messages]
   }
-  return own
+  return Object.keys(own).length > 0 ? own : NONE
 }

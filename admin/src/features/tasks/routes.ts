@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { meetingTexts } from '../meetings/texts.ts'
+import { resolutionTexts } from '../resolutions/texts.ts'
 import { taskTexts } from './texts.ts'
 
 const texts = [taskTexts]
@@ -15,7 +16,7 @@ export const taskRoutes: RouteRecordRaw[] = [
     path: '/tasks/new',
     name: 'give-tasks',
     component: () => import('./GiveTasksPage.vue'),
-    meta: { title: 'taskForm.give', section: 'tasks', texts: [taskTexts, meetingTexts] },
+    meta: { title: 'taskForm.give', section: 'tasks', texts: [taskTexts, meetingTexts, resolutionTexts] },
   },
   {
     path: '/tasks/progress',

@@ -1,8 +1,16 @@
 import { createTasksInput } from '@chibo/shared'
 import { expect, test } from 'vitest'
-import { areWarnings, draftOf, newTask, toCreate, toUpdate, withOneMore } from './taskDraft.ts'
+import {
+  areWarnings,
+  draftOf,
+  newTask,
+  toCreate,
+  toUpdate,
+  withOneForEach,
+  withOneMore,
+} from './taskDraft.ts'
 
-const NOWHERE = { meeting: undefined, resolution: undefined, parent: undefined }
+const NOWHERE = { meeting: undefined, parent: undefined }
 const unit = { id: 'unit_cell', name: 'Chi bộ 1' }
 const member = { id: 'member_a', name: 'Nguyễn Văn A' }
 const stored = {
@@ -32,11 +40,33 @@ test('one more task is due as the one before it, and for the same sort of owner'
   expect(second).toEqual({ ...newTask(2), by: 'MEMBER', dueOn: '2026-05-31' })
 })
 
+test('each of several units gets one as the last one is; who has one already gets no second', () => {
+  const other = { id: 'unit_other', name: 'Chi bộ 2' }
+  const pattern = { ...newTask(1), title: 'Báo cáo', isKey: true, dueOn: '2026-05-31' }
+  const each = withOneForEach([pattern], [unit, other])
+  expect(each).toEqual([
+    { ...pattern, key: 2, isOneOfEach: true, unit },
+    { ...pattern, key: 3, isOneOfEach: true, unit: other },
+  ])
+  const owned = { ...pattern, unit }
+  expect(withOneForEach([owned], [unit, other])).toEqual([
+    owned,
+    { ...pattern, key: 2, isOneOfEach: true, unit: other },
+  ])
+  const ofMember = { ...pattern, by: 'MEMBER' as const, member }
+  expect(withOneForEach([ofMember], [unit]).map(({ by, member: who }) => [by, who?.id])).toEqual([
+    ['MEMBER', 'member_a'],
+    ['UNIT', undefined],
+  ])
+  expect(withOneForEach(each, [unit, other])).toEqual(each)
+})
+
 test('tasks are given as the server takes them: to a unit or a member, never both', () => {
   const draft = {
     unit: 'unit_above',
     reportKind: '',
     reportBody: undefined,
+    resolution: { id: 'resolution_a', name: 'Nghị quyết' },
     tasks: [
       { ...newTask(1), title: 'Làm đường', unit, member, dueOn: '2026-05-31' },
       {
@@ -50,7 +80,7 @@ test('tasks are given as the server takes them: to a unit or a member, never bot
       },
     ],
   }
-  const input = toCreate(draft, { ...NOWHERE, meeting: 'meeting_a', resolution: 'resolution_a' }, true)
+  const input = toCreate(draft, { ...NOWHERE, meeting: 'meeting_a' }, true)
   expect(input).toMatchObject({
     unitId: 'unit_above',
     meetingId: 'meeting_a',
@@ -64,7 +94,9 @@ test('tasks are given as the server takes them: to a unit or a member, never bot
   expect(createTasksInput.safeParse(input).error?.issues.map(({ path }) => path.join('.'))).toEqual([
     'tasks.1.measure',
   ])
-  expect(toCreate({ ...draft, tasks: [] }, NOWHERE, false)).not.toHaveProperty('meetingId')
+  const alone = toCreate({ ...draft, resolution: undefined, tasks: [] }, NOWHERE, false)
+  expect(Object.keys(alone)).not.toContain('meetingId')
+  expect(Object.keys(alone)).not.toContain('resolutionId')
 })
 
 test('of a stored task only what was changed is sent', () => {

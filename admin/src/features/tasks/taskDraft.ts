@@ -2,12 +2,15 @@ import type { ItemField } from '@chibo/shared'
 import type { CreateTasksInput, EditedTaskQuery, GivenTaskInput, UpdateTaskInput } from '../../gql/graphql.ts'
 import type { BodyName } from '../meetings/meetingDraft.ts'
 import type { PickedMember } from '../members/pickedMember.ts'
+import type { PickedResolution } from '../resolutions/resolutionDraft.ts'
 import type { UnitName } from '../../app/session/rights.ts'
 
 /** A task while it is being written down. */
 export interface TaskDraft {
   /** tells it from the others of a form */
   readonly key: number
+  /** one of those that several units get at once: whose it is stands already */
+  readonly isOneOfEach: boolean
   readonly title: string
   readonly isKey: boolean
   readonly field: ItemField | undefined
@@ -30,13 +33,14 @@ export interface TasksDraft {
   /** kind of the meetings to which they are reported; empty: the regular ones */
   readonly reportKind: string
   readonly reportBody: BodyName | undefined
+  /** the resolution that they carry out */
+  readonly resolution: PickedResolution | undefined
   readonly tasks: readonly TaskDraft[]
 }
 
 /** Where tasks are given. */
 export interface Occasion {
   readonly meeting: string | undefined
-  readonly resolution: string | undefined
   readonly parent: string | undefined
 }
 
@@ -44,6 +48,7 @@ export interface Occasion {
 export function newTask(key: number, before?: TaskDraft): TaskDraft {
   return {
     key,
+    isOneOfEach: false,
     title: '',
     isKey: false,
     field: undefined,
@@ -62,9 +67,29 @@ export function newTask(key: number, before?: TaskDraft): TaskDraft {
 
 /** Tasks with one more behind them. */
 export function withOneMore(tasks: readonly TaskDraft[]): TaskDraft[] {
-  const key = Math.max(0, ...tasks.map((task) => task.key)) + 1
-  return [...tasks, newTask(key, tasks.at(-1))]
+  return [...tasks, newTask(nextKey(tasks), tasks.at(-1))]
 }
+
+/**
+ * Tasks with one for each of several units that has none among them: all as the last one, which is the first of them where nobody
+ * was to do it yet.
+ */
+export function withOneForEach(tasks: readonly TaskDraft[], units: readonly UnitName[]): TaskDraft[] {
+  const next = nextKey(tasks)
+  const last = tasks.at(-1) ?? newTask(next)
+  const isOwned = last.by === 'UNIT' ? last.unit !== undefined : last.member !== undefined
+  const kept = isOwned ? tasks : tasks.slice(0, -1)
+  const taken = new Set(kept.flatMap(({ by, unit }) => (by === 'UNIT' && unit ? [unit.id] : [])))
+  const each = units
+    .filter(({ id }) => !taken.has(id))
+    .map((unit, at): TaskDraft => {
+      const key = next + at
+      return { ...last, key, isOneOfEach: true, by: 'UNIT', unit, member: undefined }
+    })
+  return each.length > 0 ? [...kept, ...each] : [...tasks]
+}
+
+const nextKey = (tasks: readonly TaskDraft[]): number => Math.max(0, ...tasks.map(({ key }) => key)) + 1
 
 const textOf = (value: string): string | null => value.trim() || null
 
@@ -92,13 +117,13 @@ function given(task: TaskDraft, parent: string | undefined): GivenTaskInput {
 /** Tasks as the server takes them. */
 export function toCreate(
   draft: TasksDraft,
-  { meeting, resolution, parent }: Occasion,
+  { meeting, parent }: Occasion,
   refuseIfWarned: boolean,
 ): CreateTasksInput {
   return {
     unitId: draft.unit ?? '',
     ...(meeting !== undefined && { meetingId: meeting }),
-    ...(resolution !== undefined && { resolutionId: resolution }),
+    ...(draft.resolution && { resolutionId: draft.resolution.id }),
     reportKind: draft.reportKind || null,
     reportBodyId: draft.reportBody?.id ?? null,
     tasks: draft.tasks.map((task) => given(task, parent)),
@@ -116,6 +141,7 @@ export function draftOf(task: Stored): TaskDraft {
   )
   return {
     key: 1,
+    isOneOfEach: false,
     title: task.title,
     isKey: task.key,
     field: task.field ?? undefined,

@@ -7,7 +7,7 @@ import { ReviewTasksDocument } from '../../../gql/graphql.ts'
 import type { CarriedTaskFragment } from '../../../gql/graphql.ts'
 import { settled } from '../progressRows.ts'
 import type { ProgressResult, RowFaults } from '../progressRows.ts'
-import { toVerdicts, VERDICT_FIELDS, verdictFaults, withVerdict } from './verdicts.ts'
+import { toVerdicts, VERDICT_FIELDS, verdictFaults, withRest, withVerdict } from './verdicts.ts'
 import type { VerdictDraft } from './verdicts.ts'
 
 /**
@@ -45,6 +45,10 @@ export function useVerdicts(meeting: () => string, tasks: () => readonly Carried
       const draft = drafts.value.get(task.id)
       if (draft?.verdict === verdict) drafts.value = without(drafts.value, new Set([task.id]))
       else set(task.id, withVerdict(carried, draft, verdict))
+    },
+    /** Says the same of all others that are still to be heard. */
+    chooseForRest(verdict: TaskVerdict): void {
+      drafts.value = withRest(tasks(), drafts.value, verdict)
     },
     change(id: string, next: Partial<VerdictDraft>): void {
       const draft = drafts.value.get(id)

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { CarriedTaskFragment } from '../../../gql/graphql.ts'
-import { canBeHeard, heardCount, toVerdicts, verdictFaults, verdictOfKey, withVerdict } from './verdicts.ts'
+import {
+  canBeHeard,
+  heardCount,
+  toVerdicts,
+  verdictFaults,
+  verdictOfKey,
+  withRest,
+  withVerdict,
+} from './verdicts.ts'
 
 const carried = (id: string, state: 'IN_PROGRESS' | 'ACCEPTED' = 'IN_PROGRESS'): CarriedTaskFragment => ({
   dueOn: '2026-05-31',
@@ -56,7 +64,7 @@ test('what has ended is heard no more, and counts as heard', () => {
 
 test('each verdict is sent with what belongs to it', () => {
   const tasks = ['task_a', 'task_b', 'task_c', 'task_d', 'task_e'].map((id) => carried(id))
-  const draft = { result: 'Xong ', cause: 'Mưa lũ', dueOn: '2026-06-30' }
+  const draft = { result: 'Xong ', value: 12, cause: 'Mưa lũ', doneOn: '2026-05-30', dueOn: '2026-06-30' }
   const drafts = new Map(
     (['DONE', 'NOT_DONE', 'EXTENDED', 'GOES_ON'] as const).map((verdict, at) => [
       tasks[at]?.task?.id ?? '',
@@ -65,10 +73,23 @@ test('each verdict is sent with what belongs to it', () => {
   )
   const common = { expectedVersion: 3 }
   expect(toVerdicts(tasks, drafts).map(({ input }) => input)).toEqual([
-    { ...common, taskId: 'task_a', verdict: 'DONE', result: 'Xong' },
-    { ...common, taskId: 'task_b', verdict: 'NOT_DONE', result: 'Xong', cause: 'Mưa lũ' },
+    { ...common, taskId: 'task_a', verdict: 'DONE', result: 'Xong', value: null, doneOn: '2026-05-30' },
+    { ...common, taskId: 'task_b', verdict: 'NOT_DONE', result: 'Xong', value: null, cause: 'Mưa lũ' },
     { ...common, taskId: 'task_c', verdict: 'EXTENDED', cause: 'Mưa lũ', dueOn: '2026-06-30' },
-    { ...common, taskId: 'task_d', verdict: 'GOES_ON' },
+    { ...common, taskId: 'task_d', verdict: 'GOES_ON', result: 'Xong', value: null },
+  ])
+  const [measured] = tasks.map((task) => ({ ...task, task: task.task && { ...task.task, measure: 'hộ' } }))
+  expect(measured && toVerdicts([measured], drafts)[0]?.input.value).toBe(12)
+})
+
+test('all others are done: what was said, is about to be said or has ended stays', () => {
+  const heard = { ...carried('task_c'), verdict: 'GOES_ON' as const }
+  const tasks = [carried('task_a'), carried('task_b'), heard, carried('task_d', 'ACCEPTED')]
+  const [first] = tasks
+  const drafts = new Map(first ? [['task_a', withVerdict(first, undefined, 'NOT_DONE')]] : [])
+  expect([...withRest(tasks, drafts, 'DONE')].map(([id, { verdict }]) => [id, verdict])).toEqual([
+    ['task_a', 'NOT_DONE'],
+    ['task_b', 'DONE'],
   ])
 })
 

@@ -8,9 +8,21 @@ import type { RowFaults } from '../progressRows.ts'
 export interface VerdictDraft {
   readonly verdict: TaskVerdict
   readonly result: string
+  /** of the measure of the task */
+  readonly value: number | undefined
   readonly cause: string
+  /** the day it was done; undefined: that of the meeting */
+  readonly doneOn: string | undefined
   readonly dueOn: string | undefined
 }
+
+/** What is said with each verdict, what is needed first. */
+export const SAID_WITH = {
+  DONE: ['result', 'value', 'doneOn'],
+  NOT_DONE: ['cause', 'result', 'value'],
+  EXTENDED: ['dueOn', 'cause'],
+  GOES_ON: ['result', 'value'],
+} as const satisfies Readonly<Record<TaskVerdict, readonly (keyof VerdictDraft)[]>>
 
 /** A verdict as it is sent, with the task that it is of. */
 export interface SentVerdict {
@@ -30,13 +42,40 @@ export const canBeHeard = ({ task }: CarriedTaskFragment): boolean =>
 export const heardCount = (tasks: readonly CarriedTaskFragment[]): number =>
   tasks.filter(({ verdict }) => verdict !== null).length
 
+/** Those that can be heard and were not. */
+export const unheard = (tasks: readonly CarriedTaskFragment[]): readonly CarriedTaskFragment[] =>
+  tasks.filter((carried) => carried.verdict === null && canBeHeard(carried))
+
 /** A task with another verdict; what was typed for the former one stays. */
 export function withVerdict(
   { task }: CarriedTaskFragment,
   draft: VerdictDraft | undefined,
   verdict: TaskVerdict,
 ): VerdictDraft {
-  return draft ? { ...draft, verdict } : { verdict, result: task?.result ?? '', cause: '', dueOn: undefined }
+  if (draft) return { ...draft, verdict }
+  const { result, resultValue, doneOn } = task ?? {}
+  return {
+    verdict,
+    result: result ?? '',
+    value: resultValue ?? undefined,
+    cause: '',
+    doneOn: doneOn ?? undefined,
+    dueOn: undefined,
+  }
+}
+
+/** The same verdict for all that can be heard, were not, and of which nothing is about to be said. */
+export function withRest(
+  tasks: readonly CarriedTaskFragment[],
+  drafts: ReadonlyMap<string, VerdictDraft>,
+  verdict: TaskVerdict,
+): ReadonlyMap<string, VerdictDraft> {
+  const rest = unheard(tasks).flatMap((carried) =>
+    carried.task && !drafts.has(carried.task.id)
+      ? [[carried.task.id, withVerdict(carried, undefined, verdict)] as const]
+      : [],
+  )
+  return new Map([...drafts, ...rest])
 }
 
 /** Verdicts as the server takes them, in the order of the tasks: of each what belongs to its verdict. */
@@ -47,21 +86,22 @@ export function toVerdicts(
   return tasks.flatMap(({ task }) => {
     const draft = task && drafts.get(task.id)
     if (!task || !draft) return []
-    const { verdict, result, cause, dueOn } = draft
-    const input: TaskVerdictInput = {
-      taskId: task.id,
-      expectedVersion: task.version,
-      verdict,
-      ...((verdict === 'DONE' || verdict === 'NOT_DONE') && { result: result.trim() || null }),
-      ...((verdict === 'NOT_DONE' || verdict === 'EXTENDED') && { cause: cause.trim() || null }),
-      ...(verdict === 'EXTENDED' && { dueOn: dueOn ?? null }),
+    const { verdict, value, doneOn, dueOn } = draft
+    const said = {
+      result: draft.result.trim() || null,
+      value: task.measure === null ? null : (value ?? null),
+      cause: draft.cause.trim() || null,
+      doneOn: doneOn ?? null,
+      dueOn: dueOn ?? null,
     }
+    const fields = SAID_WITH[verdict].map((field) => [field, said[field]])
+    const input = { taskId: task.id, expectedVersion: task.version, verdict, ...Object.fromEntries(fields) }
     return [{ id: task.id, input }]
   })
 }
 
 /** The fields of a verdict that show what is wrong with them. */
-export const VERDICT_FIELDS = ['result', 'cause', 'dueOn']
+export const VERDICT_FIELDS = ['result', 'value', 'cause', 'doneOn', 'dueOn']
 
 /** What the rules find wrong with a verdict before it is sent; undefined: nothing. */
 export const verdictFaults = ({ id, input }: SentVerdict, locale: Locale): RowFaults | undefined =>
