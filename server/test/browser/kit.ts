@@ -11,6 +11,7 @@ import { scratchDirectory, startProgram } from '../kit/program.ts'
 
 /** The served program and a browser to visit it with. */
 export interface Visitor {
+  /** where it is served; another address on each day */
   readonly url: string
   /** a window of its own: cookies, size, colour scheme */
   open(options?: WindowOptions): Promise<Page>
@@ -18,6 +19,8 @@ export interface Visitor {
   openSignedIn(options?: WindowOptions & { readonly username?: string }): Promise<Page>
   /** runs a command of the program beside it; answers what it printed */
   chibo(...args: string[]): Promise<string>
+  /** serves the same organization on another day (ISO); who had signed in still has */
+  on(day: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,18 +38,25 @@ export interface WindowOptions {
  * Starts the program as it is served (its own process, a database of its own, the demo) and a real browser.
  *
  * @param places of the demo
+ * @param today the day that it takes for today (ISO); without it, the calendar's
  */
-export async function startVisitor(places: readonly PlaceName[] = ['loc-binh']): Promise<Visitor> {
+export async function startVisitor(
+  places: readonly PlaceName[] = ['loc-binh'],
+  today?: string,
+): Promise<Visitor> {
   const scratch = scratchDirectory()
   const settings = {
-    DATABASE_URL: await copyDatabase(await demoTemplate(places, createToday()(), SECRET)),
+    DATABASE_URL: await copyDatabase(await demoTemplate(places, createToday(today)(), SECRET)),
     CHIBO_SECRET: SECRET,
     CHIBO_DATA_DIR: scratch.path,
     CHIBO_DEMO_PLACES: places.join(),
     LOG_LEVEL: 'info',
   }
-  const program = startProgram(settings)
-  const [{ url }, browser] = await Promise.all([program.ready(), launchChromium()])
+  const start = (day: string | undefined) =>
+    startProgram({ ...settings, ...(day !== undefined && { CHIBO_TODAY: day }) })
+  let program = start(today)
+  const [served, browser] = await Promise.all([program.ready(), launchChromium()])
+  let { url } = served
   const contexts: BrowserContext[] = []
   const cookies = new Map<string, Promise<Cookie[]>>()
   const open = async ({
@@ -65,8 +75,14 @@ export async function startVisitor(places: readonly PlaceName[] = ['loc-binh']):
     await signIn(page, url, username)
     return page.context().cookies()
   }
+  const stop = () => {
+    program.child.kill('SIGTERM')
+    return program.ended
+  }
   return {
-    url,
+    get url() {
+      return url
+    },
     open,
     openSignedIn: async ({ username = 'demo', ...options } = {}) => {
       const known = cookies.get(username) ?? signInOnce(username)
@@ -80,11 +96,15 @@ export async function startVisitor(places: readonly PlaceName[] = ['loc-binh']):
       if (code !== 0) throw new Error(stderr)
       return stdout
     },
+    on: async (day) => {
+      await stop()
+      program = start(day)
+      url = (await program.ready()).url
+    },
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()))
       await browser.close()
-      program.child.kill('SIGTERM')
-      await program.ended
+      await stop()
       scratch.remove()
     },
   }
