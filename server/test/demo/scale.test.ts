@@ -99,7 +99,7 @@ describe('the organization', () => {
     expect(counts).toMatchObject({ unit: 2 + 4 + 125, member: 2_750, unit_charge: 125 })
     expect(counts.meeting).toBeGreaterThan(0.92 * 12 * 125)
     expect(counts.meeting).toBeLessThan(12 * 125)
-    expect(counts).toMatchObject({ resolution: 2 * 125, task: 8 * 125 })
+    expect(counts).toMatchObject({ resolution: 2 * 125, dissemination: 4 * 125, task: 8 * 125 })
     expect((counts.meeting_task ?? 0) / (counts.task ?? 1)).toBeCloseTo(1.2, 0)
     expect((counts.attendance ?? 0) / (counts.meeting ?? 1)).toBeCloseTo(22, -1)
     expect(

@@ -18,6 +18,7 @@ export const KEYS_LATER: ReadonlySet<keyof DB> = new Set([
   'document',
   'resolution',
   'resolution_act',
+  'dissemination',
   'task',
   'task_act',
   'meeting_task',

@@ -32,7 +32,14 @@ import {
   mergers,
   sourceRows,
 } from './reorganizations.rows.ts'
-import { adopted, documentRow, resolutionActRows, resolutionRow, runRows } from './resolutions.rows.ts'
+import {
+  adopted,
+  disseminationRows,
+  documentRow,
+  resolutionActRows,
+  resolutionRow,
+  runRows,
+} from './resolutions.rows.ts'
 import { itemRows, observerScores, otherScores, scoreRow } from './scores.rows.ts'
 import { taskActRows, taskRow, tasks } from './tasks.rows.ts'
 import { transferRows } from './transfers.rows.ts'
@@ -157,6 +164,10 @@ async function copyTasks(copy: Copy, layout: Layout, nameOf: NameOf, cells: Cell
     one(adopted(layout, cells), (resolution) => resolutionRow(layout, resolution)),
   )
   await copy('resolution_act', each(adopted(layout, cells), resolutionActRows))
+  await copy(
+    'dissemination',
+    each(adopted(layout, cells), (resolution) => disseminationRows(layout, nameOf, resolution)),
+  )
   await copy(
     'task',
     one(tasks(cells), (task) => taskRow(layout, nameOf, task)),

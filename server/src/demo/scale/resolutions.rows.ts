@@ -3,8 +3,10 @@ import { firstDayOf, textOf } from './calendar.ts'
 import { createNumberedIds } from './ids.ts'
 import type { CellRange } from './members.rows.ts'
 import { meetingOf } from './meetings.ts'
-import type { Layout } from './layout.ts'
-import { cellId } from './units.rows.ts'
+import { at, type Layout } from './layout.ts'
+import { leaderOf } from './leaders.rows.ts'
+import type { NameOf } from './names.ts'
+import { cellId, communeId } from './units.rows.ts'
 
 /** Months in which cells adopt a resolution, each for the half year that begins with it; both within one year. */
 const ADOPTED = [2, 8]
@@ -19,6 +21,7 @@ const NO_VOTE = 'Không ghi biểu quyết (dữ liệu giả định)'
 const idOf = createNumberedIds('resolution')
 const documentOf = createNumberedIds('document of resolution')
 const actOf = createNumberedIds('resolution act')
+const sentOf = createNumberedIds('dissemination')
 
 /** A resolution of a cell. */
 interface Adopted {
@@ -103,6 +106,25 @@ export function* resolutionActRows({ number, on }: Adopted): Generator<Row<'reso
       kind,
       acted_on: on,
       at: `${on} 1${String(index)}:00:00+07`,
+    }
+}
+
+/** To whom a resolution was sent: the commune, and the member who leads the cell; the commune acknowledged. */
+export function* disseminationRows(
+  layout: Layout,
+  nameOf: NameOf,
+  { number, cell, on }: Adopted,
+): Generator<Row<'dissemination'>> {
+  const { id, name } = leaderOf(layout, nameOf, cell, 0, 'Bí thư')
+  const unit = { unit_id: communeId(at(layout.communeOf, cell)), member_id: null, person_name: null }
+  const member = { unit_id: null, member_id: id, person_name: name }
+  for (const [index, recipient] of [unit, member].entries())
+    yield {
+      id: sentOf(2 * number + index),
+      resolution_id: idOf(number),
+      ...recipient,
+      sent_at: `${on} 18:00:00+07`,
+      received_at: recipient === unit ? `${on} 19:00:00+07` : null,
     }
 }
 
