@@ -39,8 +39,10 @@ import { registerMetrics } from './http/metrics.ts'
 import { newRequestId, registerRequestContext } from './http/request-context.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerDashboard } from './http/static.ts'
+import { Forgetting, type Kept } from './jobs/forgetting.ts'
 import type { Log } from './logger.ts'
 import { createExportRecorder, createReadingRecorder, Sealing } from './modules/audit/index.ts'
+import { forgetChangeEvents } from './modules/change-events/index.ts'
 import { FileStores, registerDocuments } from './modules/documents/index.ts'
 import { registerMinutes } from './modules/minutes/index.ts'
 import { registerResolutions } from './modules/resolutions/index.ts'
@@ -49,13 +51,14 @@ import { CALENDAR, CALENDAR_MEETINGS, registerCalendars } from './modules/clocks
 import { MemberExports, registerMemberExports } from './modules/member-lists/index.ts'
 import { fillPersonKeys } from './modules/members/index.ts'
 import { createRosterEngine, registerImportLayout, registerImports } from './modules/roster-import/index.ts'
-import { createSend, Mailing, Reminding } from './modules/notifications/index.ts'
+import { createSend, forgetNotifications, Mailing, Reminding } from './modules/notifications/index.ts'
 import { applyDueReorganizations, registerScans } from './modules/reorganizations/index.ts'
 import { printedOpenApi } from './print-openapi.ts'
 import { printedSchema } from './print-schema.ts'
 import { buildSchema } from './schema.ts'
 import { derivedKey } from './secret.ts'
 import { createServices } from './services.ts'
+import { forgetDone, KEY_DAYS } from './use-cases/idempotency.ts'
 
 /** What the application is made of. */
 export interface AppParts {
@@ -196,7 +199,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const reminding = new Reminding({ pool, log: app.log, today })
   const { publicUrl, smtp } = config
   const mailing = smtp ? [new Mailing({ db, log: app.log, send: createSend(smtp), publicUrl })] : []
-  for (const work of [roster.jobs, pairs, reminding, ...mailing]) {
+  const forgetting = new Forgetting({ kept: keptOf(db, config), log: app.log, now })
+  for (const work of [roster.jobs, pairs, reminding, forgetting, ...mailing]) {
     if (parts.worksBehind) app.addHook('onReady', async () => work.start())
     app.addHook('onClose', () => work.stop())
   }
@@ -246,6 +250,20 @@ function fillKeys(app: FastifyInstance, db: Database, sealer: Sealer): void {
     closing.abort()
     await filling
   })
+}
+
+/** What is kept for a time alone, and how it is forgotten. */
+function keptOf(db: Database, { eventsKeptDays, notificationsKeptDays }: Config): Kept[] {
+  const kept: [string, number, (db: Database, before: Date, most: number) => Promise<number>][] = [
+    ['events', eventsKeptDays, forgetChangeEvents],
+    ['read notifications', notificationsKeptDays, forgetNotifications],
+    ['idempotency keys', KEY_DAYS, forgetDone],
+  ]
+  return kept.map(([what, days, forget]) => ({
+    what,
+    days,
+    forget: (before, most) => forget(db, before, most),
+  }))
 }
 
 /** What the settings allow; 0 stands for no limit. */

@@ -29,8 +29,12 @@ describe('readConfig', () => {
       filesKeptIn: 'DATABASE',
       trustedProxies: [],
       today: undefined,
+      eventsKeptDays: 90,
+      notificationsKeptDays: 180,
       logLevel: 'info',
     })
+    expect(readConfig({ ...base, CHIBO_EVENTS_KEPT_DAYS: '0' }).eventsKeptDays).toBe(0)
+    expect(() => readConfig({ ...base, CHIBO_EVENTS_KEPT_DAYS: '-1' })).toThrow('a whole number of days')
   })
 
   test('takes an empty variable for an unset one', () => {

@@ -41,6 +41,13 @@ export interface Config {
   costPerMinute: number
   /** `CHIBO_REQUESTS_PER_MINUTE`: the same for the number of requests */
   requestsPerMinute: number
+  /**
+   * `CHIBO_EVENTS_KEPT_DAYS`: for how many days `changeEvents` are kept, default 90; 0: for ever. Whoever reads on from an event before
+   * those that were forgotten is told
+   */
+  eventsKeptDays: number
+  /** `CHIBO_NOTIFICATIONS_KEPT_DAYS`: for how many days notifications are kept once they are read, default 180; 0: for ever */
+  notificationsKeptDays: number
   /** `SMTP_URL` and `CHIBO_MAIL_FROM`: the mail server that notifications go out by; undefined: none do */
   smtp: SmtpSettings | undefined
   /** `METRICS_TOKEN`: 16 characters at least; what a scraper of `/metrics` shows as bearer; undefined shuts the door */
@@ -76,6 +83,11 @@ const databaseUrl = z
 const perMinute = z
   .string()
   .regex(/^\d{1,9}$/, 'must be a whole number, or 0 for no limit')
+  .transform(Number)
+
+const keptDays = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number of days, or 0 for ever')
   .transform(Number)
 
 const SMTP_FORM = 'must be an address like smtp://user:password@mail.example.org:587, or smtps:'
@@ -124,6 +136,8 @@ const variables = z.object({
     .default(REQUEST_COST),
   CHIBO_COST_PER_MINUTE: perMinute.default(25_000_000),
   CHIBO_REQUESTS_PER_MINUTE: perMinute.default(60_000),
+  CHIBO_EVENTS_KEPT_DAYS: keptDays.default(90),
+  CHIBO_NOTIFICATIONS_KEPT_DAYS: keptDays.default(180),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: SMTP_FORM })
     .refine(isMailServer, SMTP_FORM)
@@ -173,6 +187,8 @@ export function readConfig(environment: Environment = process.env): Config {
     costPerRequest: settings.CHIBO_COST_PER_REQUEST,
     costPerMinute: settings.CHIBO_COST_PER_MINUTE,
     requestsPerMinute: settings.CHIBO_REQUESTS_PER_MINUTE,
+    eventsKeptDays: settings.CHIBO_EVENTS_KEPT_DAYS,
+    notificationsKeptDays: settings.CHIBO_NOTIFICATIONS_KEPT_DAYS,
     smtp: settings.SMTP_URL && smtpOf(settings.SMTP_URL, settings.CHIBO_MAIL_FROM ?? addressAt(publicUrl)),
     metricsToken: settings.METRICS_TOKEN,
     logLevel: settings.LOG_LEVEL,

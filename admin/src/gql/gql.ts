@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
+  'query Viewer {\n  viewer {\n    id\n    name\n    memberId\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.ViewerDocument
   'query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}': typeof types.UnreadNotificationsDocument
   'query AccessHolders($unit: ID!) {\n  unit(id: $unit) {\n    id\n    accessHolders {\n      ...Holding\n    }\n  }\n}': typeof types.AccessHoldersDocument
   'query AccountName($id: ID!) {\n  account(id: $id) {\n    id\n    displayName\n    username\n  }\n}': typeof types.AccountNameDocument
@@ -87,6 +87,7 @@ type Documents = {
   'mutation ApproveMinutes($input: ApproveMinutesInput!) {\n  approveMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ApproveMinutesDocument
   'mutation ComposeMinutes($input: ComposeMinutesInput!) {\n  composeMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ComposeMinutesDocument
   'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.CorrectMinutesDocument
+  'mutation DropMinutesCorrection($input: DropMinutesCorrectionInput!) {\n  dropMinutesCorrection(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.DropMinutesCorrectionDocument
   'query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}': typeof types.MeetingMinutesDocument
   'fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}': typeof types.MinutesSheetFragmentDoc
   'mutation ReadBackMinutes($input: ReadBackMinutesInput!) {\n  readBackMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}': typeof types.ReadBackMinutesDocument
@@ -208,7 +209,7 @@ type Documents = {
   'query DecidingMeetings($unit: ID!, $before: Date!) {\n  meetings(\n    under: $unit\n    scope: UNIT\n    where: {state: {in: [OPEN, CLOSED, SEALED]}, heldOn: {lte: $before}}\n    orderBy: STARTS_AT_DESC\n    first: 20\n  ) {\n    nodes {\n      id\n      heldOn\n      kind {\n        label\n      }\n      votes {\n        ...DecidingVote\n      }\n    }\n  }\n}': typeof types.DecidingMeetingsDocument
   'fragment DecidingVote on Vote {\n  id\n  question\n  yes\n  base\n  adopted\n}': typeof types.DecidingVoteFragmentDoc
   'query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.PickResolutionsDocument
-  'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}': typeof types.ReceiptFragmentDoc
+  'fragment Receipt on Dissemination {\n  mine\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}': typeof types.ReceiptFragmentDoc
   'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}': typeof types.ResolutionDocument
   'fragment ResolutionName on Resolution {\n  id\n  sign\n  title\n  type {\n    code\n    label\n  }\n}': typeof types.ResolutionNameFragmentDoc
   'fragment ResolutionRow on Resolution {\n  id\n  sign\n  title\n  key\n  state\n  adoptedOn\n  type {\n    code\n    label\n  }\n  unit {\n    id\n    name\n  }\n  body {\n    id\n    name\n  }\n  disseminationRate {\n    numerator\n    denominator\n    percent\n  }\n}': typeof types.ResolutionRowFragmentDoc
@@ -290,7 +291,7 @@ type Documents = {
   'query WorkGroup($id: ID!, $asOf: Date) {\n  workGroup(id: $id, asOf: $asOf) {\n    id\n    name\n    ordinal\n    version\n    validFrom\n    validTo\n    decision {\n      number\n      signedOn\n      effectiveOn\n      title\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    members {\n      id\n      leader\n      validFrom\n      validTo\n      person {\n        name\n        office\n      }\n    }\n    assignments {\n      id\n      version\n      validFrom\n      validTo\n      decision {\n        number\n        signedOn\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.WorkGroupDocument
 }
 const documents: Documents = {
-  'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
+  'query Viewer {\n  viewer {\n    id\n    name\n    memberId\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}':
     types.ViewerDocument,
   'query UnreadNotifications {\n  viewer {\n    unreadNotifications\n  }\n}':
     types.UnreadNotificationsDocument,
@@ -435,6 +436,8 @@ const documents: Documents = {
     types.ComposeMinutesDocument,
   'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
     types.CorrectMinutesDocument,
+  'mutation DropMinutesCorrection($input: DropMinutesCorrectionInput!) {\n  dropMinutesCorrection(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}':
+    types.DropMinutesCorrectionDocument,
   'query MeetingMinutes($id: ID!) {\n  meeting(id: $id) {\n    id\n    state\n    heldOn\n    startsAt\n    kind {\n      label\n    }\n    unit {\n      id\n      name\n      ancestors {\n        id\n      }\n    }\n    steps {\n      code\n      label\n      gate\n      state\n    }\n    minutes {\n      ...MinutesSheet\n    }\n  }\n}':
     types.MeetingMinutesDocument,
   'fragment MinutesSheet on Minutes {\n  id\n  version\n  state\n  body\n  stale\n  readBackAt\n  correctionReason\n  url\n  texts {\n    code\n    title\n    text\n  }\n  approvals {\n    role\n    by\n    at\n  }\n  scan {\n    id\n    title\n    url\n  }\n  document {\n    sign\n  }\n  versions {\n    ordinal\n    body\n    hash\n    correctionReason\n    approvedBy\n    sealedAt\n    sealedBy\n    url\n  }\n}':
@@ -675,7 +678,7 @@ const documents: Documents = {
     types.DecidingVoteFragmentDoc,
   'query PickResolutions($where: ResolutionFilter!) {\n  resolutions(where: $where, first: 20) {\n    nodes {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n  }\n}':
     types.PickResolutionsDocument,
-  'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}':
+  'fragment Receipt on Dissemination {\n  mine\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}':
     types.ReceiptFragmentDoc,
   'query Resolution($id: ID!) {\n  resolution(id: $id) {\n    ...ResolutionRow\n    version\n    text\n    currentText\n    noVoteReason\n    inForceOn\n    endsOn\n    period {\n      from\n    }\n    unit {\n      ancestors {\n        id\n      }\n    }\n    meeting {\n      id\n      heldOn\n      kind {\n        label\n      }\n    }\n    vote {\n      ...DecidingVote\n    }\n    carriesOut {\n      ...ResolutionName\n    }\n    carriedOutBy {\n      ...ResolutionName\n      unit {\n        id\n        name\n      }\n    }\n    supersededBy {\n      ...ResolutionName\n    }\n    coverage {\n      numerator\n      denominator\n      percent\n    }\n    supplements {\n      ...Supplement\n    }\n    attachments {\n      id\n      title\n      url\n    }\n    acts {\n      kind\n      kindLabel\n      actedOn\n      reason\n      at\n      by\n      meeting {\n        id\n        heldOn\n      }\n    }\n    disseminations {\n      ...Receipt\n    }\n  }\n}':
     types.ResolutionDocument,
@@ -852,8 +855,8 @@ export function graphql(source: string): unknown
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}',
-): (typeof documents)['query Viewer {\n  viewer {\n    id\n    name\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}']
+  source: 'query Viewer {\n  viewer {\n    id\n    name\n    memberId\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}',
+): (typeof documents)['query Viewer {\n  viewer {\n    id\n    name\n    memberId\n    locale\n    today\n    grants {\n      role\n      roleLabel\n      source\n      unit {\n        id\n        name\n        kind {\n          code\n          label\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1286,6 +1289,12 @@ export function graphql(
 export function graphql(
   source: 'mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
 ): (typeof documents)['mutation CorrectMinutes($input: CorrectMinutesInput!) {\n  correctMinutes(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'mutation DropMinutesCorrection($input: DropMinutesCorrectionInput!) {\n  dropMinutesCorrection(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}',
+): (typeof documents)['mutation DropMinutesCorrection($input: DropMinutesCorrectionInput!) {\n  dropMinutesCorrection(input: $input) {\n    minutes {\n      id\n      version\n    }\n    userErrors {\n      code\n      path\n      message\n    }\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2016,8 +2025,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}',
-): (typeof documents)['fragment Receipt on Dissemination {\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}']
+  source: 'fragment Receipt on Dissemination {\n  mine\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}',
+): (typeof documents)['fragment Receipt on Dissemination {\n  mine\n  sentAt\n  dueOn\n  programmeDueOn\n  receivedAt\n  receivedBy\n  unit {\n    id\n    name\n    ancestors {\n      id\n    }\n  }\n  person {\n    name\n    office\n    member {\n      id\n      unit {\n        id\n        name\n        ancestors {\n          id\n        }\n      }\n    }\n  }\n  programme {\n    ...ResolutionName\n  }\n}']
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -439,6 +439,8 @@ export type AuditAction =
   | 'MINUTES_COMPOSE'
   /** Began a correction of minutes (Mở bản đính chính biên bản). */
   | 'MINUTES_CORRECT'
+  /** Dropped a correction of minutes (Bỏ bản đính chính biên bản). */
+  | 'MINUTES_CORRECTION_DROP'
   /** Exported minutes (Xuất biên bản). */
   | 'MINUTES_EXPORT'
   /** Read minutes back (Đọc lại biên bản). */
@@ -1209,6 +1211,14 @@ export type DraftAgendaInput = {
   meetingId: string
 }
 
+/** Minutes whose correction is dropped. */
+export type DropMinutesCorrectionInput = {
+  /** Their version when the caller read them. */
+  expectedVersion: number
+  /** The minutes, a draft that corrects what was sealed. */
+  id: string
+}
+
 /** Which DuplicateCandidate rows a list shows; all conditions must hold. */
 export type DuplicateCandidateFilter = {
   /** What they have in common; pairs that have that and more in common are among them. */
@@ -1520,6 +1530,8 @@ export type ErrorCode =
   | 'CRITERION_MISSING'
   /** The template has no such criterion. */
   | 'CRITERION_UNKNOWN'
+  /** Events right behind this cursor are kept no more. Read anew from the first one. */
+  | 'CURSOR_GONE'
   /** Days and months are swapped in this column: the month stands before the day, or the spreadsheet turned them. Choose the “Order of day and month” under “How it is read”; cells of dates that were turned are put right in the file. */
   | 'DATES_SWAPPED'
   /** Later than {date}. */
@@ -3435,7 +3447,7 @@ export type ResolutionFilter = {
   month?: DayFilter | null | undefined
   /** Whether a task of it is late today, of those that the caller may read. */
   overdueTasks?: BooleanFilter | null | undefined
-  /** A unit that it was sent to. */
+  /** A unit or a member to whom it was sent. */
   sentTo?: IdFilter | null | undefined
   /** Where it stands. */
   state?: ResolutionStateFilter | null | undefined
@@ -4598,6 +4610,7 @@ export type ViewerQuery = {
   viewer: {
     id: string
     name: string
+    memberId: string | null
     locale: Locale
     today: string
     grants: Array<{
@@ -6151,6 +6164,17 @@ export type CorrectMinutesMutationVariables = Exact<{
 
 export type CorrectMinutesMutation = {
   correctMinutes: {
+    minutes: { id: string; version: number } | null
+    userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
+  }
+}
+
+export type DropMinutesCorrectionMutationVariables = Exact<{
+  input: DropMinutesCorrectionInput
+}>
+
+export type DropMinutesCorrectionMutation = {
+  dropMinutesCorrection: {
     minutes: { id: string; version: number } | null
     userErrors: Array<{ code: ErrorCode; path: Array<string>; message: string }>
   }
@@ -8542,6 +8566,7 @@ export type PickResolutionsQuery = {
 }
 
 export type ReceiptFragment = {
+  mine: boolean
   sentAt: string
   dueOn: string | null
   programmeDueOn: string | null
@@ -8620,6 +8645,7 @@ export type ResolutionQuery = {
       meeting: { id: string; heldOn: string } | null
     }>
     disseminations: Array<{
+      mine: boolean
       sentAt: string
       dueOn: string | null
       programmeDueOn: string | null
@@ -13327,6 +13353,7 @@ export const ReceiptFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'programmeDueOn' } },
@@ -14038,6 +14065,7 @@ export const ViewerDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'locale' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'today' } },
                 {
@@ -20189,6 +20217,70 @@ export const CorrectMinutesDocument = {
     },
   ],
 } as unknown as DocumentNode<CorrectMinutesMutation, CorrectMinutesMutationVariables>
+export const DropMinutesCorrectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropMinutesCorrection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DropMinutesCorrectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropMinutesCorrection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropMinutesCorrectionMutation, DropMinutesCorrectionMutationVariables>
 export const MeetingMinutesDocument = {
   kind: 'Document',
   definitions: [
@@ -31855,6 +31947,7 @@ export const ResolutionDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'programmeDueOn' } },

@@ -226,6 +226,11 @@ export interface ChangeEvent {
   unit_id: string;
 }
 
+export interface ChangeEventGone {
+  one: Generated<boolean>;
+  through: string;
+}
+
 export interface Cluster {
   decision_id: string | null;
   during: string;
@@ -822,6 +827,7 @@ export interface MemberStanding {
 }
 
 export interface Minutes {
+  before_correction: Json | null;
   chair_account_id: string | null;
   chair_approved_at: Timestamp | null;
   correction_reason: string | null;
@@ -1627,6 +1633,7 @@ export interface DB {
   body_seat: BodySeat;
   calendar_feed: CalendarFeed;
   change_event: ChangeEvent;
+  change_event_gone: ChangeEventGone;
   cluster: Cluster;
   cluster_turn: ClusterTurn;
   cluster_unit: ClusterUnit;

@@ -123,6 +123,8 @@ const resolution = z.object({
   text,
   /** for which it is */
   month,
+  /** how the month was reviewed until the reference day, and what the records cannot tell of it */
+  review: z.object({ on: day, lessons: text }).optional(),
   tasks: z.array(
     z.object({
       title: text,

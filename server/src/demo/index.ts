@@ -13,6 +13,7 @@ import type { PlaceContext } from './context.ts'
 import { readPlaceFiles, type PlaceFiles } from './files.ts'
 import { describeDemo, missingPlaces, type Demo } from './found.ts'
 import { createIds, type Ids } from './ids.ts'
+import { insertInterimReviews } from './interim-reviews.rows.ts'
 import { insertLeadership } from './leadership.rows.ts'
 import { waitForOtherLoads } from './lock.ts'
 import { holdMeetings } from './meetings.ts'
@@ -106,5 +107,6 @@ async function loadPlace(db: Transaction<DB>, files: PlaceFiles, ids: Ids, seale
   await insertVisits(db, context, payVisits(files, meetings))
   await insertAccounts(db, context)
   await insertResolutions(db, context, meetings)
+  await insertInterimReviews(db, context)
   await insertMinutes(db, context, meetings)
 }

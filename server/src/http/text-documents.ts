@@ -14,13 +14,15 @@ export interface TextDocumentRoute<Query> {
   readonly query: ZodType<Query>
   /** @param id of what the paper tells */
   readonly give: (id: string, query: Query, caller: Caller) => Promise<TextDocument>
+  /** what stands in it, for whoever lays it out themselves; absent: that is not given */
+  readonly tell?: (id: string, query: Query, caller: Caller) => Promise<object>
   readonly today: () => string
   readonly now: () => Date
 }
 
 const Params = z.object({ file: z.string() })
 
-/** `GET {path}/{id}.docx`: papers as text documents, each as a download that nobody in between keeps. */
+/** `GET {path}/{id}.docx`: papers as text documents, each as a download that nobody in between keeps; at `.json` what stands in them. */
 export function serveTextDocuments<Query>(
   app: FastifyInstance,
   path: string,
@@ -32,10 +34,11 @@ export function serveTextDocuments<Query>(
 async function answer<Query>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { query: schema, give, today, now }: TextDocumentRoute<Query>,
+  { query: schema, give, tell, today, now }: TextDocumentRoute<Query>,
 ): Promise<FastifyReply> {
-  const [, id] = /^([^.]+)\.docx$/.exec(Params.parse(request.params).file) ?? []
-  if (id === undefined) throw new HttpError('NOT_FOUND')
+  const [, id, ending] = /^([^.]+)\.(docx|json)$/.exec(Params.parse(request.params).file) ?? []
+  const isTold = ending === 'json'
+  if (id === undefined || (isTold && !tell)) throw new HttpError('NOT_FOUND')
   const query = schema.safeParse(request.query)
   if (!query.success) throw refusalOf(problemsOf(query.error), {})
   const caller = {
@@ -45,10 +48,8 @@ async function answer<Query>(
     now: now(),
     idempotency: null,
   }
+  reply.header('cache-control', 'private, no-store')
+  if (isTold && tell) return reply.send(await refusing({}, () => tell(id, query.data, caller)))
   const { fileName, bytes } = await refusing({}, () => give(id, query.data, caller))
-  return reply
-    .type(TEXT_DOCUMENT)
-    .header('content-disposition', attachment(fileName))
-    .header('cache-control', 'private, no-store')
-    .send(bytes)
+  return reply.type(TEXT_DOCUMENT).header('content-disposition', attachment(fileName)).send(bytes)
 }

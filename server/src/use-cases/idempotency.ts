@@ -1,4 +1,5 @@
 import { sql, type CompiledQuery, type RawBuilder, type Transaction } from 'kysely'
+import type { Database } from '../database/pool.ts'
 import type { DB } from '../database/tables.gen.ts'
 import type { Done, UseCaseResult } from './use-case.ts'
 
@@ -24,13 +25,16 @@ export class IdempotencyError extends Error {
   }
 }
 
+/** Days for which a key counts. */
+export const KEY_DAYS = 1
+
 /** Takes a key for the transaction, as an expression: true where it was free. Nobody waits for it. */
 export function takeKey({ ownerId, field, key }: Idempotency): RawBuilder<boolean> {
   return sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${`${ownerId} ${field} ${key}`}, 0))`
 }
 
 /**
- * What was done under a key before: the second request gets the first one's result. Keys are kept for 24 hours. Looked
+ * What was done under a key before: the second request gets the first one's result. Keys count for 24 hours. Looked
  * for in a statement behind the one that takes the key: then whoever held the key has committed what is looked for.
  *
  * @throws IdempotencyError for another request under the same key
@@ -45,7 +49,7 @@ export async function findDone<T extends UseCaseResult>(
     .where('owner_id', '=', ownerId)
     .where('key', '=', key)
     .where('field', '=', field)
-    .where('created_at', '>', sql<Date>`now() - interval '24 hours'`)
+    .where('created_at', '>', sql<Date>`now() - make_interval(hours => 24 * ${KEY_DAYS})`)
     .executeTakeFirst()
   if (!kept) return undefined
   if (!kept.request_digest.equals(digest)) throw new IdempotencyError('IDEMPOTENCY_KEY_REUSED')
@@ -92,4 +96,15 @@ export async function doOnce<T extends UseCaseResult>(
   const result = await work()
   await transaction.executeQuery(keepDone(transaction, idempotency, { result, warnings: [], skipped: [] }))
   return result
+}
+
+/**
+ * Forgets what was done under keys before an instant, so many at most.
+ *
+ * @returns how many were forgotten
+ */
+export async function forgetDone(db: Database, before: Date, most: number): Promise<number> {
+  const { rows } = await sql<{ forgotten: number }>`
+    select forget_idempotency(${before}, ${most}) as forgotten`.execute(db)
+  return rows[0]?.forgotten ?? 0
 }

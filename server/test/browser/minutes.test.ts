@@ -48,9 +48,16 @@ test('minutes are composed, written beside the records, read back, approved by a
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file]').click()])
   expect(file.suggestedFilename()).toMatch(/^Biên bản - .*\.docx$/)
 
-  await page.locator('[data-act="correct"]').click()
-  await page.locator('[data-field="reason"] textarea').first().fill('Ghi thiếu kết luận.')
+  const correct = async (reason: string) => {
+    await page.locator('[data-act="correct"]').click()
+    await page.locator('[data-field="reason"] textarea').first().fill(reason)
+    await page.getByRole('dialog').locator('[data-confirm]').click()
+  }
+  await correct('Nhầm biên bản.')
+  await page.locator('[data-act="drop"]').click()
   await page.getByRole('dialog').locator('[data-confirm]').click()
+  await page.locator('[data-act="correct"]').waitFor()
+  await correct('Ghi thiếu kết luận.')
   await expect.poll(() => main.innerText()).toContain('Bản đính chính 1: Ghi thiếu kết luận.')
   await page.locator('[data-view="write"]').click()
   await text.fill('Hai việc xong.')

@@ -79,6 +79,13 @@ test('a cell adopts its resolution by a vote, under a number, and supplements it
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file]').click()])
   expect(file.suggestedFilename()).toMatch(/^Nghị quyết 01-NQ-CB - .*\.docx$/)
 
+  await page.locator('[data-print]').click()
+  const paper = page.locator('[data-paper]')
+  await expect.poll(() => paper.innerText()).toContain('Thu quỹ đạt 90% trước ngày 25/5/2022.')
+  expect(await paper.innerText()).toContain('ĐẢNG CỘNG SẢN VIỆT NAM')
+  await lookAt(page, 'print')
+  await page.goBack()
+
   await page.locator('[data-act="supplement"]').click()
   await page.waitForURL(/supplement/)
   const preview = page.locator('[data-differences]')

@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { Forgetting } from '../../src/jobs/forgetting.ts'
+import { forgetChangeEvents } from '../../src/modules/change-events/index.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
 
@@ -28,7 +30,11 @@ beforeAll(async () => {
   cell = await send.unit('188-05')
 })
 afterAll(() => app.close())
-beforeEach(() => send.rows('truncate change_event, task_evidence, task_act, task_helper, meeting_task, task'))
+beforeEach(() =>
+  send.rows(
+    'truncate change_event, change_event_gone, task_evidence, task_act, task_helper, meeting_task, task',
+  ),
+)
 
 interface Told {
   readonly kind: string
@@ -152,4 +158,48 @@ test('whoever reads on misses nothing of a transaction that ends late, and gets 
     other.release()
   }
   expect([early, late].every(Boolean)).toBe(true)
+})
+
+test('events are forgotten after their time, some at once; a cursor before those that are gone is refused', async () => {
+  await give('Một', 'Hai', 'Ba', 'Bốn')
+  const cursors = async (after: string | null = null) => {
+    const { data, errors } = await app.graphql(
+      board,
+      'query ($after: String) { changeEvents(after: $after) { edges { cursor node { task { title } } } } }',
+      { after },
+    )
+    if (errors) return errors.map(({ extensions }) => String(extensions['problem']))
+    const { edges } = Object(data).changeEvents
+    return edges.map((edge: { cursor: string }) => edge.cursor)
+  }
+  const [first, second, third] = await cursors()
+  const day = 24 * 60 * 60_000
+  await send.rows(
+    `update change_event set at = now() - interval '90 days 1 minute' where id in (select id from change_event order by id limit 2)`,
+  )
+  const { db } = app.database
+  const batches: number[] = []
+  const events = {
+    what: 'events',
+    days: 90,
+    forget: async (before: Date) => {
+      const batch = await forgetChangeEvents(db, before, 1)
+      batches.push(batch)
+      return batch === 0 ? 0 : 1_000
+    },
+  }
+  const always = { ...events, what: 'kept for ever', days: 0, forget: () => Promise.reject(new Error('no')) }
+  const log = { info: () => undefined, error: (told: object) => expect(told).toBeUndefined() }
+  const forgetting = (ahead: number) =>
+    new Forgetting({ kept: [always, events], log, now: () => new Date(Date.now() + ahead) }).run()
+  await forgetting(-day)
+  expect([batches.splice(0), (await cursors()).length]).toEqual([[0], 4])
+  await forgetting(0)
+  expect(batches).toEqual([1, 1, 0])
+  expect(await cursors(first)).toEqual(['CURSOR_GONE'])
+  // The same text once more goes the short way, and says the same.
+  expect(await cursors(first)).toEqual(['CURSOR_GONE'])
+  expect((await cursors(second)).length).toBe(2)
+  expect((await cursors(third)).length).toBe(1)
+  expect((await cursors()).length).toBe(2)
 })

@@ -235,6 +235,38 @@ test('a correction is another version that says why, with the facts and the numb
   expect(v1 && v2 && checked([v2, v1])).toEqual(['wrong', 'wrong'])
 })
 
+test('the draft of a correction is dropped, and the minutes stand as they were sealed; nothing of that is news', async () => {
+  const meeting = await desk.meet()
+  const first = await desk.sealed(meeting)
+  const drop = (minutes: Minutes, credential = desk.board) =>
+    desk.send.send('dropMinutesCorrection', of(minutes), credential)
+  expect((await drop(first)).problems).toEqual(['MINUTES_SEALED id'])
+  const uncorrected = await desk.compose(await desk.meet())
+  expect((await drop(uncorrected)).problems).toEqual(['MINUTES_STATE id'])
+  const begun = await desk.done('correct', { ...of(first), reason: 'Nhầm biên bản khác.' })
+  const texts = [{ code: 'conclusion', text: 'Không phải ở đây.' }]
+  const heard = await desk.done('readBack', of(await desk.done('update', { ...of(begun), texts })))
+  expect((await drop(heard)).problems).toEqual(['MINUTES_STATE id'])
+  const again = [{ code: 'conclusion', text: 'Vẫn không phải.' }]
+  const draft = await desk.done('update', { ...of(heard), texts: again })
+  expect((await drop(draft, desk.chair)).problems).toEqual(['FORBIDDEN id'])
+  const told = async () =>
+    (await desk.send.rows(`select count(*) from change_event where kind = 'MINUTES_SEALED'`))[0]
+  const before = await told()
+  expect((await drop(draft)).problems).toEqual([])
+  const { version, ...left } = await desk.read(meeting)
+  expect(left).toEqual({ ...first, version: undefined })
+  expect(version).toBe(draft.version + 1)
+  expect(await told()).toEqual(before)
+  expect(await desk.send.audited()).toMatchObject({ action: 'MINUTES_CORRECTION_DROP', by_somebody: true })
+
+  // One more is begun anew, and sealed behind the first version.
+  const next = await desk.done('correct', { ...of(await desk.read(meeting)), reason: 'Ghi thiếu.' })
+  const sealed = await desk.done('seal', of(await desk.approved(await desk.done('readBack', of(next)))))
+  expect(sealed.versions.map(({ ordinal }) => ordinal)).toEqual([1, 2])
+  expect((await told())?.['count']).toBe(Number(before?.['count']) + 1)
+})
+
 test('sealing waits for steps of the meeting, or takes a reason; what was passed over before is in the minutes', async () => {
   const meeting = await desk.meet()
   await desk.send.rows('delete from scorecard where meeting_id = $1', [meeting])

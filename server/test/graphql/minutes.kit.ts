@@ -71,6 +71,7 @@ export class Desk {
     const fields = ['compose', 'update', 'readBack', 'approve', 'seal', 'correct']
     const send = new Mutations(app, {
       ...Object.fromEntries(fields.map((field) => [`${field}Minutes`, `minutes { ${MINUTES} }`])),
+      dropMinutesCorrection: `minutes { ${MINUTES} }`,
       addMeetingGuests: 'meeting { id }',
       correctVote: 'vote { id }',
       recordAttendance: 'meeting { id }',

@@ -1,5 +1,9 @@
+import { resolutionLayout, resolutionPaper } from '@chibo/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeId } from '../../src/graphql/ids.ts'
+import { docx } from '../../src/ooxml/docx.ts'
+import { describedFetch } from '../kit/openapi.ts'
+import { Told } from '../kit/told.ts'
 import { Resolutions, versioned } from './resolutions.kit.ts'
 
 /** Resolutions from their draft to their end: numbers, states, supplements, receipts, and what carries them out. */
@@ -248,6 +252,48 @@ test('reaches units and members: they alone read it, and acknowledge it once', a
   ])
 })
 
+test('what was sent to a member is found by the member, who acknowledges it by their own account', async () => {
+  const adopted = await kit.adopted({ type: 'NQ' }, '188')
+  const [, , memberId = '', other = ''] = await kit.send.members('188-07')
+  await kit.done('disseminate', { ...versioned(adopted), memberIds: [memberId, other] })
+  const told = new Told(kit.app)
+  const [own, reader] = await Promise.all(
+    ['la.dang.vien', 'la.nguoi.khac'].map((name) => told.person(name, 'INSPECTION', '188-07')),
+  )
+  const member = decodeId(['member'], memberId, [])
+  await kit.send.rows(`update account set member_id = $1 where username = 'la.dang.vien'`, [member])
+  const mine = async (credential = '') => {
+    const { data } = await kit.app.graphql(
+      credential,
+      'query ($id: ID!) { viewer { memberId } resolution(id: $id) { disseminations { mine receivedAt } } }',
+      { id: adopted.id },
+    )
+    const { viewer, resolution } = Object(data)
+    return [viewer.memberId, resolution.disseminations.map((sent: { mine: boolean }) => sent.mine)]
+  }
+  expect(await mine(own)).toEqual([memberId, expect.arrayContaining([true, false])])
+  expect(await mine(reader)).toEqual([null, [false, false]])
+  const receive = (credential = '', of = memberId) =>
+    kit.problemsOf('acknowledgeDissemination', { resolutionId: adopted.id, memberId: of }, credential)
+  expect(await receive(reader)).toEqual(['NOT_A_RECIPIENT memberId'])
+  expect(await receive(own, other)).toEqual(['NOT_A_RECIPIENT memberId'])
+  expect(await receive(own)).toEqual([])
+  expect(await receive(own)).toEqual(['ALREADY_RECEIVED memberId'])
+
+  const sentTo = async (id: string, credential = kit.office) => {
+    const { data, errors } = await kit.app.graphql(
+      credential,
+      'query ($id: ID!) { resolutions(where: { sentTo: { eq: $id } }) { totalCount nodes { id } } }',
+      { id },
+    )
+    return errors ? errors.map(({ extensions }) => extensions['problem']) : Object(data).resolutions
+  }
+  expect(await sentTo(memberId)).toEqual({ totalCount: 1, nodes: [{ id: adopted.id }] })
+  // A member whom the caller may not read is like one that does not exist.
+  expect(await sentTo(memberId, kit.cell)).toEqual({ totalCount: 0, nodes: [] })
+  expect(await sentTo(adopted.id)).toEqual(['INVALID_ID'])
+})
+
 describe('on paper', () => {
   /** What a text document says, paragraph by paragraph: its parts are not packed. */
   const linesOf = (bytes: Buffer): string[] =>
@@ -303,6 +349,10 @@ describe('on paper', () => {
       ...['Chi bộ Văn hóa, Thể thao và Truyền thông', '31/12/2025'],
     ])
     expect(lines).toContain('IV. BIỂU QUYẾT')
+    const told = await describedFetch(`${await kit.app.listen()}/documents/resolutions/${adopted.id}.json`, {
+      headers: { authorization: `Bearer ${kit.cell}` },
+    })
+    expect(linesOf(await docx(resolutionLayout(resolutionPaper.parse(await told.json()))))).toEqual(lines)
     expect(await kit.send.audited()).toMatchObject({ action: 'RESOLUTION_EXPORT', by_somebody: true })
   })
 

@@ -14,7 +14,7 @@ export async function preparedMinutes({ database }: TestApp): Promise<ReadonlyMa
     .where('body_id', 'is', null)
     .orderBy('starts_at', 'desc')
     .orderBy('id')
-    .limit(5)
+    .limit(6)
     .execute()
   const prepared = new Map<string, object>()
   const states: Readonly<Record<string, MinutesToLay['state']>> = {
@@ -23,6 +23,7 @@ export async function preparedMinutes({ database }: TestApp): Promise<ReadonlyMa
     approveMinutes: 'READ_BACK',
     sealMinutes: 'APPROVED',
     correctMinutes: 'SEALED',
+    dropMinutesCorrection: 'DRAFT',
   }
   for (const [at, [field, state]] of Object.entries(states).entries()) {
     const meeting = meetings[at]

@@ -94,6 +94,8 @@ export function minutesRows(one: MinutesToLay): {
     })
     previous = hash
   }
+  const isCorrection = sealed > 0 && state !== 'SEALED'
+  const documentId = one.documentId ?? null
   return {
     versions,
     minutes: {
@@ -111,7 +113,9 @@ export function minutesRows(one: MinutesToLay): {
       secretary_approved_at: secretary === null ? null : AT,
       scan_document_id: one.scanId ?? null,
       correction_reason: reasons.at(-1) ?? null,
-      document_id: one.documentId ?? null,
+      document_id: documentId,
+      before_correction:
+        isCorrection && documentId !== null ? { read_back_at: AT, scan_document_id: documentId } : null,
       version: one.version ?? 1,
     },
   }

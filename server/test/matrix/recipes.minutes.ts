@@ -59,5 +59,6 @@ export const MINUTES_RECIPES: Readonly<Record<string, Recipe>> = {
     },
   },
   sealMinutes: onMinutes('minutes approved', ['passGates.code', 'passGates.reason']),
+  dropMinutesCorrection: onMinutes('minutes corrected'),
   correctMinutes: onMinutes('minutes sealed', ['reason'], { reason: 'Ghi sai' }),
 }

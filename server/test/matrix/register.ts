@@ -193,7 +193,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
     'addedAt addedBy datedOn digest fileName id mediaType meeting number recipients resolution sign size state stateLabel title type unit url version',
   DocumentRecipient: 'sentAt unit',
   DocumentType: 'code label',
-  Dissemination: 'dueOn person programme programmeDueOn receivedAt receivedBy sentAt unit',
+  Dissemination: 'dueOn mine person programme programmeDueOn receivedAt receivedBy sentAt unit',
   DuplicateCandidate: 'dismissal first reasons score second',
   DuplicateDismissal: 'first madeAt reason second',
   EffectiveGrant: 'account apiToken holder role roleLabel source unit validFrom validTo',
@@ -295,7 +295,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   UnitState: 'code committeeName kind name parent placeName unit',
   Vacancy: 'isRequired kind last since unit',
   VacantSeats: 'committee held missing rule unit',
-  Viewer: 'grants id isAccount locale name today unreadNotifications',
+  Viewer: 'grants id isAccount locale memberId name today unreadNotifications',
   ViewerGrant: 'role roleLabel source unit',
   Visit:
     'advice id meeting outsideAssignmentReason remarks scorecard unit version visitedOn visitors workGroup',

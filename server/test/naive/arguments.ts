@@ -198,6 +198,8 @@ export class Arguments {
       if (last === 'account' || last === 'token') return this.values.id(last)
       if (last === 'id') return this.values.id(PREFIXES[field] ?? field.toLowerCase())
       if (field === 'tasks' && last === 'parent') return this.values.id('task')
+      if (field === 'resolutions' && last === 'sentTo')
+        return this.values.id(this.random.pick(['unit', 'member']))
       return this.values.id(NAMED[last] ?? 'unit')
     }
     if (['held', 'also', 'office'].includes(last)) return this.values.officeCode()

@@ -7,7 +7,7 @@ import { namesObject } from './reorganizations.ts'
 /**
  * Whether the written rules grant somebody the row with an id.
  *
- * @param own the account or token of whoever asks: `viewer` tells its id
+ * @param own the account or token of whoever asks: `viewer` tells its id, and that of the member whose account it is
  */
 export function isGranted(organization: Organization, policy: Policy, id: string, own: string): boolean {
   const { prefix, uuid } = fromTypeId(id)
@@ -20,6 +20,7 @@ export function isGranted(organization: Organization, policy: Policy, id: string
     return true
   // So does a reorganization of what follows from it.
   if (namesObject(organization, policy, id)) return true
+  if (organization.accounts.some((one) => one.id === own && one.member_id === uuid)) return true
   switch (prefix) {
     case 'unit':
       return policy.unit(uuid)

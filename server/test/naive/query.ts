@@ -482,6 +482,7 @@ export class Query {
       id: accountId === null ? typeId('token', tokenId ?? '') : typeId('account', accountId),
       name,
       isAccount: accountId !== null,
+      memberId: world.me === null ? null : typeId('member', world.me),
       locale: viewer.locale,
       today,
       unreadNotifications: countUnread(world),

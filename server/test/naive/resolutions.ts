@@ -4,7 +4,7 @@ import { days } from './days.ts'
 import { documentNode, documentOf, signOf } from './documents.ts'
 import { typeId } from './ids.ts'
 import { meetingNode } from './meetings.ts'
-import { reference } from './members.ts'
+import { memberNode, reference } from './members.ts'
 import type { Stored } from './organization.ts'
 import { meets, meetsSeen, paged, type Connection, type Operators, type PageArgs } from './pages.ts'
 import { labelIn } from './reorganizations.ts'
@@ -119,12 +119,15 @@ function isFor({ period }: Row, day: string | null | undefined): boolean {
   return (from ?? '') <= day && day < (to ?? '')
 }
 
-/** Both operators may name different units: it was sent to one of each. */
+/** Both operators may name others: it was sent to one of each. */
 function isSentTo(world: World, row: Row, wanted: Operators<string> | null | undefined): boolean {
   if (wanted == null) return true
   const sent = world.organization.disseminations
-    .filter((one) => one.resolution_id === row.id && one.unit_id !== null && unitNode(world, one.unit_id))
-    .map((one) => idOf('unit', one.unit_id) ?? '')
+    .filter((one) => one.resolution_id === row.id)
+    .flatMap(({ unit_id, member_id }) => [
+      ...(unit_id !== null && unitNode(world, unit_id) ? [typeId('unit', unit_id)] : []),
+      ...(member_id !== null && memberNode(world, member_id) ? [typeId('member', member_id)] : []),
+    ])
   return (
     (wanted.eq == null || sent.includes(wanted.eq)) &&
     (wanted.in == null || wanted.in.some((id) => sent.includes(id)))
@@ -207,6 +210,7 @@ function resolutionOf(world: World, row: Row): object {
         unit: () => (one.unit_id === null ? null : unitOf(world, one.unit_id)),
         person: () =>
           one.person_name === null ? null : reference(world, one.member_id, one.person_name, null),
+        mine: one.member_id !== null && one.member_id === world.me,
         sentAt: one.sent_at.toISOString(),
         dueOn: one.due_on,
         programmeDueOn: one.programme_due_on,

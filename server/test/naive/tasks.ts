@@ -50,9 +50,8 @@ export function isLate({ state, due_on }: Pick<Task, 'state' | 'due_on'>, day: s
   return due_on < day && !ENDED.includes(state) && state !== 'REPORTED'
 }
 
-function isMine({ organization, question }: World, { id, owner_member_id }: Task): boolean {
-  const me = organization.accounts.find((account) => account.id === question.viewer.accountId)?.member_id
-  if (me == null) return false
+function isMine({ organization, me }: World, { id, owner_member_id }: Task): boolean {
+  if (me === null) return false
   const isHelping = organization.helpers.some(({ task_id, member_id }) => task_id === id && member_id === me)
   return owner_member_id === me || isHelping
 }

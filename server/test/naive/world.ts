@@ -71,6 +71,12 @@ export class World {
     this.members = new Map(enrolled.flatMap((state) => (state ? [[state.member.id, state]] : [])))
   }
 
+  /** The member whose account asks. */
+  get me(): string | null {
+    const { accountId } = this.question.viewer
+    return this.organization.accounts.find(({ id }) => id === accountId)?.member_id ?? null
+  }
+
   /** A unit as of the day, or, if it did not exist then, as it is today or was last. */
   anyUnit(id: string): UnitState | undefined {
     const unit = this.organization.units.find((one) => one.id === id)

@@ -1,6 +1,7 @@
 import { addDays } from '@chibo/shared'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { forgetNotifications } from '../../src/modules/notifications/index.ts'
 import { createTestApp, type TestApp } from '../kit/app.ts'
 import { Mutations } from '../kit/mutations.ts'
 import { Told } from '../kit/told.ts'
@@ -279,4 +280,26 @@ test('nobody who was disabled, or whose grant has ended, is told', async () => {
     `update access_grant set during = '(,)' where account_id = (select id from account where username = 'nhac.bithu')`,
   )
   expect(await told.told('nhac.bithu')).toEqual([])
+})
+
+test('what was read long ago is forgotten with its mail, unless it is about a day to come', async () => {
+  await send.rows(
+    `with told as (
+       insert into notification (id, account_id, kind_code, unit_id, due_on, days, read_at, created_at)
+       select gen_random_uuid(), a.id, (select code from notification_kind order by code limit 1), a.unit_id, line.due_on::date, line.days,
+         now() - line.ago::interval, now() - interval '2 years'
+       from account a cross join (values ('2024-01-01', 1, '181 days'), ('2024-01-01', 2, '179 days'), ('2099-01-01', 3, '181 days'),
+         ('2024-01-01', 4, null), (null, null, '400 days')) as line (due_on, days, ago)
+       where a.username = 'nhac.bithu' returning id)
+     insert into mail (id, notification_id) select gen_random_uuid(), id from told`,
+  )
+  const before = new Date(Date.now() - 180 * 24 * 60 * 60_000)
+  const { db } = app.database
+  const forget = (most: number) => forgetNotifications(db, before, most)
+  expect([await forget(1), await forget(10), await forget(10)]).toEqual([1, 1, 0])
+  expect(
+    await send.rows(
+      'select days from notification join mail on notification_id = notification.id order by days',
+    ),
+  ).toEqual([{ days: 2 }, { days: 3 }, { days: 4 }])
 })

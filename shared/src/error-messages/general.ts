@@ -21,6 +21,10 @@ export const GENERAL_MESSAGES = {
     en: 'Not a real instant of the form 2022-05-03T07:30:00+07:00.',
   },
   INVALID_CURSOR: { vi: 'Con trỏ trang không hợp lệ.', en: 'The cursor is not valid here.' },
+  CURSOR_GONE: {
+    vi: 'Các sự kiện ngay sau con trỏ này đã quá hạn lưu giữ. Hãy đọc lại từ đầu.',
+    en: 'Events right behind this cursor are kept no more. Read anew from the first one.',
+  },
   PAGE_SIZE: { vi: 'Cỡ trang phải từ 1 đến {max}.', en: 'The page size must lie between 1 and {max}.' },
   OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must lie between {min} and {max}.' },
   ONE_KEY: { vi: 'Cần đúng một khóa tra cứu.', en: 'Exactly one key is required.' },

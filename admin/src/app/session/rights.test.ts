@@ -26,6 +26,7 @@ const grant = (id: string, kind: string, role: Grant['role'], source: Grant['sou
 const viewer = (...grants: Grant[]): Viewer => ({
   id: 'a',
   name: 'A',
+  memberId: null,
   locale: 'vi',
   today: '2022-05-18',
   grants,

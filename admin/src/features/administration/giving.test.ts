@@ -6,6 +6,7 @@ import { giversOf, isOver, rolesToGive } from './giving.ts'
 const viewer = (role: Role): Viewer => ({
   id: 'a',
   name: 'A',
+  memberId: null,
   locale: 'vi',
   today: '2022-05-18',
   grants: [

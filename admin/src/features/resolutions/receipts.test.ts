@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Viewer } from '../../app/session/session.ts'
 import type { ReceiptFragment } from '../../gql/graphql.ts'
-import { acknowledges, named, owesProgramme, receivedOf, recipientsOf, shownIn } from './receipts.ts'
+import {
+  acknowledgement,
+  acknowledges,
+  named,
+  owesProgramme,
+  receivedOf,
+  recipientsOf,
+  shownIn,
+} from './receipts.ts'
 
 const unit = (id: string, ...ancestors: string[]) => ({
   id,
@@ -11,6 +19,7 @@ const unit = (id: string, ...ancestors: string[]) => ({
 const blank: ReceiptFragment = {
   ...{
     sentAt: '2026-01-15T01:00:00Z',
+    mine: false,
     dueOn: null,
     programmeDueOn: null,
     receivedAt: null,
@@ -24,7 +33,7 @@ const member: ReceiptFragment = {
   person: { name: 'Lò Thị Mận', office: null, member: { id: 'member', unit: unit('cell', 'district') } },
 }
 const viewer = (...units: string[]): Viewer => ({
-  ...{ id: 'a', name: 'A', locale: 'vi', today: '2026-02-01' },
+  ...{ id: 'a', name: 'A', memberId: 'me', locale: 'vi', today: '2026-02-01' },
   grants: units.map((id) => ({
     ...{ role: 'CELL_SECRETARY', roleLabel: '', source: 'GRANT' },
     unit: { id, name: id, kind: { code: 'cell', label: '' }, parent: null },
@@ -48,10 +57,20 @@ describe('who acknowledges', () => {
     ['a stranger does not', cell, ['other'], district, false],
     ['nobody once more', { ...cell, receivedAt: '2026-01-16T01:00:00Z' }, ['cell'], district, false],
     ['the home of a member', member, ['cell'], district, true],
+    ['the member, whose record they need not read', { ...blank, mine: true }, [], null, true],
     ['nobody for whom they do not see', blank, ['cell'], district, false],
   ])('%s', (_who, receipt, grants, sender, does) => {
     expect(acknowledges(viewer(...grants), receipt, sender)).toBe(does)
   })
+})
+
+test('a receipt names the unit, the member, or the member whose account it is', () => {
+  const by = (receipt: ReceiptFragment) => acknowledgement('r', receipt, viewer())
+  expect([by(cell), by(member), by({ ...blank, mine: true })]).toEqual([
+    { resolutionId: 'r', unitId: 'cell', memberId: null },
+    { resolutionId: 'r', unitId: null, memberId: 'member' },
+    { resolutionId: 'r', unitId: null, memberId: 'me' },
+  ])
 })
 
 test('a programme is owed by whoever works for the unit, until it is adopted', () => {

@@ -76,17 +76,18 @@ function worksFor(viewer: Viewer | undefined, unit: Placed, sender: Placed | nul
 }
 
 /**
- * Whether the viewer acknowledges for a recipient: for a unit as whoever works for it, for a member where they write the meetings of
- * their home. What counts in the end the server decides.
+ * Whether the viewer acknowledges for a recipient: for a unit as whoever works for it, for a member as themselves, or where they write
+ * the meetings of their home. What counts in the end the server decides.
  *
  * @param sender null where the viewer may not see it
  */
 export function acknowledges(
   viewer: Viewer | undefined,
-  { unit, person, receivedAt }: ReceiptFragment,
+  { unit, person, mine, receivedAt }: ReceiptFragment,
   sender: Placed | null,
 ): boolean {
   if (receivedAt !== null) return false
+  if (mine) return true
   const home = person?.member?.unit
   if (home) return mayOn(viewer, 'meeting.write', [home, ...home.ancestors])
   return unit !== null && worksFor(viewer, unit, sender)
@@ -101,7 +102,12 @@ export function owesProgramme(
   return programmeDueOn !== null && programme === null && unit !== null && worksFor(viewer, unit, sender)
 }
 
-/** Who a receipt is acknowledged for, as the server takes it. */
-export function acknowledgement(resolutionId: string, { unit, person }: ReceiptFragment) {
-  return { resolutionId, unitId: unit?.id ?? null, memberId: person?.member?.id ?? null }
+/** Who a receipt is acknowledged for, as the server takes it; whose own it is knows who they are without reading the member. */
+export function acknowledgement(
+  resolutionId: string,
+  { unit, person, mine }: ReceiptFragment,
+  viewer: Pick<Viewer, 'memberId'> | undefined,
+) {
+  const memberId = mine ? viewer?.memberId : person?.member?.id
+  return { resolutionId, unitId: unit?.id ?? null, memberId: memberId ?? null }
 }

@@ -33,6 +33,13 @@ export const resolutionRoutes: RouteRecordRaw[] = [
     meta: { title: 'supplement.title', section: 'resolutions', texts },
   },
   {
+    path: '/resolutions/:id/print',
+    name: 'resolution-print',
+    component: () => import('./ResolutionPrintPage.vue'),
+    props: true,
+    meta: { title: 'resolution.print', section: 'resolutions', texts },
+  },
+  {
     path: '/resolutions/:id',
     name: 'resolution',
     component: () => import('./ResolutionPage.vue'),

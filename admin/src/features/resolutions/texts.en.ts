@@ -45,6 +45,8 @@ export const texts: typeof vi = {
     carriesOut: 'Carries out',
     supersededBy: 'Superseded by',
     file: 'Download .docx',
+    print: 'Print view',
+    printNow: 'Print',
     facts: 'Facts',
     edit: 'Edit the draft',
     editKept: 'Edit',
@@ -57,6 +59,7 @@ export const texts: typeof vi = {
   },
   resolutionText: {
     file: 'Download the .docx of supplement {ordinal}',
+    print: 'Print view of supplement {ordinal}',
     title: 'Text',
     version: 'Showing',
     original: 'As adopted on {day}',

@@ -44,6 +44,8 @@ export const texts = {
     carriesOut: 'Thực hiện',
     supersededBy: 'Được thay thế bằng',
     file: 'Tải .docx',
+    print: 'Bản in',
+    printNow: 'In',
     facts: 'Thông tin',
     edit: 'Sửa dự thảo',
     editKept: 'Sửa',
@@ -55,6 +57,7 @@ export const texts = {
   },
   resolutionText: {
     file: 'Tải .docx của bổ sung lần {ordinal}',
+    print: 'Bản in của bổ sung lần {ordinal}',
     title: 'Toàn văn',
     version: 'Đang xem',
     original: 'Bản thông qua ngày {day}',

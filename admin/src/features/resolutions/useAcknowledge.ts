@@ -1,6 +1,7 @@
 import { acknowledgeDisseminationInput } from '@chibo/shared'
 import { useI18n } from 'vue-i18n'
 import { useSend } from '../../app/client/useSend.ts'
+import { useSession } from '../../app/session/session.ts'
 import { useNotice } from '../../app/shell/useNotice.ts'
 import { AcknowledgeDisseminationDocument } from '../../gql/graphql.ts'
 import { acknowledgement } from './receipts.ts'
@@ -14,6 +15,7 @@ import type { Recipient } from './receipts.ts'
 export function useAcknowledge(resolution: () => string, done: () => void) {
   const { t } = useI18n()
   const { notify } = useNotice()
+  const session = useSession()
   const sending = useSend({
     document: AcknowledgeDisseminationDocument,
     schema: acknowledgeDisseminationInput,
@@ -22,7 +24,7 @@ export function useAcknowledge(resolution: () => string, done: () => void) {
   return {
     sending,
     async acknowledge({ name, receipt }: Recipient): Promise<void> {
-      if (!(await sending.send(acknowledgement(resolution(), receipt)))) return
+      if (!(await sending.send(acknowledgement(resolution(), receipt, session.viewer.value)))) return
       notify(t('receipts.acknowledged', { name: name ?? '' }))
       done()
     },

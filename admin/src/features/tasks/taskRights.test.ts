@@ -10,6 +10,7 @@ const unit = (id: string, ...above: string[]) => ({
 const viewer = (role: 'CELL_SECRETARY' | 'AUDITOR', on: string): Viewer => ({
   id: 'account_1',
   name: 'A',
+  memberId: null,
   locale: 'vi',
   today: '2026-05-01',
   grants: [

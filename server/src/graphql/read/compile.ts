@@ -104,7 +104,8 @@ export class Compiler {
       const reach = (size: 'few' | 'many'): Rows => this.sources.rows(link, args, parent, row, size)
       const type = this.typeOf(getNamedType(field.type).name)
       const named = `${parent?.name ?? 'Query'}.${field.name}`
-      return connectionOf({ link, field: named, target, type, nodes, args, list, reach }, this)
+      const hangs = parent !== undefined
+      return connectionOf({ link, field: named, target, hangs, type, nodes, args, list, reach }, this)
     }
     const columns = this.object(target, this.typeOf(target.name), selectionSets(nodes), there)
     const by = link.order?.(there, args)

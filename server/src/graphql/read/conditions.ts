@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Arg } from './arguments.ts'
 import type { ArgMap, Compiling, Entity, Filter, LinkPlan, Row, Sql } from './entity.ts'
 import { filterCondition } from './filter.ts'
-import { isPlacedBy, placedBelow, topHere, topOf, type Reach, type Top } from './subtree.ts'
+import { isReached, reachedBy, type Reach, type Reached } from './reached.ts'
+import { isPlacedBy, placedBelow, topHere, topOf, type Top } from './subtree.ts'
 
 /** A link followed from a row, or from nowhere, to rows of an entity. */
 export interface Followed {
@@ -21,6 +22,7 @@ export interface Followed {
 interface Gating extends Compiling {
   readonly gateEverywhere: boolean
   isSame(a: Permission, b: Permission): boolean
+  reached(entity: Entity<string>): Reached
 }
 
 /** Which of a link's rows are given. */
@@ -43,6 +45,8 @@ export function conditions(asked: Followed, cx: Gating): Conditions {
   // What has no place in the tree finds what `under` means by itself.
   const top = target.placement ? topOf(args, cx) : undefined
   for (const one of [above, top]) if (one) all.push(placedBelow(target, there, one, subtree, cx))
+  if (isReached({ link, target, hangs: asked.parent !== undefined, args }))
+    all.push(reachedBy(cx.reached(target), there, reach))
   if (link.where) all.push(link.where(there, here, cx, args))
   for (const { filter, arg } of filters)
     all.push(filterCondition(filter, there, arg, cx, (above ?? top)?.path))

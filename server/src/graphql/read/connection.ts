@@ -1,3 +1,4 @@
+import { ProblemError } from '@chibo/shared'
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { sql } from 'kysely'
 import { Columns, type WriteText } from './answer.ts'
@@ -6,8 +7,9 @@ import { cursorBinding, cursorWriter } from './cursor.ts'
 import { toldBy } from './conditions.ts'
 import type { ArgMap, Entity, LinkPlan, Row, Rows, Run, Sql } from './entity.ts'
 import { readPage, type Page } from './page.ts'
+import type { Reach } from './reached.ts'
 import { selectionSets } from './selection.ts'
-import { canWalk, isFoundFirst, type Reach } from './subtree.ts'
+import { canWalk, isFoundFirst } from './subtree.ts'
 
 /** A list in pages, as it is asked for. */
 interface Asked {
@@ -15,6 +17,8 @@ interface Asked {
   /** its field, to which cursors are bound: `Query.members` */
   readonly field: string
   readonly target: Entity<string>
+  /** whether it hangs on a row */
+  readonly hangs: boolean
   /** the type of the connection */
   readonly type: GraphQLObjectType
   readonly nodes: readonly FieldNode[]
@@ -35,6 +39,7 @@ export function connectionOf(asked: Asked, compiler: Compiler): Sql {
   const outer = new Columns(compiler.marks)
   const cursor = { page, row: list.there, write: cursorWriter(cursorBinding(field, page.orderName)) }
   const told = toldBy(asked)
+  refuseGone(target, page, outer)
   /** Rows that were found by a sensitive value are noted with it. */
   const noted = (columns: Columns): Columns => {
     if (told.length > 0)
@@ -64,6 +69,14 @@ export function connectionOf(asked: Asked, compiler: Compiler): Sql {
     ? sql``
     : sql` from (${gathered.select(rowsOf(asked, page, compiler))}) as page`
   return sql`(select row_to_json(r) from (${outer.select()}${from}) as r)`
+}
+
+/** Refuses to go on behind a row before those that are forgotten. */
+function refuseGone({ goneThrough }: Entity<string>, { after }: Page, answer: Columns): void {
+  if (!goneThrough || !after) return
+  answer.note(sql`coalesce(${goneThrough} > ${after}, false)::text`, (isGone) => {
+    if (isGone === 'true') throw new ProblemError({ code: 'CURSOR_GONE', path: ['after'] })
+  })
 }
 
 /** Writes how many rows were found by sensitive values, and notes that they were. */
@@ -121,8 +134,9 @@ class Gathered {
 }
 
 /** The rows of the page and one beyond it, in the answer's order. */
-function rowsOf({ link, field, target, args, list, reach }: Asked, page: Page, { sources }: Compiler): Sql {
-  const pageOf = ({ there, source, where }: Rows): Sql => {
+function rowsOf(asked: Asked, page: Page, { sources }: Compiler): Sql {
+  const { link, field, target, args, list, reach } = asked
+  const pageOf = ({ there, source, where }: Rows, walked = false): Sql => {
     const { beyond, orderBy, size } = readPage(target, field, there, args, sources)
     const further = beyond ? sql` and ${beyond}` : sql``
     const all = sql`select ${sql.id(there.alias)}.* from ${source} where ${where}`
@@ -130,15 +144,15 @@ function rowsOf({ link, field, target, args, list, reach }: Asked, page: Page, {
     if (link.looksUp)
       return sql`select * from (${all} offset 0) as ${sql.id(there.alias)} where true${further} ${cut}`
     const rows = sql`${all}${further}`
-    return isFoundFirst(link, target, args)
+    return isFoundFirst(asked) && !walked
       ? sql`select * from (${rows} offset 0) as ${sql.id(there.alias)} ${cut}`
       : sql`${rows} ${cut}`
   }
   const alias = sql.id(list.there.alias)
   const ordered = (rows: Sql): Sql =>
     sql`(select * from (${rows}) as ${alias} order by ${page.answerOrder}) as ${alias}`
-  if (canWalk(link, target, page, args, sources)) {
-    const both = (['few', 'many'] as const).map((size) => sql`(${pageOf(reach(size))})`)
+  if (canWalk(asked, page, sources)) {
+    const both = (['few', 'many'] as const).map((size) => sql`(${pageOf(reach(size), size === 'many')})`)
     return ordered(sql.join(both, sql` union all `))
   }
   return page.backward ? ordered(pageOf(list)) : sql`(${pageOf(list)}) as ${alias}`

@@ -179,10 +179,10 @@ export interface Filter {
   /** for ids: the prefix they must have, or those they may have */
   readonly prefix?: string | (() => readonly string[])
   /**
-   * for ids: what they name. One that the viewer may not read is like one that does not exist; needed unless whoever
-   * reads the row may read what it names
+   * for ids: what they name, one of several kinds where there are more prefixes. One that the viewer may not read is like one that
+   * does not exist; needed unless whoever reads the row may read what it names
    */
-  readonly target?: () => Entity<string>
+  readonly target?: () => Entity<string> | readonly Entity<string>[]
   /**
    * for `contains`: a select of the ids of today's rows whose text is like a pattern, where the database finds them by an
    * index that a statement under the second net cannot use. Only how rows are found: the gate stands on them all the same
@@ -231,5 +231,10 @@ export interface Entity<C extends string> {
   /** a condition of all lists of it; there are rows that lists leave out although they may be read: ended units, members who left */
   readonly listed?: (row: Row<C>, cx: Compiling) => Sql | undefined
   readonly orders?: Readonly<Record<string, Order>>
+  /**
+   * of a list in the order of ids whose oldest rows are forgotten: the greatest id that was, or null. A cursor before it is refused:
+   * whoever reads on from there would miss some
+   */
+  readonly goneThrough?: Sql
   readonly filters?: Readonly<Record<string, Filter>>
 }

@@ -36,7 +36,7 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
       operator === 'in'
         ? cx.param(fromListArg(arg, read), 'uuid[]')
         : sql`array[${cx.param(fromArg(arg, read), 'uuid')}]`
-    const seen = readable(filter.target(), ids, cx)
+    const seen = readable([filter.target()].flat(), ids, cx)
     return filter.matches ? filter.matches(row, cx, seen) : sql`${column} = any (${seen})`
   }
   // A parameter would hide from the planner how few rows there may be, and which part of an index has them.
@@ -54,9 +54,12 @@ function operation(filter: Filter, row: Row, operator: string, arg: Arg, cx: Com
 }
 
 /** Of some ids those that the viewer may read; looked up once a statement. */
-function readable(target: Entity<string>, ids: Sql, cx: Compiling): Sql {
-  const row = cx.row(target, 'today')
-  return sql`array(select ${row.col('id')} from ${cx.from(target, row)} where ${row.col('id')} = any (${ids}) and ${cx.gate(target, row)})`
+function readable(targets: readonly Entity<string>[], ids: Sql, cx: Compiling): Sql {
+  const seen = targets.map((target) => {
+    const row = cx.row(target, 'today')
+    return sql`select ${row.col('id')} from ${cx.from(target, row)} where ${row.col('id')} = any (${ids}) and ${cx.gate(target, row)}`
+  })
+  return sql`array(${sql.join(seen, sql` union all `)})`
 }
 
 function containing(filter: Filter, row: Row, arg: Arg, cx: Compiling, below: Sql | undefined): Sql {

@@ -19,6 +19,8 @@ export interface Page {
   readonly orderName: string
   /** an index has all rows in this order */
   readonly indexed: boolean
+  /** id of the row behind which a page begins; undefined for the first page, and for one that ends before a row */
+  readonly after: Sql | undefined
   /** rows beyond the cursor; undefined for the first page */
   readonly beyond: Sql | undefined
   readonly orderBy: Sql
@@ -57,6 +59,7 @@ export function readPage(entity: Entity<string>, field: string, row: Row, args: 
     bounded: cursor !== undefined,
     orderName,
     indexed: order.indexed === true,
+    after: backward ? undefined : cursor && values.at(-1),
     beyond: cursor && sql`(${sql.join(columns)}) ${comparison} (${sql.join(values)})`,
     orderBy: orderBy(isReversed !== backward),
     answerOrder: orderBy(isReversed),

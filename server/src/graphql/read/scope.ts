@@ -26,7 +26,16 @@ export type Scope<C extends string = string> =
   /** whoever may read the row that a column names may read this one */
   | { readonly kind: 'via'; readonly column: C; readonly target: () => Entity<string> }
   /** the row is addressed to units: `paths` selects their paths as one column "path" */
-  | { readonly kind: 'addressed'; readonly paths: (row: Row<C>) => Sql; readonly permission: Permission }
+  | {
+      readonly kind: 'addressed'
+      readonly paths: (row: Row<C>) => Sql
+      readonly permission: Permission
+      /**
+       * the same the other way round, by indexes: a select of the ids of what is addressed to units, which are given as a select of
+       * theirs. Only how rows are found: the gate stands on them all the same
+       */
+      readonly rows?: (units: Sql) => Sql
+    }
   /** the row belongs to the account in a column, which alone reads it */
   | { readonly kind: 'own'; readonly column: C }
   | { readonly kind: 'any'; readonly of: readonly Scope<C>[] }

@@ -5,8 +5,8 @@ import { conditions, type Conditions } from './conditions.ts'
 import type { Arg } from './arguments.ts'
 import type { ArgMap, Compiling, Entity, LinkPlan, Row, Rows, RowState, Run, Sql } from './entity.ts'
 import { Parameter } from './planned.ts'
+import { reachedOf, type Reach, type Reached } from './reached.ts'
 import { inBytes, rangePredicate, scopePredicate } from './scope.ts'
-import type { Reach } from './subtree.ts'
 import { dateValue, fromArg } from './values.ts'
 
 /** For whom a statement is compiled. */
@@ -31,6 +31,7 @@ export class Sources implements Compiling {
   private aliases = 0
   private readonly commons = new Map<string, Sql>()
   private readonly queries: Sql[] = []
+  private readonly found = new Map<string, Reached>()
 
   constructor({ viewer, locale, gateEverywhere = false }: Asking) {
     this.viewer = viewer
@@ -100,6 +101,13 @@ export class Sources implements Compiling {
   /** Whether two permissions of the viewer have the same bounds: what one allows, the other allows. */
   isSame(a: Permission, b: Permission): boolean {
     return this.viewer.ranges(a) === this.viewer.ranges(b)
+  }
+
+  /** The rows of an entity that the viewer may read, found from the units of their ranges on, once a statement. */
+  reached(entity: Entity<string>): Reached {
+    const reached = this.found.get(entity.name) ?? reachedOf(entity, this)
+    this.found.set(entity.name, reached)
+    return reached
   }
 
   subtree(path: Sql): Sql {

@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import { decodeId } from '../ids.ts'
 import type { Arg } from './arguments.ts'
-import type { ArgMap, Compiling, Entity, LinkPlan, Row, Sql } from './entity.ts'
+import type { ArgMap, Compiling, Entity, Row, Sql } from './entity.ts'
 import type { Page } from './page.ts'
+import { areMany, isReached, type ListAsked, type Reach } from './reached.ts'
 import { inBytes, mayName } from './scope.ts'
 import { fromArg } from './values.ts'
 
 /** What belongs to a unit and everything below it: how its rows are found. */
-
-/** How much a subtree holds: `few` rows are fetched and sorted, for `many` an index in the list's order is walked. */
-export type Reach = 'few' | 'many'
 
 /** The unit at the top of a subtree. */
 export interface Top {
@@ -88,18 +86,13 @@ export function placedBelow(
  * members: 0.9 ms walked, hundreds sorted; of 700: 2 ms sorted), so the statement holds both and runs the one that the
  * subtree's size calls for.
  */
-export function canWalk(
-  link: LinkPlan,
-  target: Entity<string>,
-  page: Page,
-  args: ArgMap,
-  cx: Compiling,
-): boolean {
-  const isSubtree = isOfSubtree(link, args)
+export function canWalk(list: ListAsked, page: Page, cx: Compiling): boolean {
+  const { link, target, args } = list
   const isPlain = !link.where && !link.source && isWalked(target, args)
   const isByUnit = target.placement !== undefined && 'unit' in target.placement
   const isAlone = args.get('scope')?.literal() === 'UNIT'
-  return isSubtree && isPlain && isByUnit && !isAlone && !cx.asOf && page.indexed
+  const isOfMany = isReached(list) || (isOfSubtree(list) && isByUnit && !isAlone)
+  return isOfMany && isPlain && !cx.asOf && page.indexed
 }
 
 /** Whether an index of the orders has just the rows that the conditions choose: those without any, or see Filter.walked. */
@@ -111,13 +104,14 @@ function isWalked({ filters }: Entity<string>, args: ArgMap): boolean {
   )
 }
 
-/** Whether the rows of a list are to be found, and put in order, before a page is cut: see Filter.looksUp. */
-export function isFoundFirst(link: LinkPlan, target: Entity<string>, args: ArgMap): boolean {
-  const asked = args.get('where')?.fields() ?? []
-  return isOfSubtree(link, args) && asked.some(([name]) => target.filters?.[name]?.looksUp === true)
+/** Whether the rows of a list are to be found, and put in order, before a page is cut: see Filter.looksUp and Reached. */
+export function isFoundFirst(list: ListAsked): boolean {
+  const asked = list.args.get('where')?.fields() ?? []
+  const looksUp = asked.some(([name]) => list.target.filters?.[name]?.looksUp === true)
+  return isReached(list) || (isOfSubtree(list) && looksUp)
 }
 
-function isOfSubtree(link: LinkPlan, args: ArgMap): boolean {
+function isOfSubtree({ link, args }: ListAsked): boolean {
   return Boolean(link.placed) || args.get('under')?.isSet() === true
 }
 
@@ -126,9 +120,7 @@ export function isPlacedBy(target: Entity<string>, column: string): boolean {
   return target.placement !== undefined && 'unit' in target.placement && target.placement.unit === column
 }
 
-/** Whether a subtree is so large that walking beats sorting; where both cost the same grows with the root of all units. */
+/** Whether a subtree is so large that walking beats sorting. */
 function holdsMany(path: Sql): Sql {
-  const below = inBytes(sql.ref('below.path'))
-  const most = sql`(select sqrt(4 * greatest(reltuples, 0))::bigint from pg_class where oid = 'unit'::regclass)`
-  return sql`exists (select from unit as below where ${below} >= ${path} and ${below} < ${path} || '~' offset ${most})`
+  return areMany((below) => sql`${inBytes(below)} >= ${path} and ${inBytes(below)} < ${path} || '~'`)
 }

@@ -19,6 +19,7 @@ export const ChangeEvent = entity<ChangeEventColumn>({
     ],
   },
   placement: { unit: 'unit_id' },
+  goneThrough: sql`(select gone.through from change_event_gone as gone)`,
   listed: (row) => sql`${row.col('id')} < (select change_horizon())`,
   filters: {
     kind: {

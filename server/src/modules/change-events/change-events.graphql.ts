@@ -42,6 +42,6 @@ implement(
 
 rootField('changeEvents', 'connection', () => ChangeEvent, {
   description:
-    'What changed in resolutions and tasks, and which minutes were sealed, from the first event on. Whoever reads on `after` the last cursor that they got misses nothing and gets nothing twice; an event shows once all transactions that began before it have ended.',
+    'What changed in resolutions and tasks, and which minutes were sealed, from the first event on. Whoever reads on `after` the last cursor that they got misses nothing and gets nothing twice; an event shows once all transactions that began before it have ended. Events are kept for as long as the server is set to, 90 days by default; a cursor before those that were forgotten is refused with `CURSOR_GONE`, and whoever gets that reads anew.',
   under: true,
 })

@@ -94,6 +94,14 @@ const CorrectMinutesInput = builder.inputType('CorrectMinutesInput', {
   }),
 })
 
+const DropMinutesCorrectionInput = builder.inputType('DropMinutesCorrectionInput', {
+  description: 'Minutes whose correction is dropped.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The minutes, a draft that corrects what was sealed.' }),
+    expectedVersion: t.int({ required: true, description: 'Their version when the caller read them.' }),
+  }),
+})
+
 const minutes: Written<WrittenMinutes> = { target: () => Minutes, id: ({ minutesId }) => minutesId }
 
 mutation<WrittenMinutes>({
@@ -145,5 +153,14 @@ mutation<WrittenMinutes>({
     'Begins another version of sealed minutes: its texts may change, its facts stay. It is read back, approved and sealed like the first one.',
   input: CorrectMinutesInput,
   run: (input, caller, cx) => cx.useCases.sealing.correctMinutes(input, caller),
+  payload: { minutes },
+})
+
+mutation<WrittenMinutes>({
+  name: 'dropMinutesCorrection',
+  description:
+    'Drops the draft of a correction that was begun by mistake: the minutes stand as they were sealed last. One that was read back is a draft again once a text of it changes.',
+  input: DropMinutesCorrectionInput,
+  run: (input, caller, cx) => cx.useCases.sealing.dropMinutesCorrection(input, caller),
   payload: { minutes },
 })

@@ -7,9 +7,9 @@ import {
   type MinutesFacts,
   type MinutesTexts,
 } from '@chibo/shared'
-import { sql, type CompiledQuery, type Transaction, type Updateable } from 'kysely'
+import { sql, type CompiledQuery, type Transaction, type UpdateObject } from 'kysely'
 import { z } from 'zod'
-import type { DB } from '../../database/tables.gen.ts'
+import type { DB, JsonValue } from '../../database/tables.gen.ts'
 import { minutesHash } from './minutes-hash.ts'
 import type { Approvals, MinutesSign, StandingMinutes } from './minutes.rules.ts'
 
@@ -32,6 +32,8 @@ export interface FoundMinutes extends StandingMinutes {
   readonly correctionReason: string | null
   /** of the version sealed last */
   readonly hash: Buffer | null
+  /** of a correction: whether what it would leave if it was dropped is kept, as of all begun since that can be */
+  readonly isDroppable: boolean
   readonly version: number
 }
 
@@ -55,7 +57,8 @@ export async function findMinutes(
   const { rows } = await sql<MinutesRow>`
     select m.id, m.meeting_id as "meetingId", m.state, m.facts, m.facts_digest as "factsDigest", m.texts, m.sign, d.number,
       m.chair_account_id as chair, m.secretary_account_id as secretary, m.scan_document_id as "scanId",
-      m.correction_reason as "correctionReason", coalesce(last.ordinal, 0) as sealed, last.hash, m.version
+      m.correction_reason as "correctionReason", coalesce(last.ordinal, 0) as sealed, last.hash, m.version,
+      m.before_correction is not null as "isDroppable"
     from minutes m
     left join document d on d.id = m.document_id
     left join lateral (select v.ordinal, v.hash from minutes_version v where v.minutes_id = m.id order by v.ordinal desc limit 1) last on true
@@ -183,17 +186,44 @@ export function sealing(
       .compile(),
     change(executor, version.minutesId, {
       state: 'SEALED',
+      before_correction: null,
       ...(document && { document_id: document.id, sign: canonicalJson({ ...document.sign }) }),
     }),
   ]
 }
 
+/** What a row says of the version sealed last, beside its state: kept while a correction is drafted. */
+const OF_SEALED = [
+  'correction_reason',
+  'read_back_at',
+  'chair_account_id',
+  'chair_approved_at',
+  'secretary_account_id',
+  'secretary_approved_at',
+  'scan_document_id',
+] as const
+
 /** What begins the correction of sealed minutes. */
 export function correction(executor: Executor, id: string, reason: string): CompiledQuery {
-  return change(executor, id, { ...DRAFTED, correction_reason: reason })
+  const kept = sql.join(OF_SEALED.flatMap((name) => [sql.lit(name), sql.ref(name)]))
+  return change(executor, id, {
+    ...DRAFTED,
+    correction_reason: reason,
+    before_correction: sql<JsonValue>`jsonb_build_object(${kept})`,
+  })
 }
 
-function change(executor: Executor, id: string, columns: Updateable<DB['minutes']>): CompiledQuery {
+/** What drops the draft of a correction: minutes stand as they were sealed last. */
+export function droppedCorrection(executor: Executor, id: string): CompiledQuery {
+  return sql`
+    update minutes m set (${sql.join(OF_SEALED.map((name) => sql.id(name)))}, texts, state, before_correction, version) = (
+      select ${sql.join(OF_SEALED.map((name) => sql`kept.${sql.id(name)}`))}, v.body::jsonb -> 'texts', 'SEALED', null::jsonb, m.version + 1
+      from jsonb_populate_record(null::minutes, m.before_correction) kept
+      cross join lateral (select body from minutes_version where minutes_id = m.id order by ordinal desc limit 1) v)
+    where m.id = ${id}`.compile(executor)
+}
+
+function change(executor: Executor, id: string, columns: UpdateObject<DB, 'minutes'>): CompiledQuery {
   return executor
     .updateTable('minutes')
     .set((eb) => ({ ...columns, version: eb('version', '+', 1) }))

@@ -39,6 +39,17 @@ export function readingBackProblems(minutes: StandingMinutes, meeting: MeetingSt
   return meeting === 'CLOSED' || isCorrection(minutes) ? [] : [{ code: 'MEETING_NOT_CLOSED', path: ['id'] }]
 }
 
+/**
+ * What keeps the draft of a correction from being dropped: there is none, or it was read back as it stands.
+ *
+ * @param isDroppable whether what it would leave is kept
+ */
+export function droppingProblems(minutes: StandingMinutes, isDroppable: boolean): Problem[] {
+  if (minutes.state === 'SEALED') return writingProblems(minutes)
+  const isDraft = isCorrection(minutes) && minutes.state === 'DRAFT'
+  return isDraft && isDroppable ? [] : [{ code: 'MINUTES_STATE', path: ['id'] }]
+}
+
 /** What keeps minutes from being sealed. */
 export function sealingProblems(minutes: StandingMinutes): Problem[] {
   if (minutes.state === 'SEALED') return writingProblems(minutes)

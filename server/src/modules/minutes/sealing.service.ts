@@ -1,12 +1,15 @@
 import {
   approveMinutesInput,
+  canonicalJson,
   correctMinutesInput,
   MINUTES_TYPE,
   SCAN_TYPES,
   sealMinutesInput,
+  versionedInput,
   type ApproveMinutes,
   type CorrectMinutes,
   type SealMinutes,
+  type Versioned,
 } from '@chibo/shared'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/tables.gen.ts'
@@ -29,10 +32,11 @@ import {
   type WrittenMinutes,
 } from './minutes-to-write.service.ts'
 import { minutesHash } from './minutes-hash.ts'
-import { approval, correction, findScan, sealing, type Approving } from './minutes.repo.ts'
+import { approval, correction, droppedCorrection, findScan, sealing, type Approving } from './minutes.repo.ts'
 import {
   approverProblems,
   approvingProblems,
+  droppingProblems,
   isCorrection,
   minutesTitle,
   sealedBody,
@@ -65,6 +69,13 @@ export class SealingService {
   correctMinutes(input: unknown, caller: Caller): Promise<Outcome<WrittenMinutes>> {
     return performParsed(this.parts, caller, correctMinutesInput, input, (parsed, tx) =>
       this.correct(tx, parsed, caller),
+    )
+  }
+
+  /** Drops the draft of a correction: minutes stand as they were sealed last. */
+  dropMinutesCorrection(input: unknown, caller: Caller): Promise<Outcome<WrittenMinutes>> {
+    return performParsed(this.parts, caller, versionedInput, input, (parsed, tx) =>
+      this.drop(tx, parsed, caller),
     )
   }
 
@@ -170,6 +181,21 @@ export class SealingService {
       result: written(minutes),
       writes: [correction(tx, minutes.id, reason)],
       act: actOn('MINUTES_CORRECT', meeting, { minutes: 'SEALED' }, { minutes: 'DRAFT', reason }),
+    }
+  }
+
+  private async drop(tx: Transaction<DB>, input: Versioned, caller: Caller): Promise<Deed<WrittenMinutes>> {
+    const { meeting, minutes } = await minutesToWrite(tx, input, this.parts.decodeId, caller)
+    refuse(droppingProblems(minutes, minutes.isDroppable))
+    return {
+      result: written(minutes),
+      writes: [droppedCorrection(tx, minutes.id)],
+      act: actOn(
+        'MINUTES_CORRECTION_DROP',
+        meeting,
+        { minutes: 'DRAFT', reason: minutes.correctionReason, texts: canonicalJson(minutes.texts) },
+        { minutes: 'SEALED' },
+      ),
     }
   }
 }

@@ -14,6 +14,18 @@ export function pathsDisseminatedTo(resolutionIds: Sql): Sql {
 }
 
 /**
+ * Resolutions that were sent to units, or to members who are at home in them today: what `pathsDisseminatedTo` says, from the other end.
+ *
+ * @param units a select of ids
+ * @returns a select of ids
+ */
+export function disseminatedTo(units: Sql): Sql {
+  return sql`select sent.resolution_id from dissemination as sent where sent.unit_id in ${units}
+    union all select sent.resolution_id from dissemination as sent join member as addressee on addressee.id = sent.member_id
+    where addressee.home_unit_id in ${units}`
+}
+
+/**
  * The resolutions that a document belongs to: it bears the number of one or of a supplement to it, or is attached.
  *
  * @returns a select of ids

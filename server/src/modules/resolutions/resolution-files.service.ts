@@ -18,13 +18,19 @@ export class ResolutionFilesService {
     this.parts = parts
   }
 
+  /** What `tell` tells, as a text document. */
+  async give(id: string, ordinal: number | undefined, caller: Caller): Promise<TextDocument> {
+    const paper = await this.tell(id, ordinal, caller)
+    return { fileName: `${nameOf(paper)}.docx`, bytes: await docx(resolutionLayout(paper)) }
+  }
+
   /**
-   * A resolution as a text document, for whoever may read it. That it leaves is in the audit before this resolves.
+   * What a resolution says on paper, for whoever may read it. That it leaves is in the audit before this resolves.
    *
    * @param ordinal of a supplement to it; undefined: as it was adopted, or is drafted
    * @throws ProblemError NOT_FOUND where there is none that the caller may know of
    */
-  async give(id: string, ordinal: number | undefined, caller: Caller): Promise<TextDocument> {
+  async tell(id: string, ordinal: number | undefined, caller: Caller): Promise<ResolutionPaper> {
     const resolutionId = this.parts.decodeId('resolution', id, ['resolution'])
     let paper: ResolutionPaper | undefined
     const outcome = await perform(this.parts, caller, async (tx) => {
@@ -46,7 +52,7 @@ export class ResolutionFilesService {
     })
     if (!outcome.ok) refuse(outcome.problems)
     if (!paper) throw new Error('no resolution was read')
-    return { fileName: `${nameOf(paper)}.docx`, bytes: await docx(resolutionLayout(paper)) }
+    return paper
   }
 
   private async paper(

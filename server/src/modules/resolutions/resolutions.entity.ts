@@ -3,10 +3,11 @@ import { entity, type EntityType } from '../../graphql/define.ts'
 import { folded, type KindColumn } from '../../graphql/parts.ts'
 import type { Compiling, Row, Sql } from '../../graphql/read/entity.ts'
 import { Meeting } from '../meetings/meetings.entity.ts'
+import { Member } from '../members/members.entity.ts'
 import { Body } from '../offices/offices.entity.ts'
 import { isOverdue, TaskRows } from '../tasks/task-rows.entity.ts'
 import { Unit } from '../units/units.entity.ts'
-import { pathsDisseminatedTo } from './dissemination.entity.ts'
+import { disseminatedTo, pathsDisseminatedTo } from './dissemination.entity.ts'
 
 /** Columns of a resolution that fields read. */
 export type ResolutionColumn =
@@ -49,6 +50,7 @@ export const Resolution: EntityType<ResolutionColumn> = entity<ResolutionColumn>
       {
         kind: 'addressed',
         paths: (row) => pathsDisseminatedTo(sql`select ${row.col('id')}`),
+        rows: disseminatedTo,
         permission: 'meeting.read',
       },
     ],
@@ -137,13 +139,14 @@ export const Resolution: EntityType<ResolutionColumn> = entity<ResolutionColumn>
     },
     sentTo: {
       input: 'IdFilter',
-      description: 'A unit that it was sent to.',
+      description: 'A unit or a member to whom it was sent.',
       sql: (row) => row.col('id'),
       type: 'uuid',
-      prefix: 'unit',
-      target: () => Unit,
+      prefix: () => ['unit', 'member'],
+      target: () => [Unit, Member],
+      // An array: to a semi-join the planner prefers walking all resolutions in the order of the list.
       matches: (row, _cx, ids) =>
-        sql`${row.col('id')} in (select sent.resolution_id from dissemination as sent where sent.unit_id = any (${ids}))`,
+        sql`${row.col('id')} = any (array(select sent.resolution_id from dissemination as sent where sent.unit_id = any (${ids}) or sent.member_id = any (${ids})))`,
     },
   },
 })
@@ -178,6 +181,7 @@ export const ResolutionSupplement = entity<
 export const Dissemination = entity<
   | 'resolution_id'
   | 'unit_id'
+  | 'member_id'
   | 'sent_at'
   | 'due_on'
   | 'programme_due_on'

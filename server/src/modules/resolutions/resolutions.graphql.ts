@@ -253,6 +253,11 @@ implement(Dissemination, 'To whom a resolution was sent: a unit, or a member.', 
     { member: 'member_id', name: 'person_name' },
     { nullable: true, description: 'The member; null for a unit.' },
   ),
+  mine: f.boolean({
+    sql: (sent, cx) =>
+      sql`coalesce(${sent.col('member_id')} = ${cx.common('own member', ({ viewer }) => viewer.memberId, 'uuid')}, false)`,
+    description: 'Whether it was sent to the member whose account asks.',
+  }),
   sentAt: f.dateTime({ column: 'sent_at', description: 'When.' }),
   dueOn: f.date({
     column: 'due_on',

@@ -10,7 +10,7 @@ export interface ResolutionRouteParts {
   readonly now: () => Date
 }
 
-/** `GET /documents/resolutions/{resolution}.docx`: a resolution as a text document, or a `supplement` to it. */
+/** `GET /documents/resolutions/{resolution}.docx`: a resolution as a text document, or a `supplement` to it; `.json`: what stands in it. */
 export function registerResolutions(
   app: FastifyInstance,
   { resolutionFiles, today, now }: ResolutionRouteParts,
@@ -18,6 +18,7 @@ export function registerResolutions(
   serveTextDocuments(app, '/documents/resolutions', {
     query: resolutionQuery,
     give: (resolution, { supplement }, caller) => resolutionFiles.give(resolution, supplement, caller),
+    tell: (resolution, { supplement }, caller) => resolutionFiles.tell(resolution, supplement, caller),
     today,
     now,
   })

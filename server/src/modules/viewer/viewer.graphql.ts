@@ -31,6 +31,13 @@ implement(Viewer, 'Who asks: an account signed in, or an API token.', (f) => ({
     sql: fromRun(({ viewer }) => viewer.kind === 'ACCOUNT', 'boolean'),
     description: 'Whether a person signed in, rather than a token.',
   }),
+  memberId: f.value('ID', {
+    sql: fromRun(({ viewer }) => viewer.memberId, 'uuid'),
+    nullable: true,
+    finish: { idPrefix: 'member' },
+    description:
+      'Id of the member whose account it is; null for one of nobody in particular, and for a token. It says nothing of whether the member may be read.',
+  }),
   locale: f.value(LocaleEnum, {
     sql: fromRun(({ viewer }) => viewer.locale),
     description: 'Language of the account.',

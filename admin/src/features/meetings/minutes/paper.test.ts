@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { PAGE } from '@chibo/shared'
 import { describe, expect, test } from 'vitest'
-import { differences, elementOf, linesOf, styleOf } from './paper.ts'
+import { differences, linesOf } from './paper.ts'
 
 describe('differences', () => {
   test('are the lines that were added and removed, in their order', () => {
@@ -36,20 +34,4 @@ test('a paper is read line by line, its tables row by row', () => {
   expect(
     linesOf([line('một'), line(''), { ...table, rows: [[[line('hai')], [line('ba'), line('bốn')]]] }]),
   ).toEqual(['một', 'hai · ba bốn'])
-})
-
-test('headings of the paper are headings of the page, below its title', () => {
-  expect(['TITLE', 'HEADING', 'SUBHEADING', 'TEXT'].map((style) => elementOf(style as 'TEXT', true))).toEqual(
-    ['h1', 'h2', 'h3', 'p'],
-  )
-  expect(elementOf('TITLE', false)).toBe('p')
-  expect(styleOf('SUBHEADING')).toMatchObject({ textIndent: '10mm', fontWeight: '700', breakAfter: 'avoid' })
-})
-
-test('the sheet on paper has the margins of the form', () => {
-  const sheet = readFileSync(new URL('MinutesPaper.vue', import.meta.url), 'utf8')
-  const { top, right, bottom, left } = PAGE.margin
-  expect(sheet).toContain(
-    `margin: ${[top, right, bottom, left].map((side) => `${String(side)}mm`).join(' ')};`,
-  )
 })

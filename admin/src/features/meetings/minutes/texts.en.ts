@@ -46,6 +46,10 @@ export const texts: typeof vietnamese = {
     correctNote: 'What was sealed stays as it is; the correction says why and is approved again.',
     reason: 'What is wrong, and why it is changed',
     correctDone: 'A correction was begun.',
+    drop: 'Drop the correction',
+    dropNote:
+      'What was written for the correction is lost. The minutes are again what was sealed last, which stays as it is.',
+    dropDone: 'The correction was dropped.',
   },
   minutesRecords: {
     title: 'Records of the meeting',

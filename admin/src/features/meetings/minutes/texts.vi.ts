@@ -43,6 +43,10 @@ export const texts = {
     correctNote: 'Bản đã khóa vẫn giữ nguyên; bản đính chính ghi rõ lý do và được duyệt lại.',
     reason: 'Sai ở đâu, vì sao sửa',
     correctDone: 'Đã mở bản đính chính.',
+    drop: 'Bỏ bản đính chính',
+    dropNote:
+      'Lời văn đã viết trong bản đính chính sẽ mất. Biên bản trở lại như bản đã khóa gần nhất; bản đó vẫn giữ nguyên.',
+    dropDone: 'Đã bỏ bản đính chính.',
   },
   minutesRecords: {
     title: 'Dữ liệu buổi họp',
