@@ -59,33 +59,33 @@ test('the board signs in, finds the two cells that nobody covers, records a visi
   expect(faults).toEqual([])
 })
 
-const pages: [string, string][] = [
-  ['overview', '/'],
-  ['unit tree', '/units'],
-  ['working groups', '/work-groups'],
-  ['visits', '/visits'],
-  ['visit form', '/visits/new'],
-  ['members', '/members'],
-  ['meetings', '/meetings'],
-  ['meeting form', '/meetings/new'],
-  ['form of a working group', '/work-groups/new'],
-]
+const PAGES = {
+  overview: '/',
+  'unit tree': '/units',
+  'working groups': '/work-groups',
+  visits: '/visits',
+  'visit form': '/visits/new',
+  members: '/members',
+  meetings: '/meetings',
+  'meeting form': '/meetings/new',
+  'form of a working group': '/work-groups/new',
+}
 
-test.each(pages)(
-  '%s: nothing for axe to find, no wider than the window, on desktop and phone, light and dark',
-  async (_name, path) => {
-    for (const window of [
-      { width: 1280, height: 900 },
-      { width: 390, height: 844, dark: true },
-    ]) {
-      const page = await visitor.openSignedIn(window)
+test.each([
+  ['on a desktop, light', { width: 1280, height: 900 }],
+  ['on a phone, dark', { width: 390, height: 844, dark: true }],
+])(
+  'every page: nothing for axe to find, no wider than the window, %s',
+  { timeout: 120_000 },
+  async (_where, window) => {
+    const page = await visitor.openSignedIn(window)
+    for (const [name, path] of Object.entries(PAGES)) {
       await page.goto(`${visitor.url}${path}?asOf=2022-05-18`)
       await page.waitForLoadState('networkidle')
       await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await axeFindings(page)).toEqual([])
-      expect(await isTooWide(page)).toBe(false)
-      await page.context().close()
+      expect(await axeFindings(page), name).toEqual([])
+      expect(await isTooWide(page), name).toBe(false)
     }
   },
 )

@@ -215,30 +215,28 @@ test('two days are held against each other: counts, rows before and after, kept 
   await expect.poll(() => page.url()).toMatch(/from=2025-06-30&to=2025-07-01/)
 })
 
-const pages: [string, () => string][] = [
-  ['a unit that has ended', () => `/units/${ids.insurance}`],
-  [
-    'a unit on its last day, its history, the tree of that day',
-    () => `/units/${ids.insurance}?asOf=2025-02-28`,
-  ],
-  ['a unit that is not there yet', () => `/units/${ids.merged}?asOf=2022-05-18`],
-  ['the search by old names', () => '/units?q=bao%20hiem'],
-  ['two days compared', () => '/organization/compare?from=2022-05-18&to=2026-01-01'],
-]
+/** By what they show. */
+const pages = (): Record<string, string> => ({
+  'a unit that has ended': `/units/${ids.insurance}`,
+  'a unit on its last day, its history, the tree of that day': `/units/${ids.insurance}?asOf=2025-02-28`,
+  'a unit that is not there yet': `/units/${ids.merged}?asOf=2022-05-18`,
+  'the search by old names': '/units?q=bao%20hiem',
+  'two days compared': '/organization/compare?from=2022-05-18&to=2026-01-01',
+})
 
-test.each(pages)(
-  '%s: nothing for axe to find, no wider than the window, on desktop and phone, light and dark',
-  async (_name, path) => {
-    for (const window of [
-      { width: 1280, height: 900 },
-      { width: 390, height: 844, dark: true },
-    ]) {
-      const page = await visitor.openSignedIn(window)
-      await open(page, path())
+test.each([
+  ['on a desktop, light', { width: 1280, height: 900 }],
+  ['on a phone, dark', { width: 390, height: 844, dark: true }],
+])(
+  'every page: nothing for axe to find, no wider than the window, %s',
+  { timeout: 120_000 },
+  async (_where, window) => {
+    const page = await visitor.openSignedIn(window)
+    for (const [name, path] of Object.entries(pages())) {
+      await open(page, path)
       await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await isTooWide(page)).toBe(false)
-      await page.context().close()
+      expect(await axeFindings(page), name).toEqual([])
+      expect(await isTooWide(page), name).toBe(false)
     }
   },
 )
