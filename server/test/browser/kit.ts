@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Cookie, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { createToday } from '../../src/clock.ts'
 import type { PlaceName } from '../../src/demo/places.ts'
 import { launchChromium } from '../kit/chromium.ts'
@@ -164,6 +165,21 @@ export const inputOf = (field: Locator): Locator => field.locator('input:not([ty
 export async function pick(field: Locator, typed: string, name: string | RegExp = ''): Promise<void> {
   await inputOf(field).fill(typed)
   await field.page().getByRole('option').filter({ hasText: name }).first().click()
+}
+
+/** Does something, and again until what it leads to is there: a page that is still coming to rest may take it back. */
+export async function until(shown: Locator, act: () => Promise<unknown>): Promise<void> {
+  const isShown = (): Promise<boolean> =>
+    shown.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    )
+  await expect
+    .poll(async () => {
+      if (!(await shown.isVisible())) await act()
+      return isShown()
+    })
+    .toBe(true)
 }
 
 /** What stands in red below a field. */

@@ -7,6 +7,7 @@ import {
   isTooWide,
   ON_THE_DAY,
   startVisitor,
+  until,
   visit,
   type Visitor,
 } from './kit.ts'
@@ -139,13 +140,15 @@ test('a slot gets another topic, is held together with the next one, or is given
   const dialog = page.getByRole('dialog')
   const row = (period: string) => page.locator('li[data-slot]').filter({ hasText: period }).first()
   const change = async (of: Locator, what: string) => {
-    await of.locator('[data-changes]').press('Enter')
-    await page.locator(`[data-entry="${what}"]`).click()
+    const entry = page.locator(`[data-entry="${what}"]`)
+    await until(entry, () => of.locator('[data-changes]').press('Enter'))
+    await entry.click()
   }
 
   // What has a meeting is neither merged nor given up.
-  await row('Tháng 1/2022').locator('[data-changes]').press('Enter')
-  await expect.poll(() => page.locator('[data-entry]').allInnerTexts()).toEqual(['Sửa nội dung'])
+  const entries = page.locator('[data-entry]')
+  await until(entries.first(), () => row('Tháng 1/2022').locator('[data-changes]').press('Enter'))
+  await expect.poll(() => entries.allInnerTexts()).toEqual(['Sửa nội dung'])
   await page.locator('[data-entry="topic"]').click()
   await inputOf(fieldOf(dialog, 'topic')).fill('Học tập và làm theo Bác')
   await inputOf(fieldOf(dialog, 'topic')).press('Enter')
