@@ -63,9 +63,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{server,admin}/test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          // Two at a time on two cores: each waits for the other's program and browser.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

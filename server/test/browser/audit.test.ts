@@ -24,7 +24,7 @@ test('whoever opened a member’s page stands in the audit, and the page leads t
   expect(row).toContain('Xem thông tin nhạy cảm của đảng viên')
   expect(row).toContain('ngày sinh')
   expect(row).toContain(name)
-  await expect.poll(() => rows.first().innerText(), { timeout: 10_000 }).toMatch(/niêm phong/)
+  await expect.poll(() => rows.first().innerText()).toMatch(/niêm phong/)
   await page.getByRole('main').getByRole('link', { name }).first().click()
   await expect.poll(() => heading.innerText()).toBe(name)
 })

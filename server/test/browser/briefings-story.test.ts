@@ -42,7 +42,7 @@ test('a key task of each of 18 communes comes back on the next 6th with result o
     'Tháng 04/2026 100 % 18/18 18 0 0 0',
   ])
   await clerk.shoot('briefing-execution')
-}, 180_000)
+})
 
 /** What is to be done until the next briefing, one for each commune: in the first month each in its own words, then the same for all. */
 async function give(due: string, month: number): Promise<void> {

@@ -6,7 +6,7 @@ import { axeFindings, fieldOf, isTooWide, startVisitor, visit, type Visitor } fr
 let visitor: Visitor
 beforeAll(async () => {
   visitor = await startVisitor()
-}, 120_000)
+})
 afterAll(() => visitor.close())
 
 /** Sends a mutation as the one who is signed in; answers its data. */

@@ -7,7 +7,7 @@ import { act, book, confirm, enter, lookAt, rows, send, state } from './rosters.
 let visitor: Visitor
 beforeAll(async () => {
   visitor = await startVisitor()
-}, 120_000)
+})
 afterAll(() => visitor.close())
 
 const CSV = [

@@ -122,7 +122,7 @@ async function newWindow(
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   return context
 }
 

@@ -74,21 +74,17 @@ const PAGES = {
 test.each([
   ['on a desktop, light', { width: 1280, height: 900 }],
   ['on a phone, dark', { width: 390, height: 844, dark: true }],
-])(
-  'every page: nothing for axe to find, no wider than the window, %s',
-  { timeout: 120_000 },
-  async (_where, window) => {
-    const page = await visitor.openSignedIn(window)
-    for (const [name, path] of Object.entries(PAGES)) {
-      await page.goto(`${visitor.url}${path}?asOf=2022-05-18`)
-      await page.waitForLoadState('networkidle')
-      await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      expect(await axeFindings(page), name).toEqual([])
-      expect(await isTooWide(page), name).toBe(false)
-    }
-  },
-)
+])('every page: nothing for axe to find, no wider than the window, %s', async (_where, window) => {
+  const page = await visitor.openSignedIn(window)
+  for (const [name, path] of Object.entries(PAGES)) {
+    await page.goto(`${visitor.url}${path}?asOf=2022-05-18`)
+    await page.waitForLoadState('networkidle')
+    await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await axeFindings(page), name).toEqual([])
+    expect(await isTooWide(page), name).toBe(false)
+  }
+})
 
 test('the unit tree and the page of a unit can be walked by keyboard, and one click goes to today', async () => {
   const page = await visitor.openSignedIn()

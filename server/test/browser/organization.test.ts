@@ -227,16 +227,12 @@ const pages = (): Record<string, string> => ({
 test.each([
   ['on a desktop, light', { width: 1280, height: 900 }],
   ['on a phone, dark', { width: 390, height: 844, dark: true }],
-])(
-  'every page: nothing for axe to find, no wider than the window, %s',
-  { timeout: 120_000 },
-  async (_where, window) => {
-    const page = await visitor.openSignedIn(window)
-    for (const [name, path] of Object.entries(pages())) {
-      await open(page, path)
-      await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
-      expect(await axeFindings(page), name).toEqual([])
-      expect(await isTooWide(page), name).toBe(false)
-    }
-  },
-)
+])('every page: nothing for axe to find, no wider than the window, %s', async (_where, window) => {
+  const page = await visitor.openSignedIn(window)
+  for (const [name, path] of Object.entries(pages())) {
+    await open(page, path)
+    await expect.poll(() => page.locator('.skeleton:visible').count()).toBe(0)
+    expect(await axeFindings(page), name).toEqual([])
+    expect(await isTooWide(page), name).toBe(false)
+  }
+})

@@ -20,7 +20,7 @@ beforeAll(async () => {
     const printed = await visitor.chibo('user', 'create', ...account)
     passwords.set(unit, /Its password[^:]*: (\S+)/.exec(printed)?.[1] ?? '')
   }
-}, 120_000)
+})
 afterAll(() => visitor.close())
 
 /** A window in which the clerk of a commune has signed in. */

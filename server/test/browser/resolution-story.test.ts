@@ -144,7 +144,7 @@ test('a resolution, its tasks, three monthly reviews, a supplement, and its comp
   await expect
     .poll(() => page.locator('[data-rate]').innerText())
     .toMatch(/83,33\s%[^]*5 trên 6 nhiệm vụ đến hạn/)
-}, 180_000)
+})
 
 /** All on the roll of a meeting are present. */
 async function callRoll(meeting: string): Promise<void> {
