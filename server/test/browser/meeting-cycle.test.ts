@@ -169,23 +169,24 @@ test.each([
   await page.locator('[data-minutes]').click()
   await page.locator('[data-act="compose"]').click()
   const text = page.locator('[data-text] textarea').first()
+  const paper = page.locator('[data-paper]')
   const write = async (words: string) => {
     await text.fill(words)
     await page.getByRole('button', { name: say.saveTexts }).click()
-    await expect.poll(() => page.locator('.pending').count()).toBe(0)
+    await page.locator('[data-view="paper"]').click()
+    await expect.poll(() => paper.innerText()).toContain(words)
   }
   const seal = async () => {
     await page.locator('[data-act="read-back"]').click()
     await page.locator('[data-scan]').setInputFiles(SIGNED)
     await page.locator('[data-act="seal"]').click()
+    await dialog.locator('[data-confirm]').waitFor()
     for (const reason of await dialog.locator('[data-gate] input').all()) await reason.fill(WHY)
     await dialog.locator('[data-confirm]').click()
     await page.locator('[data-act="correct"]').waitFor()
   }
   await write('Ba việc xong cả ba.')
-  await page.locator('[data-view="paper"]').click()
   // The paper is the body’s: Vietnamese in both languages.
-  const paper = page.locator('[data-paper]')
   for (const words of [
     'ĐẢNG CỘNG SẢN VIỆT NAM',
     'Thông qua nghị quyết tháng',

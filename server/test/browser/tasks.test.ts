@@ -184,7 +184,7 @@ test('three tasks are given at once, one after a warning; told of, reported, ret
   await dark.goto(`${visitor.url}/tasks?view=execution&year=${past.year}`)
   await expect.poll(() => dark.locator('[data-rate]').innerText()).toContain('50\u00a0%')
   expect(await dark.locator('[data-rate]').innerText()).toContain('1 trên 2 nhiệm vụ đến hạn')
-  expect(await dark.locator('tbody').last().innerText()).toContain(CELL)
+  await expect.poll(() => dark.locator('tbody').last().innerText()).toContain(CELL)
   await shoot(dark, 'tasks-execution-dark')
   expect(await axeFindings(dark)).toEqual([])
   await dark.goto(`${visitor.url}/tasks/review`)

@@ -25,7 +25,7 @@ import { writeCells } from './writes.ts'
 /** one of so many questions in an ordinary run */
 const STRIDE = sizeOf(60, 1)
 const WRITE_STRIDE = sizeOf(30, 1)
-const PATIENCE = sizeOf(300_000, 7_200_000)
+const PATIENCE = sizeOf(600_000, 7_200_000)
 
 let app: TestApp
 let organization: Organization
