@@ -12,6 +12,7 @@ import { createViewer } from './auth/viewers/viewer.ts'
 import { createSessionCookie } from './auth/credentials/session-cookie.ts'
 import { createToday } from './clock.ts'
 import { filesDirectory, type Config } from './config.ts'
+import type { Forget } from './database/forgetter.ts'
 import type { Database } from './database/pool.ts'
 import { ReadFrame } from './database/read-frame.ts'
 import { createSealer, type Sealer } from './database/sealed.ts'
@@ -254,7 +255,7 @@ function fillKeys(app: FastifyInstance, db: Database, sealer: Sealer): void {
 
 /** What is kept for a time alone, and how it is forgotten. */
 function keptOf(db: Database, { eventsKeptDays, notificationsKeptDays }: Config): Kept[] {
-  const kept: [string, number, (db: Database, before: Date, most: number) => Promise<number>][] = [
+  const kept: [string, number, Forget][] = [
     ['events', eventsKeptDays, forgetChangeEvents],
     ['read notifications', notificationsKeptDays, forgetNotifications],
     ['idempotency keys', KEY_DAYS, forgetDone],

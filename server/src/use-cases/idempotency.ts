@@ -1,5 +1,5 @@
 import { sql, type CompiledQuery, type RawBuilder, type Transaction } from 'kysely'
-import type { Database } from '../database/pool.ts'
+import { forgetter } from '../database/forgetter.ts'
 import type { DB } from '../database/tables.gen.ts'
 import type { Done, UseCaseResult } from './use-case.ts'
 
@@ -98,13 +98,5 @@ export async function doOnce<T extends UseCaseResult>(
   return result
 }
 
-/**
- * Forgets what was done under keys before an instant, so many at most.
- *
- * @returns how many were forgotten
- */
-export async function forgetDone(db: Database, before: Date, most: number): Promise<number> {
-  const { rows } = await sql<{ forgotten: number }>`
-    select forget_idempotency(${before}, ${most}) as forgotten`.execute(db)
-  return rows[0]?.forgotten ?? 0
-}
+/** Forgets what was done under keys before an instant. */
+export const forgetDone = forgetter('forget_idempotency')

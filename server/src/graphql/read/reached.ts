@@ -3,10 +3,10 @@ import type { Arg } from './arguments.ts'
 import type { ArgMap, Compiling, Entity, LinkPlan, Row, Sql } from './entity.ts'
 import type { Scope } from './scope.ts'
 
+/** What is addressed to units and belongs to others lies anywhere: how a list of it is found from the viewer's units on. */
+
 /** How much there is: `few` rows are fetched and sorted, for `many` an index in the list's order is walked. */
 export type Reach = 'few' | 'many'
-
-/** What is addressed to units and belongs to others lies anywhere: how a list of it is found from the viewer's units on. */
 
 /** The rows that a viewer may read of an entity, found from the units of their ranges on. */
 export interface Reached {

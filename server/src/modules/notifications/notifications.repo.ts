@@ -1,5 +1,5 @@
 import { sql, type CompiledQuery, type Transaction } from 'kysely'
-import type { Database } from '../../database/pool.ts'
+import { forgetter } from '../../database/forgetter.ts'
 import type { DB } from '../../database/tables.gen.ts'
 import { rolesWith } from './reminder-kinds.repo.ts'
 
@@ -83,13 +83,5 @@ export function marking(
   ).compile()
 }
 
-/**
- * Forgets lines that were read before an instant, so many at most, with their mails; those about a later day stay.
- *
- * @returns how many were forgotten
- */
-export async function forgetNotifications(db: Database, before: Date, most: number): Promise<number> {
-  const { rows } = await sql<{ forgotten: number }>`
-    select forget_notifications(${before}, ${most}) as forgotten`.execute(db)
-  return rows[0]?.forgotten ?? 0
-}
+/** Forgets lines that were read before an instant, with their mails; those about a later day stay. */
+export const forgetNotifications = forgetter('forget_notifications')
