@@ -59,7 +59,8 @@ export function changedRows(
   })
 }
 
-const FIELDS = ['progress', 'value', 'text']
+/** The fields of a row that show what is wrong with them. */
+export const PROGRESS_FIELDS = ['progress', 'value', 'text']
 
 function placed(
   problems: readonly { readonly path: readonly string[]; readonly message: string }[],
@@ -93,7 +94,7 @@ export function rowProblems(
 
 /** What the rules find wrong with a row before it is sent; undefined: nothing. */
 export const faultsBefore = ({ input }: SentRow, locale: Locale): RowFaults | undefined =>
-  rowProblems(reportTaskProgressInput.safeParse({ tasks: [input] }), locale, FIELDS)
+  rowProblems(reportTaskProgressInput.safeParse({ tasks: [input] }), locale, PROGRESS_FIELDS)
 
 /** What the server says of a row. */
 export interface ProgressResult {
@@ -110,7 +111,7 @@ export interface ProgressResult {
 export function settled(
   sent: readonly { readonly id: string }[],
   results: readonly ProgressResult[],
-  fields: readonly string[] = FIELDS,
+  fields: readonly string[] = PROGRESS_FIELDS,
 ): {
   readonly stored: ReadonlySet<string>
   readonly faults: ReadonlyMap<string, RowFaults>

@@ -1,10 +1,9 @@
 import { reportTaskProgressInput } from '@chibo/shared'
 import { computed, shallowRef } from 'vue'
-import { useSend } from '../../app/client/useSend.ts'
-import { currentLocale } from '../../app/i18n/locale.ts'
 import { ReportTaskProgressDocument } from '../../gql/graphql.ts'
-import { asTold, changedRows, faultsBefore, settled } from './progressRows.ts'
-import type { ProgressEdit, ProgressResult, ProgressTask, RowFaults, SentRow } from './progressRows.ts'
+import { asTold, changedRows, faultsBefore, PROGRESS_FIELDS } from './progressRows.ts'
+import type { ProgressEdit, ProgressTask, SentRow } from './progressRows.ts'
+import { useRowSending, without } from './useRowSending.ts'
 
 /** How a task stands after it was told of. */
 type Told = Pick<ProgressTask, 'version' | 'progress' | 'resultValue'>
@@ -18,7 +17,6 @@ type Told = Pick<ProgressTask, 'version' | 'progress' | 'resultValue'>
  */
 export function useBulkProgress<Task extends ProgressTask>(tasks: () => readonly Task[], stale: () => void) {
   const edits = shallowRef<ReadonlyMap<string, ProgressEdit>>(new Map())
-  const faults = shallowRef<ReadonlyMap<string, RowFaults>>(new Map())
   const stored = shallowRef<ReadonlySet<string>>(new Set())
   /** Rows that were stored since they were read. */
   const told = shallowRef<ReadonlyMap<string, Told>>(new Map())
@@ -29,37 +27,22 @@ export function useBulkProgress<Task extends ProgressTask>(tasks: () => readonly
     }),
   )
   const changed = computed(() => changedRows(standing.value, edits.value))
-  let results: readonly ProgressResult[] = []
-  const sending = useSend({
+  const sending = useRowSending({
     document: ReportTaskProgressDocument,
     schema: reportTaskProgressInput,
-    pick: ({ reportTaskProgress }) => {
-      results = reportTaskProgress.results
-      return reportTaskProgress
-    },
-  })
-
-  const without = <Value>(map: ReadonlyMap<string, Value>, ids: ReadonlySet<string>) =>
-    new Map([...map].filter(([id]) => !ids.has(id)))
-
-  async function sendRows(rows: readonly SentRow[]): Promise<void> {
-    results = []
-    const answer = await sending.send({
+    pick: ({ reportTaskProgress }) => reportTaskProgress,
+    inputOf: (rows: readonly SentRow[]) => ({
       tasks: rows.map(({ input }) => input),
-      errorPolicy: 'SKIP_BAD_ROWS',
-    })
-    const outcome = settled(rows, results)
-    stored.value = outcome.stored
-    edits.value = without(edits.value, outcome.stored)
-    faults.value = new Map([...faults.value, ...outcome.faults])
-    told.value = new Map([...told.value, ...(answer?.tasks ?? []).map((task) => [task.id, task] as const)])
-    if (outcome.isStale) stale()
-  }
+      errorPolicy: 'SKIP_BAD_ROWS' as const,
+    }),
+    faultsBefore,
+    fieldsShown: PROGRESS_FIELDS,
+  })
 
   return {
     busy: sending.busy,
     problem: sending.problem,
-    faults,
+    faults: sending.faults,
     /** Rows that were stored by the last sending. */
     stored,
     /** The tasks as they stand, with what was stored since. */
@@ -70,22 +53,19 @@ export function useBulkProgress<Task extends ProgressTask>(tasks: () => readonly
     edit(task: ProgressTask, next: Partial<ProgressEdit>): void {
       const before = edits.value.get(task.id) ?? asTold(task)
       edits.value = new Map([...edits.value, [task.id, { ...before, ...next }]])
-      faults.value = without(faults.value, new Set([task.id]))
+      sending.forget(task.id)
       stored.value = new Set([...stored.value].filter((id) => id !== task.id))
     },
     /** Sends what was changed. @returns how many rows were stored, and how many were not */
     async send(): Promise<{ readonly stored: number; readonly left: number }> {
       const rows = changed.value
-      const wrong = new Map(
-        rows.flatMap((row) => {
-          const found = faultsBefore(row, currentLocale())
-          return found ? [[row.id, found] as const] : []
-        }),
-      )
-      faults.value = wrong
       stored.value = new Set()
-      const right = rows.filter(({ id }) => !wrong.has(id))
-      if (right.length > 0) await sendRows(right)
+      const outcome = await sending.send(rows)
+      stored.value = outcome.stored
+      edits.value = without(edits.value, outcome.stored)
+      const tasksTold = outcome.answer?.tasks ?? []
+      told.value = new Map([...told.value, ...tasksTold.map((task) => [task.id, task] as const)])
+      if (outcome.isStale) stale()
       return { stored: stored.value.size, left: rows.length - stored.value.size }
     },
   }

@@ -1,43 +1,47 @@
 import { reviewTasksInput } from '@chibo/shared'
 import type { TaskVerdict } from '@chibo/shared'
 import { computed, shallowRef } from 'vue'
-import { useSend } from '../../../app/client/useSend.ts'
-import { currentLocale } from '../../../app/i18n/locale.ts'
 import { ReviewTasksDocument } from '../../../gql/graphql.ts'
 import type { CarriedTaskFragment } from '../../../gql/graphql.ts'
-import { settled } from '../progressRows.ts'
-import type { ProgressResult, RowFaults } from '../progressRows.ts'
-import { toVerdicts, VERDICT_FIELDS, verdictFaults, withRest, withVerdict } from './verdicts.ts'
-import type { VerdictDraft } from './verdicts.ts'
+import { useRowSending, without } from '../useRowSending.ts'
+import { toVerdicts, unsaid, VERDICT_FIELDS, verdictFaults, withRest, withVerdict } from './verdicts.ts'
+import type { SentVerdict, VerdictDraft } from './verdicts.ts'
 
 /**
- * What a meeting says of tasks before it, written down row by row and sent at once: what is right is stored, what is wrong stays
- * with what is wrong beside it.
+ * What a meeting says of tasks before it, written down row by row and sent at once.
+ *
+ * @param stale called when somebody else changed one of them meanwhile
  */
-export function useVerdicts(meeting: () => string, tasks: () => readonly CarriedTaskFragment[]) {
+export function useVerdicts(
+  meeting: () => string,
+  tasks: () => readonly CarriedTaskFragment[],
+  stale: () => void,
+) {
   const drafts = shallowRef<ReadonlyMap<string, VerdictDraft>>(new Map())
-  const faults = shallowRef<ReadonlyMap<string, RowFaults>>(new Map())
-  let results: readonly ProgressResult[] = []
-  const sending = useSend({
+  const sending = useRowSending({
     document: ReviewTasksDocument,
     schema: reviewTasksInput,
-    pick: ({ reviewTasks }) => {
-      results = reviewTasks.results
-      return reviewTasks
-    },
+    pick: ({ reviewTasks }) => reviewTasks,
+    inputOf: (rows: readonly SentVerdict[]) => ({
+      meetingId: meeting(),
+      verdicts: rows.map(({ input }) => input),
+      errorPolicy: 'SKIP_BAD_ROWS' as const,
+    }),
+    faultsBefore: verdictFaults,
+    fieldsShown: VERDICT_FIELDS,
   })
-  const without = <Value>(map: ReadonlyMap<string, Value>, ids: ReadonlySet<string>) =>
-    new Map([...map].filter(([id]) => !ids.has(id)))
   function set(id: string, draft: VerdictDraft) {
     drafts.value = new Map([...drafts.value, [id, draft]])
-    faults.value = without(faults.value, new Set([id]))
+    sending.forget(id)
   }
   return {
     busy: sending.busy,
     problem: sending.problem,
     drafts,
-    faults,
+    faults: sending.faults,
     count: computed(() => drafts.value.size),
+    /** What is still to be heard and of which nothing is about to be said. */
+    rest: computed(() => unsaid(tasks(), drafts.value)),
     /** The same verdict again takes it back. */
     choose(carried: CarriedTaskFragment, verdict: TaskVerdict): void {
       const { task } = carried
@@ -56,24 +60,10 @@ export function useVerdicts(meeting: () => string, tasks: () => readonly Carried
     },
     /** Sends what was written down. @returns how many verdicts were stored */
     async send(): Promise<number> {
-      const rows = toVerdicts(tasks(), drafts.value)
-      const wrong = rows.flatMap((row) => {
-        const found = verdictFaults(row, currentLocale())
-        return found ? [[row.id, found] as const] : []
-      })
-      faults.value = new Map(wrong)
-      const right = rows.filter(({ id }) => !faults.value.has(id))
-      if (right.length === 0) return 0
-      results = []
-      await sending.send({
-        meetingId: meeting(),
-        verdicts: right.map(({ input }) => input),
-        errorPolicy: 'SKIP_BAD_ROWS',
-      })
-      const outcome = settled(right, results, VERDICT_FIELDS)
-      faults.value = new Map([...faults.value, ...outcome.faults])
-      drafts.value = without(drafts.value, outcome.stored)
-      return outcome.stored.size
+      const { stored, isStale } = await sending.send(toVerdicts(tasks(), drafts.value))
+      drafts.value = without(drafts.value, stored)
+      if (isStale) stale()
+      return stored.size
     },
   }
 }

@@ -64,16 +64,20 @@ export function withVerdict(
   }
 }
 
-/** The same verdict for all that can be heard, were not, and of which nothing is about to be said. */
+/** Those that can be heard, were not, and of which nothing is about to be said. */
+export const unsaid = (
+  tasks: readonly CarriedTaskFragment[],
+  drafts: ReadonlyMap<string, VerdictDraft>,
+): readonly CarriedTaskFragment[] => unheard(tasks).filter(({ task }) => !drafts.has(task?.id ?? ''))
+
+/** The same verdict for all of these. */
 export function withRest(
   tasks: readonly CarriedTaskFragment[],
   drafts: ReadonlyMap<string, VerdictDraft>,
   verdict: TaskVerdict,
 ): ReadonlyMap<string, VerdictDraft> {
-  const rest = unheard(tasks).flatMap((carried) =>
-    carried.task && !drafts.has(carried.task.id)
-      ? [[carried.task.id, withVerdict(carried, undefined, verdict)] as const]
-      : [],
+  const rest = unsaid(tasks, drafts).map(
+    (carried) => [carried.task?.id ?? '', withVerdict(carried, undefined, verdict)] as const,
   )
   return new Map([...drafts, ...rest])
 }
