@@ -7,6 +7,7 @@ import {
   isTooWide,
   passInto,
   pick,
+  shoot,
   startVisitor,
   visit,
   type Visitor,
@@ -146,8 +147,7 @@ test('an agenda is written and moved by keyboard, has papers, and tells who has 
   await panel.getByRole('button', { name: `Bỏ phát biểu của ${second}` }).click()
   await expect.poll(() => panel.innerText()).toContain('Chưa phát biểu: 2')
   expect(await axeFindings(page)).toEqual([])
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/agenda.png`, fullPage: true })
+  await shoot(page, 'agenda')
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await isTooWide(page)).toBe(false)
   await page.setViewportSize({ width: 1280, height: 900 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
+import { axeFindings, fieldOf, shoot, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** What falls due, as a clerk reads it, and the calendars that tell of it. */
 let visitor: Visitor
@@ -7,8 +7,6 @@ beforeAll(async () => {
   visitor = await startVisitor()
 })
 afterAll(() => visitor.close())
-
-const SHOTS = process.env['CHIBO_SHOTS']
 
 test('what falls due stands by its day, counted by kind, and leads to the member', async () => {
   const page = await visitor.openSignedIn()
@@ -18,7 +16,7 @@ test('what falls due stands by its day, counted by kind, and leads to the member
   const probation = page.locator('[data-kind="PROBATION_ENDING"]')
   const countOf = async () => Number(await probation.locator('.value').innerText())
   await expect.poll(countOf).toBeGreaterThan(0)
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-desktop.png`, fullPage: true })
+  await shoot(page, 'clocks-desktop')
 
   await probation.focus()
   await page.keyboard.press('Enter')
@@ -61,8 +59,7 @@ test.each([
   await visit(page, visitor.url, '/')
   const due = page.locator('[data-due] [data-kind]')
   await due.first().waitFor()
-  if (SHOTS)
-    await page.screenshot({ path: `${SHOTS}/overview-${name.replace(/\W+/g, '-')}.png`, fullPage: true })
+  await shoot(page, `overview-${name}`)
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(isWide).toBe(false)
   expect(await axeFindings(page)).toEqual([])
@@ -78,7 +75,7 @@ test('a calendar is made, its address shown once and fetched without signing in,
   expect(await page.locator('.v-overlay--active .v-list').count()).toBe(0)
   await dialog.getByRole('checkbox', { name: 'Hết thời gian dự bị' }).uncheck()
   await dialog.getByRole('checkbox', { name: 'Các buổi sinh hoạt' }).waitFor()
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-dialog.png` })
+  await shoot(page, 'clocks-dialog')
   await dialog.getByRole('button', { name: 'Tạo lịch' }).click()
   // The program listens on a free port, which the public address does not know.
   const address = visitor.url + new URL(await page.locator('[data-secret]').innerText()).pathname
@@ -106,5 +103,5 @@ test('the page speaks English, and fits a phone in the dark', async () => {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(isWide).toBe(false)
   expect(await axeFindings(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/clocks-phone-dark.png`, fullPage: true })
+  await shoot(page, 'clocks-phone-dark')
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { PlaceName } from '../../src/demo/places.ts'
-import { passInto, startVisitor, type Visitor, type WindowOptions } from './kit.ts'
+import { passInto, shoot, startVisitor, type Visitor, type WindowOptions } from './kit.ts'
 
 const Asked = z.object({ data: z.unknown() })
 
@@ -116,9 +116,8 @@ export class Clerk {
       .toContain(`đã kiểm điểm ${String(heard)}/${String(count)}`)
   }
 
-  /** Keeps a picture of the page where `CHIBO_SHOTS` says. */
-  async shoot(name: string): Promise<void> {
-    const shots = process.env['CHIBO_SHOTS']
-    if (shots) await this.page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+  /** Keeps a picture of the page, see `shoot`. */
+  shoot(name: string): Promise<void> {
+    return shoot(this.page, name)
   }
 }

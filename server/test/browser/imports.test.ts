@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fieldOf, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
-import { act, book, confirm, enter, lookAt, rows, send, state } from './rosters.ts'
+import { fieldOf, lookAt, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
+import { act, book, confirm, enter, rows, send, state } from './rosters.ts'
 
 /** Rosters as a clerk takes them in on screen, from the file to the undo. */
 let visitor: Visitor

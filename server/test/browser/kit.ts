@@ -231,3 +231,16 @@ export function isTooWide(page: Page): Promise<boolean> {
     return scrollWidth > clientWidth
   })
 }
+
+/** Keeps a picture of a page in the directory that `CHIBO_SHOTS` names; without it none is kept. @param name words of the file's name */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const shots = process.env['CHIBO_SHOTS']
+  if (shots) await page.screenshot({ path: `${shots}/${name.replace(/[^\w-]+/g, '-')}.png`, fullPage: true })
+}
+
+/** Looks at a page: a picture where one is asked for; it is no wider than its window, and axe finds nothing. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await shoot(page, name)
+  expect(await isTooWide(page), name).toBe(false)
+  expect(await axeFindings(page), name).toEqual([])
+}

@@ -8,6 +8,7 @@ import {
   isTooWide,
   passInto,
   pick,
+  shoot,
   startVisitor,
   until,
   visit,
@@ -207,13 +208,12 @@ test('a meeting of which nothing is recorded is cancelled for good', async () =>
   const ofDay = page.getByRole('region', { name: 'Ngày 17/05/2022' })
   await expect.poll(() => ofDay.innerText()).toContain('Đã hủy')
   expect(await axeFindings(page)).toEqual([])
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/calendar.png`, fullPage: true })
+  await shoot(page, 'calendar')
   await page.setViewportSize({ width: 390, height: 844 })
   await expect.poll(() => page.getByRole('table').count()).toBe(0)
   expect(await isTooWide(page)).toBe(false)
   expect(await axeFindings(page)).toEqual([])
-  if (shots) await page.screenshot({ path: `${shots}/calendar-phone.png`, fullPage: true })
+  await shoot(page, 'calendar-phone')
   await page.getByRole('button', { name: 'Tháng trước' }).click()
   await page.waitForURL(/month=2022-04/)
 })

@@ -6,6 +6,7 @@ import {
   inputOf,
   isTooWide,
   ON_THE_DAY,
+  shoot,
   startVisitor,
   visit,
   type Visitor,
@@ -17,9 +18,6 @@ beforeAll(async () => {
   visitor = await startVisitor()
 })
 afterAll(() => visitor.close())
-
-/** Where pictures of the pages go; without it none are taken. */
-const SHOTS = process.env['CHIBO_SHOTS']
 
 test('on a phone a record is completed, what cannot be is told at its field, and the page says it in groups', async () => {
   const page = await visitor.openSignedIn({ width: 390, height: 844 })
@@ -35,7 +33,7 @@ test('on a phone a record is completed, what cannot be is told at its field, and
   await fieldOf(page, 'reason').locator('textarea').first().fill('Rà soát hồ sơ')
   expect(await isTooWide(page)).toBe(false)
   expect(await axeFindings(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/record-phone.png`, fullPage: true })
+  await shoot(page, 'record-phone')
   const send = page.getByRole('button', { name: 'Lưu đính chính' })
   await send.click()
   await expect.poll(() => faultOf(fieldOf(page, 'oldIdentityNumber'))).toBe('Cần đúng 9 hoặc 12 chữ số.')
@@ -56,7 +54,7 @@ test('on a phone a record is completed, what cannot be is told at its field, and
     expect(text).toContain(part)
   expect(await isTooWide(page)).toBe(false)
   expect(await axeFindings(page)).toEqual([])
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/member-phone.png`, fullPage: true })
+  await shoot(page, 'member-phone')
 })
 
 test('the national sheet stands among the lists, and is a document of all its columns', async () => {
@@ -73,5 +71,5 @@ test('the national sheet stands among the lists, and is a document of all its co
   const pdf = await page.pdf({ preferCSSPageSize: true })
   // A3 across, in points.
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox ?\[0 0 119\d(\.\d+)? 84\d/)
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/national-sheet.png` })
+  await shoot(page, 'national-sheet')
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, inputOf, isTooWide, startVisitor, visit, type Visitor } from './kit.ts'
+import { axeFindings, fieldOf, inputOf, lookAt, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** What a secretary is told: the bell, the list, where a line leads; and whether mail finds them. */
 let visitor: Visitor
@@ -8,13 +8,6 @@ beforeAll(async () => {
   visitor = await startVisitor()
 })
 afterAll(() => visitor.close())
-
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/notifications-${name}.png`, fullPage: true })
-  expect(await isTooWide(page), name).toBe(false)
-  expect(await axeFindings(page), name).toEqual([])
-}
 
 /** Has the board return the secretary's plan for two months. */
 async function returnPlans(page: Page): Promise<void> {
@@ -75,7 +68,7 @@ test('a secretary sees that plans were returned, follows one there, and marks th
   const unread = lines(page).filter({ hasText: 'Chưa đọc' })
   expect(await unread.count()).toBe(2)
   expect(await lines(page).last().innerText()).toContain('03/01/2027')
-  await lookAt(page, 'desktop')
+  await lookAt(page, 'notifications-desktop')
 
   await lines(page).first().getByRole('link').press('Enter')
   await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('Lịch họp năm')
@@ -97,7 +90,7 @@ test('a secretary sees that plans were returned, follows one there, and marks th
   await visit(phone, visitor.url, '/notifications')
   await expect.poll(() => lines(phone).count()).toBe(2)
   expect(await phone.getByRole('heading', { level: 1 }).innerText()).toBe('Notifications')
-  await lookAt(phone, 'phone-dark')
+  await lookAt(phone, 'notifications-phone-dark')
 })
 
 test('somebody says where mail finds them, and is held to an address', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import { fieldOf, inputOf, lookAt, pick, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** A deputy appointed where there was none, ended, and both undone; who holds several offices, with the figure of it. */
 let visitor: Visitor
@@ -40,13 +40,6 @@ const ask = async (page: Page, query: string): Promise<string> =>
 const unitOf = async (page: Page, code: string): Promise<string> =>
   /unit_\w+/.exec(await ask(page, `{ units(where: { code: { eq: "${code}" } }) { nodes { id } } }`))?.[0] ??
   ''
-/** Whether a page fits its window and is accessible; a picture of it where one is asked for. */
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/${name.replace(/\W+/g, '-')}.png`, fullPage: true })
-  expect(await isTooWide(page), name).toBe(false)
-  expect(await axeFindings(page), name).toEqual([])
-}
 
 test('a vacant office is filled from the list, which is shorter then', async () => {
   const page = await visitor.openSignedIn()

@@ -1,16 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  axeFindings,
-  fieldOf,
-  inputOf,
-  isTooWide,
-  ON_THE_DAY,
-  startVisitor,
-  until,
-  visit,
-  type Visitor,
-} from './kit.ts'
+import { fieldOf, inputOf, lookAt, ON_THE_DAY, startVisitor, until, visit, type Visitor } from './kit.ts'
 
 /** The plan of a year that has none yet: made, registered cell by cell, approved and returned. */
 let visitor: Visitor
@@ -20,12 +10,6 @@ beforeAll(async () => {
 afterAll(() => visitor.close())
 
 const rows = (page: Page, state: string) => page.locator(`li[data-slot="${state}"]`)
-const lookAt = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/plan-${name}.png`, fullPage: true })
-  expect(await isTooWide(page), name).toBe(false)
-  expect(await axeFindings(page), name).toEqual([])
-}
 
 /** Registers the first slot that nobody has registered, for a day. */
 async function register(page: Page, day: string, place: string): Promise<void> {
@@ -61,7 +45,7 @@ async function recordProfessional(page: Page): Promise<void> {
   await expect
     .poll(() => row.innerText())
     .toMatch(/09\/05\/2022 14:30 – 16:00[^]*Trùng Sinh hoạt thường kỳ, 09\/05\/2022 14:00/)
-  await lookAt(page, 'professional')
+  await lookAt(page, 'plan-professional')
   await page.getByRole('link', { name: 'Lịch họp năm' }).click()
   await page.getByRole('link', { name: 'Sinh hoạt', exact: true }).first().click()
 }
@@ -107,7 +91,7 @@ test('cells register, their superior approves two meetings and returns one', asy
   const waiting = rows(page, 'REGISTERED').filter({ hasText: '/2023' })
   await expect.poll(() => waiting.count()).toBe(3)
   for (const at of [0, 1]) await waiting.nth(at).getByRole('checkbox').check()
-  await lookAt(page, 'approval')
+  await lookAt(page, 'plan-approval')
   await page.getByRole('button', { name: 'Duyệt', exact: true }).press('Enter')
   await dialog.getByRole('button', { name: 'Duyệt', exact: true }).click()
   await page.locator('[data-done]').press('Enter')
@@ -163,7 +147,7 @@ test('a slot gets another topic, is held together with the next one, or is given
   await dialog.getByRole('button', { name: 'Hủy lịch họp' }).click()
   await expect.poll(() => dialog.innerText()).toContain('Cần nhập giá trị.')
   await dialog.getByRole('textbox').fill('Trùng đại hội')
-  await lookAt(page, 'cancel')
+  await lookAt(page, 'plan-cancel')
   await dialog.getByRole('button', { name: 'Hủy lịch họp' }).click()
   await expect.poll(() => rows(page, 'CANCELLED').innerText()).toContain('Hủy: Trùng đại hội')
 })
@@ -183,7 +167,7 @@ test('160 regular meetings were held by 18/05/2022; 19 cells were without a them
   await expect.poll(() => missing.innerText()).toMatch(/Tháng 4\/2022[^]*Không có chi bộ nào không họp/)
   const overlapping = page.getByRole('region', { name: 'Trùng giờ họp chuyên môn' })
   await expect.poll(() => overlapping.getByRole('listitem').innerText()).toContain('Giao ban chuyên môn')
-  await lookAt(page, 'cadence')
+  await lookAt(page, 'plan-cadence')
 
   await page.getByRole('link', { name: 'Quý I: 19 chi bộ không sinh hoạt chuyên đề' }).press('Enter')
   await page.waitForURL(/kind=thematic/)
@@ -195,7 +179,7 @@ test('160 regular meetings were held by 18/05/2022; 19 cells were without a them
   await page.waitForURL(/view=table/)
   await expect.poll(() => page.getByRole('columnheader', { name: 'Cả năm' }).count()).toBe(1)
   expect(await ofAll(4)).toBe('13/32')
-  await lookAt(page, 'cadence-table')
+  await lookAt(page, 'plan-cadence-table')
   await missing.getByRole('link').first().press('Enter')
   await page.waitForURL(/\/meetings\?.*kind=thematic/)
 })

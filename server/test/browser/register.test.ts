@@ -1,6 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, faultOf, fieldOf, inputOf, isTooWide, pick, startVisitor, type Visitor } from './kit.ts'
+import {
+  axeFindings,
+  faultOf,
+  fieldOf,
+  inputOf,
+  isTooWide,
+  lookAt,
+  pick,
+  startVisitor,
+  type Visitor,
+} from './kit.ts'
 
 /** What clerks of two communes do to the register between two meetings, in both languages. */
 
@@ -276,23 +286,17 @@ test.each([
   ['phone, dark', 390, true],
 ])('the page of a member and its forms fit and are accessible: %s', async (name, width, dark) => {
   const page = await visitor.openSignedIn({ username: 'nongcong', width, dark })
-  const lookAt = async (what: string) => {
-    const shots = process.env['CHIBO_SHOTS']
-    const path = `${String(shots)}/${`${name} ${what}`.replace(/\W+/g, '-')}.png`
-    if (shots) await page.screenshot({ path, fullPage: true })
-    expect(await isTooWide(page), what).toBe(false)
-    expect(await axeFindings(page), what).toEqual([])
-  }
+  const look = (what: string) => lookAt(page, `${name} ${what}`)
   await go(page, '/offices/concurrent')
   await page.locator('li.row a[href*="/members/member_"]').first().click()
   await page.locator('[data-entry="office"] [data-end]').first().waitFor()
-  await lookAt('member')
+  await look('member')
   await page.locator('[data-acts]').click()
   await page.locator('[data-act="SEAT"]').click()
   await fieldOf(page, 'body').waitFor()
-  await lookAt('seat')
+  await look('seat')
   await page.keyboard.press('Escape')
   await page.locator('a[href*="/edit"]').first().click()
   await inputOf(fieldOf(page, 'oldCardNumber')).waitFor()
-  await lookAt('record')
+  await look('record')
 })

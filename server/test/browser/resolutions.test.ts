@@ -6,6 +6,7 @@ import {
   inputOf,
   isTooWide,
   ON_THE_DAY,
+  shoot,
   startVisitor,
   visit,
   type Visitor,
@@ -19,8 +20,7 @@ beforeAll(async () => {
 afterAll(() => visitor.close())
 
 const lookAt = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/resolutions-${name}.png`, fullPage: true })
+  await shoot(page, `resolutions-${name}`)
   expect(await axeFindings(page), name).toEqual([])
 }
 /** Where one writes several lines in a field. */

@@ -1,19 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { workbook } from '../kit/workbooks.ts'
-import { axeFindings, fieldOf, inputOf, isTooWide } from './kit.ts'
+import { fieldOf, inputOf } from './kit.ts'
 
 /** Rosters, and what a clerk does with them on screen. */
-
-/** Where pictures of the pages go; without it none are taken. */
-const SHOTS = process.env['CHIBO_SHOTS']
-
-/** Takes a picture of a page, if wanted, and finds it narrow enough and readable by everybody. */
-export async function lookAt(page: Page, name: string): Promise<void> {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
-  expect(await isTooWide(page), name).toBe(false)
-  expect(await axeFindings(page), name).toEqual([])
-}
 
 /** A file as the browser gets it. */
 export interface Given {

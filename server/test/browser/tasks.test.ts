@@ -8,6 +8,7 @@ import {
   isTooWide,
   passInto,
   pick,
+  shoot,
   startVisitor,
   visit,
   type Visitor,
@@ -21,10 +22,6 @@ beforeAll(async () => {
 afterAll(() => visitor.close())
 
 const CELL = 'Chi bộ Hợp tác xã Tiến Đạt'
-const SHOTS = process.env['CHIBO_SHOTS']
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
-}
 /** So many days from today in Vietnam, as people type a day, and its year. */
 function inDays(count: number): { typed: string; year: string } {
   const [year = '', month = '', day = ''] = new Date(Date.now() + (7 + count * 24) * 3_600_000)

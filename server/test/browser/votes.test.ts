@@ -7,6 +7,7 @@ import {
   isTooWide,
   passInto,
   pick,
+  shoot,
   startVisitor,
   visit,
   type Visitor,
@@ -97,8 +98,7 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   await dialog.getByLabel('Người bảo lưu 1', { exact: true }).fill('Ông Khách')
   await dialog.getByLabel('Chức vụ người bảo lưu 1').fill('Phó ban Tổ chức Huyện ủy')
   await dialog.getByLabel('Ý kiến bảo lưu 1', { exact: true }).fill('Nên thêm nội dung')
-  const shots = process.env['CHIBO_SHOTS']
-  if (shots) await page.screenshot({ path: `${shots}/vote.png`, fullPage: true })
+  await shoot(page, 'vote')
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Lưu kết quả' }).click()
   await expect.poll(() => card.innerText()).toContain('Ông Khách · Phó ban Tổ chức Huyện ủy')
