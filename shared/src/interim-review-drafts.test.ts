@@ -29,7 +29,7 @@ const OF_FEBRUARY = facts(
 test('a month in Vietnamese', () => {
   expect(draftInterimReview(OF_FEBRUARY, 'vi')).toEqual({
     results:
-      'Trong tháng 02/2026 có 5 nhiệm vụ đến hạn hoặc kết thúc; hoàn thành đúng hạn 1, hoàn thành sau hạn 1.\nTỷ lệ thực hiện: 25,00 % (1/4).\nHoàn thành đúng hạn:\n– Hiến đất làm đường (Nông Thị Bảo): 12 hộ',
+      'Trong tháng 02/2026 có 5 nhiệm vụ đến hạn hoặc kết thúc; hoàn thành đúng hạn 1, hoàn thành sau hạn 1.\nTỷ lệ thực hiện: 25 % (1/4).\nHoàn thành đúng hạn:\n– Hiến đất làm đường (Nông Thị Bảo): 12 hộ',
     shortcomings:
       'Không hoàn thành:\n– Kết nạp đảng viên (Nông Thị Bảo): hạn 10/02/2026\nQuá hạn, chưa báo cáo kết quả:\n– Dọn vệ sinh (Nông Thị Bảo): hạn 10/02/2026\nHoàn thành sau hạn:\n– Thu đảng phí (Nông Thị Bảo): hạn 10/02/2026',
     causes:
@@ -42,7 +42,7 @@ test('a month in Vietnamese', () => {
 test('the same in English', () => {
   const { results, causes } = draftInterimReview(OF_FEBRUARY, 'en')
   expect(results).toContain('In 2026-02, 5 tasks were due or ended; 1 were met in time, 1 after their day.')
-  expect(results).toContain('Execution rate: 25.00 % (1/4).')
+  expect(results).toContain('Execution rate: 25 % (1/4).')
   expect(causes).toContain('Dọn vệ sinh (Nông Thị Bảo): no cause is recorded')
 })
 

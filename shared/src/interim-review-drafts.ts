@@ -104,7 +104,7 @@ function monthOf({ month }: InterimReviewFacts, locale: Locale): string {
 /** Empty where no task is due yet. */
 function rateOf({ rate: { numerator, denominator } }: InterimReviewFacts, locale: Locale): string {
   if (denominator === 0) return ''
-  const percent = (Math.round((10_000 * numerator) / denominator) / 100).toFixed(2)
+  const percent = String(Math.round((10_000 * numerator) / denominator) / 100)
   const shown = locale === 'vi' ? percent.replace('.', ',') : percent
   return WORDS[locale].rate(shown, `${String(numerator)}/${String(denominator)}`)
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   faultOf,
   fieldOf,
   inputOf,
@@ -69,8 +70,7 @@ describe('accounts', () => {
     await page.getByRole('searchbox').fill('nong viet')
     await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining('Nông Việt Phúc')])
     await button(page, 'Bỏ lọc').click()
-    await fieldOf(page, 'state').click()
-    await page.getByRole('option', { name: 'Đã khóa' }).click()
+    await choose(fieldOf(page, 'state'), 'Đã khóa')
     await page.getByText('Không có mục nào').waitFor()
     expect(new URL(page.url()).searchParams.get('state')).toBe('DISABLED')
   })

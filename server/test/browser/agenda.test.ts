@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   fieldOf,
   inputOf,
   isTooWide,
@@ -159,8 +160,7 @@ test('an agenda is written and moved by keyboard, has papers, and tells who has 
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.getByRole('link', { name: 'Chương trình và phát biểu' }).click()
   await page.locator('[data-add]').click()
-  await fieldOf(page, 'from').click()
-  await page.getByRole('option', { name: 'Thông qua nghị quyết (Sinh hoạt thường kỳ, 16/05/2022)' }).click()
+  await choose(fieldOf(page, 'from'), 'Thông qua nghị quyết (Sinh hoạt thường kỳ, 16/05/2022)')
   expect(await outline(page)).toEqual(['Nội dung 1 Thông qua nghị quyết'])
   await page.locator('[data-save]').click()
   await saved(page).waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, fieldOf, isTooWide, startVisitor, visit, type Visitor } from './kit.ts'
+import { axeFindings, choose, fieldOf, isTooWide, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** People who were entered twice, as a clerk finds, merges and tells them apart. */
 let visitor: Visitor
@@ -107,8 +107,7 @@ test('two who are two are told apart, and that is taken back', async () => {
   await page.getByLabel('Lý do').fill('Anh em họ')
   await page.getByRole('button', { name: 'Là hai người khác nhau' }).click()
   await page.getByText('Không có cặp nào').waitFor()
-  await fieldOf(page, 'show').click()
-  await page.getByRole('option', { name: 'Đã nhận định là hai người' }).click()
+  await choose(fieldOf(page, 'show'), 'Đã nhận định là hai người')
   await page.getByText('Hai người khác nhau: Anh em họ').waitFor()
   await page.getByRole('button', { name: 'Rút lại nhận định' }).click()
   await page.getByText('Không có cặp nào').waitFor()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fieldOf, lookAt, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
+import { choose, fieldOf, lookAt, ON_THE_DAY, startVisitor, visit, type Visitor } from './kit.ts'
 import { act, book, confirm, enter, rows, send, state } from './rosters.ts'
 
 /** Rosters as a clerk takes them in on screen, from the file to the undo. */
@@ -281,8 +281,7 @@ test('a file with the month first waits until somebody says so, where the notice
   const notice = page.getByRole('main').getByText('Hãy chọn “Thứ tự ngày, tháng” trong “Cách đọc tệp”')
   await notice.waitFor()
   await lookAt(page, 'import-dates-swapped')
-  await fieldOf(page, 'dateOrder').click()
-  await page.getByRole('option', { name: 'Tháng trước' }).click()
+  await choose(fieldOf(page, 'dateOrder'), 'Tháng trước')
   await notice.waitFor({ state: 'detached' })
   await act(page, 'apply').click()
   await page.locator('[data-apply]').waitFor({ state: 'detached' })

@@ -182,6 +182,21 @@ export async function until(shown: Locator, act: () => Promise<unknown>): Promis
     .toBe(true)
 }
 
+/** Opens a list of choices and takes the one that is called so; a string is all of its name. */
+export async function choose(field: Locator, name: string | RegExp): Promise<void> {
+  const choices = field.page().getByRole('listbox')
+  const option = choices.getByRole('option', { name, exact: true }).first()
+  // A page that is still coming to rest closes the list again.
+  const isTaken = async (): Promise<boolean> => {
+    if (!(await option.isVisible())) await field.click()
+    return option.click({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(isTaken).toBe(true)
+}
+
 /** What stands in red below a field. */
 export const faultOf = (field: Locator): Promise<string> => field.locator('.v-messages').innerText()
 

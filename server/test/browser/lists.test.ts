@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { axeFindings, fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
+import { axeFindings, choose, fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** Lists of members, as a clerk finds, exports and prints them. */
 let visitor: Visitor
@@ -14,18 +14,13 @@ afterAll(() => visitor.close())
 const count = (page: Page, word = 'đảng viên'): Promise<string> =>
   page.getByRole('status').filter({ hasText: word }).innerText()
 
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  await fieldOf(page, field).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
-}
-
 test('members are found by office, Party age and register, and the address keeps it', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/members')
   const more = page.locator('[data-more]')
   await more.focus()
   await page.keyboard.press('Enter')
-  await choose(page, 'office', 'Bí thư')
+  await choose(fieldOf(page, 'office'), 'Bí thư')
   await expect.poll(() => count(page)).toMatch(/^3\d đảng viên$/)
   await fieldOf(page, 'partyAge').getByRole('textbox').first().fill('30')
   await expect.poll(() => new URL(page.url()).searchParams.get('partyAgeFrom')).toBe('30')
@@ -43,7 +38,7 @@ test('members are found by office, Party age and register, and the address keeps
 test('a list is downloaded under headings as the page narrows it, and its file says what the page says', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/members')
-  await choose(page, 'standing', 'Dự bị')
+  await choose(fieldOf(page, 'standing'), 'Dự bị')
   await expect.poll(() => count(page)).toBe('29 đảng viên')
   await page.locator('[data-lists]').click()
   await page.getByRole('radio', { name: 'Danh sách đảng viên theo chi bộ' }).check()
@@ -63,7 +58,7 @@ test('a list is downloaded under headings as the page narrows it, and its file s
 test('the print view is a document: organizations, the name of the Party, title, day, members, signature', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/members')
-  await choose(page, 'standing', 'Dự bị')
+  await choose(fieldOf(page, 'standing'), 'Dự bị')
   await page.locator('[data-lists]').click()
   await page.getByRole('radio', { name: 'Danh sách đảng viên theo tình trạng' }).check()
   await page.locator('[data-format="print"]').click()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, isTooWide, signIn, startVisitor, type Visitor } from './kit.ts'
+import { axeFindings, choose, isTooWide, signIn, startVisitor, type Visitor } from './kit.ts'
 
 /** What the organization board does on a day: finds what nobody covers, records a visit, sees it. */
 let visitor: Visitor
@@ -26,8 +26,7 @@ test('the board signs in, finds the two cells that nobody covers, records a visi
   const tile = row.locator('td[data-month^="2022-02"]')
   await tile.getByRole('link').click()
   await page.getByRole('heading', { name: 'Ghi buổi dự' }).waitFor()
-  await page.locator('[data-field="meeting"]').click()
-  await page.getByRole('option').filter({ hasText: '/02/2022' }).first().click()
+  await choose(page.locator('[data-field="meeting"]'), /\/02\/2022/)
 
   await page.getByRole('button', { name: 'Lưu buổi dự' }).click()
   await expect.poll(() => page.getByRole('alert').count()).toBeGreaterThan(0)

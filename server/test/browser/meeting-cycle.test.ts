@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fieldOf, inputOf, startVisitor, visit, type Visitor } from './kit.ts'
+import { choose, fieldOf, inputOf, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** A whole meeting, from the plan of the year to its sealed minutes and their correction, in both languages. */
 let visitor: Visitor
@@ -85,8 +85,7 @@ test.each([
   await page.getByRole('option', { name: CELL }).click()
   await page.waitForURL(/unit=/)
   const unit = new URL(page.url()).searchParams.get('unit') ?? ''
-  await fieldOf(page, 'year').click()
-  await page.getByRole('option', { name: '2023' }).click()
+  await choose(fieldOf(page, 'year'), '2023')
   await page.waitForURL(/year=2023/)
   if (!english) {
     await page.getByRole('button', { name: say.makePlan }).click()

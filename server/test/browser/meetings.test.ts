@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   faultOf,
   fieldOf,
   inputOf,
@@ -163,8 +164,7 @@ test('two clerks mark one roll and see each other; times and guests are written 
   await page.getByRole('button', { name: 'Thêm khách' }).click()
   await page.getByRole('button', { name: 'Bỏ Hoàng Văn Khách' }).waitFor()
   // A member from elsewhere is a guest, too, and it is known when each of them came and left.
-  await fieldOf(page, 'guest-sort').click()
-  await page.getByRole('option', { name: 'Đảng viên', exact: true }).click()
+  await choose(fieldOf(page, 'guest-sort'), 'Đảng viên')
   await pick(fieldOf(page, 'guest-member'), 'pham thi nga', 'Phạm Thị Nga')
   await page.getByRole('button', { name: 'Thêm khách' }).click()
   await page.getByRole('button', { name: 'Giờ đến, giờ về của Phạm Thị Nga' }).press('Enter')

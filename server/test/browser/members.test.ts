@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
+import { choose, fieldOf, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** The list of members, as a clerk finds people in it. */
 let visitor: Visitor
@@ -26,8 +26,7 @@ test('members are found without diacritics, narrowed by standing, and told apart
 
   await page.getByRole('button', { name: 'Bỏ lọc' }).click()
   await expect.poll(() => count.innerText()).toBe('531 đảng viên')
-  await fieldOf(page, 'standing').click()
-  await page.getByRole('option', { name: 'Dự bị' }).click()
+  await choose(fieldOf(page, 'standing'), 'Dự bị')
   await expect.poll(() => count.innerText()).toBe('29 đảng viên')
   const standings = await page.locator('tbody tr td:nth-child(3)').allInnerTexts()
   expect(new Set(standings.map((text) => text.split(' · ')[0]))).toEqual(new Set(['Dự bị']))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fieldOf, inputOf, lookAt, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import { choose, fieldOf, inputOf, lookAt, pick, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** A deputy appointed where there was none, ended, and both undone; who holds several offices, with the figure of it. */
 let visitor: Visitor
@@ -16,11 +16,6 @@ const counted = async (page: Page): Promise<number> =>
       await page.getByRole('region', { name: 'Chức vụ còn khuyết' }).locator('header span').innerText()
     ).replace('.', ''),
   )
-const choose = async (page: Page, field: string, option: string): Promise<void> => {
-  await fieldOf(page, field).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
-}
-
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${visitor.url}${path}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -45,7 +40,7 @@ test('a vacant office is filled from the list, which is shorter then', async () 
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/offices/vacancies')
   await pick(fieldOf(page, 'unit'), 'dang bo huyen loc binh', 'Đảng bộ huyện Lộc Bình')
-  await choose(page, 'office', 'Phó bí thư')
+  await choose(fieldOf(page, 'office'), 'Phó bí thư')
   await page.waitForURL(/office=deputy-secretary/)
   // The former rows stay until the next are there.
   await rows(page).first().filter({ hasText: 'Phó bí thư' }).waitFor()
@@ -78,12 +73,12 @@ test('an office is given on the page of a unit, ended, and both are undone', asy
 
   await section.getByRole('button', { name: 'Giao chức vụ' }).click()
   const dialog = page.getByRole('dialog')
-  await choose(page, 'kind', 'Bí thư')
+  await choose(fieldOf(page, 'kind'), 'Bí thư')
   await pick(fieldOf(dialog, 'person'), 'hoang')
   await dialog.getByRole('button', { name: 'Giao chức vụ', exact: true }).click()
   // There is one already: only the server knows.
   await dialog.getByText(/đã có Bí thư/).waitFor()
-  await choose(page, 'kind', 'Phó bí thư')
+  await choose(fieldOf(page, 'kind'), 'Phó bí thư')
   const name = await inputOf(fieldOf(dialog, 'person')).inputValue()
   await dialog.getByRole('button', { name: 'Giao chức vụ', exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -111,7 +106,7 @@ test('an office is given on the page of a unit, ended, and both are undone', asy
 test('a cell founds its committee, enters a term, and somebody takes a seat', async () => {
   const page = await visitor.openSignedIn()
   await visit(page, visitor.url, '/offices/vacancies')
-  await choose(page, 'office', 'Phó bí thư')
+  await choose(fieldOf(page, 'office'), 'Phó bí thư')
   await page.waitForURL(/office=deputy-secretary/)
   await rows(page).first().getByRole('link').click()
   const section = page.getByRole('region', { name: 'Chức vụ và cấp ủy' })
@@ -120,7 +115,7 @@ test('a cell founds its committee, enters a term, and somebody takes a seat', as
   await dialog.getByRole('button', { name: 'Ghi nhiệm kỳ' }).click()
   await expect.poll(() => section.innerText()).toContain('Nhiệm kỳ thứ')
   await section.getByRole('button', { name: 'Lập cấp ủy', exact: true }).click()
-  await choose(page, 'bodyKind', 'Tổ đảng')
+  await choose(fieldOf(page, 'bodyKind'), 'Tổ đảng')
   await inputOf(fieldOf(dialog, 'bodyName')).fill('Tổ đảng số 9')
   await dialog.getByRole('button', { name: 'Lập cấp ủy', exact: true }).click()
   const body = section.locator('[data-body="Tổ đảng số 9"]')
@@ -154,8 +149,8 @@ test('a cell founds its committee, enters a term, and somebody takes a seat', as
 test('who is secretary and village head at once is told with the figure that was printed', async () => {
   const page = await visitor.openSignedIn({ username: 'nongcong' })
   await open(page, '/offices/concurrent?asOf=2024-05-20')
-  await choose(page, 'held', 'Bí thư')
-  await choose(page, 'also', 'Trưởng thôn')
+  await choose(fieldOf(page, 'held'), 'Bí thư')
+  await choose(fieldOf(page, 'also'), 'Trưởng thôn')
   const figure = page.locator('[data-overlap]')
   await expect.poll(() => figure.innerText()).toContain('79 trên 201')
   expect(await figure.innerText()).toContain('39,3')
@@ -216,6 +211,6 @@ test.each([
   await section.locator('[data-offices]').waitFor()
   await lookAt(page, `${name} unit`)
   await section.getByRole('button', { name: 'Giao chức vụ' }).click()
-  await choose(page, 'kind', 'Bí thư')
+  await choose(fieldOf(page, 'kind'), 'Bí thư')
   await lookAt(page, `${name} dialog`)
 })

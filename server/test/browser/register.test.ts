@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   faultOf,
   fieldOf,
   inputOf,
@@ -231,8 +232,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
       .click()
     await page.locator('[data-acts]').click()
     await page.locator('[data-act="APPOINT"]').click()
-    await fieldOf(page, 'office').click()
-    await page.getByRole('option', { name: texts.office, exact: true }).click()
+    await choose(fieldOf(page, 'office'), texts.office)
     await page.locator('[data-confirm]').click()
     await dialogOf(page).locator('form').waitFor({ state: 'detached' })
     if (await page.locator('[data-done]').isVisible()) await read(page)
@@ -263,8 +263,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     )
     await page.locator('[data-acts]').click()
     await page.locator('[data-act="SEAT"]').click()
-    await fieldOf(page, 'body').click()
-    await page.getByRole('option', { name: group, exact: true }).click()
+    await choose(fieldOf(page, 'body'), group)
     expect(await axeFindings(page)).toEqual([])
     await page.locator('[data-confirm]').click()
     await dialogOf(page).locator('form').waitFor({ state: 'detached' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings, fieldOf, inputOf, isTooWide, pick, startVisitor, type Visitor } from './kit.ts'
+import { axeFindings, choose, fieldOf, inputOf, isTooWide, pick, startVisitor, type Visitor } from './kit.ts'
 import { createReorganizer } from './reorganize.ts'
 
 /** A commune's cells are merged, and one is split, by decisions that the board drafts, previews, approves and reverses. */
@@ -121,8 +121,7 @@ test('three cells of a commune merge with their members, both histories tell it,
 test('a split cannot be approved until every member is allotted; another who was faster is told of', async () => {
   const page = await board()
   await writeDecision(page, 'Chia Chi bộ thôn Yên Hòa', '16-QĐ/HU')
-  await fieldOf(page, 'does').click()
-  await page.getByRole('option', { name: 'Chia tách' }).click()
+  await choose(fieldOf(page, 'does'), 'Chia tách')
   await pick(fieldOf(page, 'old'), 'thon yen hoa', 'Chi bộ thôn Yên Hòa')
   const units = page.getByRole('group', { name: /^Tổ chức mới \d/ })
   await expect.poll(() => inputOf(fieldOf(units.nth(1), 'parent')).inputValue()).toBe('Đảng bộ xã Tân Phúc')
@@ -148,8 +147,7 @@ test('a split cannot be approved until every member is allotted; another who was
   await page.getByLabel('Chỉ người chưa phân').check()
   await expect.poll(() => rows.count()).toBe(15)
   await page.getByLabel('Chọn cả 15 đang hiện').check()
-  await fieldOf(page, 'target').click()
-  await page.getByRole('listbox').getByRole('option', { name: 'Chi bộ Yên Hòa Hạ' }).click()
+  await choose(fieldOf(page, 'target'), 'Chi bộ Yên Hòa Hạ')
   await act(page, 'allot').click()
   await expect.poll(() => open.innerText()).toBe('0')
   await page.getByRole('button', { name: 'Lưu phân công (16 thay đổi)' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Clerk } from './coming-back.ts'
-import { axeFindings, fieldOf, inputOf } from './kit.ts'
+import { axeFindings, choose, fieldOf, inputOf } from './kit.ts'
 
 /**
  * Seed 001, Bến Tre, at the dashboard: the cell of Khu phố 2 adopts a resolution, gives its tasks to members, looks at them month by
@@ -196,8 +196,7 @@ async function review(heldOn: RegExp): Promise<void> {
 /** Chooses the meeting of an act. */
 const meetingOf = (heldOn: RegExp) => async (): Promise<void> => {
   const { page } = clerk
-  await fieldOf(page.getByRole('dialog'), 'meeting').click()
-  await page.getByRole('option', { name: heldOn }).click()
+  await choose(fieldOf(page.getByRole('dialog'), 'meeting'), heldOn)
 }
 
 const rate = () => clerk.page.locator('[data-tasks]').innerText()
@@ -206,8 +205,7 @@ const rate = () => clerk.page.locator('[data-tasks]').innerText()
 async function give(tasks: readonly (readonly [title: string, dueOn: string])[]): Promise<void> {
   const { page } = clerk
   await page.locator('[data-give]').click()
-  await fieldOf(page, 'resolution').click()
-  await page.getByRole('option', { name: /Nghị quyết quý I/ }).click()
+  await choose(fieldOf(page, 'resolution'), /Nghị quyết quý I/)
   for (const [at, [title, dueOn]] of tasks.entries()) {
     if (at > 0) await page.locator('[data-add]').click()
     const given = page.locator('[data-given]').nth(at)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   fieldOf,
   inputOf,
   isTooWide,
@@ -118,14 +119,12 @@ test('a notice reaches all units below; one acknowledges, and the sender sees wh
   await visit(page, visitor.url, '/resolutions')
   await page.getByRole('link', { name: 'Soạn dự thảo' }).click()
   await page.waitForURL(/resolutions\/new/)
-  await fieldOf(page, 'type').click()
-  await page.getByRole('option', { name: 'Thông báo', exact: true }).click()
+  await choose(fieldOf(page, 'type'), 'Thông báo')
   await write(page, 'title', 'Kết luận giao ban tháng 5')
   await write(page, 'text', 'Các chi bộ rà soát đảng viên đi làm ăn xa.')
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click()
   await act(page, 'ADOPT', async () => {
-    await fieldOf(page, 'how').click()
-    await page.getByRole('option', { name: 'Không biểu quyết' }).click()
+    await choose(fieldOf(page, 'how'), 'Không biểu quyết')
     await write(page, 'no-vote-reason', 'Thường trực thống nhất')
   })
   await expect.poll(() => heading(page)).toBe('Thông báo số 01-TB/HU')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { totpCode } from '../../src/auth/second-factor/totp.ts'
-import { axeFindings, fieldOf, inputOf, isTooWide, startVisitor, type Visitor } from './kit.ts'
+import { axeFindings, choose, fieldOf, inputOf, isTooWide, startVisitor, type Visitor } from './kit.ts'
 
 /** How somebody comes in: by an invitation, with a second factor, from several browsers; and looks after the account. */
 let visitor: Visitor
@@ -155,8 +155,7 @@ test('sessions are seen and ended, and a new password ends all others', async ()
   await page.reload()
   await heading(page, 'Đăng nhập chibo').waitFor()
 
-  await fieldOf(phone, 'locale').click()
-  await phone.getByRole('option', { name: 'English' }).click()
+  await choose(fieldOf(phone, 'locale'), 'English')
   await heading(phone, 'My account').waitFor()
   await inspect(phone)
 })

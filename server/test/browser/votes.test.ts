@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   axeFindings,
+  choose,
   fieldOf,
   inputOf,
   isTooWide,
@@ -57,8 +58,7 @@ test('a vote shows its base, what it needs and whether it is adopted while it is
   await page.getByRole('button', { name: 'Lưu kết quả' }).click()
   await expect.poll(() => dialog.innerText()).toContain('Số phiếu (4) nhiều hơn số người được tính (3).')
   expect(await box(page, 'invalid').count()).toBe(0)
-  await fieldOf(page, 'form').click()
-  await page.getByRole('option', { name: 'Bỏ phiếu kín' }).click()
+  await choose(fieldOf(page, 'form'), 'Bỏ phiếu kín')
   await box(page, 'no').fill('0')
   await box(page, 'invalid').fill('1')
   await dialog.locator('[data-add-reserved]').click()

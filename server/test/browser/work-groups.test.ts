@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { faultOf, fieldOf, inputOf, pick, startVisitor, visit, type Visitor } from './kit.ts'
+import { choose, faultOf, fieldOf, inputOf, pick, startVisitor, visit, type Visitor } from './kit.ts'
 
 /** A working group founded, its cells assigned, handed over and given up. */
 let visitor: Visitor
@@ -73,8 +73,7 @@ test('a cell is assigned, another handed over, a third given up, each from a day
   await dialog.getByLabel('Tổ tiếp nhận phụ trách từ ngày').fill('19/05/2022')
   await save(dialog)
   await expect.poll(() => faultOf(fieldOf(dialog, 'successor'))).toBe('Cần nhập giá trị.')
-  await fieldOf(dialog, 'successor').click()
-  await page.getByRole('option', { name: 'Tổ công tác số 2' }).click()
+  await choose(fieldOf(dialog, 'successor'), 'Tổ công tác số 2')
   await save(dialog)
   const handedOver = assigned(page).filter({ hasText: 'Chi bộ Hợp tác xã Tiến Đạt' })
   await expect.poll(() => handedOver.innerText()).toContain('đến 18/05/2022')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   areWarnings,
   draftOf,
+  givenBeside,
   newTask,
   toCreate,
   toUpdate,
@@ -38,6 +39,19 @@ test('one more task is due as the one before it, and for the same sort of owner'
   const first = { ...newTask(1), title: 'Một', by: 'MEMBER' as const, member, dueOn: '2026-05-31' }
   const [, second] = withOneMore([first])
   expect(second).toEqual({ ...newTask(2), by: 'MEMBER', dueOn: '2026-05-31' })
+})
+
+test('what a form gives a member elsewhere counts, not what it gives a unit or at the place itself', () => {
+  const ofMember = { ...newTask(1), by: 'MEMBER' as const, member }
+  const tasks = [
+    ofMember,
+    { ...ofMember, key: 2 },
+    { ...newTask(3), unit },
+    { ...ofMember, by: 'UNIT' as const },
+  ]
+  expect([...givenBeside(tasks, 0)]).toEqual([['member_a', 1]])
+  expect([...givenBeside(tasks, 2)]).toEqual([['member_a', 2]])
+  expect([...givenBeside([ofMember], 0)]).toEqual([])
 })
 
 test('each of several units gets one as the last one is; who has one already gets no second', () => {

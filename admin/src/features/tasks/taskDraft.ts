@@ -89,6 +89,14 @@ export function withOneForEach(tasks: readonly TaskDraft[], units: readonly Unit
   return each.length > 0 ? [...kept, ...each] : [...tasks]
 }
 
+/** How many tasks of a form each member gets, by the member's id; that at one place is left out. */
+export function givenBeside(tasks: readonly TaskDraft[], at: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [index, { by, member }] of tasks.entries())
+    if (index !== at && by === 'MEMBER' && member) counts.set(member.id, (counts.get(member.id) ?? 0) + 1)
+  return counts
+}
+
 const nextKey = (tasks: readonly TaskDraft[]): number => Math.max(0, ...tasks.map(({ key }) => key)) + 1
 
 const textOf = (value: string): string | null => value.trim() || null

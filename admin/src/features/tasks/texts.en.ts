@@ -119,6 +119,7 @@ export const texts: typeof vi = {
     suggest: 'Suggest by load and residence',
     suggestOf: 'Members of',
     load: '{count} open tasks',
+    besides: '{count} being given here',
     neighbour: 'lives there',
     measure: 'What is counted',
     measureHint: 'households, million dong, % of the plan',

@@ -120,6 +120,7 @@ export const texts = {
     suggest: 'Gợi ý theo số việc và nơi ở',
     suggestOf: 'Gợi ý đảng viên của',
     load: '{count} việc chưa xong',
+    besides: '{count} việc đang giao ở đây',
     neighbour: 'cùng nơi cư trú',
     measure: 'Đơn vị tính',
     measureHint: 'hộ, triệu đồng, % kế hoạch',
