@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedRows, faultsBefore, rowOf, settled } from './progressRows.ts'
+import { changedRows, faultsBefore, PROGRESS_FIELDS, rowOf, settled } from './progressRows.ts'
 
 const task = (id: string, progress = 20) => ({ id, version: 2, progress, resultValue: null })
 const say = (edit: object) => ({ progress: 20, value: undefined, text: '', ...edit })
@@ -41,11 +41,15 @@ test('each row is told what it came to, whatever the others did', () => {
   }))
   const wrong = (code: string, ...path: string[]) => [{ code, path: ['input', ...path], message: code }]
   expect(
-    settled(sent, [
-      { index: 0, id: 'task_a', userErrors: [] },
-      { index: 1, id: null, userErrors: wrong('CONFLICT', 'tasks', '1', 'expectedVersion') },
-      { index: 2, id: null, userErrors: wrong('RESULT_OUT_OF_RANGE', 'tasks', '2', 'value') },
-    ]),
+    settled(
+      sent,
+      [
+        { index: 0, id: 'task_a', userErrors: [] },
+        { index: 1, id: null, userErrors: wrong('CONFLICT', 'tasks', '1', 'expectedVersion') },
+        { index: 2, id: null, userErrors: wrong('RESULT_OUT_OF_RANGE', 'tasks', '2', 'value') },
+      ],
+      PROGRESS_FIELDS,
+    ),
   ).toEqual({
     stored: new Set(['task_a']),
     faults: new Map([

@@ -111,7 +111,7 @@ export interface ProgressResult {
 export function settled(
   sent: readonly { readonly id: string }[],
   results: readonly ProgressResult[],
-  fields: readonly string[] = PROGRESS_FIELDS,
+  fields: readonly string[],
 ): {
   readonly stored: ReadonlySet<string>
   readonly faults: ReadonlyMap<string, RowFaults>

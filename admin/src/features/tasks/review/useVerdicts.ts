@@ -7,16 +7,8 @@ import { useRowSending, without } from '../useRowSending.ts'
 import { toVerdicts, unsaid, VERDICT_FIELDS, verdictFaults, withRest, withVerdict } from './verdicts.ts'
 import type { SentVerdict, VerdictDraft } from './verdicts.ts'
 
-/**
- * What a meeting says of tasks before it, written down row by row and sent at once.
- *
- * @param stale called when somebody else changed one of them meanwhile
- */
-export function useVerdicts(
-  meeting: () => string,
-  tasks: () => readonly CarriedTaskFragment[],
-  stale: () => void,
-) {
+/** What a meeting says of tasks before it, written down row by row and sent at once. */
+export function useVerdicts(meeting: () => string, tasks: () => readonly CarriedTaskFragment[]) {
   const drafts = shallowRef<ReadonlyMap<string, VerdictDraft>>(new Map())
   const sending = useRowSending({
     document: ReviewTasksDocument,
@@ -58,12 +50,11 @@ export function useVerdicts(
       const draft = drafts.value.get(id)
       if (draft) set(id, { ...draft, ...next })
     },
-    /** Sends what was written down. @returns how many verdicts were stored */
-    async send(): Promise<number> {
+    /** Sends what was written down. @returns how many verdicts were stored, and whether somebody changed one of the tasks meanwhile */
+    async send(): Promise<{ readonly stored: number; readonly isStale: boolean }> {
       const { stored, isStale } = await sending.send(toVerdicts(tasks(), drafts.value))
       drafts.value = without(drafts.value, stored)
-      if (isStale) stale()
-      return stored.size
+      return { stored: stored.size, isStale }
     },
   }
 }
